@@ -1,0 +1,100 @@
+// A training loop written in TypeScript with a tape, and a minimize whose loss is a TypeScript function, against Python.
+
+import { readFileSync } from 'node:fs'
+import { type Python, type Remote, startPython, within } from 'tensorbridge'
+import { pythonFile } from './raw-echo.js'
+import { type Benchmark, figure, ratio } from './rows.js'
+import { pairs, timed } from './statistics.js'
+
+const BATCH = 128
+
+export const customLoop: Benchmark = {
+  name: 'loop',
+  title: 'Eager training steps with a tape (784-128-10, batches of 128), and minimize',
+  async run(bench) {
+    await using python = await startPython()
+    python.exec(readFileSync(pythonFile('custom_loop.py'), 'utf8'))
+    const main = python.import('__main__')
+    const { keras, tf } = python
+    const model = main.make_classifier()
+    const batch = main.make_batch(BATCH)
+    const [x, y] = [batch[0], batch[1]]
+    const loss = keras.losses.SparseCategoricalCrossentropy({ from_logits: true })
+    const optimizer = keras.optimizers.SGD(0.01)
+    const steps = bench.runs(50, 20)
+    const tracedSteps = 10 * steps
+    const pythonStep = main.make_step(model, optimizer, loss, x, y)
+    const ours = async (): Promise<number> =>
+      (await timed(() => loop(python, { model, optimizer, loss, x, y }, steps))) / steps
+    const theirs = (): Promise<number> => main.eager_loop(model, optimizer, loss, x, y, steps)
+
+    const variable = tf.Variable([1, 2])
+    const descent = keras.optimizers.SGD(0.01)
+    const three = tf.constant(3)
+    const lossInTypeScript = (): Remote => tf.reduce_sum(tf.square(tf.subtract(variable, three)))
+    const given = (): Promise<number> => main.minimize_by(lossInTypeScript, descent, variable, steps)
+    const plain = (): Promise<number> => main.minimize_steps(descent, variable, steps)
+    const parts = { model, optimizer, loss, x, y }
+    const step = tf.function(() => trainStep(python, parts))
+    const traced = async (): Promise<number> => (await timed(() => repeat(step, tracedSteps))) / tracedSteps
+    const tracedThere = (): Promise<number> => main.traced_loop(pythonStep, tracedSteps)
+    for (const warm of [ours, theirs, given, plain, traced, tracedThere]) {
+      await warm()
+      await warm()
+    }
+    const count = bench.runs(15, 4)
+    const loops = await pairs(count, ours, theirs)
+    const minimized = await pairs(count, given, plain)
+    const tracedLoops = await pairs(count, traced, tracedThere)
+    return [
+      ratio('loop in TypeScript ÷ Python', loops, { goal: { most: 1.25 } }),
+      figure('loop in TypeScript', 'ms/step', loops.first),
+      figure('loop in Python', 'ms/step', loops.second),
+      ratio('step of minimize, its loss of three operations in TypeScript ÷ in Python', minimized, {
+        goal: { most: 1.5 },
+      }),
+      figure('step with the loss in TypeScript', 'ms/step', minimized.first),
+      figure('step with the loss in Python', 'ms/step', minimized.second),
+      ratio('loop under tf.function, traced from TypeScript ÷ from Python', tracedLoops, { goal: { most: 1.02 } }),
+      figure('traced loop called from TypeScript', 'ms/step', tracedLoops.first),
+      figure('traced loop in Python', 'ms/step', tracedLoops.second),
+    ]
+  },
+}
+
+interface Parts {
+  readonly model: Remote
+  readonly optimizer: Remote
+  readonly loss: Remote
+  readonly x: Remote
+  readonly y: Remote
+}
+
+/** Calls a traced step without waiting, then for the last one. */
+async function repeat(step: Remote, steps: number): Promise<void> {
+  for (let i = 1; i < steps; i++) step()
+  await step()['numpy']()
+}
+
+/** One step; the loss of the step. */
+async function trainStep({ tf, builtins }: Python, { model, optimizer, loss, x, y }: Parts): Promise<unknown> {
+  return within(tf.GradientTape(), (tape) => {
+    const value = loss(y, model(x, { training: true }))
+    const variables = model['trainable_variables']
+    optimizer['apply_gradients'](builtins.zip(tape['gradient'](value, variables), variables))
+    return value
+  })
+}
+
+async function loop({ tf, builtins }: Python, { model, optimizer, loss, x, y }: Parts, steps: number): Promise<void> {
+  let value: Remote | undefined
+  const variables = model['trainable_variables']
+  for (let i = 0; i < steps; i++) {
+    await within(tf.GradientTape(), (tape) => {
+      value = loss(y, model(x, { training: true }))
+      const gradients = tape.gradient(value, variables)
+      optimizer['apply_gradients'](builtins.zip(gradients, variables))
+    })
+  }
+  await value?.['numpy']()
+}

@@ -1,0 +1,88 @@
+// Runs the benchmarks, prints one table and keeps it in benchmarks/results. By `npm run bench`, with these after `--`:
+//   --only <name>  some of them (may be repeated; nothing is kept)
+//   --quick        fewer runs: rough figures (nothing is kept)
+//   --check        compare with the results that are kept; fails where a ratio got worse by more than a tenth
+
+import { delimiter } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startPython } from 'tensorbridge'
+import { building } from './building.js'
+import { callbacks } from './callbacks.js'
+import { chain } from './chain.js'
+import { customLoop } from './custom-loop.js'
+import { fitting } from './fitting.js'
+import { latency } from './latency.js'
+import { describeMachine, load } from './machine.js'
+import { objects } from './objects.js'
+import { pipelining } from './pipelining.js'
+import { headText, latest, type Report, regressions, type Section, save, tableText } from './report.js'
+import type { Bench, Benchmark } from './rows.js'
+import { starting } from './starting.js'
+import { throughput } from './throughput.js'
+
+const all = [latency, pipelining, chain, building, throughput, fitting, starting, objects, callbacks, customLoop]
+
+async function prepare(isQuick: boolean): Promise<Bench> {
+  // What runs beside us uses the interpreter and the modules that the worker uses.
+  await using python = await startPython({ preload: false })
+  const sys = python.import('sys')
+  const folders = ((await sys.path) as string[]).filter((path) => path !== '')
+  const env = { ...process.env, PYTHONPATH: folders.join(delimiter), TF_CPP_MIN_LOG_LEVEL: '3' }
+  return { isQuick, interpreter: await sys.executable, env, runs: (full, quick) => (isQuick ? quick : full) }
+}
+
+async function section(benchmark: Benchmark, bench: Bench): Promise<Section> {
+  const { name, title } = benchmark
+  const start = performance.now()
+  process.stderr.write(`… ${name}: ${title}`)
+  try {
+    const rows = await benchmark.run(bench)
+    process.stderr.write(` (${((performance.now() - start) / 1000).toFixed(0)} s)\n`)
+    return { title, rows }
+  } catch (error) {
+    // One that cannot run does not keep the others from it; the table says so.
+    process.stderr.write(' failed\n')
+    console.error(error)
+    return { title, rows: [], failure: String(error).split('\n', 1)[0] ?? '' }
+  }
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      quick: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+    },
+  })
+  const chosen = values.only.length > 0 ? all.filter(({ name }) => values.only.includes(name)) : all
+  const unknown = values.only.filter((name) => !all.some((benchmark) => benchmark.name === name))
+  if (unknown.length > 0) {
+    console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${all.map(({ name }) => name).join(', ')}.`)
+    return 2
+  }
+  const bench = await prepare(values.quick)
+  const machine = describeMachine(bench)
+  const loadBefore = load()
+  const sections: Section[] = []
+  for (const benchmark of chosen) sections.push(await section(benchmark, bench))
+  const date = new Date().toISOString().slice(0, 16).replace('T', ' ')
+  const report: Report = { date, machine, loadBefore, loadAfter: load(), sections }
+
+  console.log(`\n${headText(report).join('\n')}\n\n${tableText(sections)}\n`)
+  const failed = sections.filter(({ failure }) => failure !== undefined)
+  if (values.check) {
+    const earlier = latest(machine)
+    if (earlier === undefined) {
+      console.log('There are no results to compare with.')
+      return 1
+    }
+    const worse = regressions(earlier, report)
+    console.log(worse.length > 0 ? worse.join('\n') : `No ratio is worse by a tenth than on ${earlier.date}.`)
+    return worse.length > 0 || failed.length > 0 ? 1 : 0
+  }
+  if (!values.quick && values.only.length === 0) console.log(`Kept in ${save(report)}`)
+  return failed.length > 0 ? 1 : 0
+}
+
+process.exitCode = await main()

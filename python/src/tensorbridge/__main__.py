@@ -1,0 +1,112 @@
+"""Wires the pieces together. Started by src/process/ with one argument: the settings as JSON."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import sys
+from typing import Any
+
+
+def main() -> None:
+    """Handshake on descriptor 3, then serve until the client asks for the end."""
+    settings: dict[str, Any] = json.loads(sys.argv[1])
+    sys.argv = [""]
+    # Appended, never prepended: what the user's own environment has comes first.
+    sys.path += settings["sitePaths"]
+    os.set_inheritable(_BELL, False)
+    hello = _Hello()
+    try:
+        import zmq
+
+        from . import PROTOCOL_VERSION, libraries
+        from .control import Control
+        from .output import Output
+        from .worker import Worker
+    except ImportError as error:
+        hello.say({"error": f"{type(error).__name__}: {error}", "python": sys.version.split()[0]})
+        sys.exit(3)
+    control = Control()
+    output = Output(settings["token"], settings["markStdout"], settings["markStderr"])
+    libraries.tensorflow_environment(settings["keras"], settings["device"])
+    libraries.seed_plain_python(settings["seed"])
+    context = zmq.Context()
+    sockets = []
+    for name in ("endpoint", "sideEndpoint"):
+        socket = context.socket(zmq.PAIR)
+        socket.setsockopt(zmq.SNDHWM, 0)
+        socket.setsockopt(zmq.RCVHWM, 0)
+        socket.setsockopt(zmq.LINGER, 500)
+        socket.bind(settings[name])
+        sockets.append(socket)
+
+    background = libraries.BackgroundImport(
+        settings["keras"],
+        settings["seed"],
+        lambda: hello.say({"loaded": background.seconds, "error": background.error and repr(background.error)}),
+    )
+    worker = Worker(
+        *sockets,
+        control=control,
+        output=output,
+        libraries=background,
+        bell=_BELL,
+        client=settings["client"],
+        shared_memory=_can_open(settings["client"], settings["probe"]),
+    )
+    # The services are reached by import, like any module.
+    importlib.import_module("tensorbridge.services")
+    _clean_main_module()
+    control.listen()
+    hello.say(
+        {
+            "protocol": PROTOCOL_VERSION,
+            "pid": os.getpid(),
+            "python": sys.version.split()[0],
+            "sharedMemory": worker.shares_memory,
+            "endpoints": [socket.getsockopt_string(zmq.LAST_ENDPOINT) for socket in sockets],
+        }
+    )
+    if settings["preload"]:
+        background.start()
+    try:
+        worker.serve()
+    finally:
+        control.leaving = True
+        output.barrier()
+        sockets[0].close()
+        # TensorFlow's own threads may keep term() waiting for nothing.
+        context.destroy(linger=200)
+
+
+_BELL = 3
+
+
+class _Hello:
+    """Lines of JSON on the descriptor that later is the doorbell."""
+
+    def say(self, line: dict[str, Any]) -> None:
+        try:
+            os.write(_BELL, json.dumps(line).encode() + b"\n")
+        except OSError:
+            os._exit(1)
+
+
+def _can_open(process: int, probe: list[Any] | None) -> bool:
+    """Whether files in the client's memory can be opened here: tried on one that it made for the purpose."""
+    if probe is None:
+        return False
+    descriptor, content = probe
+    try:
+        with open(f"/proc/{process}/fd/{descriptor}", "r+b", buffering=0) as file:
+            return bool(file.read(len(content)) == content.encode())
+    except OSError:
+        return False
+
+
+def _clean_main_module() -> None:
+    """User code runs in `__main__`: it starts as empty as that of any program."""
+    main_module = sys.modules["__main__"].__dict__
+    for name in [name for name in main_module if not name.startswith("__")]:
+        del main_module[name]

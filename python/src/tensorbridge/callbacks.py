@@ -1,0 +1,104 @@
+"""Python callables that stand for JavaScript functions.
+
+A lent function becomes a real Python function, so that Keras and TensorFlow can inspect, wrap and trace it. The same
+JavaScript function is the same Python function as long as Python holds it; when Python forgets it, the client is told
+how often it had been received, so that a function that is on its way again is not lost.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from .signatures import declared_signature, function_with_signature
+
+_ID_ATTRIBUTE = "__tensorbridge_function__"
+
+
+class LentFunctions:
+    """The JavaScript functions that Python holds."""
+
+    def __init__(self, call: Callable[[int, tuple[Any, ...], dict[str, Any]], Any]) -> None:
+        self._call = call
+        self._functions: weakref.WeakValueDictionary[int, Any] = weakref.WeakValueDictionary()
+        self._received: dict[int, int] = {}
+        # Filled by finalizers on any thread at any time; a deque's append and popleft are atomic.
+        self.dropped: deque[tuple[int, int]] = deque()
+
+    def receive(self, payload: list[Any]) -> Any:
+        """The function for ``[id, name, parameters]``; `parameters` is a declared signature or None."""
+        id, name, parameters = payload
+        function = self._functions.get(id)
+        if function is None:
+            function = self._make(id, name, parameters)
+            self._functions[id] = function
+            self._received[id] = 0
+            weakref.finalize(function, self._drop, id)
+        self._received[id] += 1
+        return function
+
+    def _drop(self, id: int) -> None:
+        self.dropped.append((id, self._received.pop(id, 0)))
+
+    def _make(self, id: int, name: str, parameters: list[str] | None) -> Any:
+        call = self._call
+
+        def function(*args: Any, **kwargs: Any) -> Any:
+            return call(id, args, kwargs)
+
+        if parameters is not None:
+            function = function_with_signature(name, declared_signature(parameters), function, with_self=False)
+        # AutoGraph has nothing to convert here: the function's source is in JavaScript.
+        function.autograph_info__ = {}  # type: ignore[attr-defined]
+        function.__name__ = function.__qualname__ = name or "javascript_function"
+        function.__module__ = "__javascript__"
+        function.__doc__ = None
+        setattr(function, _ID_ATTRIBUTE, id)
+        return function
+
+
+def function_id(value: Any) -> int | None:
+    """The id of the JavaScript function behind `value`, or None."""
+    if value.__class__ is not _FUNCTION:
+        return None
+    id = value.__dict__.get(_ID_ATTRIBUTE)
+    return id if isinstance(id, int) else None
+
+
+_FUNCTION = type(function_id)
+
+
+def hooks_callback(hooks: dict[str, Any], base: type) -> Any:
+    """A Keras callback with just the hooks that were written: an unused one must not cost a round trip.
+
+    Args:
+        hooks: functions by name (``on_epoch_end``...), as a plain object in `callbacks` arrives.
+        base: the Callback class of the world that is in use.
+    """
+    methods: dict[str, Any] = {}
+    for name, hook in hooks.items():
+        if not callable(hook):
+            continue
+        methods[name] = _hook_method(hook)
+    kind = type("JavaScriptCallback", (base,), {**methods, "__module__": "__javascript__"})
+    return kind()
+
+
+def _hook_method(hook: Callable[..., Any]) -> Callable[..., Any]:
+    # Keras gives logs by position at some hooks and as a keyword at others; a hook is written (epoch, logs) for all.
+    def method(_: Any, *args: Any, logs: Any = None) -> Any:
+        return hook(*args) if logs is None else hook(*args, logs)
+
+    return method
+
+
+def is_hooks(value: Any) -> bool:
+    """Whether a dict is a plain object of callback hooks."""
+    return (
+        value.__class__ is dict
+        and bool(value)
+        and all(isinstance(key, str) and key.startswith("on_") for key in value)
+        and all(callable(entry) for entry in value.values())
+    )

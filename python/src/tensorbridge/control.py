@@ -1,0 +1,133 @@
+"""The control channel: lines on stdin, read by a thread, so that they are heard while the main thread computes.
+
+``interrupt`` raises KeyboardInterrupt in a running call; ``cancel`` does so only while one of the named requests runs,
+and keeps those that have not begun from beginning; ``shutdown`` ends the process when the main thread is free,
+interrupting what runs. The end of stdin means that the client is gone: the process ends at once.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from types import FrameType
+
+_WAKE_SECONDS = 0.02
+
+_MOST_CANCELLED = 100_000
+
+
+class Control:
+    """Interrupts and ends the main thread. Made on the main thread."""
+
+    def __init__(self) -> None:
+        self._main = threading.main_thread().ident or 0
+        self.running = False
+        """A request of the user runs on the main thread: an interrupt may stop it."""
+        self.stopping = False
+        self.leaving = False
+        """The main thread is on its way out: nothing may stop its exit handlers."""
+        self.cancelled: set[int] = set()
+        """Requests that are not to begin any more."""
+        self.running_requests: Callable[[], list[int]] = list
+        """The requests that are running, the outermost first; the main thread's loop sets it."""
+        self._held = False
+        self._pending = False
+        self._only_cancelled = False
+        signal.signal(signal.SIGINT, self._on_interrupt)
+
+    def hold(self) -> None:
+        """From here on the bridge's own work runs, which must not stop half-way."""
+        self._held = True
+
+    def let_go(self) -> None:
+        """The end of `hold`; an interrupt that came meanwhile is raised now."""
+        self._held = False
+        if self._pending:
+            self._pending = False
+            raise KeyboardInterrupt
+
+    def _on_interrupt(self, _signal: int, _frame: FrameType | None) -> None:
+        only_cancelled, self._only_cancelled = self._only_cancelled, False
+        if only_cancelled and self.cancelled.isdisjoint(self.running_requests()):
+            return  # it ended in the meantime: what runs now is somebody else's
+        if self.running:
+            if self._held:
+                self._pending = True
+            else:
+                raise KeyboardInterrupt
+        elif self.stopping and not self._held and not self.leaving:
+            self.leaving = True
+            raise SystemExit(0)
+
+    def interrupt(self) -> None:
+        """Raise KeyboardInterrupt in the main thread if it runs a request; from any thread."""
+        # A signal, not interrupt_main(): it also ends a system call that blocks.
+        signal.pthread_kill(self._main, signal.SIGINT)
+
+    def cancel(self, requests: list[int]) -> None:
+        """Raise KeyboardInterrupt in these requests, or keep them from beginning; from any thread."""
+        if len(self.cancelled) > _MOST_CANCELLED:
+            self.cancelled.clear()
+        self.cancelled.update(requests)
+        self._only_cancelled = True
+        signal.pthread_kill(self._main, signal.SIGINT)
+
+    def _shut_down(self) -> None:
+        """Wake the main thread until it leaves; what runs is interrupted once.
+
+        Once is not enough for a thread that waits for messages: a signal that comes just before the system call
+        begins does not end it, and one that comes while the bridge sends is passed over.
+        """
+        self.interrupt()
+        pause = threading.Event()
+        while not self.leaving:
+            pause.wait(_WAKE_SECONDS)
+            if not self.running and not self.leaving:
+                self.interrupt()
+
+    def listen(self) -> None:
+        """Start to read stdin."""
+        threading.Thread(target=self._listen, name="tensorbridge-control", daemon=True).start()
+
+    def _listen(self) -> None:
+        die_with_parent()
+        # stdin is ours alone: user code that reads it gets the end of input instead of a control line.
+        channel = os.fdopen(os.dup(0), "rb", buffering=0)
+        null = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(null, 0)
+        os.close(null)
+        pending = b""
+        while True:
+            try:
+                chunk = channel.read(4096)
+            except OSError:
+                chunk = b""
+            if not chunk:
+                os._exit(1)
+            *lines, pending = (pending + chunk).split(b"\n")
+            for line in lines:
+                if line == b"interrupt":
+                    self.interrupt()
+                elif line.startswith(b"cancel "):
+                    self.cancel([int(id) for id in line.split()[1:]])
+                elif line == b"shutdown":
+                    self.stopping = True
+                    threading.Thread(target=self._shut_down, name="tensorbridge-shutdown", daemon=True).start()
+
+
+def die_with_parent() -> None:
+    """On Linux, have the kernel end this process with its parent, also while C code holds the interpreter lock."""
+    if not sys.platform.startswith("linux"):
+        return
+    parent = os.getppid()
+    try:
+        import ctypes
+
+        ctypes.CDLL(None, use_errno=True).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    except (ImportError, OSError, AttributeError):
+        return
+    if os.getppid() != parent:
+        os._exit(1)

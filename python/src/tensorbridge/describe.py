@@ -1,0 +1,81 @@
+"""What the client is told about an object that it gets a handle to, so that looking at a handle sends nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterable
+from typing import Any
+
+from .messages import Type
+from .names import is_encodable, public_names, qualified_name
+
+_MAX_REPR = 10_000
+
+
+class Describer:
+    """Numbers classes and describes each once, before the first handle to an object of it."""
+
+    def __init__(self) -> None:
+        self._types: dict[type, int] = {}
+        self._unsent: list[Type] = []
+        self._lock = threading.Lock()
+
+    def type_id(self, kind: type) -> int:
+        """The number of a class; its description is queued when it is new."""
+        found = self._types.get(kind)
+        if found is None:
+            classes = [[qualified_name(base), *public_names(base)] for base in kind.__mro__]
+            members = _members(kind)
+            with self._lock:
+                found = self._types.setdefault(kind, len(self._types) + 1)
+                self._unsent.append(Type(found, qualified_name(kind), classes, members))
+        return found
+
+    def take_unsent(self) -> list[Type]:
+        """The descriptions that the next batch must carry. A description may go out twice, never too late."""
+        if not self._unsent:
+            return []
+        with self._lock:
+            unsent, self._unsent = self._unsent, []
+        return unsent
+
+    def handle(self, id: int, value: Any, *, whole: bool) -> list[Any]:
+        """The wire handle ``[id, type, text, members, class names]``.
+
+        Args:
+            whole: also ``repr`` and the instance's own attributes. They cost too much for the arguments of a
+                callback that runs once a step.
+        """
+        kind = type(value)
+        text = None
+        members: list[str] = []
+        if whole:
+            text = short_repr(value)
+            with contextlib.suppress(TypeError):  # it has no namespace of its own
+                members = _names(vars(value))
+        names = [qualified_name(value), *public_names(value)] if isinstance(value, type) else []
+        return [id, self.type_id(kind), text, members, names]
+
+
+def _members(kind: type) -> list[str]:
+    try:
+        return _names(dir(kind))
+    except Exception:
+        return []
+
+
+def _names(names: Iterable[Any]) -> list[str]:
+    """Those that are text that UTF-8 can hold: others cannot be asked for anyway."""
+    return [str.__str__(name) for name in names if isinstance(name, str) and is_encodable(name)]
+
+
+def short_repr(value: Any) -> str:
+    """``repr`` that never fails and is never long."""
+    try:
+        text = repr(value)
+    except Exception as problem:
+        return f"<{qualified_name(type(value))} object, whose repr fails with {type(problem).__name__}>"
+    if len(text) > _MAX_REPR:
+        text = f"{text[:_MAX_REPR]}... ({len(text)} characters)"
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

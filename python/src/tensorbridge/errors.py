@@ -1,0 +1,217 @@
+"""Python exceptions as wire errors (plain dicts), with hints; and the worker's own exceptions.
+
+A wire error holds text only, never the exception: a traceback would keep the arrays of its frames alive.
+"""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import linecache
+import re
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from .names import public_names, qualified_name
+
+_PACKAGE = str(Path(__file__).parent)
+_MAX_CAUSES = 8
+_MAX_MESSAGE = 100_000
+
+
+class BridgeError(Exception):
+    """Base of the worker's own errors."""
+
+
+class ProtocolError(BridgeError):
+    """The client sent something that the protocol does not have."""
+
+
+class ConversionError(BridgeError):
+    """A Python value that cannot be sent by value."""
+
+
+class CallbackError(BridgeError):
+    """What a JavaScript callback threw. `error_id` lets the client find the very same error object again."""
+
+    def __init__(self, message: str, error_id: int, name: str) -> None:
+        super().__init__(message)
+        self.error_id = error_id
+        self.js_name = name
+
+    def __str__(self) -> str:
+        return f"{self.js_name}: {self.args[0]}"
+
+
+class MissingLibraryError(ModuleNotFoundError):
+    """TensorFlow, Keras or NumPy was asked for, and this interpreter does not have it."""
+
+
+class Failure:
+    """The result of a push that failed: kept in the object table so that what depends on it fails with the same cause.
+
+    `seen` tells whether the client was told of it in answer to a pull; the others are reported as unseen failures.
+    """
+
+    __slots__ = ("error", "id", "seen")
+
+    def __init__(self, id: int, error: dict[str, Any]) -> None:
+        self.id = id
+        self.error = error
+        self.seen = False
+
+
+class Dependent(Exception):  # noqa: N818 - no error of its own: it stands for another
+    """Raised when a request names the result of a failed one."""
+
+    def __init__(self, failure: Failure) -> None:
+        self.failure = failure
+
+
+def _own_frames_dropped(trace: TracebackType | None) -> TracebackType | None:
+    """The traceback without the worker's frames at its start."""
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(_PACKAGE):
+        trace = trace.tb_next
+    return trace
+
+
+def wire_error(error: BaseException, hint: str | None = None, depth: int = 0) -> dict[str, Any]:
+    """Describe an exception for the client: type, bases, message, frames and causes.
+
+    Args:
+        error: the exception, with its traceback.
+        hint: a sentence that helps, appended to the message.
+        depth: how many causes lie above.
+    """
+    trace = _own_frames_dropped(error.__traceback__)
+    summary = traceback.extract_tb(trace, limit=200)
+    # Frames of the bridge in the middle (a callback into JavaScript) say nothing to the user.
+    frames = [frame for frame in summary if not frame.filename.startswith(_PACKAGE)]
+    message = _message(error)
+    if hint:
+        message = f"{message} {hint}" if message else hint
+    notes = getattr(error, "__notes__", None)
+    if isinstance(notes, (list, tuple)):
+        message = "\n".join([message, *map(str, notes)])
+    kind = type(error)
+    wire: dict[str, Any] = {
+        "type": kind.__name__,
+        "qualified": qualified_name(kind),
+        "bases": [name for base in kind.__mro__ for name in (qualified_name(base), *public_names(base))],
+        "message": message,
+        "traceback": "".join(
+            ["Traceback (most recent call last):\n", *traceback.StackSummary.from_list(frames).format()]
+            if frames
+            else []
+        )
+        + (_syntax_error(error) if isinstance(error, SyntaxError) else f"{kind.__name__}: {message}"),
+        "frames": [[f.filename, f.lineno or 0, f.name, (f.line or "").strip()] for f in frames],
+    }
+    if isinstance(error, CallbackError):
+        wire["callback"] = error.error_id
+    elif "__tensorbridge_error__" in getattr(error, "__dict__", ()):
+        # A Python exception that a callback has seen and let pass.
+        wire["callback"] = error.__dict__["__tensorbridge_error__"]
+    if isinstance(error, MissingLibraryError):
+        wire["environment"] = True
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if cause is not None and depth < _MAX_CAUSES and not isinstance(cause, Dependent):
+        wire["cause"] = wire_error(cause, None, depth + 1)
+    encodable: dict[str, Any] = _encodable(wire)
+    return encodable
+
+
+def _syntax_error(error: SyntaxError) -> str:
+    """With the line and the caret, which only this kind of exception has in itself."""
+    return "".join(traceback.format_exception_only(type(error), error)).rstrip()
+
+
+def _message(error: BaseException) -> str:
+    try:
+        # str(KeyError('x')) is "'x'": Python's own text, kept.
+        text = str(error)
+    except Exception as problem:
+        text = f"<the message could not be made: {type(problem).__name__}>"
+    return text if len(text) <= _MAX_MESSAGE else text[:_MAX_MESSAGE] + "... (cut)"
+
+
+def _encodable(value: Any) -> Any:
+    """The same with strings that UTF-8 can hold (exception texts may carry lone surrogates)."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(value, list):
+        return [_encodable(entry) for entry in value]
+    if isinstance(value, dict):
+        return {key: _encodable(entry) for key, entry in value.items()}
+    return value
+
+
+_UNEXPECTED = re.compile(r"unexpected keyword argument '(\w+)'")
+_UNRECOGNIZED = re.compile(
+    r"[Uu]nrecognized keyword arguments?\b|[Kk]eyword arguments? not understood|[Ii]nvalid keyword"
+)
+
+
+def call_hint(error: BaseException, function: Any, kwargs: dict[str, Any]) -> str | None:
+    """A sentence for a call that failed: the nearest keyword or attribute, or that an object became keywords."""
+    hint = attribute_hint(error)
+    if hint or not kwargs or not isinstance(error, (TypeError, ValueError)):
+        return hint
+    text = str(error)
+    found = _UNEXPECTED.search(text)
+    wrong = [found.group(1)] if found else []
+    is_missing = _missing_positional(text)
+    if not wrong and (is_missing or _UNRECOGNIZED.search(text)):
+        known = parameter_names(function)
+        wrong = [name for name in kwargs if name not in known and (is_missing or name in text)]
+    hints = []
+    for name in wrong:
+        near = difflib.get_close_matches(name, [known for known in parameter_names(function) if known != name], 1, 0.6)
+        if near:
+            hints.append(f"Did you mean '{near[0]}'?")
+    if "takes no keyword arguments" in text or (not hints and (wrong or is_missing)):
+        hints.append(
+            f"The trailing plain object {{{', '.join(kwargs)}}} was taken as keyword arguments; "
+            "to pass it as a dict, write dict({...}) or a Map."
+        )
+    return " ".join(hints) or None
+
+
+def _missing_positional(text: str) -> bool:
+    return "missing" in text and "positional argument" in text
+
+
+def attribute_hint(error: BaseException) -> str | None:
+    """The nearest attribute for an AttributeError, which Python itself offers only at its prompt."""
+    if not isinstance(error, AttributeError) or "Did you mean" in str(error):
+        return None
+    name, owner = getattr(error, "name", None), getattr(error, "obj", None)
+    if not isinstance(name, str) or owner is None:
+        return None
+    try:
+        near = difflib.get_close_matches(name, [known for known in dir(owner) if known != name], 1, 0.7)
+    except Exception:
+        return None
+    return f"Did you mean '{near[0]}'?" if near else None
+
+
+def parameter_names(function: Any) -> list[str]:
+    """The names of a callable's parameters; for a class those of its bases' constructors too."""
+    functions = [function]
+    if isinstance(function, type):
+        functions += [base.__init__ for base in function.__mro__ if "__init__" in vars(base)]  # type: ignore[misc]
+    names: list[str] = []
+    for each in functions:
+        try:
+            parameters = inspect.signature(each).parameters.values()
+        except (TypeError, ValueError):
+            continue
+        names += [p.name for p in parameters if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL, p.POSITIONAL_ONLY)]
+    return [name for name in dict.fromkeys(names) if name != "self"]
+
+
+def remember_source(filename: str, source: str) -> None:
+    """Lets tracebacks show the lines of code that came from `eval` and `exec`."""
+    linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)

@@ -1,0 +1,252 @@
+"""Runs what the client asks: one method for each message that makes a result. The only place that calls user code.
+
+Results, failures included, are kept in the object table under the id that the client chose.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import weakref
+from collections.abc import Callable
+from types import BuiltinFunctionType, FunctionType
+from typing import Any
+
+from . import messages as m
+from .callbacks import hooks_callback, is_hooks
+from .errors import attribute_hint, call_hint, remember_source
+from .libraries import BackgroundImport, missing_library
+from .mirror import (
+    assign_missing,
+    assigns_itself,
+    is_nothing,
+    missing_attribute,
+    optimizer_hint,
+    with_arrays,
+)
+from .parameters import data_parameter, float_parameters, unwrapped
+from .values import Decoder
+
+_FUNCTIONS = frozenset((BuiltinFunctionType, FunctionType, type))
+_AS_IS = frozenset((type(None), bool, float, str, bytes))
+_AS_IS_OR_INTEGER = _AS_IS | {int}
+
+
+class Evaluator:
+    """The requests of one client."""
+
+    def __init__(self, objects: dict[int, Any], decoder: Decoder, libraries: BackgroundImport) -> None:
+        self._objects = objects
+        self._decoder = decoder
+        self._libraries = libraries
+        self._main: dict[str, Any] = sys.modules["__main__"].__dict__
+        self._sources = 0
+        # Functions that take an integer as it is, by address. The weak reference takes the entry away with the
+        # function: having been called must not keep a closure, and what it holds.
+        self._indifferent: dict[int, weakref.ref[Any]] = {}
+        # What a failed call is explained with: the function and its keywords.
+        self._called: tuple[Any, dict[str, Any]] | None = None
+        self.handlers: dict[type, Callable[[Any], None]] = {
+            m.Call: self.call,
+            m.CallMethod: self.call_method,
+            m.GetAttribute: self.get_attribute,
+            m.SetAttribute: self.set_attribute,
+            m.DeleteAttribute: self.delete_attribute,
+            m.GetItem: self.get_item,
+            m.SetItem: self.set_item,
+            m.DeleteItem: self.delete_item,
+            m.Import: self.import_module,
+            m.Evaluate: self.evaluate,
+            m.Execute: self.execute,
+        }
+
+    def hint(self, error: BaseException) -> str | None:
+        """A sentence that helps with a failure of the request that ran last."""
+        called, self._called = self._called, None
+        if not called:
+            return attribute_hint(error)
+        return optimizer_hint(error, called[1]) or call_hint(error, *called)
+
+    def call(self, request: m.Call) -> None:
+        function: Any = self._objects.get(request.target)
+        if type(function) not in _FUNCTIONS:
+            function = self._decoder.reference(request.target)
+        self._call(request, function)
+
+    def call_method(self, request: m.CallMethod) -> None:
+        self._called = None
+        function = self._decoder.reference(request.target)
+        for name in request.names:
+            function = get_member(function, name)
+        self._call(request, function)
+
+    def _call(self, request: m.Call | m.CallMethod, function: Any) -> None:
+        args = request.args
+        # The short way, by which most calls go: arguments that stand for themselves.
+        if request.kwargs is None and type(function) in _FUNCTIONS:
+            as_is = _AS_IS if self._indifferent.get(id(function)) is None else _AS_IS_OR_INTEGER
+            for wire in args:
+                if wire.__class__ not in as_is:
+                    break
+            else:
+                self._called = None
+                self._objects[request.id] = function(*args)
+                return
+        self._objects[request.id] = self._apply(function, args, request.kwargs)
+
+    def _apply(self, function: Any, wire_args: list[Any], wire_kwargs: dict[str, Any] | None) -> Any:
+        decode = self._decoder.value
+        args = []
+        numbers = False
+        for wire in wire_args:
+            kind = wire.__class__
+            if kind is dict or kind is list:
+                numbers = numbers or kind is list or "t" in wire
+                args.append(decode(wire))
+            else:
+                numbers = numbers or kind is int
+                args.append(wire)
+        if wire_kwargs is None:
+            self._called = None
+            if not numbers:
+                return function(*args)
+            self._mend_numbers(function, wire_args, args, {}, {})
+            return function(*args)
+        kwargs = {name: decode(wire) for name, wire in wire_kwargs.items()}
+        self._mend_numbers(function, wire_args, args, wire_kwargs, kwargs)
+        if "callbacks" in kwargs:
+            kwargs["callbacks"] = self._keras_callbacks(kwargs["callbacks"], function)
+        self._called = (function, kwargs)
+        return function(*args, **kwargs)
+
+    def _mend_numbers(
+        self,
+        function: Any,
+        wire_args: list[Any],
+        args: list[Any],
+        wire_kwargs: dict[str, Any],
+        kwargs: dict[str, Any],
+    ) -> None:
+        """Give plain JavaScript integers the kind that their parameter takes (parameters.py says which)."""
+        data = data_parameter(function)
+        if data is not None:
+            typed = kwargs.get("dtype") is not None or (
+                len(args) > data.dtype_position and args[data.dtype_position] is not None
+            )
+            if not typed:
+                if args:
+                    args[0] = self._decoder.data(wire_args[0])
+                elif data.name in wire_kwargs:
+                    kwargs[data.name] = self._decoder.data(wire_kwargs[data.name])
+            return
+        floats = float_parameters(unwrapped(function))
+        if not floats.names:
+            if function.__class__ in _FUNCTIONS:
+                address = id(function)
+                forget = self._indifferent.pop
+                self._indifferent[address] = weakref.ref(function, lambda _: forget(address, None))
+            return
+        # A forced integer is a map on the wire, so only plain numbers are of class int here.
+        for position in floats.positions:
+            if position < len(wire_args) and wire_args[position].__class__ is int:
+                args[position] = float(wire_args[position])
+        for name, wire in wire_kwargs.items():
+            if wire.__class__ is int and name in floats.names:
+                kwargs[name] = float(wire)
+
+    @staticmethod
+    def _keras_callbacks(callbacks: Any, function: Any) -> Any:
+        """Plain objects of hooks become Keras callbacks of the world that the called method belongs to."""
+        several = isinstance(callbacks, (list, tuple))
+        entries = list(callbacks) if several else [callbacks]
+        if not any(is_hooks(entry) for entry in entries):
+            return callbacks
+        module = getattr(function, "__module__", None) or ""
+        world = "tf_keras" if module.startswith("tf_keras") else "keras"
+        base = importlib.import_module(world).callbacks.Callback
+        entries = [hooks_callback(entry, base) if is_hooks(entry) else entry for entry in entries]
+        return entries if several else entries[0]
+
+    def get_attribute(self, request: m.GetAttribute) -> None:
+        self._called = None
+        value = self._decoder.reference(request.target)
+        for name in request.names:
+            value = get_member(value, name)
+        self._objects[request.id] = value
+
+    def set_attribute(self, request: m.SetAttribute) -> None:
+        self._called = None
+        set_member(self._decoder.reference(request.target), request.name, self._decoder.value(request.value))
+        self._objects[request.id] = None
+
+    def delete_attribute(self, request: m.DeleteAttribute) -> None:
+        self._called = None
+        delattr(self._decoder.reference(request.target), request.name)
+        self._objects[request.id] = None
+
+    def get_item(self, request: m.GetItem) -> None:
+        self._called = None
+        self._objects[request.id] = self._decoder.reference(request.target)[self._decoder.value(request.key)]
+
+    def set_item(self, request: m.SetItem) -> None:
+        self._called = None
+        target = self._decoder.reference(request.target)
+        target[self._decoder.value(request.key)] = self._decoder.value(request.value)
+        self._objects[request.id] = None
+
+    def delete_item(self, request: m.DeleteItem) -> None:
+        self._called = None
+        del self._decoder.reference(request.target)[self._decoder.value(request.key)]
+        self._objects[request.id] = None
+
+    def import_module(self, request: m.Import) -> None:
+        self._called = None
+        self._libraries.wait_for(request.name)
+        try:
+            self._objects[request.id] = importlib.import_module(request.name)
+        except ModuleNotFoundError as error:
+            missing = missing_library(error)
+            if missing is None:
+                raise
+            raise missing from error
+
+    def evaluate(self, request: m.Evaluate) -> None:
+        self._called = None
+        code = self._compile(request.source, "eval")
+        scope = self._main
+        if request.locals:
+            # One dictionary, so that lambdas and comprehensions in the expression see the locals too.
+            scope = {**scope, **{name: self._decoder.value(wire) for name, wire in request.locals.items()}}
+        self._objects[request.id] = eval(code, scope)
+
+    def execute(self, request: m.Execute) -> None:
+        self._called = None
+        exec(self._compile(request.source, "exec"), self._main)
+        self._objects[request.id] = None
+
+    def _compile(self, source: str, mode: str) -> Any:
+        self._libraries.wait_for_source(source)
+        self._sources += 1
+        filename = f"<{mode} {self._sources}>"
+        if mode == "eval":
+            source = source.strip()
+        remember_source(filename, source)
+        return compile(source, filename, mode)
+
+
+def get_member(owner: Any, name: str) -> Any:
+    """``owner.name``, or what the mirror has where an optimizer lacks it."""
+    try:
+        value = getattr(owner, name)
+        return with_arrays(value) if name == "set_weights" and callable(value) else value
+    except AttributeError:
+        value = missing_attribute(owner, name)
+        if is_nothing(value):
+            raise
+        return value
+
+
+def set_member(owner: Any, name: str, value: Any) -> None:
+    """``owner.name = value``, or what the mirror does where an optimizer has no setter."""
+    if not (assigns_itself(owner, name, value) and assign_missing(owner, name, value)):
+        setattr(owner, name, value)

@@ -1,0 +1,496 @@
+"""Runs batches of messages in order and answers pulls: the part of a worker that each of its threads has.
+
+While a JavaScript callback is out, the loop runs nested inside the Python call that waits for it, on the same thread
+(gradient tapes, graphs and scopes belong to a thread), and serves only what belongs to that callback; all else queues.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from . import messages as m
+from .callbacks import function_id
+from .codec import encodable_message, encode_batch
+from .errors import BridgeError, CallbackError, Dependent, Failure, wire_error
+from .evaluate import Evaluator
+from .state import CLASS_NUMBER, INSTANCE_KEY, State
+from .values import Decoder, Encoder
+
+_FLUSH_EVERY = 512
+_LATE_SECONDS = 0.002
+_INT64_MIN, _INT64_MAX = -(2**63), 2**63 - 1
+ANY_TIME = -1
+
+Batch = tuple[m.ClientBatch, list[Any]]
+
+
+class Interrupts(Protocol):
+    """What a loop tells whoever handles SIGINT."""
+
+    running: bool
+    stopping: bool
+    cancelled: set[int]
+
+    def hold(self) -> None:
+        """The bridge's own work begins, which must not stop half-way."""
+
+    def let_go(self) -> None:
+        """The end of `hold`."""
+
+
+class DeadlockError(BridgeError):
+    """A callback waits for something that can only run when the callback is over."""
+
+
+class Loop(ABC):
+    """The loop of one thread."""
+
+    def __init__(self, state: State, control: Interrupts, bell: bytes) -> None:
+        self.state = state
+        self.objects = state.objects
+        self._control = control
+        self._bell = bell
+        self._decoder = Decoder(self.objects, state.functions.receive, state.client, self._explain_missing)
+        self._encoder = Encoder(self._lend, function_id, state.slots)
+        self._evaluator = Evaluator(self.objects, self._decoder, state.libraries)
+        self._handlers: dict[type, Any] = {
+            m.Pull: self._pull,
+            m.Release: self._release,
+            m.Sync: self._sync,
+            m.Received: self._received,
+            m.Resolve: self._resolve_callback,
+            m.Reject: self._reject_callback,
+        }
+        # Guards what is on its way out: a thread sends answers that a long call would hold up.
+        self._lock = threading.Lock()
+        self._outgoing: list[Any] = []
+        self._late: threading.Event | None = None
+        self._late_asked = False
+        self._unseen: list[Failure] = []
+        self._pulls = 0
+        self._pulled = 0
+        # Callbacks that are out, the innermost last; batches that wait for their turn, by the callback they belong to.
+        self._callbacks: list[int] = []
+        self._callback_failures: list[list[Failure]] = []
+        self._answers: dict[int, tuple[bool, Any]] = {}
+        self._runs: list[_Run] = []
+        self._queues: dict[int, deque[Batch]] = {}
+
+    @abstractmethod
+    def _receive(self) -> Batch:
+        """Wait for the next batch of this thread."""
+
+    @abstractmethod
+    def _transmit(self, frames: Sequence[Any]) -> None:
+        """Send a batch."""
+
+    def _batch_done(self) -> None:
+        """A batch that `_receive` gave has been run."""
+
+    # Receiving
+
+    def next_batch(self, owner: int) -> Batch:
+        """The next batch that belongs to the callback `owner` (0: to none)."""
+        self.flush()
+        queue = self._queues.get(owner)
+        if queue:
+            waiting = queue.popleft()
+            if not queue:
+                del self._queues[owner]
+            return waiting
+        while True:
+            self.flush()
+            batch, frames = self._receive()
+            self._pulls += batch.pulls
+            if batch.parent == ANY_TIME and self._nothing_waits():
+                return batch, frames
+            belongs_to = batch.parent if batch.parent in self._callbacks else 0
+            if belongs_to == owner:
+                return batch, frames
+            self._queues.setdefault(belongs_to, deque()).append((batch, frames))
+
+    def _nothing_waits(self) -> bool:
+        """Whether no message that came earlier has yet to run (a pull names nothing that may be released)."""
+        return not self._queues and not any(message.__class__ is not m.Pull for message in self._still_to_run())
+
+    def _still_to_run(self) -> list[Any]:
+        """The messages of batches that are being run, those that a callback holds up."""
+        return [message for run in self._runs for message in run.messages[run.position + 1 :]]
+
+    def running_requests(self) -> list[int]:
+        """The ids of the requests that are running, the outermost first."""
+        return [getattr(run.messages[run.position], "id", 0) for run in self._runs]
+
+    def _explain_missing(self, id: int) -> BaseException | None:
+        """Why an object is not there: a callback that waits for what is queued behind it would wait for ever."""
+        queued = [message for queue in self._queues.values() for batch, _ in queue for message in batch.messages]
+        for message in [*self._still_to_run(), *queued]:
+            if getattr(message, "id", None) == id and message.__class__ in self._evaluator.handlers:
+                return DeadlockError(
+                    "A deadlock: a JavaScript callback uses or awaits what other code asked of Python, and Python runs "
+                    "that only when the callback is over. Ask for it inside the callback, or await it before the call "
+                    "that takes the callback."
+                )
+        return None
+
+    def break_deadlock(self) -> int:
+        """Fail what other code awaits while callbacks are out that wait for that code; how much that is."""
+        if not all(_is_idle(thread) for thread in threading.enumerate()):
+            return 0
+        running = {run.messages[run.position].id for run in self._runs if hasattr(run.messages[run.position], "id")}
+        waiting = [run.messages[run.position + 1 :] for run in self._runs]
+        waiting += [list(batch.messages) for queue in self._queues.values() for batch, _ in queue]
+        ids = []
+        for messages in waiting:
+            for message in messages:
+                # What is built on the call that takes the callback fails with it, if at all.
+                if getattr(message, "target", None) in running:
+                    running.add(message.id)
+                elif isinstance(message, (m.Pull, m.Sync)) and message.id not in running:
+                    ids.append(message.id)
+        for id in ids:
+            self._awaited_in_vain(id)
+        return len(ids)
+
+    def _awaited_in_vain(self, id: int) -> None:
+        for messages in [run.messages for run in self._runs] + [
+            batch.messages for queue in self._queues.values() for batch, _ in queue
+        ]:
+            for position, message in enumerate(messages):
+                if isinstance(message, (m.Pull, m.Sync)) and message.id == id:
+                    # In its place: positions in a batch that is being run stay what they are.
+                    messages[position] = m.Release([], 0)
+        error = DeadlockError(
+            "A deadlock: this was asked of Python while a JavaScript callback ran that waits for the code that asks. "
+            "Python runs what other code asks only when the callback is over. Ask for it inside the callback, or let "
+            "the callback not wait."
+        )
+        self.state.keep_exception(id, error)
+        self._answer(m.Reject(id, wire_error(error), id))
+
+    # Running
+
+    def run(self, batch: m.ClientBatch, frames: list[Any]) -> None:
+        """Run the messages of a batch in order; a nested run restores what the outer one needs."""
+        decoder, control = self._decoder, self._control
+        outer_frames, outer_running = decoder.frames, control.running
+        decoder.frames = frames
+        requests, others = self._evaluator.handlers, self._handlers
+        messages: list[Any] = batch.messages
+        cancelled = control.cancelled
+        run = _Run(messages)
+        last = len(messages) - 1
+        self._runs.append(run)
+        try:
+            for position, message in enumerate(messages):
+                run.position = position
+                kind = message.__class__
+                try:
+                    request = requests.get(kind)
+                    if request is None:
+                        control.running = False
+                        others[kind](message)
+                    else:
+                        control.running = True
+                        if cancelled and message.id in cancelled:
+                            raise KeyboardInterrupt  # noqa: TRY301 - before it began
+                        request(message)
+                        control.running = False
+                except SystemExit:
+                    # sys.exit() ends the process with its code, as it does in any Python program.
+                    self.flush()
+                    raise
+                except BaseException as error:
+                    control.running = False
+                    self._fail(message, error)
+                    if control.stopping:
+                        break
+                if self._outgoing and position < last:
+                    if len(self._outgoing) >= _FLUSH_EVERY:
+                        self.flush()
+                    elif not self._late_asked:
+                        self._flush_late()
+        finally:
+            self._runs.pop()
+            decoder.frames, control.running = outer_frames, outer_running
+            self._batch_done()
+
+    def _fail(self, message: Any, error: BaseException) -> None:
+        """Keep the failure of a request as its result, or answer with it."""
+        self._discard(message)
+        kind: Any = type(message)
+        asks = kind in _ASKING
+        if isinstance(error, Dependent):
+            failure = error.failure
+            if asks:
+                self._reject(message.id, failure)
+                return
+        elif asks:
+            self._answer(m.Reject(message.id, wire_error(error), message.id))
+            return
+        elif kind not in self._evaluator.handlers:
+            self._say(m.Broken(f"{type(error).__name__}: {error}"))
+            return
+        else:
+            failure = Failure(message.id, wire_error(error, self._evaluator.hint(error)))
+            # What the client had stopped is no failure that it missed.
+            failure.seen = message.id in self._control.cancelled
+            if self._callbacks:
+                self.state.keep_exception(message.id, error)
+            error.__traceback__ = None
+        self.objects[message.id] = failure
+        # The failure of a mere look (an attribute that no one goes on to use) concerns nobody.
+        if not isinstance(message, m.GetAttribute):
+            (self._callback_failures[-1] if self._callbacks else self._unseen).append(failure)
+
+    def _discard(self, message: Any) -> None:
+        """Give back the shared memory of values that were never read."""
+        discard = self._decoder.discard
+        for name in ("args", "value", "key"):
+            discard(getattr(message, name, None))
+        for name in ("kwargs", "locals"):
+            for wire in (getattr(message, name, None) or {}).values():
+                discard(wire)
+
+    # Answering
+
+    def _say(self, message: Any) -> None:
+        with self._lock:
+            self._outgoing.append(message)
+
+    def _answer(self, message: m.Resolve | m.Reject) -> None:
+        self._pulls -= 1
+        self._say(message)
+
+    def _pull(self, message: m.Pull) -> None:
+        value: Any = self.objects.get(message.id)
+        kind: Any = type(value)
+        if (kind is float or kind is bool or (kind is int and _INT64_MIN <= value <= _INT64_MAX)) and not message.how:
+            self._answer(m.Resolve(message.id, value))
+            return
+        value = self._decoder.reference(message.id)
+        if message.how or self._encoder.goes_by_reference(value):
+            # Outside the lock: `repr` may run any code, TypeScript's included.
+            self._pulled = message.id
+            wire = self._lend(value) if message.how else self._encoder.handle(value)
+            self._answer(m.Resolve(message.id, wire))
+            return
+        before = next(self.state.lent_ids)
+        with self._lock:
+            try:
+                wire = self._encoder.value(value)
+            except BaseException:
+                for id in range(next(self.state.lent_ids), before):
+                    self.objects.pop(id, None)
+                raise
+            self._pulls -= 1
+            self._outgoing.append(m.Resolve(message.id, wire))
+
+    def _lend(self, value: Any) -> dict[str, Any]:
+        """A handle. The pulled result itself keeps its id; anything inside it gets a fresh negative one."""
+        pulled, self._pulled = self._pulled, 0
+        if hasattr(type(value), CLASS_NUMBER):
+            return self._lend_instance(value, pulled)
+        if pulled:
+            return {"h": self.state.describer.handle(pulled, value, whole=True)}
+        id = next(self.state.lent_ids)
+        self.objects[id] = value
+        return {"h": self.state.describer.handle(id, value, whole=False)}
+
+    def _lend_instance(self, value: Any, pulled: int) -> dict[str, Any]:
+        """An instance of a TypeScript class: the client has, or makes, the one object that stands for it."""
+        instances, number = self.state.instances, getattr(value, CLASS_NUMBER)
+        key = vars(value).get(INSTANCE_KEY)
+        # A copy of an instance has its key too.
+        if key is None or self.state.instances_by_key.get(key, value) is not value:
+            key = next(self.state.instance_keys)
+            self.state.name_instance(value, key)
+        if key in instances:
+            # Where the client has just released it, it asks for the instance of this key.
+            return {"o": [key, number, None]}
+        id = pulled or next(self.state.lent_ids)
+        self.objects[id] = value
+        instances[key] = id
+        return {"o": [key, number, self.state.describer.handle(id, value, whole=bool(pulled))]}
+
+    def _reject(self, id: int, failure: Failure) -> None:
+        failure.seen = True
+        self._answer(m.Reject(id, failure.error, failure.id))
+
+    def _sync(self, message: m.Sync) -> None:
+        with self._lock:
+            self._report_unseen()
+        self._answer(m.Resolve(message.id, None))
+
+    def _report_unseen(self) -> None:
+        if self._unseen:
+            unseen, self._unseen = self._unseen, []
+            for failure in unseen:
+                if not failure.seen:
+                    failure.seen = True
+                    self._outgoing.append(m.Failed(failure.id, failure.error))
+
+    def _release(self, message: m.Release) -> None:
+        self.state.release(message.ids, message.after)
+
+    def _received(self, message: m.Received) -> None:
+        if self.state.slots is not None:
+            for slot in message.slots:
+                self.state.slots.received(slot)
+
+    def flush(self) -> None:
+        """Send all that is on its way out."""
+        self.state.release_postponed()
+        dropped = self.state.functions.dropped
+        if not (self._outgoing or self._unseen or dropped or self._decoder.opened):
+            return
+        self._control.hold()
+        with self._lock:
+            self._report_unseen()
+            while dropped:
+                self._outgoing.append(m.Drop(*dropped.popleft()))
+            if self._decoder.opened:
+                opened, self._decoder.opened = self._decoder.opened, []
+                self._outgoing.append(m.Received(opened))
+            self._send()
+        self._control.let_go()
+
+    def _send(self) -> None:
+        outgoing, self._outgoing = self._outgoing, []
+        if not outgoing:
+            return
+        frames, self._encoder.frames = self._encoder.frames, []
+        types = self.state.describer.take_unsent()
+        # The client listens while it has pulls to be answered; else it must be woken.
+        ring = self._pulls <= 0 and not any(message.__class__ in _ANSWERS for message in outgoing)
+        marks = self.state.output.barrier()
+        try:
+            batch = encode_batch(int(ring), marks, [*types, *outgoing])
+        except Exception:
+            # Whatever MessagePack cannot hold must not end the worker: the message that holds it becomes a failure.
+            batch = encode_batch(int(ring), marks, [*map(encodable_message, types), *map(encodable_message, outgoing)])
+        self._transmit([batch, *frames])
+        if ring:
+            os.write(self.state.bell, self._bell)
+
+    def _flush_late(self) -> None:
+        """An answer is ready, but the batch goes on: if that takes long, another thread sends the answer."""
+        self._late_asked = True
+        if self._late is None:
+            self._late = threading.Event()
+            threading.Thread(target=self._send_late, name="tensorbridge-answers", daemon=True).start()
+        self._late.set()
+
+    def _send_late(self) -> None:
+        late = self._late
+        assert late is not None
+        pause = threading.Event()
+        while True:
+            late.wait()
+            pause.wait(_LATE_SECONDS)
+            late.clear()
+            self._late_asked = False
+            with self._lock:
+                self._send()
+
+    # JavaScript callbacks
+
+    def call_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Call a lent function and serve what it asks until it answers. On the thread of this loop.
+
+        Raises:
+            CallbackError: what the function threw.
+        """
+        id = next(self.state.callback_ids)
+        self._pulled = 0
+        with self._lock:
+            wire_args = [self._encoder.value(arg) for arg in args]
+            wire_kwargs = {name: self._encoder.value(value) for name, value in kwargs.items()} or None
+            self._outgoing.append(m.Callback(id, function, wire_args, wire_kwargs))
+        self._callbacks.append(id)
+        self._callback_failures.append([])
+        self._callback_begins(id)
+        try:
+            while id not in self._answers:
+                self.run(*self.next_batch(id))
+        finally:
+            self._callbacks.remove(id)
+            self._callback_ends(id)
+            unseen = [failure for failure in self._callback_failures.pop() if not failure.seen]
+            # What is left came too late to be the callback's own: it takes its turn with the rest.
+            left = self._queues.pop(id, None)
+            if left:
+                self._queues.setdefault(0, deque()).extendleft(reversed(left))
+        done, value = self._answers.pop(id)
+        if not done:
+            (self._callback_failures[-1] if self._callbacks else self._unseen).extend(unseen)
+            raise self._thrown(value)
+        if unseen:
+            # What a callback asked for and did not await fails the callback, as a statement fails a Python function.
+            raise self._thrown(Dependent(unseen[0]))
+        return value
+
+    def _callback_begins(self, id: int) -> None:
+        """A callback goes out."""
+
+    def _callback_ends(self, id: int) -> None:
+        """A callback is over."""
+
+    def _thrown(self, error: dict[str, Any] | BaseException) -> BaseException:
+        """What to raise for what a callback threw: Python's own exception where it only let one pass."""
+        if isinstance(error, Dependent):
+            # The callback's result was built on a request that failed: its failure is what the call fails with.
+            failure = error.failure
+            failure.seen = True
+            kept = self.state.kept_exception(failure.id)
+            return kept if kept is not None else BridgeError(failure.error["message"])
+        if isinstance(error, BaseException):
+            return error
+        passed = self.state.kept_exception(error.get("python", 0))
+        if passed is not None:
+            passed.__dict__["__tensorbridge_error__"] = error["id"]
+            return passed
+        return CallbackError(error["message"], error["id"], error["name"])
+
+    def _resolve_callback(self, message: m.Resolve) -> None:
+        if message.id in self._callbacks:
+            try:
+                self._answers[message.id] = (True, self._decoder.value(message.value))
+            except Exception as problem:
+                # The call that waits for it fails; without an answer it would wait for ever.
+                self._answers[message.id] = (False, problem)
+                self._discard(message)
+        else:
+            self._discard(message)
+
+    def _reject_callback(self, message: m.Reject) -> None:
+        if message.id in self._callbacks:
+            self._answers[message.id] = (False, message.error)
+
+
+class _Run:
+    """A batch that is being run, and how far."""
+
+    __slots__ = ("messages", "position")
+
+    def __init__(self, messages: list[Any]) -> None:
+        self.messages = messages
+        self.position = 0
+
+
+_ASKING = frozenset((m.Pull, m.Sync))
+
+
+def _is_idle(thread: threading.Thread) -> bool:
+    """Whether a thread will not call JavaScript of its own accord, and so end a wait: it is ours, or the main one."""
+    # Threads that Python has not made (TensorFlow's) are listed for good once they have called it.
+    foreign = isinstance(thread, threading._DummyThread)
+    return thread is threading.main_thread() or thread.name.startswith("tensorbridge") or foreign
+
+
+_ANSWERS = frozenset((m.Resolve, m.Reject))

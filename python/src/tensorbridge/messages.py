@@ -1,0 +1,238 @@
+"""The messages of the protocol, as docs/protocol.md lists them; the same union is in src/protocol/messages.ts.
+
+Every message is an array whose first entry is its tag. Structs validate what arrives, with a path in the error.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Union
+
+import msgspec
+
+
+class Message(msgspec.Struct, array_like=True, gc=False, frozen=False):
+    """One entry of a batch."""
+
+
+# Client to worker: each asks for an evaluation whose result is kept under `id`, which the client chose.
+
+
+class Call(Message, tag=0):
+    """``[0, id, target, args, kwargs]``: result = target(*args, **kwargs)."""
+
+    id: int
+    target: int
+    args: list[Any]
+    kwargs: dict[str, Any] | None = None
+
+
+class CallMethod(Message, tag=1):
+    """``[1, id, target, names, args, kwargs]``: result = target.name.name(*args, **kwargs)."""
+
+    id: int
+    target: int
+    names: list[str]
+    args: list[Any]
+    kwargs: dict[str, Any] | None = None
+
+
+class GetAttribute(Message, tag=2):
+    """``[2, id, target, names]``: result = target.name.name."""
+
+    id: int
+    target: int
+    names: list[str]
+
+
+class SetAttribute(Message, tag=3):
+    """``[3, id, target, name, value]``."""
+
+    id: int
+    target: int
+    name: str
+    value: Any
+
+
+class DeleteAttribute(Message, tag=4):
+    """``[4, id, target, name]``."""
+
+    id: int
+    target: int
+    name: str
+
+
+class GetItem(Message, tag=5):
+    """``[5, id, target, key]``: result = target[key]."""
+
+    id: int
+    target: int
+    key: Any
+
+
+class SetItem(Message, tag=6):
+    """``[6, id, target, key, value]``."""
+
+    id: int
+    target: int
+    key: Any
+    value: Any
+
+
+class DeleteItem(Message, tag=7):
+    """``[7, id, target, key]``."""
+
+    id: int
+    target: int
+    key: Any
+
+
+class Import(Message, tag=8):
+    """``[8, id, name]``: result = the module called `name`."""
+
+    id: int
+    name: str
+
+
+class Evaluate(Message, tag=9):
+    """``[9, id, source, locals]``: result = the value of the expression `source`."""
+
+    id: int
+    source: str
+    locals: dict[str, Any] | None = None
+
+
+class Execute(Message, tag=10):
+    """``[10, id, source]``: runs statements in the worker's main module."""
+
+    id: int
+    source: str
+
+
+class Pull(Message, tag=11):
+    """``[11, id, how]``: answer with the result of `id`; how is 0 for its value, 1 for a handle to it."""
+
+    id: int
+    how: int
+
+
+class Release(Message, tag=12):
+    """``[12, ids, after]``: the client forgot these; `after` counts the batches it has sent for other threads."""
+
+    ids: list[int]
+    after: int = 0
+
+
+class Sync(Message, tag=13):
+    """``[13, id]``: answer once everything before has run."""
+
+    id: int
+
+
+class Received(Message, tag=14):
+    """``[14, slots]``: the client has read these shared-memory slots of ours (the worker: of the client's)."""
+
+    slots: list[int]
+
+
+# Both ways: the answer to a pull, a sync, or a callback.
+
+
+class Resolve(Message, tag=15):
+    """``[15, id, value]``."""
+
+    id: int
+    value: Any
+
+
+class Reject(Message, tag=16):
+    """``[16, id, error, failed]``: `failed` is the id of the push that failed first."""
+
+    id: int
+    error: dict[str, Any]
+    failed: int = 0
+
+
+# Worker to client.
+
+
+class Callback(Message, tag=17):
+    """``[17, id, function, args, kwargs]``: call a lent JavaScript function; answered by resolve or reject."""
+
+    id: int
+    function: int
+    args: list[Any]
+    kwargs: dict[str, Any] | None
+
+
+class Failed(Message, tag=18):
+    """``[18, id, error]``: a push failed that nobody has pulled yet."""
+
+    id: int
+    error: dict[str, Any]
+
+
+class Type(Message, tag=19):
+    """``[19, id, name, classes, members]``: describes a class before the first handle of it is sent."""
+
+    id: int
+    name: str
+    classes: list[list[str]]
+    members: list[str]
+
+
+class Drop(Message, tag=20):
+    """``[20, function, count]``: Python forgot a lent JavaScript function that it had received `count` times."""
+
+    function: int
+    count: int
+
+
+class Broken(Message, tag=21):
+    """``[21, text]``: a batch that could not be understood; the worker goes on."""
+
+    text: str
+
+
+ClientMessage = Union[  # noqa: UP007 - one line each
+    Call,
+    CallMethod,
+    GetAttribute,
+    SetAttribute,
+    DeleteAttribute,
+    GetItem,
+    SetItem,
+    DeleteItem,
+    Import,
+    Evaluate,
+    Execute,
+    Pull,
+    Release,
+    Sync,
+    Received,
+    Resolve,
+    Reject,
+]
+
+
+class ClientBatch(msgspec.Struct, array_like=True, gc=False):
+    """``[parent, pulls, messages]``.
+
+    `parent` is the callback that the messages belong to, 0 for none, -1 for releases, which belong to no one and run
+    as soon as nothing that came before them waits; `pulls` is how many of them will be answered.
+    """
+
+    parent: int
+    pulls: int
+    messages: list[ClientMessage]
+
+
+class WorkerBatch(msgspec.Struct, array_like=True, gc=False):
+    """``[bell, marks, messages]``.
+
+    `bell` counts the batches for which the worker rang the doorbell; `marks` are the numbers of the last marks written
+    to stdout and stderr, which the client waits for before it delivers the messages (0: no need).
+    """
+
+    bell: int
+    marks: list[int]
+    messages: list[Any]

@@ -1,0 +1,106 @@
+"""Functions that the client calls by name for what no message is for: iteration, contexts, looking around."""
+
+from __future__ import annotations
+
+import builtins
+import os
+import resource
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
+from .names import qualified_name
+
+__all__ = ["base_constructor", "define_class", "instance_maker", "instance_of_key", "super_of"]
+
+
+class Batches:
+    """An iterator that is read in batches; an error comes after the entries that were made before it."""
+
+    def __init__(self, iterable: Iterable[Any]) -> None:
+        self._iterator = iter(iterable)
+        self._error: BaseException | None = None
+
+    def take(self, count: int) -> list[Any]:
+        """Up to `count` entries and, last, whether the iterator ended."""
+        if self._error is not None:
+            error, self._error = self._error, None
+            raise error
+        entries: list[Any] = []
+        try:
+            for entry in self._iterator:
+                entries.append(entry)
+                if len(entries) == count:
+                    return [*entries, False]
+        except BaseException as error:
+            if not entries:
+                raise
+            self._error = error
+            return [*entries, False]
+        return [*entries, True]
+
+
+def within(context: Any, body: Callable[[Any], Any]) -> Any:
+    """Run `body` inside the context manager, as Python's ``with`` statement does."""
+    with context as value:
+        return body(value)
+
+
+def enter(context: Any) -> Any:
+    """``context.__enter__()``; `leave` must follow."""
+    return type(context).__enter__(context)
+
+
+def leave(context: Any) -> Any:
+    """The end of a ``with`` block that nothing was raised in."""
+    return type(context).__exit__(context, None, None, None)
+
+
+def break_deadlock() -> int:
+    """Fail what other code awaits while the running callback waits for that code, as the client has found out."""
+    return _break_deadlock()
+
+
+_break_deadlock: Callable[[], int] = int
+
+
+def install(break_deadlock: Callable[[], int]) -> None:
+    """Tell who breaks deadlocks: the main thread's loop."""
+    global _break_deadlock  # noqa: PLW0603 - one worker serves one client
+    _break_deadlock = break_deadlock
+
+
+def type_name(value: Any) -> str:
+    """The name of the value's class as Python prints it."""
+    return qualified_name(type(value))
+
+
+def is_instance(value: Any, kind: Any) -> bool:
+    """``isinstance``."""
+    return isinstance(value, tuple(kind) if isinstance(kind, list) else kind)
+
+
+def contains(container: Any, value: Any) -> bool:
+    """``value in container``."""
+    return value in container
+
+
+def members(value: Any) -> list[str]:
+    """``dir``."""
+    return dir(value)
+
+
+def statistics() -> dict[str, int]:
+    """Process figures: pid, resident memory in bytes."""
+    return {"pid": os.getpid(), "residentBytes": resident_bytes()}
+
+
+def resident_bytes() -> int:
+    """Memory of this process that is in RAM now (Linux) or was at most (elsewhere)."""
+    try:
+        with builtins.open("/proc/self/statm", encoding="ascii") as file:
+            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return peak if sys.platform == "darwin" else peak * 1024

@@ -1,0 +1,140 @@
+"""Calls of JavaScript from Python threads other than the main one: generators, ``tf.py_function``, user threads.
+
+Such a thread may not use the main thread's socket, nor wait for the main thread, which may be waiting for it. All of
+them share a second socket, which a relay thread of its own reads and writes. What a callback asks runs on the thread
+that waits for it, as on the main thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections import deque
+from collections.abc import Sequence
+from queue import SimpleQueue
+from typing import Any
+
+import msgspec
+import zmq
+
+from .codec import decode_batch
+from .loop import Batch, Loop
+from .state import State
+
+_APPEARS_SECONDS = 10.0
+
+
+class NoInterrupts:
+    """Signals reach the main thread only."""
+
+    def __init__(self) -> None:
+        self.running = False
+        self.stopping = False
+        self.cancelled: set[int] = set()
+
+    def hold(self) -> None:
+        """Nothing can interrupt."""
+
+    def let_go(self) -> None:
+        """Nothing can interrupt."""
+
+
+class ThreadCalls:
+    """The loops of other threads, and the relay between them and the client."""
+
+    def __init__(self, state: State, socket: zmq.Socket[bytes]) -> None:
+        self._state = state
+        self._socket = socket
+        self._own = threading.local()
+        self._outgoing: deque[Sequence[Any]] = deque()
+        self.loops: dict[int, ThreadLoop] = {}
+        self._wake: int | None = None
+        self._start_lock = threading.Lock()
+
+    def call(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """Call a lent function; on any thread but the main one."""
+        loop = getattr(self._own, "loop", None)
+        if loop is None:
+            self._start()
+            loop = self._own.loop = ThreadLoop(self._state, self)
+        return loop.call_javascript(function, args, kwargs)
+
+    def transmit(self, frames: Sequence[Any]) -> None:
+        """Hand a batch to the relay."""
+        self._outgoing.append(frames)
+        assert self._wake is not None
+        os.write(self._wake, b"!")
+
+    def _start(self) -> None:
+        with self._start_lock:
+            if self._wake is None:
+                reading, self._wake = os.pipe()
+                threading.Thread(target=self._relay, args=(reading,), name="tensorbridge-relay", daemon=True).start()
+
+    def _relay(self, wake: int) -> None:
+        with contextlib.suppress(zmq.ZMQError):  # the process ends, and its sockets before its threads
+            self._relay_until_closed(wake)
+
+    def _relay_until_closed(self, wake: int) -> None:
+        poller = zmq.Poller()
+        poller.register(self._socket, zmq.POLLIN)
+        poller.register(wake, zmq.POLLIN)
+        while True:
+            ready = dict(poller.poll())
+            if wake in ready:
+                os.read(wake, 4096)
+                while self._outgoing:
+                    self._socket.send_multipart(self._outgoing.popleft(), copy=False)
+            if self._socket in ready:
+                self._route(self._socket.recv_multipart(copy=False))
+
+    def _route(self, frames: Sequence[Any]) -> None:
+        with self._state.side_lock:
+            self._state.side_arrived += 1
+        try:
+            batch = decode_batch(frames[0].buffer)
+        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+            batch = None
+        loop = self.loops.get(batch.parent) if batch else None
+        if batch is None or loop is None:
+            # Nobody waits for it any more: the callback was interrupted.
+            with self._state.side_lock:
+                self._state.side_done += 1
+            return
+        loop.inbox.put((batch, [frame.buffer for frame in frames[1:]]))
+
+
+class ThreadLoop(Loop):
+    """The loop of one thread that is not the main one."""
+
+    def __init__(self, state: State, calls: ThreadCalls) -> None:
+        super().__init__(state, NoInterrupts(), b"side\n")
+        self._calls = calls
+        self.inbox: SimpleQueue[Batch] = SimpleQueue()
+
+    def _receive(self) -> Batch:
+        return self.inbox.get()
+
+    def _transmit(self, frames: Sequence[Any]) -> None:
+        # The relay sends later: frames must not change until then, and are not, for encoding copies.
+        self._calls.transmit(frames)
+
+    def _batch_done(self) -> None:
+        with self.state.side_lock:
+            self.state.side_done += 1
+
+    def _callback_begins(self, id: int) -> None:
+        self._calls.loops[id] = self
+
+    def _callback_ends(self, id: int) -> None:
+        self._calls.loops.pop(id, None)
+
+    def _explain_missing(self, id: int) -> BaseException | None:
+        """The main thread may be about to make it: it is on its way on another socket."""
+        pause = threading.Event()
+        waited = 0.0
+        while id not in self.objects and waited < _APPEARS_SECONDS:
+            pause.wait(0.005)
+            waited += 0.005
+        return None if id in self.objects else super()._explain_missing(id)

@@ -1,0 +1,385 @@
+"""Python values ↔ wire values: the one table of what travels by value and what by reference (docs/conversions.md).
+
+On the wire ``nil``, booleans, numbers, strings, binaries and arrays (lists) stand for themselves; a map with one
+one-letter key stands for everything else. The letters are listed in docs/protocol.md.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from .errors import ConversionError, Dependent, Failure, ProtocolError
+from .shared_memory import OutgoingSlots, map_foreign
+from .signatures import NotGiven
+from .state import CLASS_NUMBER
+from .tensors import (
+    INLINE_BYTES,
+    SHARED_BYTES,
+    array_from_bytes,
+    array_from_strings,
+    byte_view,
+    is_array,
+    little_endian_contiguous,
+)
+
+MAX_DEPTH = 200
+"""Nesting of containers that travel by value; both sides have the same limit. A level takes three of the 1,000 frames
+that Python allows, and the worker may already run deep inside a callback."""
+
+_MISSING = object()
+_NATIVE_INTEGER_MIN, _NATIVE_INTEGER_MAX = -(2**63), 2**64 - 1
+
+
+class Decoder:
+    """Wire values to Python values. `frames` are the raw buffers of the batch that is being run."""
+
+    def __init__(
+        self,
+        objects: dict[int, Any],
+        import_function: Callable[[list[Any]], Any],
+        client: int,
+        explain_missing: Callable[[int], BaseException | None] = lambda _: None,
+    ) -> None:
+        self.objects = objects
+        self._explain_missing = explain_missing
+        self.frames: list[Any] = []
+        self.opened: list[int] = []
+        self._import_function = import_function
+        self._client = client
+
+    def value(self, wire: Any) -> Any:
+        """The Python value that `wire` stands for.
+
+        Raises:
+            Dependent: it names the result of a failed request.
+            ProtocolError: no such tag, or an unknown reference.
+        """
+        kind = wire.__class__
+        if kind is list:
+            return [self.value(entry) if entry.__class__ in _COMPOSITE else entry for entry in wire]
+        if kind is not dict:
+            return wire
+        try:
+            ((tag, payload),) = wire.items()
+            return _TAGS[tag](self, payload)
+        except (KeyError, ValueError, TypeError, IndexError, AttributeError, OSError) as problem:
+            raise ProtocolError(f"not a wire value: {_short(wire)} ({problem})") from None
+
+    def data(self, wire: Any) -> Any:
+        """The same where `wire` is data for a tensor: plain integers become floats, forced ones stay."""
+        kind = wire.__class__
+        if kind is int:
+            return float(wire)
+        if kind is list:
+            return [self.data(entry) for entry in wire]
+        if kind is dict and "t" in wire:
+            return tuple(self.data(entry) for entry in wire["t"])
+        return self.value(wire)
+
+    def reference(self, id: int) -> Any:
+        """The object with this id."""
+        value = self.objects.get(id, _MISSING)
+        if value is _MISSING:
+            problem = self._explain_missing(id)
+            if problem is not None:
+                raise problem
+            value = self.objects.get(id, _MISSING)
+            if value is _MISSING:
+                raise ProtocolError(f"no object has the id {id}")
+        if value.__class__ is Failure:
+            raise Dependent(value)
+        return value
+
+    def discard(self, wire: Any) -> None:
+        """Give back the shared memory of a value that no one will read: the request that carried it failed."""
+        kind = wire.__class__
+        if kind is list:
+            for entry in wire:
+                self.discard(entry)
+        elif kind is dict:
+            array = wire.get("a")
+            if array.__class__ is list and array and array[0].__class__ is list:
+                self.opened += [slot for slot in array[0][:1] if slot.__class__ is int]
+                array[0] = None
+            else:
+                for entry in wire.values():
+                    self.discard(entry)
+
+    def _array(self, payload: list[Any]) -> Any:
+        source, dtype, shape = payload
+        if dtype == "str":
+            return array_from_strings([self.value(entry) for entry in source], shape)
+        if source.__class__ is int:
+            return array_from_bytes(self.frames[source], dtype, shape)
+        if source.__class__ is list:
+            descriptor, byte_length = source
+            memory = map_foreign(self._client, descriptor, byte_length)
+            self.opened.append(descriptor)
+            # Read once, even where the value is looked at again (as data for a tensor).
+            payload[0] = memory
+            return array_from_bytes(memory, dtype, shape)
+        if source.__class__ is memoryview:
+            return array_from_bytes(source, dtype, shape)
+        return array_from_bytes(bytearray(source), dtype, shape)
+
+    def _dict(self, payload: list[Any]) -> dict[Any, Any]:
+        values = [self.value(entry) for entry in payload]
+        if len(values) % 2:
+            raise ProtocolError(f"a dict with {len(values)} keys and values")
+        try:
+            return dict(zip(values[::2], values[1::2], strict=True))
+        except TypeError as problem:
+            raise ConversionError(_UNHASHABLE.format("Map", "dict", problem)) from None
+
+    def _set(self, payload: list[Any]) -> set[Any]:
+        values = self.value(payload)
+        try:
+            return set(values)
+        except TypeError as problem:
+            raise ConversionError(_UNHASHABLE.format("Set", "set", problem)) from None
+
+
+_UNHASHABLE = "This JavaScript {} cannot be a Python {}: {}. In it an array must be tuple(...)."
+
+
+def _float(_: Decoder, payload: Any) -> float:
+    return float(payload)
+
+
+def _slice(decoder: Decoder, payload: list[Any]) -> slice:
+    return slice(*(decoder.value(entry) for entry in payload))
+
+
+_TAGS: dict[str, Callable[[Decoder, Any], Any]] = {
+    "r": Decoder.reference,
+    "a": Decoder._array,
+    "d": Decoder._dict,
+    "c": lambda decoder, payload: decoder._import_function(payload),
+    "f": _float,
+    # Hexadecimal: Python refuses to read or print more than 4,300 decimal digits.
+    "i": lambda _, payload: int(payload, 16) if payload.__class__ is str else int(payload),
+    "t": lambda decoder, payload: tuple(decoder.value(payload)),
+    "s": Decoder._set,
+    "l": _slice,
+    "e": lambda _, payload: Ellipsis,
+    "b": lambda decoder, payload: bytes(decoder.frames[payload]),
+    "u": lambda _, payload: payload.decode("utf-16-le", "surrogatepass"),
+}
+_COMPOSITE = frozenset((list, dict))
+
+
+def _short(wire: Any) -> str:
+    text = repr(wire)
+    return text if len(text) <= 80 else text[:77] + "..."
+
+
+class Encoder:
+    """Python values to wire values. What cannot go by value is lent under a fresh negative id."""
+
+    def __init__(
+        self,
+        lend: Callable[[Any], dict[str, Any]],
+        function_id: Callable[[Any], int | None],
+        slots: OutgoingSlots | None,
+    ) -> None:
+        self.frames: list[Any] = []
+        self._lend = lend
+        self._function_id = function_id
+        self._slots = slots
+
+    def value(self, value: Any, depth: int = 0) -> Any:
+        """The wire value; ``{"h": ...}`` where the value stays here.
+
+        Raises:
+            ConversionError: containers nested too deep, or within themselves.
+        """
+        kind = value.__class__
+        if kind in _PLAIN:
+            return value
+        if kind is int:
+            return value if _NATIVE_INTEGER_MIN <= value <= _NATIVE_INTEGER_MAX else {"i": f"{value:x}"}
+        if kind is str:
+            return self._string(value)
+        if kind is NotGiven:
+            return {"n": 0}
+        convert = _EXACT.get(kind)
+        if convert is None:
+            convert = _converter_of(kind, value)
+            if convert is None:
+                return self.handle(value)
+        if depth > MAX_DEPTH:
+            raise ConversionError(
+                f"A value nested more than {MAX_DEPTH} deep, or within itself, cannot be sent by value; "
+                "take it as a handle with handle(x)."
+            )
+        return convert(self, value, depth + 1)
+
+    @staticmethod
+    def goes_by_reference(value: Any) -> bool:
+        """Whether a value stays here when it is awaited."""
+        kind = value.__class__
+        if kind in _PLAIN or kind is int or kind is str or kind in _EXACT:
+            return False
+        convert = _converter_of(kind, value)
+        stays = _STAYS.get(convert)
+        return convert is None or (stays is not None and stays(value))
+
+    def handle(self, value: Any) -> dict[str, Any]:
+        """A reference to a value that stays here; a lent JavaScript function goes back as itself."""
+        function = self._function_id(value)
+        if function is not None:
+            return {"c": function}
+        return self._lend(value)
+
+    def _string(self, value: str) -> Any:
+        try:
+            value.encode("utf-8")
+        except UnicodeEncodeError:
+            return {"u": value.encode("utf-16-le", "surrogatepass")}
+        return value if value.__class__ is str else str.__str__(value)
+
+    def _list(self, value: Any, depth: int) -> Any:
+        return [entry if entry.__class__ in _PLAIN else self.value(entry, depth) for entry in value]
+
+    def _set(self, value: Any, depth: int) -> Any:
+        return {"s": self._list(value, depth)}
+
+    def _dict(self, value: Any, depth: int) -> Any:
+        all_strings = all(isinstance(key, str) for key in value)
+        flat: list[Any] = []
+        for key, entry in value.items():
+            flat.append(self.value(key, depth))
+            flat.append(self.value(entry, depth))
+        return {"d" if all_strings else "m": flat}
+
+    def _bytes(self, value: Any, depth: int) -> Any:
+        if len(value) <= INLINE_BYTES:
+            return bytes(value)
+        self.frames.append(bytes(value))
+        return {"b": len(self.frames) - 1}
+
+    def _array(self, array: Any, depth: int) -> Any:
+        if _array_stays(array):
+            return self.handle(array)
+        if array.dtype.kind in "USO":
+            return {"a": [[self.value(entry, depth) for entry in array.reshape(-1).tolist()], "str", list(array.shape)]}
+        name = array.dtype.name
+        array = little_endian_contiguous(array)
+        view = byte_view(array)
+        return {"a": [self._payload(view), name, list(array.shape)]}
+
+    def _payload(self, view: memoryview) -> Any:
+        if view.nbytes <= INLINE_BYTES:
+            return bytes(view)
+        if self._slots is not None and view.nbytes >= SHARED_BYTES:
+            try:
+                return [self._slots.write(view), view.nbytes]
+            except OSError:
+                self._slots = None  # no memory files here: frames from now on
+        # The frame is sent while Python may go on and change the array: it must be a snapshot.
+        self.frames.append(bytes(view))
+        return len(self.frames) - 1
+
+    def _scalar(self, value: Any, depth: int) -> Any:
+        if _scalar_stays(value):
+            return self.handle(value)
+        return float(value) if value.dtype.name == "bfloat16" else self.value(value.item(), depth)
+
+    def _tensor_shape(self, value: Any, depth: int) -> Any:
+        return self.handle(value) if _shape_stays(value) else list(value.as_list())
+
+
+def _array_stays(array: Any) -> bool:
+    """Whether an array has a dtype that JavaScript has no counterpart for."""
+    dtype = array.dtype
+    if dtype.kind == "O":
+        return not all(isinstance(entry, (str, bytes)) for entry in array.reshape(-1).tolist())
+    return dtype.kind not in "US" and dtype.name not in _ARRAY_DTYPES
+
+
+def _scalar_stays(value: Any) -> bool:
+    dtype = value.dtype
+    return (dtype.kind not in "biufSU" or dtype.name in _WIDE_FLOATS) and dtype.name != "bfloat16"
+
+
+def _shape_stays(value: Any) -> bool:
+    return value.rank is None
+
+
+_ARRAY_DTYPES = frozenset(
+    [
+        "bool",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "float16",
+        "float32",
+        "float64",
+        "bfloat16",
+        "complex64",
+        "complex128",
+    ]
+)
+# long double: `item()` gives it back as it is, and a float64 would round it.
+_WIDE_FLOATS = frozenset(("longdouble", "float96", "float128"))
+_PLAIN = frozenset((type(None), bool, float))
+_EXACT: dict[type, Callable[[Encoder, Any, int], Any]] = {
+    list: Encoder._list,
+    tuple: Encoder._list,
+    set: Encoder._set,
+    frozenset: Encoder._set,
+    dict: Encoder._dict,
+    bytes: Encoder._bytes,
+}
+# Of the converters, those that send some of their values by reference, and which.
+_STAYS: dict[Any, Callable[[Any], bool]] = {
+    Encoder._array: _array_stays,
+    Encoder._scalar: _scalar_stays,
+    Encoder._tensor_shape: _shape_stays,
+}
+_found: dict[type, Callable[[Encoder, Any, int], Any] | None] = {}
+
+
+def _converter_of(kind: type, value: Any) -> Callable[[Encoder, Any, int], Any] | None:
+    """How values of a class go by value, None for by reference; remembered by class."""
+    try:
+        return _found[kind]
+    except KeyError:
+        pass
+    found = _find_converter(kind, value)
+    if len(_found) > 10_000:
+        _found.clear()
+    _found[kind] = found
+    return found
+
+
+def _find_converter(kind: type, value: Any) -> Callable[[Encoder, Any, int], Any] | None:
+    if is_array(value):
+        return Encoder._array
+    generic = getattr(sys.modules.get("numpy"), "generic", None)
+    if generic is not None and issubclass(kind, generic):
+        return Encoder._scalar
+    # An instance of a TypeScript class that extends a container is itself.
+    if hasattr(kind, CLASS_NUMBER):
+        return None
+    # Subclasses (enum members, tracked lists, defaultdict) travel as their base.
+    if issubclass(kind, int):
+        return lambda encoder, entry, depth: encoder.value(int(entry), depth)
+    if issubclass(kind, float):
+        return lambda encoder, entry, depth: float(entry)
+    if issubclass(kind, str):
+        return lambda encoder, entry, depth: encoder._string(entry)
+    for base in (list, tuple, set, frozenset, dict, bytes):
+        if issubclass(kind, base):
+            return _EXACT[base]
+    # TensorFlow's wrappers for tracked containers are list and dict subclasses; its shape is not a tuple.
+    if kind.__name__ == "TensorShape" and kind.__module__.startswith("tensorflow."):
+        return Encoder._tensor_shape
+    return None

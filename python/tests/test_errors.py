@@ -1,0 +1,191 @@
+"""errors.py: what the client is told of an exception."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from tensorbridge.errors import (
+    CallbackError,
+    attribute_hint,
+    call_hint,
+    parameter_names,
+    remember_source,
+    wire_error,
+)
+
+
+def raised(function: Any, *args: Any, **kwargs: Any) -> BaseException:
+    try:
+        function(*args, **kwargs)
+    except BaseException as error:
+        return error
+    raise AssertionError("nothing was raised")
+
+
+def fail(error: BaseException) -> None:
+    raise error
+
+
+class UserError(ValueError):
+    pass
+
+
+def test_an_exception_is_text_with_its_bases_and_frames() -> None:
+    wire = wire_error(raised(fail, UserError("no")))
+    assert (wire["type"], wire["qualified"], wire["message"]) == ("UserError", f"{__name__}.UserError", "no")
+    assert wire["bases"] == [f"{__name__}.UserError", "ValueError", "Exception", "BaseException", "object"]
+    assert [frame[2:] for frame in wire["frames"]] == [["raised", "function(*args, **kwargs)"], ["fail", "raise error"]]
+    assert wire["traceback"].startswith("Traceback (most recent call last):\n")
+    assert wire["traceback"].endswith("\nUserError: no")
+    msgspec.msgpack.encode(wire)
+
+
+def test_an_exception_that_was_never_raised_has_no_frames() -> None:
+    wire = wire_error(KeyError("x"))
+    assert (wire["message"], wire["frames"], wire["traceback"]) == ("'x'", [], "KeyError: 'x'")
+    assert "cause" not in wire
+
+
+def chain(first: BaseException, second: BaseException) -> None:
+    try:
+        fail(first)
+    except BaseException as error:
+        raise second from error
+
+
+def context(first: BaseException, second: BaseException) -> None:
+    try:
+        fail(first)
+    except BaseException:
+        raise second  # noqa: B904
+
+
+def silenced(first: BaseException, second: BaseException) -> None:
+    try:
+        fail(first)
+    except BaseException:
+        raise second from None
+
+
+@pytest.mark.parametrize(("how", "cause"), [(chain, "first"), (context, "first"), (silenced, None)])
+def test_the_cause_is_what_python_would_show(how: Any, cause: str | None) -> None:
+    wire = wire_error(raised(how, ValueError("first"), TypeError("second")))
+    assert wire["message"] == "second"
+    assert wire.get("cause", {}).get("message") == cause
+
+
+def test_causes_that_go_in_a_circle_end() -> None:
+    one, two = ValueError("one"), ValueError("two")
+    one.__cause__, two.__cause__ = two, one
+    wire, depth = wire_error(one), 0
+    while "cause" in wire:
+        wire, depth = wire["cause"], depth + 1
+    assert depth == 8
+
+
+class UnprintableError(Exception):
+    def __str__(self) -> str:
+        raise RuntimeError
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (UnprintableError(), "<the message could not be made: RuntimeError>"),
+        (ValueError("\ud800"), "\\ud800"),
+        (ValueError("x" * 200_000), "x" * 100_000 + "... (cut)"),
+        (ValueError(), ""),
+    ],
+    ids=["unprintable", "surrogate", "long", "empty"],
+)
+def test_every_message_can_be_sent(error: BaseException, message: str) -> None:
+    wire = wire_error(error)
+    assert wire["message"] == message
+    msgspec.msgpack.encode(wire)
+
+
+def test_notes_are_part_of_the_message() -> None:
+    error = ValueError("no")
+    error.__notes__ = ["see the manual"]  # what add_note writes since Python 3.11
+    assert wire_error(error)["message"] == "no\nsee the manual"
+
+
+def test_a_hint_follows_the_message() -> None:
+    assert wire_error(ValueError("no."), "Did you mean 'x'?")["message"] == "no. Did you mean 'x'?"
+    assert wire_error(ValueError(), "Did you mean 'x'?")["message"] == "Did you mean 'x'?"
+
+
+def test_what_javascript_threw_is_named_by_its_number() -> None:
+    error = CallbackError("no", 7, "TypeError")
+    assert str(error) == "TypeError: no"
+    assert wire_error(error)["callback"] == 7
+
+
+def test_code_of_eval_and_exec_shows_its_lines() -> None:
+    source = "def broken():\n    raise ValueError('no')\nbroken()"
+    remember_source("<exec 99>", source)
+    wire = wire_error(raised(exec, compile(source, "<exec 99>", "exec"), {}))
+    assert wire["frames"][-1] == ["<exec 99>", 2, "broken", "raise ValueError('no')"]
+
+
+class Layer:
+    def __init__(self, units: int = 1, activation: Any = None) -> None: ...
+
+
+class Dense(Layer):
+    def __init__(self, kernel: Any = None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+
+
+class Refusing:
+    def __init__(self, rate: float = 0.1, **kwargs: Any) -> None:
+        raise ValueError(f"Unrecognized keyword arguments: {sorted(kwargs)}")
+
+
+TAKEN = (
+    "The trailing plain object {{{}}} was taken as keyword arguments; "
+    "to pass it as a dict, write dict({{...}}) or a Map."
+)
+
+
+@pytest.mark.parametrize(
+    ("function", "args", "kwargs", "hint"),
+    [
+        (Layer, (), {"unit": 1}, "Did you mean 'units'?"),
+        (Dense, (), {"activaton": 1}, "Did you mean 'activation'?"),
+        (Refusing, (), {"rat": 1}, "Did you mean 'rate'?"),
+        (Layer, (), {"qqq": 1}, TAKEN.format("qqq")),
+        (len, (), {"a": 1, "b": 2}, TAKEN.format("a, b")),
+        (isinstance, (1,), {"a": 1}, TAKEN.format("a")),
+        (lambda x: x, (), {"a": 1}, TAKEN.format("a")),
+        (lambda x: x + "a", (), {"x": 1}, None),
+        (int, ("x",), {}, None),
+    ],
+)
+def test_a_failed_call_gets_a_hint(function: Any, args: Any, kwargs: Any, hint: str | None) -> None:
+    assert call_hint(raised(function, *args, **kwargs), function, kwargs) == hint
+
+
+def test_a_wrong_attribute_gets_the_nearest_one() -> None:
+    error = raised(getattr, Dense(), "__init_")
+    assert attribute_hint(error) == "Did you mean '__init__'?"
+    assert attribute_hint(raised(getattr, Dense(), "nothing_like_it")) is None
+    assert attribute_hint(AttributeError("no owner")) is None
+    assert attribute_hint(ValueError("x")) is None
+
+
+class HostileDir:
+    def __dir__(self) -> list[str]:
+        raise RuntimeError
+
+
+def test_an_object_whose_dir_fails_gets_no_hint() -> None:
+    assert attribute_hint(raised(getattr, HostileDir(), "x")) is None
+
+
+def test_parameter_names_include_those_of_base_classes() -> None:
+    assert parameter_names(Dense) == ["kernel", "units", "activation"]
+    assert parameter_names(5) == []

@@ -1,0 +1,94 @@
+// Checks the dependency rule: which folder of src may import which, which npm package is known where, and no cycles.
+// A folder of src is a layer, and so is a top file with its name (src/errors.ts); all other top files are "top".
+
+import { readFileSync } from 'node:fs'
+import { dirname, posix } from 'node:path'
+import { filesIn, inRepository } from './steps.mjs'
+
+/** Each layer with the layers that it may import besides itself. '*' stands for all. A layer may be missing in src. */
+const layers = {
+  errors: [],
+  environment: ['errors'],
+  values: ['errors'],
+  protocol: ['errors'],
+  transport: ['protocol', 'values', 'errors'],
+  'python-errors': ['protocol', 'errors'],
+  connection: ['values', 'protocol', 'transport', 'python-errors', 'errors'],
+  remote: ['connection', 'values', 'protocol', 'errors'],
+  process: ['environment', 'transport', 'errors'],
+  cli: ['environment', 'process', 'protocol', 'transport', 'python', 'errors', 'top'],
+  top: ['*'],
+}
+
+/** Each npm package with the only layers that know it. */
+const packages = {
+  zeromq: ['transport'],
+  msgpackr: ['protocol'],
+  execa: ['environment', 'process', 'cli'],
+}
+
+const files = filesIn('src', (path) => path.endsWith('.ts'))
+const known = new Set(files)
+const problems = []
+
+function layerOf(path) {
+  const name = path.split('/')[1].replace(/\.ts$/, '')
+  if (layers[name]) return name
+  return path.split('/').length === 2 ? 'top' : undefined
+}
+
+/** The specifiers of all imports and re-exports of a source text. */
+function specifiersOf(text) {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const statements =
+    /^\s*(?:import|export)\b[^'";=]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm
+  return [...code.matchAll(statements)].map((match) => match[1] ?? match[2] ?? match[3])
+}
+
+const imports = new Map()
+for (const path of files) {
+  const from = layerOf(path)
+  imports.set(path, [])
+  if (!from) {
+    problems.push(`${path}: the folder src/${path.split('/')[1]} is not in the table of scripts/check-layers.mjs`)
+    continue
+  }
+  for (const specifier of specifiersOf(readFileSync(inRepository(path), 'utf8'))) {
+    if (!specifier.startsWith('.')) {
+      const only = packages[specifier]
+      if (only && !only.includes(from))
+        problems.push(`${path}: ${specifier} may be imported by ${only.join(', ')} only`)
+      continue
+    }
+    const base = posix.join(dirname(path), specifier).replace(/\.(js|ts)$/, '')
+    const target = [`${base}.ts`, `${base}/index.ts`].find((each) => known.has(each))
+    if (!target) {
+      if (base.startsWith('src/') && !specifier.endsWith('.json'))
+        problems.push(`${path}: imports ${specifier}, which is no file`)
+      continue
+    }
+    imports.get(path).push(target)
+    const to = layerOf(target)
+    if (!to || to === from || layers[from].includes('*') || layers[from].includes(to)) continue
+    problems.push(
+      `${path}: ${from} may not import ${to} (${target}); it may import ${layers[from].join(', ') || 'nothing'}`,
+    )
+  }
+}
+
+const state = new Map()
+const visit = (path, trail) => {
+  if (state.get(path) === 'done') return
+  if (state.get(path) === 'open') {
+    problems.push(`import cycle: ${[...trail.slice(trail.indexOf(path)), path].join(' → ')}`)
+    return
+  }
+  state.set(path, 'open')
+  for (const target of imports.get(path)) visit(target, [...trail, path])
+  state.set(path, 'done')
+}
+for (const path of files) visit(path, [])
+
+for (const problem of problems) console.log(problem)
+console.log(`${files.length} files, ${[...imports.values()].flat().length} imports, ${problems.length} problems`)
+process.exitCode = problems.length > 0 ? 1 : 0

@@ -1,0 +1,18 @@
+// What a command of the tensorbridge program is; main.ts has the table of them.
+
+export interface Command {
+  /** One line for `tensorbridge --help`. */
+  readonly summary: string
+  /** What `tensorbridge NAME --help` prints. */
+  readonly usage: string
+  /** Gets the arguments after the command's name and gives the exit code. */
+  readonly run: (args: string[]) => Promise<number>
+}
+
+/** Wrong arguments: shown with the command's usage, exit code 2. */
+export class UsageError extends Error {}
+
+export function parseDevice(value: string | undefined): 'auto' | 'cpu' | 'gpu' {
+  if (value === undefined || value === 'auto' || value === 'cpu' || value === 'gpu') return value ?? 'auto'
+  throw new UsageError(`--device has to be auto, cpu or gpu. Received: ${value}`)
+}

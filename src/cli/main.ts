@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// The program `tensorbridge`: finds the command in a table and runs it. A command is a file of this folder.
+
+import { TensorBridgeError } from '../errors.js'
+import { type Command, UsageError } from './command.js'
+import { doctor } from './doctor.js'
+import { setup } from './setup.js'
+import { worker } from './worker.js'
+
+const commands: Readonly<Record<string, Command>> = { setup, doctor, worker }
+
+async function main(args: string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(help())
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) {
+    process.stderr.write(`There is no command "${name}".\n\n${help()}`)
+    return 2
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(`${command.usage}\n`)
+    return 0
+  }
+  try {
+    return await command.run(rest)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS')) {
+      process.stderr.write(`${(error as Error).message}\n\n${command.usage}\n`)
+      return 2
+    }
+    if (!(error instanceof TensorBridgeError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 1
+  }
+}
+
+function help(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length))
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
+  return `Usage: tensorbridge COMMAND [options]\n\n${lines.join('\n')}\n\ntensorbridge COMMAND --help says more.\n`
+}
+
+process.exitCode = await main(process.argv.slice(2))

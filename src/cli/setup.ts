@@ -1,0 +1,31 @@
+// `tensorbridge setup`: makes the Python environment ahead of time, exactly as the first start would.
+
+import { parseArgs } from 'node:util'
+import { resolveEnvironment } from '../environment/environment.js'
+import { type Command, parseDevice } from './command.js'
+
+export const setup: Command = {
+  summary: 'make the Python environment now instead of at the first start',
+  usage: `Usage: tensorbridge setup [--device auto|cpu|gpu] [--python PYTHON]
+
+Finds the Python that a program will use, and downloads what it lacks: TensorFlow and Keras into an
+environment in the cache, unless there is one already. TENSORBRIDGE_CACHE sets the cache folder.
+
+  --device  which build of TensorFlow; auto (the default) takes gpu where there is an NVIDIA GPU
+  --python  prepare this interpreter or virtual environment instead, as startPython({ python }) would`,
+  async run(args) {
+    const { values } = parseArgs({ args, options: { device: { type: 'string' }, python: { type: 'string' } } })
+    const device = parseDevice(values.device)
+    const found = await resolveEnvironment({
+      device,
+      ...(values.python === undefined ? {} : { python: values.python }),
+    })
+    const { tensorflow, keras } = found.packages
+    const versions =
+      tensorflow === null
+        ? 'without TensorFlow: plain Python only'
+        : `TensorFlow ${tensorflow}, Keras ${keras ?? 'not installed'}`
+    process.stdout.write(`Ready: Python ${found.version} (${versions})\n${found.interpreter}\n`)
+    return 0
+  },
+}

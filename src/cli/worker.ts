@@ -1,0 +1,75 @@
+// `tensorbridge worker`: a Python for programs that are started elsewhere on this machine (connectPython).
+
+import { parseArgs } from 'node:util'
+import { resolveEnvironment } from '../environment/environment.js'
+import { WorkerServer } from '../process/worker-server.js'
+import { PROTOCOL_VERSION } from '../protocol/messages.js'
+import { isLocalEndpoint } from '../transport/control.js'
+import { type Command, parseDevice, UsageError } from './command.js'
+
+export const worker: Command = {
+  summary: 'run a Python that programs join with connectPython()',
+  usage: `Usage: tensorbridge worker --listen ENDPOINT [--keras 3|legacy] [--device auto|cpu|gpu] [--python PYTHON]
+
+Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
+
+  --listen  ipc:///path/of/a/socket, or tcp://127.0.0.1:PORT. Whoever can connect can do what you can do:
+            a socket's folder should be yours alone, and no other address than this machine's own is taken.
+  --keras   3 (the default), or legacy for tf_keras
+  --device  as of startPython; auto is the default
+  --python  an interpreter or a virtual environment`,
+  async run(args) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        listen: { type: 'string' },
+        keras: { type: 'string' },
+        device: { type: 'string' },
+        python: { type: 'string' },
+      },
+    })
+    if (values.listen === undefined) throw new UsageError('--listen is missing: where should the worker listen?')
+    const endpoint = checkEndpoint(values.listen)
+    const keras = values.keras ?? '3'
+    if (keras !== '3' && keras !== 'legacy') throw new UsageError(`--keras has to be 3 or legacy. Received: ${keras}`)
+    const device = parseDevice(values.device)
+    const environment = await resolveEnvironment({
+      device,
+      ...(values.python === undefined ? {} : { python: values.python }),
+    })
+    const server = new WorkerServer(
+      {
+        environment,
+        keras,
+        device,
+        env: { ...process.env, TENSORBRIDGE_SHARED_MEMORY: '0' },
+        cwd: undefined,
+        stdout: 'inherit',
+        stderr: 'inherit',
+        seed: null,
+        preload: environment.packages.tensorflow !== null,
+        startTimeoutMs: 60_000,
+        protocolVersion: PROTOCOL_VERSION,
+      },
+      (line) => process.stderr.write(`${line}\n`),
+    )
+    process.stdout.write(`Listening on ${await server.listen(endpoint)}\n`)
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    })
+    await server.close()
+    return 0
+  },
+}
+
+/** Only this machine: there is no encryption yet. */
+function checkEndpoint(endpoint: string): string {
+  if (!isLocalEndpoint(endpoint)) {
+    throw new UsageError(
+      `--listen takes ipc://PATH or tcp://127.0.0.1:PORT, on this machine only, because nothing is encrypted. Received: ${endpoint}`,
+    )
+  }
+  if (Number(/\d+$/.exec(endpoint)?.[0] ?? 0) > 65_535)
+    throw new UsageError(`--listen: there is no such port: ${endpoint}`)
+  return endpoint
+}

@@ -1,0 +1,101 @@
+// JavaScript functions lent to Python, and the runs of them that Python waits for.
+
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { WireCallbackError } from '../protocol/messages.js'
+
+/** A function that Python may call. */
+export interface LentFunction {
+  readonly id: number
+  readonly fn: (...args: never[]) => unknown
+  readonly self: unknown
+  /** How often it was sent and Python has not yet said to have forgotten it. */
+  count: number
+}
+
+/** One run of a callback: what it asks of Python belongs to it. */
+export interface CallbackScope {
+  readonly id: number
+  /** It was called from a Python thread other than the main one. */
+  readonly isSide: boolean
+  isOver: boolean
+}
+
+/** The functions lent over one connection. */
+export class LentFunctions {
+  readonly #byId = new Map<number, LentFunction>()
+  readonly #byFunction = new Map<(...args: never[]) => unknown, LentFunction>()
+  #lastId = 0
+
+  get size(): number {
+    return this.#byId.size
+  }
+
+  /** Lends a function once more. The same function without a `this` is the same callable in Python. */
+  lend(fn: (...args: never[]) => unknown, self: unknown): LentFunction {
+    let lent = self === undefined ? this.#byFunction.get(fn) : undefined
+    if (lent === undefined) {
+      lent = { id: ++this.#lastId, fn, self, count: 0 }
+      this.#byId.set(lent.id, lent)
+      if (self === undefined) this.#byFunction.set(fn, lent)
+    }
+    lent.count++
+    return lent
+  }
+
+  find(id: number): LentFunction | undefined {
+    return this.#byId.get(id)
+  }
+
+  /** Python forgot a function that it had received `count` times. */
+  drop(id: number, count: number): void {
+    const lent = this.#byId.get(id)
+    if (lent === undefined) return
+    lent.count -= count
+    if (lent.count <= 0) {
+      this.#byId.delete(id)
+      if (this.#byFunction.get(lent.fn) === lent) this.#byFunction.delete(lent.fn)
+    }
+  }
+
+  clear(): void {
+    this.#byId.clear()
+    this.#byFunction.clear()
+  }
+}
+
+/** What callbacks threw, kept so that the same object comes back when Python lets it pass. */
+export class ThrownErrors {
+  // Python may keep an error for later or drop it; the oldest are forgotten.
+  static readonly #KEPT = 1000
+  readonly #errors = new Map<number, unknown>()
+  readonly #requests = new WeakMap<object, number>()
+  #lastId = 0
+
+  /** `error` stands for the exception that a request raised. */
+  comesFrom(error: object, request: number): void {
+    this.#requests.set(error, request)
+  }
+
+  keep(error: unknown): WireCallbackError {
+    const id = ++this.#lastId
+    this.#errors.set(id, error)
+    if (this.#errors.size > ThrownErrors.#KEPT) this.#errors.delete(id - ThrownErrors.#KEPT)
+    const isError = error instanceof Error
+    const name = isError ? error.name : typeof error
+    const message = isError ? error.message : String(error)
+    const request = isError ? this.#requests.get(error) : undefined
+    return {
+      id,
+      name: name.toWellFormed(),
+      message: message.toWellFormed(),
+      ...(request === undefined ? {} : { python: request }),
+    }
+  }
+
+  find(id: number): { readonly value: unknown } | undefined {
+    return this.#errors.has(id) ? { value: this.#errors.get(id) } : undefined
+  }
+}
+
+/** The callback that the running code belongs to; one storage for all connections. */
+export const callbackScopes: AsyncLocalStorage<ReadonlyMap<object, CallbackScope>> = new AsyncLocalStorage()

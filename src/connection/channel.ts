@@ -1,0 +1,98 @@
+// One of the two ways of a connection to its worker: for the main thread, and for all other threads of Python.
+// Keeps what is awaited on it, and knows whether frames are expected.
+
+import type { Transport, TransportEvents } from '../transport/transport.js'
+import type { Reference } from './reference.js'
+
+/** Somebody waits for an answer. */
+export interface Pull {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+  readonly reference: Reference | null
+  /** The callback that asks; 0 for none. */
+  readonly parent: number
+}
+
+/** A transport, and what is awaited on it. */
+export class Channel implements TransportEvents {
+  /** For Python threads other than the main one. */
+  readonly isSide: boolean
+  transport: Transport | null = null
+  /** The frames that wait for output that was printed before them. */
+  delivering: Promise<void> | null = null
+  /** Batches sent. */
+  sent = 0
+  readonly #pulls = new Map<number, Pull[]>()
+  readonly #onFrames: (channel: Channel, frames: Uint8Array[]) => void
+  #pending = 0
+  #rung = 0
+  #heard = 0
+
+  constructor(isSide: boolean, onFrames: (channel: Channel, frames: Uint8Array[]) => void) {
+    this.isSide = isSide
+    this.#onFrames = onFrames
+  }
+
+  /** Awaited answers that have not come. */
+  get pending(): number {
+    return this.#pending
+  }
+
+  /** Whether frames are expected now. */
+  isListening(): boolean {
+    return this.#pending > 0 || this.#heard < this.#rung
+  }
+
+  onFrames(frames: Uint8Array[]): void {
+    this.#onFrames(this, frames)
+  }
+
+  /** The worker rang: frames are coming that answer nothing. */
+  ring(): void {
+    this.#rung++
+    this.transport?.listen()
+  }
+
+  /** Frames came for which the worker had rung. */
+  hear(rung: number): void {
+    this.#heard += rung
+  }
+
+  /** Sends a batch. */
+  send(frames: Uint8Array[]): void {
+    this.sent++
+    this.transport?.send(frames)
+  }
+
+  /** An answer about `id` is awaited. Answers about the same object come in the order of the questions. */
+  expect(id: number, pull: Pull): void {
+    this.#pending++
+    const waiting = this.#pulls.get(id)
+    if (waiting) waiting.push(pull)
+    else this.#pulls.set(id, [pull])
+  }
+
+  /** Whether the callback `parent` waits for an answer. */
+  isAwaitedBy(parent: number): boolean {
+    for (const pulls of this.#pulls.values()) if (pulls.some((pull) => pull.parent === parent)) return true
+    return false
+  }
+
+  /** An answer about `id` has come: who waits for it. */
+  take(id: number): Pull | undefined {
+    const waiting = this.#pulls.get(id)
+    const pull = waiting?.shift()
+    if (waiting?.length === 0) this.#pulls.delete(id)
+    if (pull) this.#pending--
+    return pull
+  }
+
+  /** Nothing will come any more: all that waits. */
+  close(): Pull[] {
+    this.transport?.close()
+    const waiting = [...this.#pulls.values()].flat()
+    this.#pulls.clear()
+    this.#pending = 0
+    return waiting
+  }
+}

@@ -1,0 +1,531 @@
+// One link to one worker: chooses ids, gathers what is asked in one turn of the event loop into one batch, delivers
+// answers, runs callbacks, and gives references back. Knows nothing of proxies: remote/ makes those of references.
+// One file, because requests, answers and callbacks share the tables of the link; what does not is in files beside it.
+
+import { ProtocolError } from '../errors.js'
+import { decodeBatch, encodeBatch } from '../protocol/codec.js'
+import type { ClientMessage, WireError, WireKeywords, WorkerBatch, WorkerMessage } from '../protocol/messages.js'
+import * as protocol from '../protocol/messages.js'
+import { PythonError, toPythonError } from '../python-errors.js'
+import { readForeign } from '../transport/shared-memory.js'
+import type { Transport, TransportEvents } from '../transport/transport.js'
+import { type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
+import { enterAbort } from './aborts.js'
+import { CallSites } from './call-sites.js'
+import { type CallbackScope, callbackScopes, LentFunctions, ThrownErrors } from './callbacks.js'
+import { Channel, type Pull } from './channel.js'
+import { DeadlockWatch } from './deadlocks.js'
+import { Failures } from './failures.js'
+import { checkText, OutgoingValues } from './outgoing-values.js'
+import { type Description, Reference, type TypeDescription } from './reference.js'
+import { enterScope, leaveScope } from './scopes.js'
+
+/** What a connection needs of the layers above it. */
+export interface ConnectionHost {
+  /** The stand-in for a settled object. */
+  makeHandle(reference: Reference): unknown
+  /** The reference behind a stand-in, pushed if it was only a path so far; undefined where `value` is none. */
+  referenceOf(value: object): Reference | undefined
+  /** The one object that stands for an instance of a TypeScript class; `adopt` takes a new one over. */
+  instance(key: number, classNumber: number, adopt: (() => Reference) | null): unknown
+  /** The wire value of a JavaScript class that extends a Python class; undefined for others. */
+  classReference(value: object): unknown
+  /** Requests that were noted but not made yet (attribute reads) are made now, in order. */
+  pushNoted(): void
+  /** A failure that nobody has looked at. */
+  reportFailure(error: unknown): void
+  /** Waits until the output that is marked has been delivered; undefined where nothing is to wait for. */
+  awaitOutput(marks: readonly [number, number]): Promise<void> | undefined
+  /** Asks Python to fail what waits until the running callback is over. */
+  breakDeadlock(): void
+  /** These requests are to be stopped. */
+  cancel(requests: readonly number[]): void
+  /** Something is asked before a worker is there. */
+  onFirstUse(): void
+}
+
+// Messages that leave together: those of one callback, or of none.
+interface Segment {
+  readonly channel: Channel
+  readonly parent: number
+  pulls: number
+  readonly messages: ClientMessage[]
+  frames: Uint8Array[]
+}
+
+// A turn that makes more requests than this sends them in parts, so that Python runs the first ones meanwhile.
+const MESSAGES_PER_BATCH = 512
+const NO_PARENT = 0
+const ANY_TIME = -1
+
+/** The client's end of a link. Usable before `attach`: what is asked until then is sent when the worker is there. */
+export class Connection {
+  readonly sites: CallSites = new CallSites()
+  readonly lent: LentFunctions = new LentFunctions()
+  readonly failures: Failures
+  /** Arguments on their way to wire values. */
+  readonly values: OutgoingValues
+  /** Attribute reads that were made and are not requests yet, in order. */
+  readonly noted: { reference(): Reference }[] = []
+  readonly #host: ConnectionHost
+  readonly #thrown = new ThrownErrors()
+  readonly #types = new Map<number, TypeDescription>()
+  // Python's main thread, and all its others.
+  readonly #main: Channel
+  readonly #side: Channel
+  readonly #registry: FinalizationRegistry<number>
+  // References that were given back, or kept, before they are collected.
+  readonly #settledIds = new Set<number>()
+  readonly #decoding: DecodeContext
+  #sharedProcess: number | null = null
+  #nextId = 1
+  #activeCallbacks = 0
+  #activity = 0
+  readonly #deadlocks: DeadlockWatch
+  #unfinished = 0
+  #segments: Segment[] = []
+  #released: number[] = []
+  #isFlushScheduled = false
+  #resolving: Reference | null = null
+  #ended: Error | null = null
+  #live = 0
+  readonly #lasting = new Map<number, Reference>()
+
+  constructor(host: ConnectionHost) {
+    this.#host = host
+    this.#main = new Channel(false, (channel, frames) => this.#onFrames(channel, frames))
+    this.#side = new Channel(true, (channel, frames) => this.#onFrames(channel, frames))
+    this.failures = new Failures(
+      (error) => host.reportFailure(error),
+      () => this.pendingPulls > 0,
+    )
+    this.#registry = new FinalizationRegistry((id) => {
+      if (!this.#settledIds.delete(id)) this.#giveBack(id)
+    })
+    this.values = new OutgoingValues(this, host, this.lent, (bytes) => this.#segment().frames.push(bytes) - 1)
+    this.#deadlocks = this.#watchDeadlocks()
+    this.#decoding = {
+      handle: (wire) => host.makeHandle(this.#described(wire)),
+      instance: (key, classNumber, wire) =>
+        host.instance(key, classNumber, wire === null ? null : () => this.#described(wire)),
+      lent: (id) => this.lent.find(id)?.fn,
+      readShared: (slot, byteLength) => {
+        const buffer = readForeign(this.#sharedProcess as number, slot, byteLength)
+        this.#sendAnyTime([protocol.TAG_RECEIVED, [slot]])
+        return buffer
+      },
+    }
+  }
+
+  /** References that this side holds, those to library functions not counted. */
+  get liveObjects(): number {
+    return this.#live
+  }
+
+  /** References to library functions, which last as long as the connection. */
+  get lastingObjects(): number {
+    return this.#lasting.size
+  }
+
+  /** Awaited answers that have not come. */
+  get pendingPulls(): number {
+    return this.#main.pending + this.#side.pending
+  }
+
+  /** Whether requests were sent since the last sync. */
+  get hasUnfinished(): boolean {
+    return this.#unfinished > 0
+  }
+
+  /** Why nothing can be asked any more; null while the link lives. */
+  get ended(): Error | null {
+    return this.#ended
+  }
+
+  /** What transports tell: for Python's main thread, and for its other threads. */
+  get events(): { readonly main: TransportEvents; readonly side: TransportEvents } {
+    return { main: this.#main, side: this.#side }
+  }
+
+  /** The worker is there: what was asked so far is sent. `sharedProcess` is its process where memory can be shared. */
+  attach(main: Transport, side: Transport, sharedProcess: number | null): void {
+    this.#main.transport = main
+    this.#side.transport = side
+    this.#sharedProcess = sharedProcess
+    this.values.sharesMemory = sharedProcess !== null
+    this.flush()
+  }
+
+  /** The worker rang: frames are coming that answer nothing. */
+  onBell(isSide: boolean): void {
+    ;(isSide ? this.#side : this.#main).ring()
+  }
+
+  // Requests
+
+  /** Makes a request whose result is a remote object; its id takes the place of the 0. `below`: what the user called. */
+  request(label: string, below: (...args: never[]) => unknown, message: ClientMessage): Reference {
+    const reference = new Reference(this, this.#push(below, message), label)
+    this.#own(reference)
+    return reference
+  }
+
+  #own(reference: Reference): void {
+    // Without a token to unregister by, which would cost as much again: settledIds says what is no news.
+    this.#registry.register(reference, reference.id)
+    this.#live++
+    enterScope(reference)
+  }
+
+  /** Makes a request for something that lasts as long as the connection (a library's function). */
+  requestLasting(label: string, message: ClientMessage): Reference {
+    const reference = new Reference(this, this.#push(this.requestLasting, message, true), label, true)
+    this.#lasting.set(reference.id, reference)
+    return reference
+  }
+
+  /** A result lasts as long as the connection from now on (a class that was made for a TypeScript class). */
+  keep(reference: Reference): void {
+    this.#settledIds.add(reference.id)
+    this.#lasting.set(reference.id, reference)
+    this.#live--
+    leaveScope(reference)
+  }
+
+  /** Stops requests that run, and those that wait for their turn. */
+  cancel(requests: readonly number[]): void {
+    if (!this.#ended) this.#host.cancel(requests)
+  }
+
+  /** Makes a request that has no result (an assignment). */
+  command(below: (...args: never[]) => unknown, message: ClientMessage): void {
+    const id = this.#push(below, message)
+    // It is kept only where it failed, and forgotten with the failure.
+    this.#released.push(id)
+  }
+
+  #push(below: (...args: never[]) => unknown, message: ClientMessage, isDeep = false): number {
+    if (this.#ended) throw this.#ended
+    if (message[0] !== protocol.TAG_CALL) checkText(message)
+    const id = this.#nextId++
+    this.sites.capture(id, below, isDeep)
+    ;(message as { 1: number })[1] = id
+    enterAbort(this, id)
+    this.#add(message)
+    this.#unfinished++
+    return id
+  }
+
+  #add(message: ClientMessage): void {
+    const segment = this.#segment()
+    segment.messages.push(message)
+    // Not amid the encoding of arguments: their frames are in the segment, their message is not yet.
+    if (segment.messages.length >= MESSAGES_PER_BATCH && this.#main.transport && !this.values.isEncoding) this.#send()
+    else this.#scheduleFlush()
+  }
+
+  /** The segment of the callback that the running code belongs to. */
+  #segment(): Segment {
+    const scope = this.#activeCallbacks === 0 ? undefined : callbackScopes.getStore()?.get(this)
+    return scope === undefined || scope.isOver
+      ? this.#segmentFor(NO_PARENT, this.#main)
+      : this.#segmentFor(scope.id, scope.isSide ? this.#side : this.#main)
+  }
+
+  #segmentFor(parent: number, channel: Channel): Segment {
+    let segment = this.#segments.at(-1)
+    if (segment === undefined || segment.parent !== parent) {
+      segment = { channel, parent, pulls: 0, messages: [], frames: [] }
+      this.#segments.push(segment)
+    }
+    return segment
+  }
+
+  #scheduleFlush(): void {
+    if (this.#isFlushScheduled) return
+    this.#isFlushScheduled = true
+    // `await` asks for the value one microtask after the call was made: it is to leave with the call.
+    queueMicrotask(() =>
+      queueMicrotask(() => {
+        this.#isFlushScheduled = false
+        this.#host.pushNoted()
+        this.flush()
+        this.sites.nextTurn()
+      }),
+    )
+  }
+
+  /** Something was noted that is to be requested at the end of the turn. */
+  noteScheduled(): void {
+    this.#scheduleFlush()
+  }
+
+  /** Sends what has been gathered. */
+  flush(): void {
+    if (this.#ended) return
+    if (!this.#main.transport) {
+      this.#host.onFirstUse()
+      return
+    }
+    this.#send()
+    if (this.#released.length > 0) {
+      const ids = this.#released
+      this.#released = []
+      this.#sendAnyTime([protocol.TAG_RELEASE, ids, this.#side.sent])
+    }
+    for (const channel of [this.#main, this.#side]) if (channel.isListening()) channel.transport?.listen()
+  }
+
+  #send(): void {
+    const segments = this.#segments
+    this.#segments = []
+    for (const { channel, parent, pulls, messages, frames } of segments) {
+      channel.send([encodeBatch([parent, pulls, messages]), ...frames])
+    }
+  }
+
+  #sendAnyTime(message: ClientMessage): void {
+    this.#main.send([encodeBatch([ANY_TIME, 0, [message]])])
+  }
+
+  // Answers
+
+  /** Asks for the value (or a handle) of a remote object. */
+  pull(reference: Reference, how: number): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) {
+        reject(this.#ended)
+        return
+      }
+      const id = reference.use()
+      this.#ask(id, { resolve, reject, reference, parent: this.#segment().parent }, [protocol.TAG_PULL, id, how])
+    })
+  }
+
+  /** Resolves when everything sent so far has run; rejects with the first failure that nobody saw. */
+  async sync(): Promise<void> {
+    this.#host.pushNoted()
+    if (this.#ended) throw this.#ended
+    const id = this.#nextId++
+    this.#unfinished = 0
+    await new Promise((resolve, reject) => {
+      const { parent } = this.#segment()
+      this.#ask(id, { resolve, reject, reference: null, parent }, [protocol.TAG_SYNC, id])
+    })
+    this.sites.forgetBefore(id)
+    const failure = this.failures.takeFirst()
+    if (failure) throw failure.error
+  }
+
+  #ask(id: number, pull: Pull, message: ClientMessage): void {
+    const segment = this.#segment()
+    segment.channel.expect(id, pull)
+    segment.pulls++
+    segment.messages.push(message)
+    this.#scheduleFlush()
+  }
+
+  #onFrames(channel: Channel, frames: Uint8Array[]): void {
+    let batch: WorkerBatch
+    try {
+      batch = decodeBatch(frames[0] as Uint8Array)
+    } catch (error) {
+      this.#host.reportFailure(error)
+      return
+    }
+    channel.hear(batch[0])
+    this.#activity++
+    const output = channel.delivering ?? this.#host.awaitOutput(batch[1])
+    if (output === undefined) {
+      this.#deliver(channel, batch, frames)
+      return
+    }
+    // Answers wait for the output that was printed before them, and later batches for earlier ones.
+    const delivering: Promise<void> = output
+      .then(() => this.#host.awaitOutput(batch[1]))
+      .then(() => {
+        if (channel.delivering === delivering) channel.delivering = null
+        this.#deliver(channel, batch, frames)
+      })
+    channel.delivering = delivering
+  }
+
+  #deliver(channel: Channel, batch: WorkerBatch, frames: Uint8Array[]): void {
+    const buffers = frames.slice(1)
+    for (const message of batch[2]) {
+      try {
+        this.#dispatch(channel, message, buffers)
+      } catch (error) {
+        this.#host.reportFailure(error)
+      }
+    }
+  }
+
+  #dispatch(channel: Channel, message: WorkerMessage, frames: readonly Uint8Array[]): void {
+    switch (message[0]) {
+      case protocol.TAG_RESOLVE: {
+        const pull = this.#takePull(channel, message[1])
+        this.#resolving = pull?.reference ?? null
+        try {
+          pull?.resolve(decodeValue(message[2], frames, this.#decoding))
+        } catch (error) {
+          pull?.reject(error)
+        } finally {
+          this.#resolving = null
+        }
+        return
+      }
+      case protocol.TAG_REJECT: {
+        const [, id, error, failed] = message
+        this.failures.see(failed)
+        this.#abandonLasting(failed)
+        this.#takePull(channel, id)?.reject(this.#pythonError(error, failed || id))
+        return
+      }
+      case protocol.TAG_CALLBACK:
+        void this.#runCallback(channel, message[1], message[2], message[3], message[4], frames)
+        return
+      case protocol.TAG_FAILED:
+        this.#abandonLasting(message[1])
+        this.failures.add(message[1], this.#pythonError(message[2], message[1]))
+        return
+      case protocol.TAG_TYPE: {
+        const [, id, name, classes, members] = message
+        this.#types.set(id, { name, classes, members: new Set(members) })
+        return
+      }
+      case protocol.TAG_DROP:
+        this.lent.drop(message[1], message[2])
+        return
+      case protocol.TAG_RECEIVED:
+        this.values.received(message[1])
+        return
+      case protocol.TAG_BROKEN:
+        throw new ProtocolError(`Python could not understand a batch and went on: ${message[1]}`)
+    }
+  }
+
+  #abandonLasting(id: number): void {
+    this.#lasting.get(id)?.abandon()
+    if (this.#lasting.delete(id)) this.#released.push(id)
+  }
+
+  #takePull(channel: Channel, id: number): Pull | undefined {
+    const pull = channel.take(id)
+    if (pull && this.pendingPulls === 0) this.failures.pullsSettled()
+    return pull
+  }
+
+  #pythonError(error: WireError, id: number): unknown {
+    const site = this.sites.find(id)
+    const made = toPythonError(error, site, (thrown) => this.#thrown.find(thrown))
+    // If a callback lets it pass, Python raises its own exception again.
+    if (made instanceof PythonError) this.#thrown.comesFrom(made, id)
+    return made
+  }
+
+  #described([id, type, text, members, classNames]: WireHandle): Reference {
+    const known = this.#types.get(type)
+    if (known === undefined) throw new ProtocolError(`Python named the class ${type}, which it has not described`)
+    const description: Description = { type: known, text, members, classNames }
+    // The answer to a pull may be a handle to the very object that was pulled.
+    const reference = this.#resolving?.id === id ? this.#resolving : this.#adopt(id)
+    reference.description = description
+    return reference
+  }
+
+  #adopt(id: number): Reference {
+    const reference = new Reference(this, id, 'a value from Python')
+    this.#own(reference)
+    return reference
+  }
+
+  // Callbacks
+
+  async #runCallback(
+    channel: Channel,
+    id: number,
+    lentId: number,
+    args: readonly unknown[],
+    kwargs: WireKeywords,
+    frames: readonly Uint8Array[],
+  ): Promise<void> {
+    const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
+    const scopes = new Map(callbackScopes.getStore()).set(this, scope)
+    this.#activeCallbacks++
+    this.#deadlocks.begin(scope)
+    await callbackScopes.run(scopes, async () => {
+      let answer: ClientMessage
+      try {
+        const lent = this.lent.find(lentId)
+        if (lent === undefined)
+          throw new ProtocolError(`Python called the function ${lentId}, which was not lent to it`)
+        const values = args.map((arg) => decodeValue(arg, frames, this.#decoding))
+        if (kwargs) values.push(decodeKeywords(kwargs, frames, this.#decoding))
+        let result: unknown = Reflect.apply(lent.fn as (...args: unknown[]) => unknown, lent.self, values)
+        // A remote promise goes back as the object that it will be, not as its value.
+        if (result instanceof Promise) result = await result
+        // First what was noted: it may be sent at once, and the answer's frames must leave with the answer.
+        this.#host.pushNoted()
+        answer = [protocol.TAG_RESOLVE, id, this.values.encode(result, 'the result of a callback')]
+      } catch (error) {
+        answer = [protocol.TAG_REJECT, id, this.#thrown.keep(error)]
+      }
+      this.#host.pushNoted()
+      this.#segmentFor(id, channel).messages.push(answer)
+      scope.isOver = true
+    })
+    this.#activeCallbacks--
+    this.#deadlocks.end(scope)
+    this.flush()
+  }
+
+  #watchDeadlocks(): DeadlockWatch {
+    const activity = (): number => this.#activity + this.#nextId
+    return new DeadlockWatch({
+      get activity() {
+        return activity()
+      },
+      asks: (scope) => this.#main.isAwaitedBy(scope.id),
+      breakDeadlock: (scope) => callbackScopes.run(new Map([[this, scope]]), () => this.#host.breakDeadlock()),
+    })
+  }
+
+  // Lifetime
+
+  /** Gives a reference back, now that the user said so. */
+  release(reference: Reference): void {
+    // Attributes that were read of it before, and only noted, are asked for while it is there.
+    this.#host.pushNoted()
+    this.#settledIds.add(reference.id)
+    this.#giveBack(reference.id)
+  }
+
+  #giveBack(id: number): void {
+    this.#live--
+    if (this.#ended) return
+    this.#released.push(id)
+    this.#scheduleFlush()
+  }
+
+  /** Nothing can be asked any more: all that waits is rejected. */
+  end(error: Error, forLaterUse: Error = error): void {
+    if (this.#ended) return
+    this.#ended = forLaterUse
+    const waiting = [...this.#main.close(), ...this.#side.close()]
+    this.values.close()
+    this.#deadlocks.close()
+    this.lent.clear()
+    this.#segments = []
+    for (const pull of waiting) pull.reject(error)
+    this.failures.pullsSettled()
+  }
+}
+
+function decodeKeywords(
+  kwargs: Readonly<Record<string, unknown>>,
+  frames: readonly Uint8Array[],
+  context: DecodeContext,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(kwargs).map(([name, value]) => [name, decodeValue(value, frames, context)]))
+}

@@ -1,0 +1,150 @@
+// Arguments on their way to Python: values become wire values, large arrays go into shared memory or frames, functions
+// are lent. What was taken along for a call that then cannot be made is taken back.
+
+import { ConversionError } from '../errors.js'
+import type { ClientMessage, WireKeywords } from '../protocol/messages.js'
+import { TAG_CALL_METHOD, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
+import { OutgoingMemory, SHARED_BYTES } from '../transport/shared-memory.js'
+import { type EncodeContext, Encoder, wireInteger } from '../values/encode.js'
+import type { LentFunctions } from './callbacks.js'
+import type { Reference, ReferenceOwner } from './reference.js'
+
+/** What encoding needs of the layers above. */
+export interface StandIns {
+  /** The reference behind a stand-in, pushed if it was only a path so far; undefined where `value` is none. */
+  referenceOf(value: object): Reference | undefined
+  /** The wire value of a JavaScript class that extends a Python class; undefined for others. */
+  classReference(value: object): unknown
+}
+
+// Up to this many bytes an array travels inside frame 0; a frame of its own costs more than the copy.
+const INLINE_BYTES = 4096
+
+/** Encodes the values that one connection sends. */
+export class OutgoingValues {
+  /** Whether the worker can open this process's memory files. */
+  sharesMemory = false
+  readonly #owner: ReferenceOwner
+  readonly #standIns: StandIns
+  readonly #lent: LentFunctions
+  readonly #addFrame: (bytes: Uint8Array) => number
+  readonly #memory = new OutgoingMemory()
+  readonly #encoder: Encoder
+  #depth = 0
+  #attached: number[] = []
+  #lentNow: number[] = []
+
+  /** @param addFrame takes bytes along with the message that is being made; their number in its batch. */
+  constructor(owner: ReferenceOwner, standIns: StandIns, lent: LentFunctions, addFrame: (bytes: Uint8Array) => number) {
+    this.#owner = owner
+    this.#standIns = standIns
+    this.#lent = lent
+    this.#addFrame = addFrame
+    this.#encoder = new Encoder(this.#context())
+  }
+
+  /** Frames have been taken along whose message is not there yet. */
+  get isEncoding(): boolean {
+    return this.#depth > 0
+  }
+
+  /**
+   * The wire form of a call's arguments; a trailing plain object is its keyword arguments.
+   *
+   * @throws ConversionError naming the path of what cannot travel; nothing has been sent then.
+   */
+  encodeArguments(args: readonly unknown[]): { args: unknown[]; kwargs: WireKeywords } {
+    return this.#taking(() => {
+      const last = args.at(-1)
+      const keywords = isPlainObject(last) ? last : null
+      const count = keywords ? args.length - 1 : args.length
+      const wire = new Array<unknown>(count)
+      for (let i = 0; i < count; i++) wire[i] = this.#encoder.encode(args[i], i)
+      return { args: wire, kwargs: keywords ? this.#encoder.encodeKeywords(keywords) : null }
+    })
+  }
+
+  /** The wire form of one value, called `name` in errors. */
+  encode(value: unknown, name: string): unknown {
+    return this.#taking(() => this.#encoder.encode(value, name))
+  }
+
+  #taking<Wire>(encode: () => Wire): Wire {
+    this.#depth++
+    try {
+      return encode()
+    } catch (error) {
+      this.#memory.received(this.#attached)
+      for (const id of this.#lentNow) this.#lent.drop(id, 1)
+      throw error
+    } finally {
+      this.#attached = []
+      this.#lentNow = []
+      this.#depth--
+    }
+  }
+
+  #context(): EncodeContext {
+    return {
+      referenceId: (value) => {
+        const reference = this.#standIns.referenceOf(value)
+        if (reference === undefined) return undefined
+        if (reference.connection !== this.#owner) {
+          throw new ConversionError(reference.label, 'it belongs to another Python')
+        }
+        return reference.use()
+      },
+      lend: (fn, self, parameters) => {
+        const lent = this.#lent.lend(fn, self)
+        this.#lentNow.push(lent.id)
+        return [lent.id, fn.name, parameters]
+      },
+      classReference: (value) => this.#standIns.classReference(value),
+      attach: (bytes) => this.#attach(bytes),
+      frame: (bytes) => this.#addFrame(bytes),
+    }
+  }
+
+  #attach(bytes: Uint8Array): unknown {
+    // Each way copies now: the caller may change the array as soon as the call has been made.
+    if (bytes.byteLength <= INLINE_BYTES) return Buffer.from(bytes)
+    if (this.sharesMemory && bytes.byteLength >= SHARED_BYTES) {
+      const slot = this.#memory.write(bytes)
+      if (slot !== null) {
+        this.#attached.push(slot)
+        return [slot, wireInteger(bytes.byteLength)]
+      }
+    }
+    return this.#addFrame(Uint8Array.prototype.slice.call(bytes))
+  }
+
+  /** The worker has opened these. */
+  received(slots: readonly number[]): void {
+    this.#memory.received(slots)
+  }
+
+  close(): void {
+    this.#memory.close()
+  }
+}
+
+/** Names and sources are sent as UTF-8, which cannot hold half a surrogate pair (values have a form for it). */
+export function checkText(message: ClientMessage): void {
+  for (let i = 2; i < message.length; i++) {
+    const part = message[i]
+    if (typeof part === 'string' && !part.isWellFormed()) {
+      throw new ConversionError(JSON.stringify(part.slice(0, 40)), 'a name or source has half a surrogate pair')
+    }
+  }
+  if (message[0] === TAG_GET_ATTRIBUTE || message[0] === TAG_CALL_METHOD) {
+    for (const name of message[3]) {
+      if (!name.isWellFormed()) throw new ConversionError(JSON.stringify(name), 'a name has half a surrogate pair')
+    }
+  }
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}

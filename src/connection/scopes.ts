@@ -1,0 +1,42 @@
+// scope(fn): what was made inside is released at its end, except what fn returns.
+
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Reference } from './reference.js'
+
+const storage = new AsyncLocalStorage<Set<Reference>>()
+// While no scope is open nothing has to be asked of the storage.
+let open = 0
+
+/** A reference was made: the scope that the running code is in will release it. */
+export function enterScope(reference: Reference): void {
+  if (open > 0) storage.getStore()?.add(reference)
+}
+
+/** A reference is to last longer than the scope that the running code is in. */
+export function leaveScope(reference: Reference): void {
+  if (open > 0) storage.getStore()?.delete(reference)
+}
+
+/** Runs `body`; releases what was made meanwhile, except what `kept` finds in its result. */
+export async function runScope<Result>(
+  body: () => Result,
+  kept: (result: unknown) => Iterable<Reference>,
+): Promise<Result> {
+  const outer = storage.getStore()
+  const made = new Set<Reference>()
+  open++
+  try {
+    // In a box: the result may be a remote promise, which `await` would turn into its value.
+    const boxed = await storage.run(made, async () => {
+      const result = body()
+      return { result: result instanceof Promise ? await result : result }
+    })
+    for (const reference of kept(boxed.result)) {
+      if (made.delete(reference)) outer?.add(reference)
+    }
+    return boxed.result
+  } finally {
+    open--
+    for (const reference of made) reference.release()
+  }
+}

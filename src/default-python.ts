@@ -1,0 +1,55 @@
+// The default Python: `import { tf, keras, np, python } from 'tensorbridge'`. Started on first use, ended with the program.
+
+import { Python, type PythonOptions } from './python.js'
+import type { KerasLibrary, Remote } from './remote/types.js'
+
+let options: PythonOptions = {}
+let made: Python | null = null
+
+/**
+ * Sets the options of the default Python.
+ *
+ * @throws Error where it is in use already.
+ */
+export function configurePython(wanted: PythonOptions): void {
+  if (made !== null) {
+    throw new Error(
+      'configurePython() must come before the first use of tf, keras, np or python: Python has been started.',
+    )
+  }
+  options = wanted
+}
+
+function defaultPython(): Python {
+  made ??= new Python(options)
+  return made
+}
+
+/** The default Python itself. */
+export const python: Python = new Proxy({} as Python, {
+  get(_, property) {
+    const owner = defaultPython()
+    const value: unknown = Reflect.get(owner, property, owner)
+    return typeof value === 'function' && Object.hasOwn(Python.prototype, property) ? value.bind(owner) : value
+  },
+  has: (_, property) => Reflect.has(defaultPython(), property),
+  getPrototypeOf: () => Python.prototype,
+})
+
+function door(name: 'tf' | 'keras' | 'np'): Remote {
+  const library = (): object => defaultPython()[name]
+  // Everything passes to the default Python's own stand-in, which is made only when something is asked of it.
+  return new Proxy(function () {}, {
+    get: (_, property) => Reflect.get(library(), property),
+    set: (_, property, value) => Reflect.set(library(), property, value),
+    has: (_, property) => Reflect.has(library(), property),
+    deleteProperty: (_, property) => Reflect.deleteProperty(library(), property),
+  }) as unknown as Remote
+}
+
+/** TensorFlow in the default Python. */
+export const tf: Remote = door('tf')
+/** Keras in the default Python. */
+export const keras: KerasLibrary = door('keras') as KerasLibrary
+/** NumPy in the default Python. */
+export const np: Remote = door('np')

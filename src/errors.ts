@@ -1,0 +1,60 @@
+// Every error class that tensorbridge itself raises. Python's own exceptions are in python-errors.ts.
+// Each class has a stable `code`; texts may improve, codes may not change.
+
+/** The base of every error of this package; never thrown itself. */
+export abstract class TensorBridgeError extends Error {
+  /** Stable, machine-readable name of the kind of error, such as `TB_RELEASED`. */
+  abstract readonly code: string
+}
+
+/** A JavaScript value that cannot travel to Python. `valuePath` names it, such as `args[0].layers[2]`. */
+export class ConversionError extends TensorBridgeError {
+  override readonly name = 'ConversionError'
+  readonly code = 'TB_CONVERSION'
+  readonly valuePath: string
+
+  constructor(valuePath: string, problem: string) {
+    super(`${valuePath} cannot be sent to Python: ${problem}`)
+    this.valuePath = valuePath
+  }
+}
+
+/** Use of a remote value after its release, or of a Python after `close()`. */
+export class ReleasedError extends TensorBridgeError {
+  override readonly name = 'ReleasedError'
+  readonly code = 'TB_RELEASED'
+}
+
+/** A message that is malformed, unexpected, or of another protocol version. */
+export class ProtocolError extends TensorBridgeError {
+  override readonly name = 'ProtocolError'
+  readonly code = 'TB_PROTOCOL'
+}
+
+/** The Python process ended while something was expected of it. */
+export class PythonExitedError extends TensorBridgeError {
+  override readonly name = 'PythonExitedError'
+  readonly code = 'TB_PYTHON_EXITED'
+  /** The exit code, or null where a signal ended the process. */
+  readonly exitCode: number | null
+  /** The signal that ended the process, or null. */
+  readonly signal: string | null
+  /** The last lines that Python wrote to stderr, start-up noise included. */
+  readonly stderrTail: string
+
+  constructor(how: { exitCode: number | null; signal: string | null; stderrTail: string; during?: string }) {
+    const end = how.signal ? `was ended by ${how.signal}` : `exited with code ${how.exitCode}`
+    const during = how.during ? ` ${how.during}` : ''
+    const tail = how.stderrTail.trimEnd()
+    super(`Python ${end}${during}.${tail ? ` The last lines of its stderr:\n${tail}` : ''}`)
+    this.exitCode = how.exitCode
+    this.signal = how.signal
+    this.stderrTail = how.stderrTail
+  }
+}
+
+/** No usable Python environment: the message says what was looked for, where, and how to fix it. */
+export class PythonEnvironmentError extends TensorBridgeError {
+  override readonly name = 'PythonEnvironmentError'
+  readonly code = 'TB_ENVIRONMENT'
+}

@@ -1,0 +1,94 @@
+// A worker that was started elsewhere (`tensorbridge worker`), as the program that joins it sees it.
+
+import { ProtocolError, PythonEnvironmentError } from '../errors.js'
+import { ControlClient, type ControlMessage } from '../transport/control.js'
+import type { WorkerEvents, WorkerExit, WorkerLink } from './worker-process.js'
+
+/** What a worker tells a program that joins it. */
+interface Welcome {
+  readonly pid: number
+  readonly python: string
+  readonly keras: '3' | 'legacy'
+  readonly endpoint: string
+  readonly sideEndpoint: string
+  readonly protocol: number
+}
+
+/** The link to a worker of another process. */
+export class JoinedWorker implements WorkerLink {
+  readonly pid: number
+  readonly python: string
+  readonly keras: '3' | 'legacy'
+  readonly endpoint: string
+  readonly sideEndpoint: string
+  readonly sharedMemory = false
+  readonly exited: Promise<WorkerExit>
+  readonly #control: ControlClient
+
+  private constructor(control: ControlClient, welcome: Welcome, exited: Promise<WorkerExit>) {
+    this.#control = control
+    this.pid = welcome.pid
+    this.python = welcome.python
+    this.keras = welcome.keras
+    this.endpoint = welcome.endpoint
+    this.sideEndpoint = welcome.sideEndpoint
+    this.exited = exited
+  }
+
+  /**
+   * Joins the worker that listens at `endpoint`.
+   *
+   * @throws PythonEnvironmentError where none answers or it serves somebody else; ProtocolError where it is of another version.
+   */
+  static async join(
+    endpoint: string,
+    protocolVersion: number,
+    timeoutMs: number,
+    events: WorkerEvents,
+  ): Promise<JoinedWorker> {
+    let end: (exit: WorkerExit) => void = () => {}
+    const exited = new Promise<WorkerExit>((resolve) => {
+      end = resolve
+    })
+    const gone = (exit: Partial<WorkerExit> = {}): void => {
+      control.close()
+      end({ exitCode: null, signal: null, stderrTail: '', ...exit })
+    }
+    const onMessage = (message: ControlMessage): void => {
+      if (message.type === 'bell') events.onBell(message['isSide'] === true)
+      else if (message.type === 'loaded') events.onLoaded(Number(message['seconds']), message['error'] as string | null)
+      else if (message.type === 'exit') gone(message as Partial<WorkerExit>)
+    }
+    const control = new ControlClient(endpoint, onMessage, gone)
+    const answer = await control.ask({ type: 'join', protocol: protocolVersion }, timeoutMs)
+    if (answer?.type !== 'welcome') {
+      control.close()
+      if (answer) throw new ProtocolError(String(answer['reason']))
+      throw new PythonEnvironmentError(
+        `No worker answered at ${endpoint} within ${timeoutMs} ms. Start one with \`npx tensorbridge worker --listen ` +
+          `${endpoint}\`; a worker serves one program at a time.`,
+      )
+    }
+    control.watch()
+    return new JoinedWorker(control, answer as unknown as Welcome, exited)
+  }
+
+  awaitOutput(): undefined {
+    return undefined // it is printed where the worker was started
+  }
+
+  interrupt(): void {
+    this.#control.send({ type: 'interrupt' })
+  }
+
+  cancel(requests: readonly number[]): void {
+    this.#control.send({ type: 'cancel', requests })
+  }
+
+  /** Leaves; the worker ends this Python and waits for the next program. */
+  async stop(): Promise<void> {
+    this.#control.send({ type: 'leave' })
+    this.#control.hold()
+    await this.exited
+  }
+}

@@ -1,0 +1,390 @@
+// The Python process: started with a private folder for its socket, watched, ended.
+//
+// stdin is the control channel (interrupt, shutdown; its end means that this process is gone), descriptor 3 carries the
+// handshake and then the doorbell. Nothing of it keeps Node alive except while Python starts.
+
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { execa } from 'execa'
+import type { PythonEnvironment } from '../environment/environment.js'
+import { isFolder } from '../environment/locations.js'
+import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
+import { makeProbe } from '../transport/shared-memory.js'
+import { type OutputTarget, PythonOutput } from './output.js'
+
+/** How to start a worker. */
+export interface WorkerOptions {
+  readonly environment: PythonEnvironment
+  readonly keras: '3' | 'legacy'
+  readonly device: 'auto' | 'cpu' | 'gpu'
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string | undefined
+  readonly stdout: OutputTarget
+  readonly stderr: OutputTarget
+  readonly seed: number | null
+  readonly preload: boolean
+  readonly startTimeoutMs: number
+  readonly protocolVersion: number
+  /** Where Python listens; by default a socket in a folder that only this user can enter. */
+  readonly endpoint?: string
+}
+
+/** A worker, started here or joined. */
+export interface WorkerLink {
+  readonly pid: number
+  readonly endpoint: string
+  readonly sideEndpoint: string
+  readonly sharedMemory: boolean
+  readonly exited: Promise<WorkerExit>
+  awaitOutput(marks: readonly [number, number]): Promise<void> | undefined
+  interrupt(): void
+  cancel(requests: readonly number[]): void
+  stop(): Promise<void>
+}
+
+/** How a process ended. */
+export interface WorkerExit {
+  readonly exitCode: number | null
+  readonly signal: string | null
+  readonly stderrTail: string
+}
+
+/** What a worker says on its doorbell. */
+export interface WorkerEvents {
+  onBell(isSide: boolean): void
+  /** The background import of TensorFlow is over. */
+  onLoaded(seconds: number, error: string | null): void
+}
+
+interface Hello {
+  readonly protocol: number
+  readonly pid: number
+  readonly python: string
+  readonly sharedMemory: boolean
+  readonly endpoints: readonly [main: string, side: string]
+}
+
+const SOURCE = fileURLToPath(new URL('../../python/src/tensorbridge', import.meta.url))
+
+// The package is loaded from its folder under its own name: nothing is added to the search path of user code, and a
+// folder called tensorbridge in the working directory is not mistaken for it.
+const BOOTSTRAP = `import sys, importlib.util as util
+spec = util.spec_from_file_location('tensorbridge', sys.argv[2] + '/__init__.py', submodule_search_locations=[sys.argv[2]])
+sys.modules['tensorbridge'] = util.module_from_spec(spec)
+spec.loader.exec_module(sys.modules['tensorbridge'])
+from tensorbridge.__main__ import main
+main()`
+
+const WAIT_FOR_REST_MS = 300
+// After `shutdown`: Python may run its exit handlers; then it is asked by signal; then it is killed. 2 s in all.
+const SHUTDOWN_MS = 1200
+const TERMINATE_MS = 400
+
+/** A running worker. */
+export class WorkerProcess implements WorkerLink {
+  readonly pid: number
+  readonly endpoint: string
+  readonly sideEndpoint: string
+  readonly python: string
+  readonly sharedMemory: boolean
+  /** Settles when the process has ended and its output has been read. */
+  readonly exited: Promise<WorkerExit>
+  readonly #child: ReturnType<typeof spawn>
+  readonly #stdout: PythonOutput | null
+  readonly #stderr: PythonOutput
+  #stopping: Promise<void> | null = null
+  /** The step that ended the process, for tests and messages. */
+  endedBy: 'itself' | 'shutdown' | 'SIGTERM' | 'SIGKILL' = 'itself'
+
+  private constructor(
+    child: ReturnType<typeof spawn>,
+    hello: Hello,
+    endpoint: string,
+    streams: { stdout: PythonOutput | null; stderr: PythonOutput },
+    exited: Promise<WorkerExit>,
+  ) {
+    this.#child = child
+    this.pid = hello.pid
+    this.python = hello.python
+    this.sharedMemory = hello.sharedMemory
+    ;[this.endpoint, this.sideEndpoint] = hello.endpoints
+    // The folder is the caller's to remove once it has connected; at the latest it goes with the process.
+    void exited.then(() => removeSocketFolder(endpoint))
+    this.#stdout = streams.stdout
+    this.#stderr = streams.stderr
+    this.exited = exited
+    // The channel's end tells Python too; the signal does not wait for it to be scheduled.
+    const forget = atExit(() => child.kill('SIGKILL'))
+    void exited.then(forget)
+  }
+
+  /**
+   * Starts Python and waits for its handshake.
+   *
+   * @throws PythonExitedError, PythonEnvironmentError or ProtocolError; nothing is left running then.
+   */
+  static async start(options: WorkerOptions, events: WorkerEvents): Promise<WorkerProcess> {
+    if (options.cwd !== undefined && !isFolder(options.cwd)) {
+      throw new PythonEnvironmentError(
+        `Python cannot be started in ${options.cwd}: there is no such folder. The option cwd names it.`,
+      )
+    }
+    const folder = makeSocketFolder()
+    const forgetFolder = atExit(() => rmSync(folder, { recursive: true, force: true }))
+    const token = randomBytes(12).toString('hex')
+    // For tests, and where a sandbox has a /dev/shm that does not work: arrays travel as frames then.
+    const probe = options.env['TENSORBRIDGE_SHARED_MEMORY'] === '0' ? null : makeProbe(token)
+    const endpoint = `ipc://${join(folder, 'data')}`
+    const child = spawn(options, {
+      endpoint: options.endpoint ?? endpoint,
+      sideEndpoint: options.endpoint ?? `${endpoint}2`,
+      token,
+      client: process.pid,
+      probe: probe ? [probe.slot, token] : null,
+      markStdout: typeof options.stdout === 'function',
+      markStderr: true,
+      keras: options.keras,
+      device: options.device,
+      seed: options.seed,
+      preload: options.preload,
+      sitePaths: options.environment.sitePaths,
+    })
+    const stdout =
+      typeof options.stdout === 'function'
+        ? new PythonOutput(child.stdout as Readable, token, options.stdout, process.stdout, false)
+        : null
+    const stderr = new PythonOutput(child.stderr, token, options.stderr, process.stderr, options.preload)
+    child.stdin.on('error', () => {}) // Python is gone; its exit says so
+    const exited = waitForExit(child, stdout, stderr)
+    const bell = new Doorbell(
+      child.stdio[3],
+      (line) => {
+        if ('loaded' in line) {
+          stderr.isStarting = false
+          events.onLoaded(Number(line['loaded']), (line['error'] as string | null) ?? null)
+        }
+      },
+      (isSide) => events.onBell(isSide),
+    )
+    try {
+      const hello = await bell.hello(exited, options)
+      const worker = new WorkerProcess(child, hello, endpoint, { stdout, stderr }, exited)
+      // From now on only what is awaited keeps Node alive.
+      child.unref()
+      for (const stream of [child.stdin, child.stdout, child.stderr, child.stdio[3]]) {
+        ;(stream as unknown as { unref?(): void } | null)?.unref?.()
+      }
+      return worker
+    } catch (error) {
+      child.kill('SIGKILL')
+      await exited
+      removeSocketFolder(endpoint) // where the start succeeded, the caller does it once it has connected
+      throw error
+    } finally {
+      probe?.close()
+      bell.forgetStart()
+      forgetFolder()
+    }
+  }
+
+  /** Resolves when the marked output has been delivered; undefined where nothing is to wait for. */
+  awaitOutput([out, error]: readonly [number, number]): Promise<void> | undefined {
+    const waits = [this.#stdout?.waitFor(out), this.#stderr.waitFor(error)].filter((wait) => wait !== undefined)
+    return waits.length === 0 ? undefined : Promise.all(waits).then(() => {})
+  }
+
+  /** Raises KeyboardInterrupt in the call that runs, if any. */
+  interrupt(): void {
+    this.#say('interrupt')
+  }
+
+  /** Raises KeyboardInterrupt in these requests, and keeps those from beginning that have not. */
+  cancel(requests: readonly number[]): void {
+    this.#say(`cancel ${requests.join(' ')}`)
+  }
+
+  /** Ends the process: shutdown, SIGTERM, SIGKILL. Resolves when it is gone. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stop()
+    return this.#stopping
+  }
+
+  async #stop(): Promise<void> {
+    const isGone = async (milliseconds: number): Promise<boolean> => {
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<false>((resolve) => {
+        timer = setTimeout(resolve, milliseconds, false)
+      })
+      const gone = await Promise.race([this.exited.then(() => true), late])
+      clearTimeout(timer)
+      return gone
+    }
+    this.#child.ref()
+    this.endedBy = 'shutdown'
+    this.#say('shutdown')
+    if (await isGone(SHUTDOWN_MS)) return
+    this.endedBy = 'SIGTERM'
+    this.#child.kill('SIGTERM')
+    if (await isGone(TERMINATE_MS)) return
+    this.endedBy = 'SIGKILL'
+    this.#child.kill('SIGKILL')
+    await this.exited
+  }
+
+  #say(line: string): void {
+    const stdin = this.#child.stdin
+    if (!stdin.destroyed) stdin.write(`${line}\n`)
+  }
+}
+
+// One listener however many Pythons there are: Node warns of more than ten.
+const exitActions = new Set<() => void>()
+
+function runExitActions(): void {
+  for (const action of exitActions) action()
+}
+
+/** Does `action` when this program exits; the function that is returned takes that back. */
+function atExit(action: () => void): () => void {
+  if (exitActions.size === 0) process.on('exit', runExitActions)
+  exitActions.add(action)
+  return () => {
+    exitActions.delete(action)
+    if (exitActions.size === 0) process.off('exit', runExitActions)
+  }
+}
+
+/** Removes the folder of an endpoint; connected sockets do not need it. */
+export function removeSocketFolder(endpoint: string): void {
+  if (!endpoint.startsWith('ipc://')) return
+  rmSync(endpoint.slice('ipc://'.length, -'/data'.length), { recursive: true, force: true })
+}
+
+// A Unix socket's path may have 107 bytes.
+const MAX_SOCKET_PATH = 106
+
+function makeSocketFolder(): string {
+  for (const base of [process.env['XDG_RUNTIME_DIR'], tmpdir(), '/tmp']) {
+    if (!base || Buffer.byteLength(join(base, 'tensorbridge-XXXXXX', 'data')) > MAX_SOCKET_PATH) continue
+    try {
+      return mkdtempSync(join(base, 'tensorbridge-')) // readable and enterable by this user only
+    } catch {
+      // Not writable: the next one.
+    }
+  }
+  throw new PythonEnvironmentError(
+    `No folder could be made for the socket to Python. Looked in XDG_RUNTIME_DIR, ${tmpdir()} and /tmp: ` +
+      'they are missing, not writable, or their paths are too long. Set TMPDIR to a writable folder with a short path.',
+  )
+}
+
+// biome-ignore lint/nursery/useExplicitType: the options make execa's type
+function spawn(options: WorkerOptions, settings: Readonly<Record<string, unknown>>) {
+  const { VIRTUAL_ENV: _, ...rest } = options.env
+  return execa(options.environment.interpreter, ['-c', BOOTSTRAP, JSON.stringify(settings), SOURCE], {
+    stdio: ['pipe', typeof options.stdout === 'function' ? 'pipe' : options.stdout, 'pipe', 'pipe'],
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    // The interpreter finds its own environment; one that a shell activated may be another.
+    env: { ...definedOnly(rest), PYTHONUNBUFFERED: '', PYTHONIOENCODING: 'utf-8:backslashreplace' },
+    extendEnv: false,
+    buffer: false,
+    reject: false,
+    // Ctrl-C in a terminal is for this program: it decides what becomes of Python.
+    detached: true,
+    cleanup: false,
+    encoding: 'buffer',
+  })
+}
+
+function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined)) as Record<string, string>
+}
+
+function waitForExit(
+  child: ReturnType<typeof spawn>,
+  stdout: PythonOutput | null,
+  stderr: PythonOutput,
+): Promise<WorkerExit> {
+  // execa's own promise waits for streams that other processes may hold open.
+  child.catch(() => {})
+  return new Promise((resolve) => {
+    const done = (exitCode: number | null, signal: string | null): void => {
+      void Promise.all([stdout?.finished(WAIT_FOR_REST_MS), stderr.finished(WAIT_FOR_REST_MS)]).then(() => {
+        for (const stream of [child.stdin, child.stdout, child.stderr, child.stdio[3]]) {
+          ;(stream as unknown as { destroy?(): void } | null)?.destroy?.()
+        }
+        resolve({ exitCode, signal, stderrTail: stderr.tail })
+      })
+    }
+    child.once('exit', done)
+    child.once('error', () => done(null, null))
+  })
+}
+
+type Line = Readonly<Record<string, unknown>>
+
+/** Descriptor 3: the handshake, then the doorbell and notices. */
+class Doorbell {
+  #rest = ''
+  #first: ((line: Line) => void) | null = null
+  readonly #early: Line[] = []
+
+  constructor(stream: Readable, onNotice: (line: Line) => void, onBell: (isSide: boolean) => void) {
+    stream.on('error', () => {})
+    stream.on('data', (chunk: Buffer) => {
+      const lines = (this.#rest + chunk.toString()).split('\n')
+      this.#rest = lines.pop() as string
+      for (const line of lines) {
+        if (line === 'bell' || line === 'side') onBell(line === 'side')
+        else {
+          const parsed = JSON.parse(line) as Line
+          if ('loaded' in parsed) onNotice(parsed)
+          else if (this.#first) this.#first(parsed)
+          else this.#early.push(parsed)
+        }
+      }
+    })
+  }
+
+  async hello(exited: Promise<WorkerExit>, options: WorkerOptions): Promise<Hello> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<'late'>((resolve) => {
+      timer = setTimeout(resolve, options.startTimeoutMs, 'late')
+    })
+    const line = new Promise<Line>((resolve) => {
+      const early = this.#early.shift()
+      if (early) resolve(early)
+      else this.#first = resolve
+    })
+    const first = await Promise.race([line, exited, late])
+    clearTimeout(timer)
+    if (first === 'late') {
+      throw new PythonEnvironmentError(
+        `Python (${options.environment.interpreter}) did not answer within ${options.startTimeoutMs} ms of its start. ` +
+          'Raise startTimeoutMs where the machine is that slow.',
+      )
+    }
+    if ('stderrTail' in first) throw new PythonExitedError({ ...(first as WorkerExit), during: 'while it started' })
+    const hello = first as Partial<Hello> & { readonly error?: string }
+    if (hello.error !== undefined) {
+      throw new PythonEnvironmentError(
+        `Python (${options.environment.interpreter}, ${hello.python}) cannot load what tensorbridge needs: ${hello.error}. ` +
+          'Install pyzmq and msgspec into it, or run `npx tensorbridge doctor`.',
+      )
+    }
+    if (hello.protocol !== options.protocolVersion) {
+      throw new ProtocolError(
+        `Python speaks version ${hello.protocol} of the protocol, this package version ${options.protocolVersion}.`,
+      )
+    }
+    return hello as Hello
+  }
+
+  forgetStart(): void {
+    this.#first = null
+  }
+}

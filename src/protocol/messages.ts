@@ -1,0 +1,109 @@
+// The messages of the protocol, as docs/protocol.md lists them; python/src/tensorbridge/messages.py has the same union.
+// A message is an array whose first entry is its tag. This file imports nothing.
+
+/** Compared at the handshake; a change of any message or wire value raises it. */
+export const PROTOCOL_VERSION = 1
+
+/** A value as MessagePack carries it; values/ knows what stands for what. */
+export type WireValue = unknown
+
+/** Keyword arguments by name, or null. */
+export type WireKeywords = Record<string, WireValue> | null
+
+/** How a pull is answered: with the value, or with a handle whatever the value is. */
+export const PULL_VALUE = 0
+export const PULL_HANDLE = 1
+
+export const TAG_CALL = 0
+export const TAG_CALL_METHOD = 1
+export const TAG_GET_ATTRIBUTE = 2
+export const TAG_SET_ATTRIBUTE = 3
+export const TAG_DELETE_ATTRIBUTE = 4
+export const TAG_GET_ITEM = 5
+export const TAG_SET_ITEM = 6
+export const TAG_DELETE_ITEM = 7
+export const TAG_IMPORT = 8
+export const TAG_EVALUATE = 9
+export const TAG_EXECUTE = 10
+export const TAG_PULL = 11
+export const TAG_RELEASE = 12
+export const TAG_SYNC = 13
+export const TAG_RECEIVED = 14
+export const TAG_RESOLVE = 15
+export const TAG_REJECT = 16
+export const TAG_CALLBACK = 17
+export const TAG_FAILED = 18
+export const TAG_TYPE = 19
+export const TAG_DROP = 20
+export const TAG_BROKEN = 21
+
+/** What this side sends. The second entry of each request is the id of its result, chosen here. */
+export type ClientMessage =
+  | readonly [tag: typeof TAG_CALL, id: number, target: number, args: WireValue[], kwargs: WireKeywords]
+  | readonly [
+      tag: typeof TAG_CALL_METHOD,
+      id: number,
+      target: number,
+      names: string[],
+      args: WireValue[],
+      kwargs: WireKeywords,
+    ]
+  | readonly [tag: typeof TAG_GET_ATTRIBUTE, id: number, target: number, names: string[]]
+  | readonly [tag: typeof TAG_SET_ATTRIBUTE, id: number, target: number, name: string, value: WireValue]
+  | readonly [tag: typeof TAG_DELETE_ATTRIBUTE, id: number, target: number, name: string]
+  | readonly [tag: typeof TAG_GET_ITEM, id: number, target: number, key: WireValue]
+  | readonly [tag: typeof TAG_SET_ITEM, id: number, target: number, key: WireValue, value: WireValue]
+  | readonly [tag: typeof TAG_DELETE_ITEM, id: number, target: number, key: WireValue]
+  | readonly [tag: typeof TAG_IMPORT, id: number, name: string]
+  | readonly [tag: typeof TAG_EVALUATE, id: number, source: string, locals: WireKeywords]
+  | readonly [tag: typeof TAG_EXECUTE, id: number, source: string]
+  | readonly [tag: typeof TAG_PULL, id: number, how: number]
+  | readonly [tag: typeof TAG_RELEASE, ids: number[], after: number]
+  | readonly [tag: typeof TAG_SYNC, id: number]
+  | readonly [tag: typeof TAG_RECEIVED, slots: number[]]
+  | readonly [tag: typeof TAG_RESOLVE, id: number, value: WireValue]
+  | readonly [tag: typeof TAG_REJECT, id: number, error: WireCallbackError]
+
+/** What a JavaScript callback threw, for Python. `id` lets this side find the same error object again. */
+export interface WireCallbackError {
+  readonly id: number
+  readonly name: string
+  readonly message: string
+  /** Where it is a Python exception that the callback let pass: the request that had raised it. */
+  readonly python?: number
+}
+
+/** A Python exception: text only. */
+export interface WireError {
+  readonly type: string
+  readonly qualified: string
+  readonly bases: readonly string[]
+  readonly message: string
+  readonly traceback: string
+  readonly frames: readonly (readonly [file: string, line: number, name: string, source: string])[]
+  readonly cause?: WireError
+  readonly callback?: number
+  /** The interpreter lacks a library that this package is for. */
+  readonly environment?: boolean
+}
+
+/** What the worker sends. */
+export type WorkerMessage =
+  | readonly [tag: typeof TAG_RECEIVED, slots: number[]]
+  | readonly [tag: typeof TAG_RESOLVE, id: number, value: WireValue]
+  | readonly [tag: typeof TAG_REJECT, id: number, error: WireError, failed: number]
+  | readonly [tag: typeof TAG_CALLBACK, id: number, lent: number, args: WireValue[], kwargs: WireKeywords]
+  | readonly [tag: typeof TAG_FAILED, id: number, error: WireError]
+  | readonly [tag: typeof TAG_TYPE, id: number, name: string, classes: string[][], members: string[]]
+  | readonly [tag: typeof TAG_DROP, lent: number, count: number]
+  | readonly [tag: typeof TAG_BROKEN, text: string]
+
+/** `[parent, pulls, messages]`: the callback that the messages belong to (0: none), and how many will be answered. */
+export type ClientBatch = readonly [parent: number, pulls: number, messages: readonly ClientMessage[]]
+
+/** `[rung, marks, messages]`: whether the doorbell rang for it, and the output marks to wait for before delivery. */
+export type WorkerBatch = readonly [
+  rung: number,
+  marks: readonly [stdout: number, stderr: number],
+  messages: readonly WorkerMessage[],
+]

@@ -1,0 +1,326 @@
+// PythonError, and one subclass for each exception of Python's builtins and of TensorFlow, in Python's own tree.
+//
+// `instanceof` asks the exception's Python bases, so that it is right for classes with several bases and for
+// exceptions that user code derives. The classes are in `errors`, apart from JavaScript's own names.
+
+import { PythonEnvironmentError, TensorBridgeError } from './errors.js'
+import type { WireError } from './protocol/messages.js'
+
+/** One frame of Python's traceback. */
+export interface PythonFrame {
+  readonly file: string
+  readonly line: number
+  readonly function: string
+  /** The source line, without its indentation; '' where it is not known. */
+  readonly source: string
+}
+
+/** A Python exception. Its stack shows the TypeScript line that made the call, then Python's frames. */
+export class PythonError extends TensorBridgeError {
+  override readonly code = 'TB_PYTHON'
+  /** The name of the exception's class: `ValueError`. */
+  readonly type: string
+  /** The name with its module, as Python prints it: `tensorflow.python.framework.errors_impl.InvalidArgumentError`. */
+  readonly qualifiedType: string
+  /** Python's traceback as text, the most recent call last. */
+  readonly traceback: string
+  readonly pythonFrames: readonly PythonFrame[]
+  /** Qualified and public names of the exception's class and of all its bases. */
+  readonly pythonBases: readonly string[]
+
+  constructor(error: WireError, site?: string) {
+    super(error.message)
+    this.name = error.type
+    this.type = error.type
+    this.qualifiedType = error.qualified
+    this.traceback = error.traceback
+    this.pythonBases = error.bases
+    this.pythonFrames = error.frames.map(([file, line, name, source]) => ({ file, line, function: name, source }))
+    // Text of its own says it better than a listing of fields under every printed stack.
+    for (const name of ['code', 'qualifiedType', 'traceback', 'pythonBases', 'pythonFrames']) {
+      Object.defineProperty(this, name, { enumerable: false })
+    }
+    const header = `${error.type}: ${error.message}`
+    this.stack = [header, site, ...formatFrames(this.pythonFrames)].filter(Boolean).join('\n')
+  }
+}
+
+function formatFrames(frames: readonly PythonFrame[]): string[] {
+  if (frames.length === 0) return []
+  return [
+    '  in Python, the most recent call last:',
+    ...frames.map((frame) => {
+      const line = `    File "${frame.file}", line ${frame.line}, in ${frame.function}`
+      return frame.source ? `${line}\n      ${frame.source}` : line
+    }),
+  ]
+}
+
+// Python 3.13's tree, indented as its documentation prints it.
+const BUILTINS = `
+BaseException
+  BaseExceptionGroup
+  GeneratorExit
+  KeyboardInterrupt
+  SystemExit
+  Exception
+    ArithmeticError
+      FloatingPointError
+      OverflowError
+      ZeroDivisionError
+    AssertionError
+    AttributeError
+    BufferError
+    EOFError
+    ExceptionGroup
+    ImportError
+      ModuleNotFoundError
+    LookupError
+      IndexError
+      KeyError
+    MemoryError
+    NameError
+      UnboundLocalError
+    OSError
+      BlockingIOError
+      ChildProcessError
+      ConnectionError
+        BrokenPipeError
+        ConnectionAbortedError
+        ConnectionRefusedError
+        ConnectionResetError
+      FileExistsError
+      FileNotFoundError
+      InterruptedError
+      IsADirectoryError
+      NotADirectoryError
+      PermissionError
+      ProcessLookupError
+      TimeoutError
+    ReferenceError
+    RuntimeError
+      NotImplementedError
+      PythonFinalizationError
+      RecursionError
+    StopAsyncIteration
+    StopIteration
+    SyntaxError
+      IndentationError
+        TabError
+    SystemError
+    TypeError
+    ValueError
+      UnicodeError
+        UnicodeDecodeError
+        UnicodeEncodeError
+        UnicodeTranslateError
+    Warning
+      BytesWarning
+      DeprecationWarning
+      EncodingWarning
+      FutureWarning
+      ImportWarning
+      PendingDeprecationWarning
+      ResourceWarning
+      RuntimeWarning
+      SyntaxWarning
+      UnicodeWarning
+      UserWarning
+`
+const TENSORFLOW = [
+  'AbortedError',
+  'AlreadyExistsError',
+  'CancelledError',
+  'DataLossError',
+  'DeadlineExceededError',
+  'FailedPreconditionError',
+  'InternalError',
+  'InvalidArgumentError',
+  'NotFoundError',
+  'OutOfRangeError',
+  'PermissionDeniedError',
+  'ResourceExhaustedError',
+  'UnauthenticatedError',
+  'UnavailableError',
+  'UnimplementedError',
+  'UnknownError',
+] as const
+
+/** A class of `errors`: an abstract stand-in that `instanceof` and `catch` use. */
+export type PythonErrorClass = abstract new (...args: never[]) => PythonError
+
+/** The exceptions of Python's builtins and of TensorFlow: `e instanceof errors.InvalidArgumentError`. */
+export interface PythonErrorClasses {
+  readonly BaseException: PythonErrorClass
+  readonly BaseExceptionGroup: PythonErrorClass
+  readonly GeneratorExit: PythonErrorClass
+  readonly KeyboardInterrupt: PythonErrorClass
+  readonly SystemExit: PythonErrorClass
+  readonly Exception: PythonErrorClass
+  readonly ArithmeticError: PythonErrorClass
+  readonly FloatingPointError: PythonErrorClass
+  readonly OverflowError: PythonErrorClass
+  readonly ZeroDivisionError: PythonErrorClass
+  readonly AssertionError: PythonErrorClass
+  readonly AttributeError: PythonErrorClass
+  readonly BufferError: PythonErrorClass
+  readonly EOFError: PythonErrorClass
+  readonly ExceptionGroup: PythonErrorClass
+  readonly ImportError: PythonErrorClass
+  readonly ModuleNotFoundError: PythonErrorClass
+  readonly LookupError: PythonErrorClass
+  readonly IndexError: PythonErrorClass
+  readonly KeyError: PythonErrorClass
+  readonly MemoryError: PythonErrorClass
+  readonly NameError: PythonErrorClass
+  readonly UnboundLocalError: PythonErrorClass
+  readonly OSError: PythonErrorClass
+  readonly BlockingIOError: PythonErrorClass
+  readonly ChildProcessError: PythonErrorClass
+  readonly ConnectionError: PythonErrorClass
+  readonly BrokenPipeError: PythonErrorClass
+  readonly ConnectionAbortedError: PythonErrorClass
+  readonly ConnectionRefusedError: PythonErrorClass
+  readonly ConnectionResetError: PythonErrorClass
+  readonly FileExistsError: PythonErrorClass
+  readonly FileNotFoundError: PythonErrorClass
+  readonly InterruptedError: PythonErrorClass
+  readonly IsADirectoryError: PythonErrorClass
+  readonly NotADirectoryError: PythonErrorClass
+  readonly PermissionError: PythonErrorClass
+  readonly ProcessLookupError: PythonErrorClass
+  readonly TimeoutError: PythonErrorClass
+  readonly ReferenceError: PythonErrorClass
+  readonly RuntimeError: PythonErrorClass
+  readonly NotImplementedError: PythonErrorClass
+  readonly PythonFinalizationError: PythonErrorClass
+  readonly RecursionError: PythonErrorClass
+  readonly StopAsyncIteration: PythonErrorClass
+  readonly StopIteration: PythonErrorClass
+  readonly SyntaxError: PythonErrorClass
+  readonly IndentationError: PythonErrorClass
+  readonly TabError: PythonErrorClass
+  readonly SystemError: PythonErrorClass
+  readonly TypeError: PythonErrorClass
+  readonly ValueError: PythonErrorClass
+  readonly UnicodeError: PythonErrorClass
+  readonly UnicodeDecodeError: PythonErrorClass
+  readonly UnicodeEncodeError: PythonErrorClass
+  readonly UnicodeTranslateError: PythonErrorClass
+  readonly Warning: PythonErrorClass
+  readonly BytesWarning: PythonErrorClass
+  readonly DeprecationWarning: PythonErrorClass
+  readonly EncodingWarning: PythonErrorClass
+  readonly FutureWarning: PythonErrorClass
+  readonly ImportWarning: PythonErrorClass
+  readonly PendingDeprecationWarning: PythonErrorClass
+  readonly ResourceWarning: PythonErrorClass
+  readonly RuntimeWarning: PythonErrorClass
+  readonly SyntaxWarning: PythonErrorClass
+  readonly UnicodeWarning: PythonErrorClass
+  readonly UserWarning: PythonErrorClass
+  readonly OpError: PythonErrorClass
+  readonly AbortedError: PythonErrorClass
+  readonly AlreadyExistsError: PythonErrorClass
+  readonly CancelledError: PythonErrorClass
+  readonly DataLossError: PythonErrorClass
+  readonly DeadlineExceededError: PythonErrorClass
+  readonly FailedPreconditionError: PythonErrorClass
+  readonly InternalError: PythonErrorClass
+  readonly InvalidArgumentError: PythonErrorClass
+  readonly NotFoundError: PythonErrorClass
+  readonly OutOfRangeError: PythonErrorClass
+  readonly PermissionDeniedError: PythonErrorClass
+  readonly ResourceExhaustedError: PythonErrorClass
+  readonly UnauthenticatedError: PythonErrorClass
+  readonly UnavailableError: PythonErrorClass
+  readonly UnimplementedError: PythonErrorClass
+  readonly UnknownError: PythonErrorClass
+}
+
+type MutableClass = typeof PythonError
+
+function subclass(name: string, base: MutableClass, pythonName: string): MutableClass {
+  // A computed key gives the class its name, in stacks and in `errors.X.name`.
+  const made = { [name]: class extends base {} }[name] as MutableClass
+  Object.defineProperty(made, Symbol.hasInstance, {
+    value: (value: unknown) => value instanceof PythonError && value.pythonBases.includes(pythonName),
+  })
+  return made
+}
+
+function buildClasses(): { classes: Record<string, MutableClass>; byName: Map<string, MutableClass> } {
+  const classes: Record<string, MutableClass> = Object.create(null)
+  const byName = new Map<string, MutableClass>()
+  const above: MutableClass[] = []
+  for (const line of BUILTINS.trim().split('\n')) {
+    const name = line.trim()
+    const depth = (line.length - name.length) / 2
+    const made = subclass(name, above[depth - 1] ?? PythonError, name)
+    above[depth] = made
+    classes[name] = made
+    byName.set(name, made)
+  }
+  const exception = classes['Exception'] as MutableClass
+  const opError = subclass('OpError', exception, 'tensorflow.errors.OpError')
+  classes['OpError'] = opError
+  byName.set('tensorflow.errors.OpError', opError)
+  for (const name of TENSORFLOW) {
+    const made = subclass(name, opError, `tensorflow.errors.${name}`)
+    classes[name] = made
+    byName.set(`tensorflow.errors.${name}`, made)
+  }
+  return { classes, byName }
+}
+
+const built = buildClasses()
+
+/** The exceptions of Python's builtins and of TensorFlow. */
+export const errors: PythonErrorClasses = Object.freeze(built.classes) as unknown as PythonErrorClasses
+
+/**
+ * The JavaScript error for a Python exception, of the nearest class in `errors`.
+ *
+ * @param site the stack lines of the TypeScript call, without a header.
+ * @param javascriptError finds what a JavaScript callback threw, by its number.
+ */
+export function toPythonError(
+  error: WireError,
+  site: string | undefined,
+  javascriptError: (id: number) => unknown,
+): unknown {
+  if (error.callback !== undefined) {
+    const thrown = javascriptError(error.callback) as { readonly value: unknown } | undefined
+    if (thrown !== undefined) {
+      extendStack(thrown.value, error, site)
+      return thrown.value
+    }
+  }
+  if (error.environment) return environmentError(error, site, javascriptError)
+  const Class = error.bases.map((name) => built.byName.get(name)).find(Boolean) ?? PythonError
+  const made = new Class(error, site)
+  if (error.cause) {
+    const cause = toPythonError(error.cause, undefined, javascriptError)
+    Object.defineProperty(made, 'cause', { value: cause, configurable: true, writable: true })
+  }
+  return made
+}
+
+/** An error of a callback came back through Python: its stack goes on with the frames that it has crossed. */
+function extendStack(thrown: unknown, error: WireError, site: string | undefined): void {
+  if (!(thrown instanceof Error) || thrown.stack === undefined) return
+  const frames = error.frames.map(([file, line, name, source]) => ({ file, line, function: name, source }))
+  const crossed = [...formatFrames(frames), site && `  called from TypeScript:\n${site}`].filter(Boolean).join('\n')
+  if (crossed && !thrown.stack.endsWith(crossed)) thrown.stack = `${thrown.stack}\n${crossed}`
+}
+
+function environmentError(
+  error: WireError,
+  site: string | undefined,
+  javascriptError: (id: number) => unknown,
+): PythonEnvironmentError {
+  const cause = error.cause && toPythonError(error.cause, site, javascriptError)
+  const made = new PythonEnvironmentError(error.message, { cause })
+  made.stack = [`${made.name}: ${made.message}`, site].filter(Boolean).join('\n')
+  return made
+}

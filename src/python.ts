@@ -1,0 +1,399 @@
+// A Python that TypeScript drives: the process, the connection to it, and the doors to its modules.
+
+import { EventEmitter } from 'node:events'
+import { Connection } from './connection/connection.js'
+import type { Reference } from './connection/reference.js'
+import { resolveEnvironment } from './environment/environment.js'
+import { PythonExitedError, ReleasedError } from './errors.js'
+import { JoinedWorker } from './process/joined-worker.js'
+import type { OutputTarget } from './process/output.js'
+import {
+  removeSocketFolder,
+  type WorkerEvents,
+  type WorkerExit,
+  type WorkerLink,
+  WorkerProcess,
+} from './process/worker-process.js'
+import { PROTOCOL_VERSION, TAG_EVALUATE, TAG_EXECUTE, TAG_IMPORT } from './protocol/messages.js'
+import { LibraryStub } from './remote/library.js'
+import { setServices } from './remote/services.js'
+import { makeHandle, makeStub, pushNoted, ReferenceStub, stubOf } from './remote/stub.js'
+import { classReference, instanceFor } from './remote/subclass.js'
+import type { KerasLibrary, PythonModule, Remote } from './remote/types.js'
+import { isLocalEndpoint } from './transport/control.js'
+import { ZeromqTransport } from './transport/zeromq.js'
+
+/** How to start a Python. All are optional. */
+export interface PythonOptions {
+  /** Keras 3 (default), or tf_keras: then `tf.keras.optimizers.legacy.*` and OptimizerV2 work. */
+  readonly keras?: '3' | 'legacy'
+  /** `auto` (default) uses a GPU where there is one. */
+  readonly device?: 'auto' | 'cpu' | 'gpu'
+  /** An interpreter or a virtual environment; by default the one that `npx tensorbridge doctor` names. */
+  readonly python?: string
+  /** Environment variables, added to this process's own; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Python's working directory; by default this process's own. */
+  readonly cwd?: string
+  /** Where Python's output goes; `inherit` (default) is this process's own stdout. A function gets text as it comes, in whole lines. */
+  readonly stdout?: OutputTarget
+  /** The same for stderr. What TensorFlow prints while it starts is held back, and shown when Python dies. */
+  readonly stderr?: OutputTarget
+  /** One seed for Python, NumPy and TensorFlow. */
+  readonly seed?: number
+  /** Load TensorFlow in the background at once (default). Otherwise it is loaded when it is first used. */
+  readonly preload?: boolean
+  /** How long Python may take to answer for the first time, in milliseconds; 60,000 by default. */
+  readonly startTimeoutMs?: number
+  /** Gets progress lines while an environment is made; by default they go to stderr. */
+  readonly onProgress?: (line: string) => void
+}
+
+/** Figures of a running Python. */
+export interface PythonStats {
+  /** Python objects that this program holds. */
+  readonly liveObjects: number
+  /** Memory of the Python process, in bytes. */
+  readonly residentBytes: number
+  readonly pid: number
+}
+
+interface PythonEventMap {
+  /** The process has ended. */
+  exit: [exit: WorkerExit]
+  /** A call failed and nobody looked. Without a listener it is an unhandled rejection. */
+  error: [error: unknown]
+}
+
+const CLOSE_PATIENCE_MS = 500
+
+/**
+ * A CPython with its own process. Calls are sent as they are made and run in their order; `await` brings values.
+ *
+ * Made by `startPython`. Ended by `close()`, by `await using`, or with this program.
+ */
+export class Python extends EventEmitter<PythonEventMap> {
+  /** TensorFlow. */
+  readonly tf: Remote
+  /** Keras: version 3, or tf_keras where the option `keras` is `legacy`. */
+  readonly keras: KerasLibrary
+  /** NumPy. */
+  readonly np: Remote
+  /** Python's builtins: `python.builtins.range(3)`. */
+  readonly builtins: Remote
+  readonly #options: PythonOptions
+  readonly #connection: Connection
+  readonly #services: Remote
+  readonly #launch: Launch | undefined
+  #worker: WorkerLink | null = null
+  #starting: Promise<void> | null = null
+  #closing: Promise<void> | null = null
+  #loaded = false
+  #isStartTold = false
+  readonly #onBeforeExit = (): void => void this.#finishBeforeExit()
+
+  /**
+   * Nothing is started yet.
+   *
+   * @param options as of `startPython`.
+   * @param launch gives the worker; by default a process is started.
+   */
+  constructor(options: PythonOptions = {}, launch?: Launch) {
+    super()
+    checkOptions(options)
+    this.#options = options
+    this.#launch = launch
+    this.#connection = new Connection({
+      makeHandle,
+      referenceOf: (value) => stubOf(value)?.reference(),
+      instance: (key, classNumber, adopt) => instanceFor(this.#connection, key, classNumber, adopt),
+      classReference: (value) => classReference(value, this.#connection),
+      pushNoted: () => pushNoted(this.#connection),
+      reportFailure: (error) => this.#report(error),
+      awaitOutput: (marks) => this.#worker?.awaitOutput(marks),
+      cancel: (requests) => this.#worker?.cancel(requests),
+      breakDeadlock: () => void this.#services['break_deadlock'](),
+      onFirstUse: () => this.#startOnUse(),
+    })
+    this.tf = this.#library('tf', 'tensorflow')
+    this.keras = this.#library('keras', options.keras === 'legacy' ? 'tf_keras' : 'keras') as KerasLibrary
+    this.np = this.#library('np', 'numpy')
+    this.builtins = this.#library('builtins', 'builtins')
+    this.#services = this.#library('tensorbridge.services', 'tensorbridge.services')
+    setServices(this.#connection, { builtins: this.builtins, services: this.#services })
+  }
+
+  /** The process id; undefined before the start and after the end. */
+  get pid(): number | undefined {
+    return this.#connection.ended ? undefined : this.#worker?.pid
+  }
+
+  /** Starts the process; a second call waits for the same start. */
+  start(): Promise<void> {
+    this.#starting ??= this.#start()
+    return this.#starting
+  }
+
+  /** Imports any module: `python.import('sklearn.datasets')`. */
+  import(name: string): PythonModule {
+    return this.#request(name, this.import, [TAG_IMPORT, 0, name])
+  }
+
+  /**
+   * The value of a Python expression. `locals` are names that it may use.
+   *
+   * @example await python.eval('[x * k for x in range(3)]', { k: 2 })
+   */
+  eval(expression: string, locals: Readonly<Record<string, unknown>> = {}): Remote {
+    const wire = this.#connection.values.encodeArguments([locals]).kwargs
+    return this.#request('eval(…)', this.eval, [TAG_EVALUATE, 0, expression, wire])
+  }
+
+  /** Runs Python statements in the module `__main__`; what they define is there for later `eval` and `exec`. */
+  exec(code: string): Remote {
+    return this.#request('exec(…)', this.exec, [TAG_EXECUTE, 0, code])
+  }
+
+  /** Resolves when everything sent so far has run; rejects with the first failure that nobody saw. */
+  sync(): Promise<void> {
+    return this.#connection.sync()
+  }
+
+  /** Raises KeyboardInterrupt in the call that is running, if any; the objects stay usable. */
+  interrupt(): void {
+    this.#worker?.interrupt()
+  }
+
+  /** Figures of the running Python. Asks for them, and leaves no object behind. */
+  async stats(): Promise<PythonStats> {
+    const liveObjects = this.#connection.liveObjects
+    using answer = this.#services['statistics']() as Remote
+    const figures = (await answer) as { pid: number; residentBytes: number }
+    return { liveObjects, ...figures }
+  }
+
+  /**
+   * Ends Python: calls that were sent get a moment to finish, what runs then is interrupted. Resolves when the process
+   * is gone, within 2 s. What is still awaited rejects with PythonExitedError. A second call waits for the same end.
+   */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  #library(label: string, module: string): Remote {
+    const request = (): Reference => this.#connection.requestLasting(label, [TAG_IMPORT, 0, module])
+    const keras = this.#options.keras === 'legacy' ? 'tf_keras' : 'keras'
+    return makeStub(new LibraryStub(this.#connection, label, request, [module], keras)) as Remote
+  }
+
+  #request(label: string, below: (...args: never[]) => unknown, message: Parameters<Connection['request']>[2]): Remote {
+    pushNoted(this.#connection)
+    const reference: Reference = this.#connection.request(label, below, message)
+    return makeStub(new ReferenceStub(reference, false)) as Remote
+  }
+
+  #startOnUse(): void {
+    // A failed start rejects what waits for it; where nothing does, it is a failure like any other that nobody awaits.
+    const isNew = this.#starting === null
+    this.start().catch((error: unknown) => {
+      if (isNew && !this.#isStartTold) this.#report(error)
+    })
+  }
+
+  async #start(): Promise<void> {
+    const events: WorkerEvents = {
+      onBell: (isSide) => this.#connection.onBell(isSide),
+      onLoaded: () => {
+        this.#loaded = true
+      },
+    }
+    try {
+      const worker = await (this.#launch?.(events) ?? launchProcess(this.#options, events))
+      this.#worker = worker
+      void worker.exited.then((exit) => this.#onExit(exit))
+      const { main, side } = this.#connection.events
+      const transport = new ZeromqTransport(worker.endpoint, main)
+      const sideTransport = new ZeromqTransport(worker.sideEndpoint, side)
+      await Promise.all([transport.connected, sideTransport.connected])
+      if (this.#launch === undefined) removeSocketFolder(worker.endpoint)
+      this.#connection.attach(transport, sideTransport, worker.sharedMemory ? worker.pid : null)
+      process.on('beforeExit', this.#onBeforeExit)
+    } catch (error) {
+      this.#isStartTold = this.#connection.pendingPulls > 0
+      this.#connection.end(error as Error)
+      throw error
+    }
+  }
+
+  /** Whether the background import of TensorFlow is over. */
+  get isLoaded(): boolean {
+    return this.#loaded
+  }
+
+  #onExit(exit: WorkerExit): void {
+    process.off('beforeExit', this.#onBeforeExit)
+    const during = this.#closing ? 'because it was closed' : this.#connection.pendingPulls > 0 ? 'during a call' : ''
+    this.#connection.end(
+      new PythonExitedError({ ...exit, ...(during ? { during } : {}) }),
+      this.#closing ? new ReleasedError('This Python was closed and cannot be used any more.') : undefined,
+    )
+    this.emit('exit', exit)
+  }
+
+  async #close(): Promise<void> {
+    if (this.#starting === null) {
+      this.#connection.end(new ReleasedError('This Python was closed and cannot be used any more.'))
+      return
+    }
+    await this.#starting.catch(() => {})
+    const worker = this.#worker
+    if (worker === null) return
+    const isAwaited = this.#connection.pendingPulls > 0
+    const isCutOff =
+      !this.#connection.ended && this.#connection.hasUnfinished && !(await this.#finishFor(CLOSE_PATIENCE_MS))
+    await worker.stop()
+    await worker.exited
+    this.#connection.failures.reportAll()
+    // Whoever awaits something is told by its rejection.
+    if (isCutOff && !isAwaited) {
+      const lost = 'Python was closed while calls that nobody awaits had not finished, and they were cut off.'
+      this.#report(new ReleasedError(`${lost} Await them, or python.sync(), before it is closed.`))
+    }
+  }
+
+  /** Waits a moment for what was sent and not awaited; whether it has finished. */
+  async #finishFor(milliseconds: number): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<false>((resolve) => {
+      timer = setTimeout(resolve, milliseconds, false)
+    })
+    const finished = this.sync().catch((error: unknown) => {
+      // What was cut off by the end that the user asked for is no failure of its own.
+      if (!this.#connection.ended) this.#report(error)
+    })
+    const isFinished = await Promise.race([finished.then(() => true), late])
+    clearTimeout(timer)
+    return isFinished
+  }
+
+  /** The program is about to end: what was sent is finished first, and failures are told. */
+  async #finishBeforeExit(): Promise<void> {
+    if (!this.#connection.hasUnfinished || this.#connection.ended) return
+    try {
+      await this.sync()
+    } catch (error) {
+      this.#report(error)
+    }
+  }
+
+  #report(error: unknown): void {
+    if (this.listenerCount('error') > 0) this.emit('error', error)
+    else rejectUnhandled(error)
+  }
+}
+
+/** What Node does with a promise that nobody handles, it is to do with this failure. */
+function rejectUnhandled(error: unknown): void {
+  // oxlint-disable-next-line promise/no-promise-in-callback
+  void Promise.reject(error)
+}
+
+/** Gives the worker of a Python, which tells its events from the start. */
+type Launch = (events: WorkerEvents) => Promise<WorkerLink>
+
+async function launchProcess(options: PythonOptions, events: WorkerEvents): Promise<WorkerProcess> {
+  const env = {
+    // The order of sets of strings follows it.
+    ...(options.seed === undefined ? {} : { PYTHONHASHSEED: String(options.seed) }),
+    ...process.env,
+    ...options.env,
+  }
+  const environment = await resolveEnvironment({
+    env,
+    device: options.device ?? 'auto',
+    ...(options.python === undefined ? {} : { python: options.python }),
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  })
+  return WorkerProcess.start(
+    {
+      environment,
+      env,
+      keras: options.keras ?? '3',
+      device: options.device ?? 'auto',
+      cwd: options.cwd,
+      stdout: options.stdout ?? 'inherit',
+      stderr: options.stderr ?? 'inherit',
+      seed: options.seed ?? null,
+      preload: (options.preload ?? true) && environment.packages.tensorflow !== null,
+      startTimeoutMs: options.startTimeoutMs ?? 60_000,
+      protocolVersion: PROTOCOL_VERSION,
+    },
+    events,
+  )
+}
+
+/** A misspelt value must not start something else than was meant. */
+function checkOptions({ keras, device, seed, stdout, stderr }: PythonOptions): void {
+  const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
+    if (value !== undefined && !isRight)
+      throw new TypeError(`The option ${name} takes ${expected}. Received: ${JSON.stringify(value)}`)
+  }
+  check('keras', keras, keras === '3' || keras === 'legacy', "'3' or 'legacy'")
+  check('device', device, ['auto', 'cpu', 'gpu'].includes(device as string), "'auto', 'cpu' or 'gpu'")
+  const isSeed = Number.isInteger(seed) && (seed as number) >= 0 && (seed as number) < 2 ** 32
+  check('seed', seed, isSeed, 'an integer from 0 to 4294967295')
+  for (const [name, target] of Object.entries({ stdout, stderr })) {
+    const isTarget = target === 'inherit' || target === 'ignore' || typeof target === 'function'
+    check(name, target, isTarget, "'inherit', 'ignore' or a function")
+  }
+}
+
+/** How to join a worker. */
+export interface ConnectOptions {
+  /** How long the worker may take to answer, in milliseconds; 60,000 by default. */
+  readonly startTimeoutMs?: number
+}
+
+/**
+ * Joins a CPython that `npx tensorbridge worker --listen ENDPOINT` runs on this machine; ready when Python answers. What
+ * it prints appears where the worker was started. `close()` leaves it to the next program.
+ *
+ * @param endpoint as the worker printed it: `ipc:///path` or `tcp://127.0.0.1:port`.
+ * @throws PythonEnvironmentError where no worker answers; ProtocolError where it serves another program or is of
+ *   another version.
+ */
+export async function connectPython(endpoint: string, options: ConnectOptions = {}): Promise<Python> {
+  if (!isLocalEndpoint(endpoint) || endpoint.endsWith(':*')) {
+    throw new TypeError(
+      `connectPython takes ipc:///path or tcp://127.0.0.1:port; other machines need encryption, which is not there yet. Received: ${endpoint}`,
+    )
+  }
+  let events: WorkerEvents | undefined
+  const worker = await JoinedWorker.join(endpoint, PROTOCOL_VERSION, options.startTimeoutMs ?? 60_000, {
+    onBell: (isSide) => events?.onBell(isSide),
+    onLoaded: (seconds, error) => events?.onLoaded(seconds, error),
+  })
+  const python = new Python({ keras: worker.keras }, async (wanted) => {
+    events = wanted
+    return worker
+  })
+  await python.start()
+  return python
+}
+
+/**
+ * Starts a CPython with TensorFlow, found or set up; ready when Python answers, while TensorFlow loads in the background.
+ *
+ * @throws PythonEnvironmentError where no usable Python is found; PythonExitedError where it ends at once.
+ * @example await using python = await startPython()
+ */
+export async function startPython(options: PythonOptions = {}): Promise<Python> {
+  const python = new Python(options)
+  await python.start()
+  return python
+}

@@ -1,0 +1,518 @@
+// Stand-ins for Python objects: proxies whose every property, index, call and assignment is a request to Python.
+//
+// One file, because they make each other:
+// - a reference: a result that is on its way or has settled;
+// - a note (`model.fit`): an attribute read that has not been sent; a call on it becomes one message with it;
+// - a view: the same object, never converted.
+// Library paths (library.ts) and instances of TypeScript classes (subclass.ts) extend them.
+
+import { type InspectOptions, inspect } from 'node:util'
+import type { Connection } from '../connection/connection.js'
+import type { Reference } from '../connection/reference.js'
+import {
+  type ClientMessage,
+  PULL_HANDLE,
+  PULL_VALUE,
+  TAG_CALL,
+  TAG_CALL_METHOD,
+  TAG_DELETE_ATTRIBUTE,
+  TAG_DELETE_ITEM,
+  TAG_GET_ATTRIBUTE,
+  TAG_GET_ITEM,
+  TAG_SET_ATTRIBUTE,
+  TAG_SET_ITEM,
+} from '../protocol/messages.js'
+import { enter, within } from './contexts.js'
+import { inspectStub } from './inspect.js'
+import { iterate } from './iterate.js'
+
+// All proxies share their target: it must be a function to be callable, and has no state.
+function target(): void {}
+
+// util.inspect looks through a proxy: it asks the target, and hands it the proxy as `this`.
+Object.defineProperty(target, inspect.custom, {
+  configurable: true,
+  value(this: unknown, _depth: number, options: InspectOptions): string {
+    return inspectStub(stubOf(this) as Stub, options)
+  },
+})
+
+const STUB: unique symbol = Symbol('tensorbridge.stub')
+
+/** Any JavaScript function, as the marker below which stacks are captured. */
+type AnyFunction = (...args: never[]) => unknown
+
+/** The state behind a proxy, and its traps. */
+export abstract class Stub implements ProxyHandler<AnyFunction> {
+  readonly connection: Connection
+  /** Settled handles are no promises, and know what they are. */
+  readonly isSettled: boolean
+  /** Never converted: `await` gives a handle whatever the value is (the `_dyn` forms). */
+  readonly isDynamic: boolean
+  /** The proxy that this is behind; makeStub sets it. */
+  proxy: unknown = undefined
+
+  constructor(connection: Connection, isSettled: boolean, isDynamic = false) {
+    this.connection = connection
+    this.isSettled = isSettled
+    this.isDynamic = isDynamic
+  }
+
+  /** What the user wrote, for messages: `keras.layers.Dense`. */
+  abstract get label(): string
+
+  /** The same for the result of calling it. Made once: a function may be called very often. */
+  protected callLabel(args: readonly unknown[]): string {
+    if (args.length === 0) return `${shortLabel(this.label)}()`
+    this.#callLabel ??= `${shortLabel(this.label)}(…)`
+    return this.#callLabel
+  }
+
+  #callLabel: string | undefined
+
+  /** The reference, requested now where it was only noted. */
+  abstract reference(): Reference
+
+  /** The stand-in for an attribute. */
+  protected abstract attribute(name: string): unknown
+
+  /** Calls it with encoded arguments. */
+  protected call(args: readonly unknown[], below: AnyFunction): unknown {
+    const connection = this.connection
+    const { id: target } = this.prepareTarget()
+    const wire = connection.values.encodeArguments(args)
+    const made = connection.request(this.callLabel(args), below, [TAG_CALL, 0, target, wire.args, wire.kwargs])
+    return makeStub(new ReferenceStub(made, false, this.isDynamic))
+  }
+
+  /** The target of a request: all that was noted before is requested first. */
+  protected prepareTarget(): { id: number } {
+    pushNoted(this.connection)
+    return { id: this.reference().use() }
+  }
+
+  // Traps
+
+  get(_target: AnyFunction, property: string | symbol, receiver: unknown): unknown {
+    // A TypeScript class that extends this one asks for what it does not have itself.
+    if (receiver !== this.proxy) return subclassing().staticMember(this, property, receiver)
+    if (typeof property === 'symbol') return this.symbol(property)
+    if (property === 'then' || property === 'catch' || property === 'finally') {
+      // A settled handle answers no `then`, or `await` would ask Python for one.
+      if (!this.isSettled) return this.promiseMethod(property)
+      return property === 'then' ? undefined : this.attribute(property)
+    }
+    if (isIndex(property)) return this.item(Number(property), Stub.prototype.get)
+    return this.member(property)
+  }
+
+  /** An attribute of Python, or one of the names that LostTech's convention adds. */
+  private member(name: string): unknown {
+    if (name === 'prototype') return subclassing().basePrototype(this)
+    if (name.endsWith('_dyn') && name.length > 4) {
+      const member = this.getAttribute(name.slice(0, -4))
+      return makeStub(new ViewStub(stubOf(member) as Stub))
+    }
+    switch (name) {
+      case 'PythonObject':
+      case 'NewDyn':
+        return makeStub(new ViewStub(this))
+      case 'Use':
+        return (body: (value: unknown) => unknown) => within(this.connection, this.proxy, body)
+      case 'UseSelf':
+        return (body: (self: unknown) => unknown) => within(this.connection, this.proxy, () => body(this.proxy))
+      case 'StartUsing':
+        return () => this.startUsing()
+      default:
+        return this.attribute(name)
+    }
+  }
+
+  set(_target: AnyFunction, property: string | symbol, value: unknown, receiver?: unknown): boolean {
+    if (receiver !== undefined && receiver !== this.proxy) {
+      // A static member of a TypeScript class that extends this one.
+      return Reflect.defineProperty(receiver as object, property, {
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: true,
+      })
+    }
+    if (typeof property === 'string' && property.endsWith('_dyn') && property.length > 4) {
+      return this.set(_target, property.slice(0, -4), value)
+    }
+    if (typeof property === 'symbol')
+      throw new TypeError(`${this.label} is a Python object: it has no JavaScript symbols`)
+    if (isIndex(property)) {
+      this.setItem(Number(property), value, Stub.prototype.set)
+      return true
+    }
+    const { id: target } = this.prepareTarget()
+    const wire = this.connection.values.encode(value, `${this.label}.${property}`)
+    this.connection.command(Stub.prototype.set, [TAG_SET_ATTRIBUTE, 0, target, property, wire])
+    this.forget(property)
+    return true
+  }
+
+  deleteProperty(_target: AnyFunction, property: string | symbol): boolean {
+    if (typeof property === 'symbol') return true
+    if (isIndex(property)) {
+      this.deleteItem(Number(property), Stub.prototype.deleteProperty)
+      return true
+    }
+    const { id: target } = this.prepareTarget()
+    this.connection.command(Stub.prototype.deleteProperty, [TAG_DELETE_ATTRIBUTE, 0, target, property])
+    this.forget(property)
+    return true
+  }
+
+  has(_target: AnyFunction, property: string | symbol): boolean {
+    if (typeof property === 'symbol') return property === STUB
+    const description = this.description()
+    return description !== null && (description.type.members.has(property) || description.members.includes(property))
+  }
+
+  apply(_target: AnyFunction, _self: unknown, args: readonly unknown[]): unknown {
+    return this.call(args, Stub.prototype.apply)
+  }
+
+  construct(_target: AnyFunction, args: readonly unknown[], newTarget?: unknown): object {
+    if (newTarget !== undefined && newTarget !== this.proxy) {
+      return subclassing().construct(this, args, newTarget as AnyFunction)
+    }
+    return this.call(args, Stub.prototype.construct) as object
+  }
+
+  ownKeys(): string[] {
+    return ['prototype'] // the shared target's own, which a proxy may not hide
+  }
+
+  defineProperty(): boolean {
+    throw new TypeError(`${this.label} is a Python object: assign to its attributes instead of defining properties`)
+  }
+
+  setPrototypeOf(): boolean {
+    throw new TypeError(`${this.label} is a Python object: it has no JavaScript prototype`)
+  }
+
+  preventExtensions(): boolean {
+    throw new TypeError(`${this.label} is a Python object: it cannot be frozen`)
+  }
+
+  // What the functions in functions.ts use
+
+  description(): Reference['description'] {
+    return null
+  }
+
+  item(key: unknown, below: AnyFunction): unknown {
+    const { id: target } = this.prepareTarget()
+    const wire = this.connection.values.encode(key, `${this.label}[…]`)
+    const made = this.connection.request(`${shortLabel(this.label)}[…]`, below, [TAG_GET_ITEM, 0, target, wire])
+    return makeStub(new ReferenceStub(made, false))
+  }
+
+  setItem(key: unknown, value: unknown, below: AnyFunction): void {
+    const { id: target } = this.prepareTarget()
+    const wireKey = this.connection.values.encode(key, `${this.label}[…]`)
+    const wire = this.connection.values.encode(value, `${this.label}[…]`)
+    this.connection.command(below, [TAG_SET_ITEM, 0, target, wireKey, wire])
+  }
+
+  deleteItem(key: unknown, below: AnyFunction): void {
+    const { id: target } = this.prepareTarget()
+    const wire = this.connection.values.encode(key, `${this.label}[…]`)
+    this.connection.command(below, [TAG_DELETE_ITEM, 0, target, wire])
+  }
+
+  getAttribute(name: string): unknown {
+    return this.attribute(name)
+  }
+
+  /** Asks for the value, or for a handle to it. */
+  pull(how: number): Promise<unknown> {
+    pushNoted(this.connection)
+    return this.connection.pull(this.reference(), how)
+  }
+
+  release(): void {
+    this.reference().release()
+  }
+
+  /** Whether it is an instance of a TypeScript class that extends `kind` (known without asking). */
+  isMadeFrom(_kind: Stub): boolean {
+    return false
+  }
+
+  /** An attribute was assigned or deleted. */
+  protected forget(_name: string): void {}
+
+  /** The names under which `instanceof` may know this class. */
+  protected classNames(): readonly string[] {
+    return this.description()?.classNames ?? []
+  }
+
+  /** Enters it now; disposing the result leaves it (`using tape = tf.GradientTape().StartUsing()`). */
+  private startUsing(): unknown {
+    const { value, leave } = enter(this.connection, this.proxy)
+    return makeStub(new EnteredStub((stubOf(value) as Stub).reference(), leave))
+  }
+
+  private promiseMethod(property: 'then' | 'catch' | 'finally'): unknown {
+    return (...callbacks: [never, never]) => {
+      const promise = this.pull(this.isDynamic ? PULL_HANDLE : PULL_VALUE)
+      return (promise[property] as (...callbacks: never[]) => unknown).apply(promise, callbacks)
+    }
+  }
+
+  private symbol(property: symbol): unknown {
+    switch (property) {
+      case STUB:
+        return this
+      case Symbol.toPrimitive:
+        return (hint: string) => this.toPrimitive(hint)
+      case Symbol.asyncIterator:
+        return () => iterate(this.connection, this.proxy)
+      case Symbol.dispose:
+        return () => this.release()
+      case Symbol.asyncDispose:
+        return async () => this.release()
+      case Symbol.hasInstance:
+        return (value: unknown) => this.isInstance(value)
+      default:
+        return undefined
+    }
+  }
+
+  private toPrimitive(hint: string): string {
+    const text = this.description()?.text
+    if (hint === 'string') return text ?? `<${this.label}>`
+    throw new TypeError(
+      `${text ?? this.label} is a Python object: JavaScript's operators do not reach it. ` +
+        "Use its library's functions (tf.add) or those of python.import('operator').",
+    )
+  }
+
+  private isInstance(value: unknown): boolean {
+    const stub = stubOf(value)
+    if (stub === undefined) return false
+    if (stub.isMadeFrom(this)) return true
+    const description = stub.description()
+    if (description === null) {
+      throw new TypeError(
+        `instanceof knows the class of settled handles only; await ${stub.label} first, or use isinstance()`,
+      )
+    }
+    const names = this.classNames()
+    if (names.length === 0) {
+      throw new TypeError(`instanceof needs a class that is known; await ${this.label} first, or use isinstance()`)
+    }
+    return description.type.classes.some((aliases) => aliases.some((alias) => names.includes(alias)))
+  }
+}
+
+/** A result of Python: on its way, or settled. */
+export class ReferenceStub extends Stub {
+  readonly #reference: Reference
+
+  constructor(reference: Reference, isSettled: boolean, isDynamic = false) {
+    // A reference's owner is always a connection; only reference.ts need not know.
+    super(reference.connection as Connection, isSettled, isDynamic)
+    this.#reference = reference
+  }
+
+  override get label(): string {
+    return this.#reference.label
+  }
+
+  override reference(): Reference {
+    return this.#reference
+  }
+
+  override description(): Reference['description'] {
+    return this.isSettled ? this.#reference.description : null
+  }
+
+  protected override attribute(name: string): unknown {
+    return makeStub(new NoteStub(this, name))
+  }
+}
+
+/** An attribute read that was noted and may still become part of a call. */
+export class NoteStub extends Stub {
+  readonly #owner: Stub
+  readonly #name: string
+  #reference: Reference | null = null
+
+  constructor(owner: Stub, name: string) {
+    super(owner.connection, false)
+    this.#owner = owner
+    this.#name = name
+    // The owner's own reads come first: order is kept.
+    owner.reference().use()
+    note(this)
+  }
+
+  override get label(): string {
+    return `${shortLabel(this.#owner.label)}.${this.#name}`
+  }
+
+  override reference(): Reference {
+    if (this.#reference === null) {
+      unnote(this)
+      const target = this.#owner.reference().use()
+      const names = [this.#name]
+      const below = NoteStub.prototype.reference
+      this.#reference = this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
+    }
+    return this.#reference
+  }
+
+  protected override attribute(name: string): unknown {
+    return makeStub(new NoteStub(this, name))
+  }
+
+  protected override call(args: readonly unknown[], below: AnyFunction): unknown {
+    if (this.#reference !== null || !isLastNoted(this)) return super.call(args, below)
+    // Nothing was asked since the attribute was read: reading and calling are one message.
+    unnote(this)
+    pushNoted(this.connection)
+    const connection = this.connection
+    const target = this.#owner.reference().use()
+    const wire = connection.values.encodeArguments(args)
+    const message: ClientMessage = [TAG_CALL_METHOD, 0, target, [this.#name], wire.args, wire.kwargs]
+    return makeStub(new ReferenceStub(connection.request(this.callLabel(args), below, message), false))
+  }
+}
+
+/** The same object seen otherwise: untyped and never converted (`x.PythonObject`, `x.name_dyn`, `C.NewDyn`). */
+export class ViewStub extends Stub {
+  readonly #of: Stub
+
+  constructor(of: Stub) {
+    super(of.connection, of.isSettled, true)
+    this.#of = of
+  }
+
+  override get label(): string {
+    return this.#of.label
+  }
+
+  override reference(): Reference {
+    return this.#of.reference()
+  }
+
+  override description(): Reference['description'] {
+    return this.#of.description()
+  }
+
+  override getAttribute(name: string): unknown {
+    return this.#of.getAttribute(name)
+  }
+
+  protected override attribute(name: string): unknown {
+    return this.#of.getAttribute(name)
+  }
+}
+
+/** The proxy of a stub. */
+export function makeStub(stub: Stub): unknown {
+  stub.proxy = new Proxy(target, stub)
+  return stub.proxy
+}
+
+/** The stub behind a proxy; undefined for anything else. */
+export function stubOf(value: unknown): Stub | undefined {
+  if (typeof value !== 'function') return undefined
+  // Functions of the user answer undefined, and so do classes that extend a stand-in; the symbol is not exported.
+  const stub = (value as { [STUB]?: unknown })[STUB]
+  return stub instanceof Stub ? stub : undefined
+}
+
+/** The stand-in for a settled object. */
+export function makeHandle(reference: Reference): unknown {
+  return makeStub(new ReferenceStub(reference, true))
+}
+
+/** `x[0]`, `x[-1]`: an index; all other names are attributes. */
+function isIndex(property: string): boolean {
+  const first = property.charCodeAt(0)
+  return (first === 45 || (first >= 48 && first <= 57)) && /^-?(0|[1-9]\d*)$/.test(property)
+}
+
+/** The end of a label: of a result of a result of a result only what came last matters. */
+function shortLabel(label: string): string {
+  return label.length <= LABEL_LENGTH ? label : `…${label.slice(-LABEL_LENGTH)}`
+}
+
+const LABEL_LENGTH = 60
+
+// Attribute reads are noted in the order in which they were made, before they are requested.
+
+function note(stub: NoteStub): void {
+  stub.connection.noted.push(stub)
+  stub.connection.noteScheduled()
+}
+
+function unnote(stub: NoteStub): void {
+  const { noted } = stub.connection
+  if (noted.at(-1) === stub) {
+    noted.pop()
+    return
+  }
+  const position = noted.lastIndexOf(stub)
+  if (position >= 0) noted.splice(position, 1)
+}
+
+function isLastNoted(stub: NoteStub): boolean {
+  return stub.connection.noted.at(-1) === stub
+}
+
+/** Requests the attributes that were noted and have not been used. */
+export function pushNoted(connection: Connection): void {
+  if (connection.noted.length === 0) return
+  for (const stub of connection.noted.splice(0)) {
+    try {
+      stub.reference()
+    } catch {
+      // Nothing can be asked any more; whoever uses the attribute is told.
+    }
+  }
+}
+
+/** What `__enter__` gave; disposing it leaves the context. */
+class EnteredStub extends ReferenceStub {
+  readonly #leave: () => unknown
+  #isLeft = false
+
+  constructor(reference: Reference, leave: () => unknown) {
+    super(reference, true)
+    this.#leave = leave
+  }
+
+  override release(): void {
+    if (!this.#isLeft) this.#leave()
+    this.#isLeft = true
+  }
+}
+
+/** What classes that extend a stand-in need; subclass.ts, which knows stubs, sets it. */
+export interface Subclassing {
+  /** What `super.name` asks. */
+  basePrototype(base: Stub): object
+  /** `super(...)` in the constructor of `newTarget`. */
+  construct(base: Stub, args: readonly unknown[], newTarget: AnyFunction): object
+  /** A static member that the class `receiver`, or an object that inherits from it, does not have itself. */
+  staticMember(base: Stub, property: string | symbol, receiver: unknown): unknown
+}
+
+let subclassingPart: Subclassing | undefined
+
+/** Late-bound: subclass.ts makes stubs, and stubs start subclasses. */
+export function setSubclassing(part: Subclassing): void {
+  subclassingPart = part
+}
+
+function subclassing(): Subclassing {
+  return subclassingPart as Subclassing
+}

@@ -1,0 +1,153 @@
+// The control line between a program and a worker that was started elsewhere: JSON messages over ZeroMQ.
+
+import { Dealer, Router } from 'zeromq'
+
+/** Whether an endpoint is on this machine: all that is taken as long as nothing is encrypted. */
+export function isLocalEndpoint(endpoint: string): boolean {
+  return /^(ipc:\/\/.|tcp:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\]):(\d{1,5}|\*)$)/.test(endpoint)
+}
+
+/** One message: an object with a `type`. */
+export type ControlMessage = Readonly<Record<string, unknown>> & { readonly type: string }
+
+// A program that joined a worker must be able to end while the line is open: so its end is looked at from time to time
+// instead of being waited on. Only what answers no question comes this way.
+const LOOK_EVERY_MS = 15
+
+/** The end of the worker: any program may ask. */
+export class ControlServer {
+  // Mandatory: to send to a program that is gone fails, by which its loss is found.
+  readonly #socket: Router = new Router({ mandatory: true, linger: 200 })
+  readonly #onMessage: (message: ControlMessage, program: string) => void
+  readonly #onLost: () => void
+
+  /** @param onLost is called when the link to some program is lost; `send` to it fails then. */
+  constructor(onMessage: (message: ControlMessage, program: string) => void, onLost: () => void) {
+    this.#onMessage = onMessage
+    this.#onLost = onLost
+  }
+
+  /** Listens; the endpoint with its real port. */
+  async bind(endpoint: string): Promise<string> {
+    this.#socket.events.on('disconnect', () => this.#onLost())
+    await this.#socket.bind(endpoint)
+    void this.#receive()
+    return this.#socket.lastEndpoint ?? endpoint
+  }
+
+  async #receive(): Promise<void> {
+    while (!this.#socket.closed) {
+      try {
+        const [program, ...frames] = await this.#socket.receive()
+        for (const message of parse(frames)) this.#onMessage(message, (program as Buffer).toString('hex'))
+      } catch (error) {
+        if (!this.#socket.closed) throw error
+      }
+    }
+  }
+
+  /** Tells a program something; false where it is gone. */
+  async send(program: string, message: ControlMessage): Promise<boolean> {
+    try {
+      await this.#socket.send([Buffer.from(program, 'hex'), JSON.stringify(message)])
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  close(): void {
+    this.#socket.close()
+  }
+}
+
+/** The end of the program. */
+export class ControlClient {
+  readonly #socket: Dealer
+  readonly #onMessage: (message: ControlMessage) => void
+  readonly #onLost: () => void
+  readonly #monitor: Dealer['events']
+  #timer: NodeJS.Timeout | undefined
+  #closed = false
+
+  constructor(endpoint: string, onMessage: (message: ControlMessage) => void, onLost: () => void) {
+    this.#socket = new Dealer({ linger: 200, reconnectInterval: -1, receiveTimeout: 0 })
+    this.#onMessage = onMessage
+    this.#onLost = onLost
+    this.#monitor = this.#socket.events
+    this.#socket.connect(endpoint)
+  }
+
+  /** Resolves with the answer to a question that is asked now; null where none comes in time. */
+  async ask(message: ControlMessage, timeoutMs: number): Promise<ControlMessage | null> {
+    const until = performance.now() + timeoutMs
+    await this.#socket.send(JSON.stringify(message))
+    this.#socket.receiveTimeout = timeoutMs
+    try {
+      while (performance.now() < until) {
+        const [first] = parse(await this.#socket.receive())
+        if (first?.type === 'welcome' || first?.type === 'refused') return first
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+    } finally {
+      this.#socket.receiveTimeout = 0
+    }
+    return null
+  }
+
+  /** From now on looks for messages, without keeping the program alive. */
+  watch(): void {
+    this.#timer = setInterval(() => void this.#look(), LOOK_EVERY_MS)
+    this.#timer.unref()
+  }
+
+  async #look(): Promise<void> {
+    for (;;) {
+      try {
+        for (const message of parse(await this.#socket.receive())) this.#onMessage(message)
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException
+        if (code !== 'EAGAIN' && code !== 'EBUSY' && !this.#closed) this.#onLost()
+        return
+      }
+    }
+  }
+
+  /** Keeps the program alive until the line is closed: its end is awaited. */
+  hold(): void {
+    this.#timer?.ref()
+  }
+
+  send(message: ControlMessage): void {
+    if (!this.#closed) void this.#socket.send(JSON.stringify(message)).catch(() => {})
+  }
+
+  close(): void {
+    if (this.#closed) return
+    this.#closed = true
+    clearInterval(this.#timer)
+    this.#socket.close()
+    void drain(this.#monitor)
+  }
+}
+
+// ZeroMQ's thread blocks on a monitor that was closed before its end: see zeromq.ts.
+async function drain(monitor: Dealer['events']): Promise<void> {
+  try {
+    while ((await monitor.receive()).type !== 'end');
+  } catch {
+    // closed
+  }
+}
+
+function parse(frames: readonly Uint8Array[]): ControlMessage[] {
+  try {
+    const message = JSON.parse(Buffer.from(frames[0] ?? []).toString()) as unknown
+    const isMessage =
+      typeof message === 'object' && message !== null && typeof (message as ControlMessage).type === 'string'
+    return isMessage ? [message as ControlMessage] : []
+  } catch {
+    return [] // not from a tensorbridge program
+  }
+}

@@ -1,0 +1,118 @@
+// Wire values → JavaScript values: the second half of the table in docs/conversions.md.
+
+import { ProtocolError } from '../errors.js'
+import { type DType, isNumericDType, type NumericArray, storageOf } from './dtype.js'
+import { NDArray } from './ndarray.js'
+
+/** A handle on the wire: `[id, type, text, members, class names]`. */
+export type WireHandle = readonly [
+  id: number,
+  type: number,
+  text: string | null,
+  members: readonly string[],
+  classNames: readonly string[],
+]
+
+/** What decoding needs of the connection that the value came from. */
+export interface DecodeContext {
+  /** A settled handle for an object that Python lent. */
+  handle(wire: WireHandle): unknown
+  /** The one object that stands for an instance of a TypeScript class; `wire` is null where it is there already. */
+  instance(key: number, classNumber: number, wire: WireHandle | null): unknown
+  /** The JavaScript function that was lent under this id. */
+  lent(id: number): unknown
+  /** Reads shared memory of the worker into fresh memory, and tells the worker. */
+  readShared(slot: number, byteLength: number): ArrayBuffer
+}
+
+/** The JavaScript value of a wire value. `frames` are the raw buffers of its batch. */
+export function decodeValue(wire: unknown, frames: readonly Uint8Array[], context: DecodeContext): unknown {
+  if (wire === null || typeof wire !== 'object') return wire
+  if (Array.isArray(wire)) return wire.map((entry) => decodeValue(entry, frames, context))
+  if (wire instanceof Uint8Array) return new Uint8Array(wire)
+  for (const tag in wire) return decodeTagged(tag, (wire as Record<string, never>)[tag] as never, frames, context)
+  throw new ProtocolError('Python sent an empty map for a value')
+}
+
+function decodeTagged(tag: string, payload: never, frames: readonly Uint8Array[], context: DecodeContext): unknown {
+  const each = (entries: readonly unknown[]): unknown[] => entries.map((entry) => decodeValue(entry, frames, context))
+  switch (tag) {
+    case 'h':
+      return context.handle(payload)
+    case 'c':
+      return context.lent(payload)
+    case 'i':
+      return parseHexadecimal(payload)
+    case 'a':
+      return decodeArray(payload, frames, context)
+    case 'b':
+      return new Uint8Array(frame(frames, payload))
+    case 'd':
+      return plainObject(each(payload))
+    case 'm':
+      return new Map(pairs(each(payload)))
+    case 'n':
+      return undefined
+    case 'o':
+      return context.instance(...(payload as [number, number, WireHandle | null]))
+    case 's':
+      return new Set(each(payload))
+    case 'u':
+      return Buffer.from(payload).toString('utf16le')
+    default:
+      throw new ProtocolError(`Python sent a value with the unknown tag ${JSON.stringify(tag)}`)
+  }
+}
+
+function parseHexadecimal(digits: string): bigint {
+  return digits.startsWith('-') ? -BigInt(`0x${digits.slice(1)}`) : BigInt(`0x${digits}`)
+}
+
+function* pairs(flat: readonly unknown[]): Generator<[unknown, unknown]> {
+  for (let i = 0; i < flat.length; i += 2) yield [flat[i], flat[i + 1]]
+}
+
+function plainObject(flat: readonly unknown[]): Record<string, unknown> {
+  const object: Record<string, unknown> = {}
+  for (const [key, value] of pairs(flat) as Generator<[string, unknown]>) {
+    // Assigning to __proto__ would set the prototype.
+    if (key === '__proto__') {
+      Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+    } else {
+      object[key] = value
+    }
+  }
+  return object
+}
+
+function frame(frames: readonly Uint8Array[], number: number): Uint8Array {
+  const found = frames[number]
+  if (found === undefined) throw new ProtocolError(`Python named frame ${number} of a batch with ${frames.length}`)
+  return found
+}
+
+function decodeArray(
+  [source, dtype, shape]: readonly [unknown, DType, readonly number[]],
+  frames: readonly Uint8Array[],
+  context: DecodeContext,
+): NDArray {
+  if (dtype === 'str') {
+    const strings = (source as unknown[]).map((entry) => decodeValue(entry, frames, context)) as string[]
+    return new NDArray(strings, shape, 'str')
+  }
+  if (!isNumericDType(dtype)) throw new ProtocolError(`Python sent an array of the unknown dtype ${String(dtype)}`)
+  if (Array.isArray(source)) {
+    const buffer = context.readShared(source[0] as number, source[1] as number)
+    return new NDArray(new (storageOf(dtype).array)(buffer), shape, dtype)
+  }
+  const bytes = source instanceof Uint8Array ? source : frame(frames, source as number)
+  return new NDArray(typed(bytes, dtype), shape, dtype)
+}
+
+function typed(bytes: Uint8Array, dtype: Exclude<DType, 'str'>): NumericArray {
+  const { array } = storageOf(dtype)
+  // A frame is memory of its own and may be kept; a slice of frame 0 would keep the whole batch alive.
+  const whole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength
+  const buffer = whole ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  return new array(buffer)
+}

@@ -1,0 +1,185 @@
+// NDArray: an array in JavaScript memory, as NumPy arrays arrive and as arrays with a shape are sent.
+
+import { type InspectOptions, inspect } from 'node:util'
+import { type DType, dtypeOf, isNumericDType, type NumericArray, storageOf } from './dtype.js'
+
+/** Nested arrays of numbers, booleans, bigints or strings. */
+export type NestedArray = readonly (number | bigint | boolean | string | NestedArray)[]
+
+/**
+ * An n-dimensional array in row-major order.
+ *
+ * `data` holds the elements: a typed array, or an array of strings for dtype `str`. float16 and bfloat16 are held as
+ * their bits (Uint16Array), complex numbers as pairs of real and imaginary part, booleans as 0 and 1.
+ *
+ * @example
+ * new NDArray(new Float32Array(6), [2, 3])
+ * new NDArray([[1, 2], [3, 4]], [2, 2], 'int32')
+ */
+export class NDArray {
+  readonly data: NumericArray | (string | Uint8Array)[]
+  /** Length of each axis; `[]` for a scalar. */
+  readonly shape: readonly number[]
+  readonly dtype: DType
+
+  /**
+   * @param data a typed array (kept, not copied), or nested arrays (copied).
+   * @param shape lengths of the axes; by default the nesting's, or one axis for a typed array.
+   * @param dtype by default the typed array's own; for nested arrays `float64` for numbers, `bool`, `int64` for
+   *   bigints, `str`.
+   * @throws RangeError where the shape does not hold the number of elements; TypeError where the dtype does not fit.
+   */
+  constructor(data: NumericArray | NestedArray, shape?: readonly number[], dtype?: DType) {
+    if (ArrayBuffer.isView(data)) {
+      const own = dtypeOf(data)
+      if (own === undefined) throw new TypeError('NDArray takes a typed array; received a DataView')
+      this.dtype = dtype ?? own
+      if (!isNumericDType(this.dtype)) throw new TypeError(`a ${own} array cannot hold dtype ${this.dtype}`)
+      const storage = storageOf(this.dtype)
+      const plain =
+        (data as object) instanceof Uint8ClampedArray ? new Uint8Array(data.buffer, data.byteOffset, data.length) : data
+      if (dtypeOf(plain) !== dtypeOf(new storage.array(0))) {
+        throw new TypeError(
+          `dtype ${this.dtype} is held by a ${storage.array.name}; received a ${data.constructor.name}`,
+        )
+      }
+      this.data = plain
+      this.shape = Object.freeze([...(shape ?? [data.length / storage.entries])])
+      checkSize(data.length / storage.entries, this.shape)
+    } else {
+      const flat = (data as readonly unknown[]).flat(64 as 1) as (number | bigint | boolean | string)[]
+      this.shape = Object.freeze([...(shape ?? nestingOf(data))])
+      this.dtype = dtype ?? dtypeOfFirst(flat[0])
+      checkSize(flat.length / (isNumericDType(this.dtype) ? storageOf(this.dtype).entries : 1), this.shape)
+      this.data = fill(flat, this.dtype)
+    }
+  }
+
+  /** Number of elements. */
+  get size(): number {
+    return this.shape.reduce((product, length) => product * length, 1)
+  }
+
+  /** Nested arrays of numbers (bigints for int64 and uint64, booleans for bool); a scalar for shape `[]`. */
+  toNested(): unknown {
+    const read = elementReader(this)
+    const nest = (axis: number, offset: number): unknown => {
+      if (axis === this.shape.length) return read(offset)
+      const length = this.shape[axis] as number
+      const step = this.shape.slice(axis + 1).reduce((product, next) => product * next, 1)
+      return Array.from({ length }, (_, i) => nest(axis + 1, offset + i * step))
+    }
+    return nest(0, 0)
+  }
+}
+
+// Not a computed member of the class: those have no type in an isolated declaration.
+Object.defineProperty(NDArray.prototype, inspect.custom, {
+  value(this: NDArray, _depth: number, options: InspectOptions, show: typeof inspect): string {
+    return `NDArray ${this.dtype} [${this.shape.join(', ')}] ${show(this.data, { ...options, maxArrayLength: 12 })}`
+  },
+})
+
+function checkSize(elements: number, shape: readonly number[]): void {
+  for (const length of shape) {
+    if (!Number.isInteger(length) || length < 0)
+      throw new RangeError(`a shape holds lengths; received: [${shape.join(', ')}]`)
+  }
+  const needed = shape.reduce((product, length) => product * length, 1)
+  if (needed !== elements) {
+    throw new RangeError(`shape [${shape.join(', ')}] holds ${needed} elements; received: ${elements}`)
+  }
+}
+
+function nestingOf(data: NestedArray): number[] {
+  const shape: number[] = []
+  let level: unknown = data
+  while (Array.isArray(level)) {
+    shape.push(level.length)
+    level = level[0]
+  }
+  const check = (entry: unknown, axis: number): void => {
+    if (Array.isArray(entry) ? axis === shape.length || entry.length !== shape[axis] : axis !== shape.length) {
+      throw new RangeError(
+        `nested arrays must be of equal lengths; the first ones have the shape [${shape.join(', ')}]`,
+      )
+    }
+    if (Array.isArray(entry)) for (const inner of entry) check(inner, axis + 1)
+  }
+  check(data, 0)
+  return shape
+}
+
+function dtypeOfFirst(first: unknown): DType {
+  if (typeof first === 'string') return 'str'
+  if (typeof first === 'boolean') return 'bool'
+  return typeof first === 'bigint' ? 'int64' : 'float64'
+}
+
+function fill(flat: readonly (number | bigint | boolean | string)[], dtype: DType): NumericArray | string[] {
+  if (dtype === 'str') {
+    if (!flat.every((entry) => typeof entry === 'string' || (entry as unknown) instanceof Uint8Array)) {
+      throw new TypeError('an array of dtype str holds strings')
+    }
+    return flat as string[]
+  }
+  if (!isNumericDType(dtype)) throw new TypeError(`there is no dtype ${String(dtype)}`)
+  const kinds = dtype === 'bool' ? ['boolean'] : ['number', 'bigint']
+  const stranger = flat.find((entry) => !kinds.includes(typeof entry))
+  if (flat.some((entry) => !kinds.includes(typeof entry))) {
+    throw new TypeError(`an array of dtype ${dtype} holds ${kinds.join('s or ')}s; received: ${String(stranger)}`)
+  }
+  if (dtype === 'float16' || dtype === 'bfloat16') {
+    throw new TypeError(`nested numbers cannot be made ${dtype} here; use float32 and cast in Python`)
+  }
+  const array = new (storageOf(dtype).array)(flat.length)
+  const isBig = dtype === 'int64' || dtype === 'uint64'
+  flat.forEach((value, i) => {
+    if (isBig) {
+      array[i] = BigInt(value)
+      if (array[i] !== BigInt(value)) throw new RangeError(`${value} does not fit ${dtype}`)
+    } else {
+      const number = Number(value)
+      array[i] = number
+      if (!Number.isFinite(array[i]) && Number.isFinite(number)) throw new RangeError(`${value} does not fit ${dtype}`)
+      const whole = dtype !== 'float32' && dtype !== 'float64' && !dtype.startsWith('complex')
+      if ((whole || typeof value === 'bigint') && !Object.is(array[i], number) && number !== 0) {
+        throw new RangeError(`${value} does not fit ${dtype}`)
+      }
+    }
+  })
+  return array
+}
+
+function elementReader(array: NDArray): (index: number) => unknown {
+  const data = array.data
+  switch (array.dtype) {
+    case 'bool':
+      return (i) => data[i] !== 0
+    case 'float16':
+      return (i) => float16(data[i] as number)
+    case 'bfloat16':
+      return (i) => bfloat16(data[i] as number)
+    case 'complex64':
+    case 'complex128':
+      return (i) => [data[2 * i], data[2 * i + 1]]
+    default:
+      return (i) => data[i]
+  }
+}
+
+const bits = new DataView(new ArrayBuffer(4))
+
+function bfloat16(half: number): number {
+  bits.setUint32(0, half * 65536)
+  return bits.getFloat32(0)
+}
+
+function float16(half: number): number {
+  const sign = half & 0x8000 ? -1 : 1
+  const exponent = (half >> 10) & 0x1f
+  const fraction = half & 0x3ff
+  if (exponent === 0) return sign * fraction * 2 ** -24
+  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
+}

@@ -1,0 +1,71 @@
+// abortable(): stops what its function asked of Python, and nothing else.
+
+import { describe, expect, it } from 'vitest'
+import { abortable, errors, type Remote } from '../../src/index.js'
+import { rejectionOf, sharedPython } from '../harness.js'
+
+const shared = sharedPython()
+
+/** A Python function that calls back when it has begun and then runs until it is interrupted. */
+async function endless(): Promise<Remote> {
+  await shared.python.exec('def endless(begun):\n    begun()\n    while True: pass')
+  return shared.python.eval('endless')
+}
+
+describe('abortable', () => {
+  it('stops the call that runs, and rejects with the signal’s reason', async () => {
+    const run = await endless()
+    const controller = new AbortController()
+    const error = await rejectionOf(abortable(controller.signal, () => run(() => controller.abort())))
+    expect(error).toMatchObject({ name: 'AbortError' })
+    expect((error as Error).cause).toBeInstanceOf(errors.KeyboardInterrupt)
+    expect(await shared.python.eval('1 + 1')).toBe(2)
+  })
+
+  it('keeps the reason that was given', async () => {
+    const run = await endless()
+    const controller = new AbortController()
+    const reason = new RangeError('long enough')
+    expect(await rejectionOf(abortable(controller.signal, () => run(() => controller.abort(reason))))).toBe(reason)
+  })
+
+  it('keeps calls that have not begun from beginning, and those of other code going', async () => {
+    const run = await endless()
+    await shared.python.exec('seen = []')
+    const seen = shared.python.eval('seen')
+    const controller = new AbortController()
+    const aborted = abortable(controller.signal, async () => {
+      const running = run(() => controller.abort())
+      seen.append('mine')
+      await running
+    })
+    const other = seen.append('other')
+    expect(await rejectionOf(aborted)).toMatchObject({ name: 'AbortError' })
+    await other
+    expect(await seen).toEqual(['other'])
+    await shared.python.sync() // what was stopped is no failure that somebody missed
+  })
+
+  it('leaves a call of other code alone that runs when the signal aborts', async () => {
+    await shared.python.exec('def wait(begun):\n    begun()\n    return "whole"')
+    const wait = shared.python.eval('wait')
+    const controller = new AbortController()
+    const other = wait(() => controller.abort())
+    const aborted = abortable(controller.signal, () => shared.python.eval('"never"'))
+    expect(await rejectionOf(aborted)).toMatchObject({ name: 'AbortError' })
+    expect(await other).toBe('whole')
+  })
+
+  it('gives the result where nothing aborts', async () => {
+    expect(await abortable(new AbortController().signal, () => shared.python.eval('6 * 7'))).toBe(42)
+  })
+
+  it('does not begin where the signal has aborted', async () => {
+    let isCalled = false
+    const begin = (): void => {
+      isCalled = true
+    }
+    expect(await rejectionOf(abortable(AbortSignal.abort(), begin))).toMatchObject({ name: 'AbortError' })
+    expect(isCalled).toBe(false)
+  })
+})

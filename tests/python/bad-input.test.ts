@@ -1,0 +1,227 @@
+// What cannot be done is refused with a sentence that says what, where and what to do; and nothing breaks.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ConversionError, errors, PythonEnvironmentError, PythonError, release, startPython } from '../../src/index.js'
+import {
+  checkMachine,
+  plainOptions,
+  Recording,
+  rejectionOf,
+  ScratchFolder,
+  sharedPython,
+  thrownBy,
+} from '../harness.js'
+
+describe('a value that cannot travel', () => {
+  const shared = sharedPython()
+
+  class Mine {
+    readonly value = 1
+  }
+  const cyclic: unknown[] = [1]
+  cyclic.push({ inner: [cyclic] })
+  const deep = (): unknown => {
+    let value: unknown = 1
+    for (let i = 0; i < 201; i++) value = [value]
+    return value
+  }
+
+  it.each([
+    ['a symbol', () => [Symbol('s')], 'args[0]', 'a JavaScript symbol has no Python counterpart'],
+    [
+      'an instance inside keywords',
+      () => [{ layers: [1, { name: new Mine() }] }],
+      'layers[1].name',
+      'an instance of the JavaScript class Mine has no Python counterpart',
+    ],
+    ['a Date', () => [1, new Date()], 'args[1]', 'an instance of the JavaScript class Date has no Python counterpart'],
+    [
+      'an ArrayBuffer',
+      () => [[new ArrayBuffer(8)]],
+      'args[0][0]',
+      'it is an ArrayBuffer; pass a typed array over it, or Buffer.from(it) for bytes',
+    ],
+    [
+      'a DataView',
+      () => [new DataView(new ArrayBuffer(8))],
+      'args[0]',
+      'a DataView has no elements; pass a typed array, or a Buffer for bytes',
+    ],
+    [
+      'a JavaScript promise',
+      () => [Promise.resolve(1)],
+      'args[0]',
+      'it is a JavaScript promise; await it first (remote promises may be passed as they are)',
+    ],
+    ['a cyclic array', () => [cyclic], 'args[0][1].inner[0]', 'it contains itself'],
+    ['something nested too deep', () => [deep()], `args[0]${'[0]'.repeat(200)}`, 'it is nested more than 200 deep'],
+    [
+      'a key of a map',
+      () => [new Map([[new Mine(), 1]])],
+      'args[0]["(key)"]',
+      'an instance of the JavaScript class Mine has no Python counterpart',
+    ],
+  ])('%s is named with its path', async (_, args, path, problem) => {
+    const { python } = shared
+    await python.sync()
+    using recording = new Recording()
+    const error = thrownBy(() => python.builtins.print(...args()))
+    expect(error).toBeInstanceOf(ConversionError)
+    expect(error.message).toBe(`${path} cannot be sent to Python: ${problem}`)
+    expect(error.valuePath).toBe(path)
+    await python.sync()
+    // Nothing of the call was sent.
+    expect(recording.sent.filter(([tag]) => tag <= 1)).toEqual([])
+  })
+
+  it('is named in an assignment, an index and locals too', () => {
+    const { python } = shared
+    const box = python.eval("type('Box', (), {})()")
+    expect(thrownBy(() => (box.attribute = [new Mine()])).message).toBe(
+      'eval(…).attribute[0] cannot be sent to Python: an instance of the JavaScript class Mine has no Python counterpart',
+    )
+    expect(thrownBy(() => (box[0] = Symbol('s'))).message).toBe(
+      'eval(…)[…] cannot be sent to Python: a JavaScript symbol has no Python counterpart',
+    )
+    expect(thrownBy(() => python.eval('x', { x: new Mine() })).message).toBe(
+      'x cannot be sent to Python: an instance of the JavaScript class Mine has no Python counterpart',
+    )
+  })
+
+  it('may appear twice without being cyclic', async () => {
+    const { python } = shared
+    const twice = { a: [1] }
+    expect(await python.builtins.list([twice, twice, [twice]])).toEqual([twice, twice, [twice]])
+  })
+
+  it('is a Python object that holds itself, which a handle shows', async () => {
+    const { python } = shared
+    python.exec('loop = []\nloop.append(loop)')
+    const error = await rejectionOf(python.eval('loop'))
+    expect(error.message).toBe(
+      'A value nested more than 200 deep, or within itself, cannot be sent by value; take it as a handle with handle(x).',
+    )
+  })
+})
+
+describe('a wrong call', () => {
+  const shared = sharedPython()
+
+  it('of an attribute that does not exist', async () => {
+    const { python } = shared
+    const error = await rejectionOf(python.eval("'text'").uper())
+    expect(error).toBeInstanceOf(errors.AttributeError)
+    expect(error.message).toBe("'str' object has no attribute 'uper' Did you mean 'upper'?")
+    expect((await rejectionOf(python.builtins.no_such_thing(1))).message).toBe(
+      "module 'builtins' has no attribute 'no_such_thing'",
+    )
+  })
+
+  it('of a library path that failed is asked for anew the next time', async () => {
+    const { python } = shared
+    await rejectionOf(python.builtins.added_later)
+    await python.exec('import builtins; builtins.added_later = 5')
+    expect(await python.builtins.added_later).toBe(5)
+    await python.exec('del builtins.added_later')
+  })
+
+  it('with a wrong keyword', async () => {
+    const { python } = shared
+    python.exec('def fit(x, epochs=1, batch_size=None): return epochs')
+    const error = await rejectionOf(python.eval('fit')(1, { epoch: 3 }))
+    expect(error).toBeInstanceOf(errors.TypeError)
+    expect(error.message).toBe("fit() got an unexpected keyword argument 'epoch' Did you mean 'epochs'?")
+  })
+
+  it('of what is no function', async () => {
+    const { python } = shared
+    expect((await rejectionOf(python.eval('5')(1))).message).toBe("'int' object is not callable")
+  })
+
+  it('of something released, by name', async () => {
+    const { python } = shared
+    const list = python.builtins.list([1])
+    release(list)
+    expect(thrownBy(() => list.append(2)).message).toBe('builtins.list(…) was released and cannot be used any more.')
+  })
+})
+
+describe('an interpreter without TensorFlow', () => {
+  const shared = sharedPython()
+
+  it('runs plain Python, and says what is missing where TensorFlow is used', async () => {
+    const { python } = shared
+    const interpreter = await python.eval("__import__('sys').executable")
+    expect(await python.builtins.sum([1, 2])).toBe(3)
+    for (const [use, name, module, distribution] of [
+      [() => python.tf.constant(1), 'TensorFlow', 'tensorflow', 'tensorflow'],
+      [() => python.keras.layers.Dense(1), 'Keras', 'keras', 'keras'],
+      [() => python.import('tf_keras').Model(), 'Keras 2 (tf_keras)', 'tf_keras', 'tf-keras'],
+    ] as const) {
+      const error = await rejectionOf(use())
+      expect(error).toBeInstanceOf(PythonEnvironmentError)
+      expect(error.message).toMatch(
+        new RegExp(
+          `^${name.replace(/[()]/g, '\\$&')} was not found: the Python that runs, .* \\(3\\.\\d+\\.\\d+\\), has no module '${module}'\\.`,
+        ),
+      )
+      expect(error.message).toContain(interpreter)
+      expect(error.message).toContain(`-m pip install ${distribution}\``)
+      expect(error.message).toContain('npx tensorbridge doctor')
+      expect(error.cause).toBeInstanceOf(PythonError)
+      expect(error.cause.message).toBe(`No module named '${module}'`)
+      expect(error.stack).toContain('bad-input.test.ts')
+    }
+  })
+})
+
+describe('a path with spaces and letters beyond ASCII', () => {
+  checkMachine()
+
+  it('is a working directory, a module, a socket folder and an environment', async () => {
+    using scratch = new ScratchFolder('ordner mit ünï 日本')
+    const folder = scratch.path
+    mkdirSync(join(folder, 'run time'))
+    writeFileSync(join(folder, 'modul_ñ.py'), 'value = "ünï"\ndef fail(): raise ValueError("日本")')
+    const before = process.env['XDG_RUNTIME_DIR']
+    process.env['XDG_RUNTIME_DIR'] = join(folder, 'run time')
+    try {
+      await using python = await startPython(plainOptions({ cwd: folder, env: { PYTHONPATH: folder, VAR_ñ: '日' } }))
+      expect(await python.import('os').getcwd()).toBe(folder)
+      const modul = python.import('modul_ñ')
+      expect(await modul.value).toBe('ünï')
+      const error = await rejectionOf(modul.fail())
+      expect(error.message).toBe('日本')
+      expect(error.pythonFrames.at(-1).file).toBe(join(folder, 'modul_ñ.py'))
+      expect(await python.import('os').environ.get('VAR_ñ')).toBe('日')
+    } finally {
+      process.env['XDG_RUNTIME_DIR'] = before
+    }
+  })
+
+  it('is too long for a socket: another folder is used', async () => {
+    using scratch = new ScratchFolder('x'.repeat(120))
+    const before = process.env['XDG_RUNTIME_DIR']
+    const temporary = process.env['TMPDIR']
+    process.env['TMPDIR'] = before
+    process.env['XDG_RUNTIME_DIR'] = scratch.path
+    try {
+      await using python = await startPython(plainOptions())
+      expect(await python.eval('1')).toBe(1)
+    } finally {
+      process.env['XDG_RUNTIME_DIR'] = before
+      if (temporary === undefined) delete process.env['TMPDIR']
+      else process.env['TMPDIR'] = temporary
+    }
+  })
+
+  it('does not exist: the folder for Python to work in', async () => {
+    const error = await rejectionOf(startPython(plainOptions({ cwd: '/no/such/folder' })))
+    expect(error).toBeInstanceOf(PythonEnvironmentError)
+    expect(error.message).toBe(
+      'Python cannot be started in /no/such/folder: there is no such folder. The option cwd names it.',
+    )
+  })
+})

@@ -1,0 +1,66 @@
+// Python that dies in the middle of everything: each promise is rejected, the error says how, and a new one can start.
+
+import { expect, it } from 'vitest'
+import { PythonExitedError, startPython } from '../../src/index.js'
+import { checkMachine, exitOf, isAlive, plainOptions, rejectionOf, startWatched, thrownBy } from '../harness.js'
+
+checkMachine()
+
+const LAST_WORDS = 'import os, sys, ctypes, signal, time\nprint("last words", file=sys.stderr)\n'
+
+it.each([
+  ['SIGKILL', 'os.kill(os.getpid(), signal.SIGKILL)', null, 'SIGKILL', 'was ended by SIGKILL'],
+  ['SIGTERM', 'os.kill(os.getpid(), signal.SIGTERM); time.sleep(600)', null, 'SIGTERM', 'was ended by SIGTERM'],
+  ['a segmentation fault', 'ctypes.string_at(0)', null, 'SIGSEGV', 'was ended by SIGSEGV'],
+  ['os.abort()', 'os.abort()', null, 'SIGABRT', 'was ended by SIGABRT'],
+  ['os._exit(7)', 'os._exit(7)', 7, null, 'exited with code 7'],
+  ['sys.exit(3)', 'sys.exit(3)', 3, null, 'exited with code 3'],
+] as const)('%s rejects every pending promise', async (_, code, exitCode, signal, sentence) => {
+  const { python, worker } = await startWatched()
+  const exit = exitOf(python)
+  const object = await python.eval('object()')
+  const rejections = [
+    rejectionOf(python.exec(`${LAST_WORDS}${code}`)),
+    rejectionOf(python.eval('1')),
+    rejectionOf(object.attribute),
+    rejectionOf(python.sync()),
+  ]
+  for (const rejection of rejections) {
+    const error = await rejection
+    expect(error).toBeInstanceOf(PythonExitedError)
+    expect(error).toMatchObject({ exitCode, signal, code: 'TB_PYTHON_EXITED' })
+    expect(error.stderrTail).toContain('last words')
+    expect(error.message).toBe(`Python ${sentence} during a call. The last lines of its stderr:\n${error.stderrTail}`)
+  }
+  expect(await exit).toMatchObject({ exitCode, signal })
+  expect(isAlive(worker.pid)).toBe(false)
+  expect(worker.endedBy).toBe('itself')
+  expect(thrownBy(() => python.eval('1'))).toBeInstanceOf(PythonExitedError)
+  expect(thrownBy(() => object.x())).toBeInstanceOf(PythonExitedError)
+  await python.close()
+
+  await using another = await startPython(plainOptions())
+  expect(await another.eval('1 + 1')).toBe(2)
+})
+
+it('tells of a death while nothing is asked', async () => {
+  const { python, worker } = await startWatched()
+  const exit = exitOf(python)
+  process.kill(worker.pid, 'SIGKILL')
+  expect(await exit).toMatchObject({ exitCode: null, signal: 'SIGKILL' })
+  expect(thrownBy(() => python.eval('1')).message).toMatch(/^Python was ended by SIGKILL\./)
+})
+
+it('rejects a call whose callback is out', async () => {
+  const { python, worker } = await startWatched()
+  const call = python.eval('lambda f: f()')(async () => {
+    process.kill(worker.pid, 'SIGKILL')
+    await python.eval('1')
+  })
+  expect(await rejectionOf(call)).toBeInstanceOf(PythonExitedError)
+})
+
+it('rejects the start of a Python that dies at once', async () => {
+  const error = await rejectionOf(startPython(plainOptions({ env: { PYTHONHOME: '/no/such/folder' } })))
+  expect(['PythonExitedError', 'PythonEnvironmentError']).toContain(error.name)
+})

@@ -1,0 +1,60 @@
+// Looking at a stand-in (console.log, await, in, statistics) costs nothing and shows what Python would show.
+
+import { inspect } from 'node:util'
+import { expect, it } from 'vitest'
+import { handle, release } from '../../src/index.js'
+import { Recording, sharedPython, turn } from '../harness.js'
+
+const shared = sharedPython()
+
+it('shows a settled handle as Python does at a prompt, and sends nothing', async () => {
+  const { python } = shared
+  python.exec("class Point:\n    def __repr__(self): return 'Point(1, 2)'")
+  const point = await python.eval('Point()')
+  const list = await handle(python.eval("[1, 'two', None]"))
+  const array = await handle(python.np.arange(3))
+  using recording = new Recording()
+  expect(inspect(point)).toBe('Point(1, 2)')
+  expect(inspect({ point, all: [list] })).toBe("{ point: Point(1, 2), all: [ [1, 'two', None] ] }")
+  expect(inspect(array)).toBe('array([0, 1, 2])')
+  expect(inspect(point, { colors: true })).toContain('Point(1, 2)')
+  expect(`${point}`).toBe('Point(1, 2)')
+  await turn()
+  expect(recording.batches).toEqual([])
+})
+
+it('shows what a promise is for, and that a handle was released', async () => {
+  const { python } = shared
+  const promise = python.builtins.object().attribute
+  expect(inspect(promise)).toBe('RemotePromise { builtins.object().attribute }')
+  const settled = await python.eval('object')
+  release(settled)
+  expect(inspect(settled)).toBe("[released] <class 'object'>")
+  expect(inspect(python.np.linalg)).toBe('RemotePromise { np.linalg }')
+})
+
+it('never fails for an object whose repr does', async () => {
+  const { python } = shared
+  python.exec("class Broken:\n    def __repr__(self): raise RuntimeError('no')")
+  expect(inspect(await python.eval('Broken()'))).toBe('<__main__.Broken object, whose repr fails with RuntimeError>')
+})
+
+it('awaits a settled handle without asking', async () => {
+  const { python } = shared
+  const settled = await python.eval('object()')
+  using recording = new Recording()
+  expect(await settled).toBe(settled)
+  await Promise.all([settled, settled])
+  expect(recording.batches).toEqual([])
+})
+
+it('counts what is held', async () => {
+  const { python } = shared
+  const before = (await python.stats()).liveObjects
+  const objects = Array.from({ length: 5 }, () => python.eval('object()'))
+  const stats = await python.stats()
+  expect(stats.liveObjects - before).toBeGreaterThanOrEqual(5)
+  expect(stats.pid).toBe(python.pid)
+  expect(stats.residentBytes).toBeGreaterThan(5_000_000)
+  for (const object of objects) release(object)
+})

@@ -1,0 +1,176 @@
+// What is no message of the protocol: a worker answers it with a notice, or not at all, and goes on.
+
+import { describe, expect, it } from 'vitest'
+import { resolveEnvironment } from '../../src/environment/environment.js'
+import { removeSocketFolder, WorkerProcess } from '../../src/process/worker-process.js'
+import { decodeBatch, encodeBatch } from '../../src/protocol/codec.js'
+import {
+  PROTOCOL_VERSION,
+  PULL_VALUE,
+  TAG_BROKEN,
+  TAG_EVALUATE,
+  TAG_PULL,
+  TAG_RESOLVE,
+  type WorkerMessage,
+} from '../../src/protocol/messages.js'
+import { ZeromqTransport } from '../../src/transport/zeromq.js'
+import { checkMachine, isAlive, plainInterpreter } from '../harness.js'
+import { type BatchVector, type MalformedVector, readVectors, type ValueVector } from '../unit/vectors.js'
+
+checkMachine()
+
+/** A worker without a connection: raw frames go in, messages come out. */
+class RawWorker implements AsyncDisposable {
+  readonly received: WorkerMessage[] = []
+  readonly worker: WorkerProcess
+  readonly #main: ZeromqTransport
+  readonly #side: ZeromqTransport
+  readonly #waiting = new Map<number, (value: unknown) => void>()
+  #fences = 0
+
+  static async start(): Promise<RawWorker> {
+    const env = { ...process.env }
+    const environment = await resolveEnvironment({ env, device: 'cpu', python: plainInterpreter() })
+    const worker = await WorkerProcess.start(
+      {
+        environment,
+        env,
+        keras: '3',
+        device: 'cpu',
+        cwd: undefined,
+        stdout: 'ignore',
+        stderr: 'ignore',
+        seed: null,
+        preload: false,
+        startTimeoutMs: 60_000,
+        protocolVersion: PROTOCOL_VERSION,
+      },
+      { onBell: () => {}, onLoaded: () => {} },
+    )
+    const raw = new RawWorker(worker)
+    await Promise.all([raw.#main.connected, raw.#side.connected])
+    removeSocketFolder(worker.endpoint)
+    raw.#main.listen()
+    return raw
+  }
+
+  constructor(worker: WorkerProcess) {
+    this.worker = worker
+    const isListening = (): boolean => true
+    this.#main = new ZeromqTransport(worker.endpoint, { onFrames: (frames) => this.#onFrames(frames), isListening })
+    this.#side = new ZeromqTransport(worker.sideEndpoint, { onFrames: () => {}, isListening: () => false })
+  }
+
+  #onFrames(frames: Uint8Array[]): void {
+    for (const message of decodeBatch(frames[0] as Uint8Array)[2]) {
+      this.received.push(message)
+      if (message[0] === TAG_RESOLVE) this.#waiting.get(message[1])?.(message[2])
+    }
+  }
+
+  send(...frames: Uint8Array[]): void {
+    this.#main.send(frames)
+  }
+
+  sendSide(...frames: Uint8Array[]): void {
+    this.#side.send(frames)
+  }
+
+  /** Resolves when everything that was sent has been looked at. */
+  async fence(): Promise<void> {
+    const id = 1_000_000_000 + ++this.#fences
+    const answer = new Promise((resolve) => this.#waiting.set(id, resolve))
+    this.send(
+      encodeBatch([
+        0,
+        1,
+        [
+          [TAG_EVALUATE, id, '6 * 7', null],
+          [TAG_PULL, id, PULL_VALUE],
+        ],
+      ]),
+    )
+    const died = this.worker.exited.then((exit) => `the worker ended: ${exit.stderrTail}`)
+    expect(await Promise.race([answer, died])).toBe(42)
+  }
+
+  /** The texts of the notices so far. */
+  get broken(): string[] {
+    return this.received.flatMap((message) => (message[0] === TAG_BROKEN ? [message[1]] : []))
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#main.close()
+    this.#side.close()
+    await this.worker.stop()
+  }
+}
+
+/** The same numbers in every run: xorshift. */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) % below
+  }
+}
+
+describe('a worker', () => {
+  it('says of each malformed frame what is wrong with it, and answers the next request', async () => {
+    await using raw = await RawWorker.start()
+    const malformed = readVectors<MalformedVector>('malformed').filter(({ side }) => side !== 'client')
+    for (const [i, { frame, name }] of malformed.entries()) {
+      raw.send(Buffer.from(frame, 'hex'))
+      await raw.fence()
+      expect(raw.broken, name).toHaveLength(i + 1)
+    }
+    expect(raw.broken).toContain('ValidationError: Expected `int`, got `str` - at `$[2][0][1]`')
+  })
+
+  it('answers a pull of a malformed value with the error', async () => {
+    await using raw = await RawWorker.start()
+    raw.send(
+      encodeBatch([
+        0,
+        1,
+        [
+          [TAG_EVALUATE, 1, 'x', { x: { zz: 1 } }],
+          [TAG_PULL, 1, PULL_VALUE],
+          [TAG_PULL, 99, PULL_VALUE],
+        ],
+      ]),
+    )
+    await raw.fence()
+    expect(raw.received.filter(([tag]) => tag === 16)).toMatchObject([
+      [16, 1, { type: 'ProtocolError', message: "not a wire value: {'zz': 1} ('zz')" }, 1],
+      [16, 99, { type: 'ProtocolError', message: 'no object has the id 99' }, 99],
+    ])
+  })
+
+  it('lives through 20,000 random and changed frames', { timeout: 120_000 }, async () => {
+    await using raw = await RawWorker.start()
+    const random = randomNumbers(20260101)
+    const batches = readVectors<BatchVector>('batches-to-python').map(({ frame }) => Buffer.from(frame, 'hex'))
+    // A call with each of the values as its argument.
+    const calls = readVectors<ValueVector>('values-to-python').map(({ wire }) =>
+      Buffer.from(`930000919500010791${wire}c0`, 'hex'),
+    )
+    const originals = [...batches, ...calls]
+    for (let i = 0; i < 20_000; i++) {
+      const original = originals[random(originals.length)] as Buffer
+      let frame = Buffer.from(original)
+      if (random(4) === 0) frame = Buffer.from(Array.from({ length: random(40) }, () => random(256)))
+      else if (random(8) === 0) frame = frame.subarray(0, random(frame.length))
+      else for (let change = random(4); change >= 0; change--) frame[random(frame.length)] = random(256)
+      const extra = Array.from({ length: random(3) }, () => Buffer.from([random(256), random(256)]))
+      if (random(50) === 0) raw.sendSide(frame, ...extra)
+      else raw.send(frame, ...extra)
+      if (i % 1000 === 999) await raw.fence()
+    }
+    await raw.fence()
+    expect(isAlive(raw.worker.pid)).toBe(true)
+    expect(raw.broken.length).toBeGreaterThan(1000)
+  })
+})

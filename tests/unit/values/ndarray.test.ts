@@ -1,0 +1,143 @@
+// values/ndarray.ts: what an NDArray is made of, what it refuses, and how it reads its elements.
+
+import { inspect } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import type { DType, NumericArray } from '../../../src/values/dtype.js'
+import { NDArray, type NestedArray } from '../../../src/values/ndarray.js'
+
+describe('from nested arrays', () => {
+  it.each<[string, NestedArray, DType | undefined, DType, number[], unknown]>([
+    ['numbers', [[1, 2.5]], undefined, 'float64', [1, 2], Float64Array.of(1, 2.5)],
+    ['booleans', [true, false], undefined, 'bool', [2], Uint8Array.of(1, 0)],
+    ['bigints', [1n, -1n], undefined, 'int64', [2], BigInt64Array.of(1n, -1n)],
+    ['text', [['a'], ['b']], undefined, 'str', [2, 1], ['a', 'b']],
+    ['nothing', [], undefined, 'float64', [0], new Float64Array(0)],
+    ['empty rows', [[], []], undefined, 'float64', [2, 0], new Float64Array(0)],
+    ['int32', [1, -1], 'int32', 'int32', [2], Int32Array.of(1, -1)],
+    ['uint64', [1, 2n ** 64n - 1n], 'uint64', 'uint64', [2], BigUint64Array.of(1n, 2n ** 64n - 1n)],
+    ['float32, rounded as asked for', [0.1], 'float32', 'float32', [1], Float32Array.of(0.1)],
+  ])('%s', (_, data, asked, dtype, shape, held) => {
+    const array = new NDArray(data, undefined, asked)
+    expect([array.dtype, array.shape, array.data]).toEqual([dtype, shape, held])
+  })
+
+  it.each<[string, NestedArray, DType | undefined, string]>([
+    [
+      'unequal rows',
+      [[1], [1, 2]],
+      undefined,
+      'nested arrays must be of equal lengths; the first ones have the shape [2, 1]',
+    ],
+    [
+      'numbers beside rows',
+      [[1], 2],
+      undefined,
+      'nested arrays must be of equal lengths; the first ones have the shape [2, 1]',
+    ],
+    ['300 as uint8', [300], 'uint8', '300 does not fit uint8'],
+    ['-1 as uint32', [-1], 'uint32', '-1 does not fit uint32'],
+    ['1.5 as int32', [1.5], 'int32', '1.5 does not fit int32'],
+    ['2^63 as int64', [2n ** 63n], 'int64', '9223372036854775808 does not fit int64'],
+  ])('refuses %s', (_, data, dtype, sentence) => {
+    expect(() => new NDArray(data, undefined, dtype)).toThrow(new RangeError(sentence))
+  })
+
+  it('refuses to make half floats, which it cannot round', () => {
+    expect(() => new NDArray([1], undefined, 'float16')).toThrow(
+      new TypeError('nested numbers cannot be made float16 here; use float32 and cast in Python'),
+    )
+  })
+})
+
+describe('from typed arrays', () => {
+  it('keeps the memory', () => {
+    const data = new Float32Array(6)
+    const array = new NDArray(data, [2, 3])
+    data[5] = 1
+    expect(array.data).toBe(data)
+    expect([array.size, array.toNested()]).toEqual([
+      6,
+      [
+        [0, 0, 0],
+        [0, 0, 1],
+      ],
+    ])
+  })
+
+  it.each<[string, () => unknown, Error]>([
+    [
+      'a shape of another size',
+      () => new NDArray(new Float32Array(6), [2, 2]),
+      new RangeError('shape [2, 2] holds 4 elements; received: 6'),
+    ],
+    [
+      'a negative length',
+      () => new NDArray(new Float32Array(6), [-1]),
+      new RangeError('a shape holds lengths; received: [-1]'),
+    ],
+    [
+      'a fraction of a length',
+      () => new NDArray(new Float32Array(6), [1.5, 4]),
+      new RangeError('a shape holds lengths; received: [1.5, 4]'),
+    ],
+    [
+      'half a complex number',
+      () => new NDArray(new Float32Array(3), [1], 'complex64'),
+      new RangeError('shape [1] holds 1 elements; received: 1.5'),
+    ],
+    [
+      'a dtype of another array',
+      () => new NDArray(new Float32Array(1), [1], 'int32'),
+      new TypeError('dtype int32 is held by a Int32Array; received a Float32Array'),
+    ],
+    [
+      'text as dtype',
+      () => new NDArray(new Float32Array(1), [1], 'str'),
+      new TypeError('a float32 array cannot hold dtype str'),
+    ],
+    [
+      'a DataView',
+      () => new NDArray(new DataView(new ArrayBuffer(1)) as never),
+      new TypeError('NDArray takes a typed array; received a DataView'),
+    ],
+  ])('refuses %s', (_, make, error) => {
+    expect(make).toThrow(error)
+  })
+})
+
+describe('toNested', () => {
+  it.each<[DType, NumericArray, unknown]>([
+    ['bool', Uint8Array.of(1, 0), [true, false]],
+    ['int64', BigInt64Array.of(1n, -1n), [1n, -1n]],
+    [
+      'complex64',
+      Float32Array.of(1, 2, 3, 4),
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    [
+      'float16',
+      Uint16Array.of(0x3c00, 0xc000, 0x7c00, 0x7e00, 0x0001, 0x8000, 0x7bff),
+      [1, -2, Number.POSITIVE_INFINITY, Number.NaN, 2 ** -24, -0, 65504],
+    ],
+    [
+      'bfloat16',
+      Uint16Array.of(0x3f80, 0xc000, 0x7f80, 0x7fc0, 0x8000),
+      [1, -2, Number.POSITIVE_INFINITY, Number.NaN, -0],
+    ],
+  ])('reads %s', (dtype, data, nested) => {
+    expect(new NDArray(data, undefined, dtype).toNested()).toEqual(nested)
+  })
+
+  it('gives a scalar for shape [] and empty arrays for empty axes', () => {
+    expect(new NDArray(Float32Array.of(2), []).toNested()).toBe(2)
+    expect(new NDArray(new Float32Array(0), [2, 0]).toNested()).toEqual([[], []])
+    expect(new NDArray(new Float32Array(0), [0, 2]).toNested()).toEqual([])
+  })
+})
+
+it('shows dtype, shape and the first elements', () => {
+  expect(inspect(new NDArray(Float32Array.of(1, 2), [2, 1]))).toBe('NDArray float32 [2, 1] Float32Array(2) [ 1, 2 ]')
+})

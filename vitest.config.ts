@@ -1,0 +1,85 @@
+// The TypeScript tests: one project for each thing that must be installed, so that `--project unit` needs Node only.
+// Tests import the sources; vitest strips the types. Where a project has few workers, its tests start Pythons.
+
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const seconds = (count: number) => count * 1000
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^tensorbridge$/, replacement: `${root}src/index.ts` }] },
+  cacheDir: '.cache/vite',
+  test: {
+    dangerouslyIgnoreUnhandledErrors: false,
+    passWithNoTests: false,
+    pool: 'forks',
+    isolate: true,
+    teardownTimeout: seconds(10),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: seconds(5),
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            checker: 'tsc',
+            include: ['tests/types/**/*.test-d.ts'],
+            tsconfig: './tests/tsconfig.json',
+          },
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'environment',
+          include: ['tests/environment/**/*.test.ts'],
+          testTimeout: seconds(60),
+          hookTimeout: seconds(60),
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'python',
+          include: ['tests/python/**/*.test.ts'],
+          // The checks at the end of each test (tests/harness.ts) collect garbage.
+          execArgv: ['--expose-gc'],
+          testTimeout: seconds(30),
+          hookTimeout: seconds(30),
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'keras',
+          include: ['tests/keras/**/*.test.ts'],
+          // The checks at the end of each test (tests/harness.ts) collect garbage.
+          execArgv: ['--expose-gc'],
+          testTimeout: seconds(120),
+          hookTimeout: seconds(120),
+          maxWorkers: 1,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
+  },
+})
