@@ -18,8 +18,7 @@ export class Channel implements TransportEvents {
   /** For Python threads other than the main one. */
   readonly isSide: boolean
   transport: Transport | null = null
-  /** The frames that wait for output that was printed before them. */
-  delivering: Promise<void> | null = null
+  #delivering: Promise<void> | null = null
   /** Batches sent. */
   sent = 0
   readonly #pulls = new Map<number, Pull[]>()
@@ -38,9 +37,27 @@ export class Channel implements TransportEvents {
     return this.#pending
   }
 
-  /** Whether frames are expected now. */
+  /**
+   * Whether frames are expected now. Not while some that have come wait for output: they may be the last ones, and to
+   * expect more would keep the program alive.
+   */
   isListening(): boolean {
-    return this.#pending > 0 || this.#heard < this.#rung
+    return this.#delivering === null && (this.#pending > 0 || this.#heard < this.#rung)
+  }
+
+  /** The frames that wait for output that was printed before them. */
+  get delivering(): Promise<void> | null {
+    return this.#delivering
+  }
+
+  /** Frames came, and wait for output: `delivered` resolves when they have been looked at. */
+  hold(delivered: Promise<void>): void {
+    const held = delivered.then(() => {
+      if (this.#delivering !== held) return
+      this.#delivering = null
+      if (this.isListening()) this.transport?.listen()
+    })
+    this.#delivering = held
   }
 
   onFrames(frames: Uint8Array[]): void {

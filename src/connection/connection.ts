@@ -341,13 +341,9 @@ export class Connection {
       return
     }
     // Answers wait for the output that was printed before them, and later batches for earlier ones.
-    const delivering: Promise<void> = output
-      .then(() => this.#host.awaitOutput(batch[1]))
-      .then(() => {
-        if (channel.delivering === delivering) channel.delivering = null
-        this.#deliver(channel, batch, frames)
-      })
-    channel.delivering = delivering
+    channel.hold(
+      output.then(() => this.#host.awaitOutput(batch[1])).then(() => this.#deliver(channel, batch, frames)),
+    )
   }
 
   #deliver(channel: Channel, batch: WorkerBatch, frames: Uint8Array[]): void {

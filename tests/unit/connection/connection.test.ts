@@ -236,6 +236,27 @@ describe('answers', () => {
     expect(told).toEqual(['output', 'first', 'second'])
   })
 
+  it('does not listen while an answer waits for output: it may be the last one', async () => {
+    const link = new FakeLink()
+    const { main } = link.connection.events
+    let printed = (): void => {}
+    link.output = new Promise((resolve) => {
+      printed = resolve
+    })
+    const [first, second] = [link.request(), link.request()].map((each) => link.connection.pull(each, PULL_VALUE))
+    await turn()
+    const listens = link.main.listens
+    link.receive([[TAG_RESOLVE, 1, 'first']], { marks: [1, 0] })
+    expect([main.isListening(), link.main.listens]).toEqual([false, listens])
+    printed()
+    await first
+    await turn()
+    expect([main.isListening(), link.main.listens]).toEqual([true, listens + 1])
+    link.receive([[TAG_RESOLVE, 2, 'second']])
+    await second
+    expect(main.isListening()).toBe(false)
+  })
+
   it('listens while answers are awaited, and after a bell until the frames have come', () => {
     const link = new FakeLink()
     const { main } = link.connection.events
