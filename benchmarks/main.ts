@@ -19,8 +19,21 @@ import { headText, latest, type Report, regressions, type Section, save, tableTe
 import type { Bench, Benchmark } from './rows.js'
 import { starting } from './starting.js'
 import { throughput } from './throughput.js'
+import { typings } from './typings.js'
 
-const all = [latency, pipelining, chain, building, throughput, fitting, starting, objects, callbacks, customLoop]
+const all = [
+  latency,
+  pipelining,
+  chain,
+  building,
+  throughput,
+  fitting,
+  starting,
+  objects,
+  callbacks,
+  customLoop,
+  typings,
+]
 
 async function prepare(isQuick: boolean): Promise<Bench> {
   // What runs beside us uses the interpreter and the modules that the worker uses.

@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { startPython } from 'tensorbridge'
+import { handle, startPython } from 'tensorbridge'
 import { type Benchmark, figure } from './rows.js'
 import { pairs, timed } from './statistics.js'
 
@@ -30,7 +30,7 @@ export const starting: Benchmark = {
       const start = performance.now()
       await using python = await startPython()
       await python.tf.constant(1)
-      await python.keras.layers.Dense
+      await handle(python.keras.layers.Dense)
       return (performance.now() - start) / 1000
     }
     const program = 'import tensorflow, keras; tensorflow.constant(1.0)'

@@ -9,7 +9,8 @@ const longest = 500
 const isLock = (path) => path === 'package-lock.json' || /^python\/requirements\/.*\.(txt|json)$/.test(path)
 const isConfiguration = (path) => /(^|\/)(\.npmrc|package\.json)$|\.(toml|cfg|ini|ya?ml)$/.test(path)
 const isSource = (path) =>
-  /^(src|python|scripts|tests|examples|benchmarks)\/.*\.(ts|mjs|py)$/.test(path) && !/\/(golden|generated)\//.test(path)
+  /^(src|python|scripts|tests|examples|benchmarks)\/.*\.(ts|mjs|py)$/.test(path) &&
+  !/\/(golden|generated)\/|^src\/namespaces\.ts$/.test(path)
 
 /** What must not stand in any committed text: each with what it is. A person in an example is called "user" or "you". */
 const machinePaths = [

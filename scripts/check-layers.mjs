@@ -16,7 +16,8 @@ const layers = {
   connection: ['values', 'protocol', 'transport', 'python-errors', 'errors'],
   remote: ['connection', 'values', 'protocol', 'errors'],
   process: ['environment', 'transport', 'errors'],
-  cli: ['environment', 'process', 'protocol', 'transport', 'python', 'errors', 'top'],
+  typegen: ['errors'],
+  cli: ['environment', 'process', 'protocol', 'transport', 'python', 'typegen', 'errors', 'top'],
   top: ['*'],
 }
 

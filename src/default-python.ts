@@ -1,7 +1,7 @@
-// The default Python: `import { tf, keras, np, python } from 'tensorbridge'`. Started on first use, ended with the program.
+// The default Python, behind `import { tf, keras, np, python } from 'tensorbridge'`. Started on first use, ended with the
+// program.
 
 import { Python, type PythonOptions } from './python.js'
-import type { KerasLibrary, Remote } from './remote/types.js'
 
 let options: PythonOptions = {}
 let made: Python | null = null
@@ -36,20 +36,14 @@ export const python: Python = new Proxy({} as Python, {
   getPrototypeOf: () => Python.prototype,
 })
 
-function door(name: 'tf' | 'keras' | 'np'): Remote {
-  const library = (): object => defaultPython()[name]
+/** A library of the default Python; src/namespaces.ts gives it its type. */
+export function library(name: 'tf' | 'keras' | 'np'): object {
+  const target = (): object => defaultPython()[name]
   // Everything passes to the default Python's own stand-in, which is made only when something is asked of it.
   return new Proxy(function () {}, {
-    get: (_, property) => Reflect.get(library(), property),
-    set: (_, property, value) => Reflect.set(library(), property, value),
-    has: (_, property) => Reflect.has(library(), property),
-    deleteProperty: (_, property) => Reflect.deleteProperty(library(), property),
-  }) as unknown as Remote
+    get: (_, property) => Reflect.get(target(), property),
+    set: (_, property, value) => Reflect.set(target(), property, value),
+    has: (_, property) => Reflect.has(target(), property),
+    deleteProperty: (_, property) => Reflect.deleteProperty(target(), property),
+  })
 }
-
-/** TensorFlow in the default Python. */
-export const tf: Remote = door('tf')
-/** Keras in the default Python. */
-export const keras: KerasLibrary = door('keras') as KerasLibrary
-/** NumPy in the default Python. */
-export const np: Remote = door('np')

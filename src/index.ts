@@ -1,6 +1,6 @@
 // The public door: names only, no logic.
 
-export { configurePython, keras, np, python, tf } from './default-python.js'
+export { configurePython, python } from './default-python.js'
 export {
   ConversionError,
   ProtocolError,
@@ -9,6 +9,7 @@ export {
   ReleasedError,
   TensorBridgeError,
 } from './errors.js'
+export { keras, np, tf, type tf_keras } from './namespaces.js'
 export type { OutputTarget } from './process/output.js'
 export {
   type ConnectOptions,
@@ -44,7 +45,24 @@ export {
   typeOf,
   within,
 } from './remote/functions.js'
-export type { KerasLibrary, PythonModule, Remote, RemoteArgument, RemoteClass, RemoteFunction } from './remote/types.js'
+export type * from './remote/types.js'
+export { detached } from './values/detached.js'
 export type { DType, NumericArray } from './values/dtype.js'
-export { dict, ellipsis, float, int, newaxis, pyfunction, slice, tuple } from './values/markers.js'
+export { type Prefetched, type PrefetchOptions, prefetch } from './values/iterables.js'
+export {
+  dict,
+  ellipsis,
+  float,
+  int,
+  newaxis,
+  type PyDict,
+  type PyFloat,
+  type PyFunction,
+  type PyInt,
+  type PySlice,
+  type PyTuple,
+  pyfunction,
+  slice,
+  tuple,
+} from './values/markers.js'
 export { NDArray, type NestedArray } from './values/ndarray.js'

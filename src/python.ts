@@ -1,6 +1,7 @@
 // A Python that TypeScript drives: the process, the connection to it, and the doors to its modules.
 
 import { EventEmitter } from 'node:events'
+import type { Keras, Numpy, TensorFlow, World } from '../typings/worlds.js'
 import { Connection } from './connection/connection.js'
 import type { Reference } from './connection/reference.js'
 import { resolveEnvironment } from './environment/environment.js'
@@ -19,14 +20,14 @@ import { LibraryStub } from './remote/library.js'
 import { setServices } from './remote/services.js'
 import { makeHandle, makeStub, pushNoted, ReferenceStub, stubOf } from './remote/stub.js'
 import { classReference, instanceFor } from './remote/subclass.js'
-import type { KerasLibrary, PythonModule, Remote } from './remote/types.js'
+import type { PythonModule, PythonModules, Remote } from './remote/types.js'
 import { isLocalEndpoint } from './transport/control.js'
 import { ZeromqTransport } from './transport/zeromq.js'
 
 /** How to start a Python. All are optional. */
 export interface PythonOptions {
   /** Keras 3 (default), or tf_keras: then `tf.keras.optimizers.legacy.*` and OptimizerV2 work. */
-  readonly keras?: '3' | 'legacy'
+  readonly keras?: World
   /** `auto` (default) uses a GPU where there is one. */
   readonly device?: 'auto' | 'cpu' | 'gpu'
   /** An interpreter or a virtual environment; by default the one that `npx tensorbridge doctor` names. */
@@ -71,14 +72,16 @@ const CLOSE_PATIENCE_MS = 500
  * A CPython with its own process. Calls are sent as they are made and run in their order; `await` brings values.
  *
  * Made by `startPython`. Ended by `close()`, by `await using`, or with this program.
+ *
+ * @typeParam W the world of Keras, as the option `keras` names it.
  */
-export class Python extends EventEmitter<PythonEventMap> {
-  /** TensorFlow. */
-  readonly tf: Remote
+export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> {
+  /** TensorFlow; `tf.keras` is that of the world. */
+  readonly tf: TensorFlow<W>
   /** Keras: version 3, or tf_keras where the option `keras` is `legacy`. */
-  readonly keras: KerasLibrary
+  readonly keras: Keras<W>
   /** NumPy. */
-  readonly np: Remote
+  readonly np: Numpy
   /** Python's builtins: `python.builtins.range(3)`. */
   readonly builtins: Remote
   readonly #options: PythonOptions
@@ -115,9 +118,9 @@ export class Python extends EventEmitter<PythonEventMap> {
       breakDeadlock: () => void this.#services['break_deadlock'](),
       onFirstUse: () => this.#startOnUse(),
     })
-    this.tf = this.#library('tf', 'tensorflow')
-    this.keras = this.#library('keras', options.keras === 'legacy' ? 'tf_keras' : 'keras') as KerasLibrary
-    this.np = this.#library('np', 'numpy')
+    this.tf = this.#library('tf', 'tensorflow') as unknown as TensorFlow<W>
+    this.keras = this.#library('keras', options.keras === 'legacy' ? 'tf_keras' : 'keras') as unknown as Keras<W>
+    this.np = this.#library('np', 'numpy') as unknown as Numpy
     this.builtins = this.#library('builtins', 'builtins')
     this.#services = this.#library('tensorbridge.services', 'tensorbridge.services')
     setServices(this.#connection, { builtins: this.builtins, services: this.#services })
@@ -134,8 +137,14 @@ export class Python extends EventEmitter<PythonEventMap> {
     return this.#starting
   }
 
-  /** Imports any module: `python.import('sklearn.datasets')`. */
-  import(name: string): PythonModule {
+  /**
+   * Imports any module: `python.import('sklearn.datasets')`. Typed where the module is one of TensorFlow, Keras or NumPy,
+   * or one that `npx tensorbridge typegen` has written types for.
+   */
+  import<Name extends keyof PythonModules>(name: Name): PythonModules[Name]
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what a caller knows of a module
+  import<Module = PythonModule>(name: string): Module
+  import(name: string): unknown {
     return this.#request(name, this.import, [TAG_IMPORT, 0, name])
   }
 
@@ -144,7 +153,8 @@ export class Python extends EventEmitter<PythonEventMap> {
    *
    * @example await python.eval('[x * k for x in range(3)]', { k: 2 })
    */
-  eval(expression: string, locals: Readonly<Record<string, unknown>> = {}): Remote {
+  // oxlint-disable-next-line typescript/no-explicit-any -- who writes the expression knows what it gives
+  eval<Value = any>(expression: string, locals: Readonly<Record<string, unknown>> = {}): Remote<Value> {
     const wire = this.#connection.values.encodeArguments([locals]).kwargs
     return this.#request('eval(…)', this.eval, [TAG_EVALUATE, 0, expression, wire])
   }
@@ -363,11 +373,16 @@ export interface ConnectOptions {
  * Joins a CPython that `npx tensorbridge worker --listen ENDPOINT` runs on this machine; ready when Python answers. What
  * it prints appears where the worker was started. `close()` leaves it to the next program.
  *
+ * @typeParam W the world of Keras that the worker was started with.
+ *
  * @param endpoint as the worker printed it: `ipc:///path` or `tcp://127.0.0.1:port`.
  * @throws PythonEnvironmentError where no worker answers; ProtocolError where it serves another program or is of
  *   another version.
  */
-export async function connectPython(endpoint: string, options: ConnectOptions = {}): Promise<Python> {
+export async function connectPython<W extends World = '3'>(
+  endpoint: string,
+  options: ConnectOptions = {},
+): Promise<Python<W>> {
   if (!isLocalEndpoint(endpoint) || endpoint.endsWith(':*')) {
     throw new TypeError(
       `connectPython takes ipc:///path or tcp://127.0.0.1:port; other machines need encryption, which is not there yet. Received: ${endpoint}`,
@@ -378,7 +393,7 @@ export async function connectPython(endpoint: string, options: ConnectOptions = 
     onBell: (isSide) => events?.onBell(isSide),
     onLoaded: (seconds, error) => events?.onLoaded(seconds, error),
   })
-  const python = new Python({ keras: worker.keras }, async (wanted) => {
+  const python = new Python<W>({ keras: worker.keras }, async (wanted) => {
     events = wanted
     return worker
   })
@@ -392,8 +407,10 @@ export async function connectPython(endpoint: string, options: ConnectOptions = 
  * @throws PythonEnvironmentError where no usable Python is found; PythonExitedError where it ends at once.
  * @example await using python = await startPython()
  */
-export async function startPython(options: PythonOptions = {}): Promise<Python> {
-  const python = new Python(options)
+export async function startPython(options: PythonOptions & { readonly keras: 'legacy' }): Promise<Python<'legacy'>>
+export async function startPython(options?: PythonOptions): Promise<Python>
+export async function startPython(options: PythonOptions = {}): Promise<Python<World>> {
+  const python = new Python<World>(options)
   await python.start()
   return python
 }

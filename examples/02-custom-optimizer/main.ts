@@ -2,7 +2,7 @@
 // it, and goes on from the same loss when both are loaded again. README.md says what there is to see.
 
 import { mkdirSync } from 'node:fs'
-import { item, type Remote, startPython } from 'tensorbridge'
+import { item, type Remote, startPython, type keras as types } from 'tensorbridge'
 import { readDigits } from '../01-mnist/digits.js'
 import { say, title } from '../01-mnist/text.js'
 
@@ -13,19 +13,25 @@ const { keras } = python
 const { add, cast, divide, multiply, power, sqrt, square, subtract } = keras.ops
 
 class AdaBelief extends keras.optimizers.Optimizer {
+  // What is assigned lives in Python, where it is saved with the optimizer; read here, it is a remote value.
+  declare beta_1: any
+  declare beta_2: any
+  declare means: any
+  declare spreads: any
+
   constructor(learning_rate = 0.001, beta_1 = 0.9, beta_2 = 0.999, options = {}) {
     super({ learning_rate, name: 'adabelief', ...options })
     this.beta_1 = beta_1
     this.beta_2 = beta_2
   }
 
-  build(variables: Remote[]): void {
+  override build(variables: Remote[]): void {
     super.build(variables)
     this.means = variables.map((variable) => this.add_variable_from_reference(variable, 'mean'))
     this.spreads = variables.map((variable) => this.add_variable_from_reference(variable, 'spread'))
   }
 
-  update_step(gradient: Remote, variable: Remote, learning_rate: Remote): void {
+  override update_step(gradient: Remote, variable: Remote, learning_rate: Remote): void {
     const [mean, spread] = [this.means, this.spreads].map((slots) => item(slots, this._get_variable_index(variable)))
     const part = (beta: Remote): Remote => subtract(1, power(beta, cast(add(this.iterations, 1), 'float32')))
     this.assign_add(mean, multiply(subtract(gradient, mean), subtract(1, this.beta_1)))
@@ -34,18 +40,18 @@ class AdaBelief extends keras.optimizers.Optimizer {
     this.assign_sub(variable, multiply(step, learning_rate))
   }
 
-  async get_config(): Promise<object> {
+  override async get_config(): Promise<object> {
     return { ...(await super.get_config()), beta_1: this.beta_1, beta_2: this.beta_2 }
   }
 }
 
 const { training } = readDigits({ training: 8000, validation: 500, test: 1500 })
 const { Dense, Flatten } = keras.layers
-const fit = async (model: Remote): Promise<number[]> =>
-  item(model.fit(training.images, training.labels, { epochs, shuffle: false, verbose: 0 }).history, 'loss')
+const fit = async (model: types.Model): Promise<number[]> =>
+  (await model.fit(training.images, training.labels, { epochs, shuffle: false, verbose: 0 }).history).loss
 
 title(`The loss in ${epochs} epochs over ${training.labels.length} real digits`)
-let model!: Remote
+let model!: types.Model
 for (const optimizer of [keras.optimizers.Adam(), new AdaBelief()]) {
   keras.utils.set_random_seed(1)
   model = keras.Sequential([keras.Input([28, 28, 1]), Flatten(), Dense(64, { activation: 'relu' }), Dense(10)])

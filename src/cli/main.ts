@@ -5,9 +5,10 @@ import { TensorBridgeError } from '../errors.js'
 import { type Command, UsageError } from './command.js'
 import { doctor } from './doctor.js'
 import { setup } from './setup.js'
+import { typegen } from './typegen.js'
 import { worker } from './worker.js'
 
-const commands: Readonly<Record<string, Command>> = { setup, doctor, worker }
+const commands: Readonly<Record<string, Command>> = { setup, doctor, worker, typegen }
 
 async function main(args: string[]): Promise<number> {
   const [name, ...rest] = args

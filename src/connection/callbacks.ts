@@ -34,12 +34,17 @@ export class LentFunctions {
   lend(fn: (...args: never[]) => unknown, self: unknown): LentFunction {
     let lent = self === undefined ? this.#byFunction.get(fn) : undefined
     if (lent === undefined) {
-      lent = { id: ++this.#lastId, fn, self, count: 0 }
+      lent = { id: this.newId(), fn, self, count: 0 }
       this.#byId.set(lent.id, lent)
       if (self === undefined) this.#byFunction.set(fn, lent)
     }
     lent.count++
     return lent
+  }
+
+  /** Whatever is lent has a number of its own. */
+  newId(): number {
+    return ++this.#lastId
   }
 
   find(id: number): LentFunction | undefined {

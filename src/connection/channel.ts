@@ -19,7 +19,7 @@ export class Channel implements TransportEvents {
   readonly isSide: boolean
   transport: Transport | null = null
   #delivering: Promise<void> | null = null
-  /** Batches sent. */
+  /** Batches sent, those of iterators not counted. */
   sent = 0
   readonly #pulls = new Map<number, Pull[]>()
   readonly #onFrames: (channel: Channel, frames: Uint8Array[]) => void
@@ -76,8 +76,8 @@ export class Channel implements TransportEvents {
   }
 
   /** Sends a batch. */
-  send(frames: Uint8Array[]): void {
-    this.sent++
+  send(frames: Uint8Array[], isCounted = true): void {
+    if (isCounted) this.sent++
     this.transport?.send(frames)
   }
 

@@ -16,7 +16,9 @@ import { type CallbackScope, callbackScopes, LentFunctions, ThrownErrors } from 
 import { Channel, type Pull } from './channel.js'
 import { DeadlockWatch } from './deadlocks.js'
 import { Failures } from './failures.js'
+import { type IteratorHost, LentIterators } from './iterators.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
+import { Posts } from './posts.js'
 import { type Description, Reference, type TypeDescription } from './reference.js'
 import { enterScope, leaveScope } from './scopes.js'
 
@@ -62,6 +64,7 @@ const ANY_TIME = -1
 export class Connection {
   readonly sites: CallSites = new CallSites()
   readonly lent: LentFunctions = new LentFunctions()
+  readonly iterators: LentIterators
   readonly failures: Failures
   /** Arguments on their way to wire values. */
   readonly values: OutgoingValues
@@ -82,6 +85,7 @@ export class Connection {
   #activeCallbacks = 0
   #activity = 0
   readonly #deadlocks: DeadlockWatch
+  readonly #posts: Posts
   #unfinished = 0
   #segments: Segment[] = []
   #released: number[] = []
@@ -102,7 +106,9 @@ export class Connection {
     this.#registry = new FinalizationRegistry((id) => {
       if (!this.#settledIds.delete(id)) this.#giveBack(id)
     })
-    this.values = new OutgoingValues(this, host, this.lent, (bytes) => this.#segment().frames.push(bytes) - 1)
+    this.iterators = new LentIterators(this.#iteratorHost(), () => this.lent.newId())
+    this.values = new OutgoingValues(this, host, (bytes) => this.#segment().frames.push(bytes) - 1)
+    this.#posts = new Posts((error) => host.reportFailure(error))
     this.#deadlocks = this.#watchDeadlocks()
     this.#decoding = {
       handle: (wire) => host.makeHandle(this.#described(wire)),
@@ -226,7 +232,8 @@ export class Connection {
 
   /** The segment of the callback that the running code belongs to. */
   #segment(): Segment {
-    const scope = this.#activeCallbacks === 0 ? undefined : callbackScopes.getStore()?.get(this)
+    const isPlain = this.#activeCallbacks === 0 && this.iterators.open === 0
+    const scope = isPlain ? undefined : callbackScopes.getStore()?.get(this)
     return scope === undefined || scope.isOver
       ? this.#segmentFor(NO_PARENT, this.#main)
       : this.#segmentFor(scope.id, scope.isSide ? this.#side : this.#main)
@@ -269,9 +276,9 @@ export class Connection {
     }
     this.#send()
     if (this.#released.length > 0) {
-      const ids = this.#released
+      const ids = this.iterators.pins.free(this.#released)
       this.#released = []
-      this.#sendAnyTime([protocol.TAG_RELEASE, ids, this.#side.sent])
+      if (ids.length > 0) this.#sendAnyTime([protocol.TAG_RELEASE, [...ids], this.#side.sent])
     }
     for (const channel of [this.#main, this.#side]) if (channel.isListening()) channel.transport?.listen()
   }
@@ -280,7 +287,9 @@ export class Connection {
     const segments = this.#segments
     this.#segments = []
     for (const { channel, parent, pulls, messages, frames } of segments) {
-      channel.send([encodeBatch([parent, pulls, messages]), ...frames])
+      const isIterators = parent < ANY_TIME
+      if (isIterators) this.iterators.onBatch(parent, messages)
+      channel.send([encodeBatch([parent, pulls, messages]), ...frames], !isIterators)
     }
   }
 
@@ -341,9 +350,7 @@ export class Connection {
       return
     }
     // Answers wait for the output that was printed before them, and later batches for earlier ones.
-    channel.hold(
-      output.then(() => this.#host.awaitOutput(batch[1])).then(() => this.#deliver(channel, batch, frames)),
-    )
+    channel.hold(output.then(() => this.#host.awaitOutput(batch[1])).then(() => this.#deliver(channel, batch, frames)))
   }
 
   #deliver(channel: Channel, batch: WorkerBatch, frames: Uint8Array[]): void {
@@ -392,6 +399,21 @@ export class Connection {
       }
       case protocol.TAG_DROP:
         this.lent.drop(message[1], message[2])
+        this.iterators.drop(message[1], message[2])
+        return
+      case protocol.TAG_GO_ON:
+        this.iterators.goOn(message[1], message[2])
+        return
+      case protocol.TAG_CLOSE:
+        this.iterators.close(message[1])
+        return
+      case protocol.TAG_POST: {
+        const [, group, lent, args, kwargs] = message
+        this.#post(group, this.#prepareCallback(lent, args, kwargs, frames))
+        return
+      }
+      case protocol.TAG_DRAIN:
+        this.#drain(message[1], message[2])
         return
       case protocol.TAG_RECEIVED:
         this.values.received(message[1])
@@ -453,12 +475,7 @@ export class Connection {
     await callbackScopes.run(scopes, async () => {
       let answer: ClientMessage
       try {
-        const lent = this.lent.find(lentId)
-        if (lent === undefined)
-          throw new ProtocolError(`Python called the function ${lentId}, which was not lent to it`)
-        const values = args.map((arg) => decodeValue(arg, frames, this.#decoding))
-        if (kwargs) values.push(decodeKeywords(kwargs, frames, this.#decoding))
-        let result: unknown = Reflect.apply(lent.fn as (...args: unknown[]) => unknown, lent.self, values)
+        let result = this.#prepareCallback(lentId, args, kwargs, frames)()
         // A remote promise goes back as the object that it will be, not as its value.
         if (result instanceof Promise) result = await result
         // First what was noted: it may be sent at once, and the answer's frames must leave with the answer.
@@ -474,6 +491,93 @@ export class Connection {
     this.#activeCallbacks--
     this.#deadlocks.end(scope)
     this.flush()
+  }
+
+  /** A call of a lent function with arguments as they have come. */
+  #prepareCallback(
+    lentId: number,
+    args: readonly unknown[],
+    kwargs: WireKeywords,
+    frames: readonly Uint8Array[],
+  ): () => unknown {
+    const lent = this.lent.find(lentId)
+    if (lent === undefined) throw new ProtocolError(`Python called the function ${lentId}, which was not lent to it`)
+    const values = args.map((arg) => decodeValue(arg, frames, this.#decoding))
+    if (kwargs) values.push(decodeKeywords(kwargs, frames, this.#decoding))
+    return () => Reflect.apply(lent.fn as (...args: unknown[]) => unknown, lent.self, values)
+  }
+
+  /** Python called a detached function, and has gone on. */
+  #post(group: number, call: () => unknown): void {
+    const scope: CallbackScope = { id: group, isSide: false, isOver: false }
+    const over = (): void => {
+      scope.isOver = true
+      this.#activeCallbacks--
+    }
+    this.#posts.add(group, () => {
+      this.#activeCallbacks++
+      try {
+        const result = this.#enter(scope, () => {
+          const made = call()
+          this.#host.pushNoted()
+          return made
+        })
+        if (result instanceof Promise) return result.finally(over)
+      } catch (error) {
+        over()
+        throw error
+      }
+      over()
+      return undefined
+    })
+  }
+
+  /** Python waits until the detached functions that it has called are done. */
+  #drain(group: number, count: number): void {
+    const scope: CallbackScope = { id: group, isSide: false, isOver: false }
+    this.#deadlocks.begin(scope)
+    this.#posts.whenDone(group, count, () => {
+      this.#deadlocks.end(scope)
+      this.#segmentFor(group, this.#main).messages.push([protocol.TAG_RESOLVE, group, null])
+      this.#scheduleFlush()
+    })
+  }
+
+  /** Runs code of the user: what it asks of Python belongs to `scope`. */
+  #enter<Result>(scope: CallbackScope, body: () => Result): Result {
+    return callbackScopes.run(new Map(callbackScopes.getStore()).set(this, scope), body)
+  }
+
+  #iteratorHost(): IteratorHost {
+    return {
+      enter: (scope, body) => this.#enter(scope, body),
+      encode: (value, name) => {
+        // What was noted is asked for first: it may be sent at once, and the frames must leave with their message.
+        this.#host.pushNoted()
+        return this.values.encode(value, name)
+      },
+      attachedBytes: () => this.values.attachedBytes,
+      push: (scope, message) => {
+        this.#segmentFor(scope.id, this.#side).messages.push(message)
+        this.#scheduleFlush()
+      },
+      flush: () => {
+        this.#host.pushNoted()
+        this.flush()
+      },
+      keepError: (error) => this.#thrown.keep(error),
+      reportFailure: (error) => this.#host.reportFailure(error),
+      confirmClosed: (scope, iterator, batches, hasAsked) => {
+        // Requests that are left run on the main thread, in their turn; items that are left nobody needs.
+        const segment = hasAsked ? this.#segmentFor(NO_PARENT, this.#main) : this.#segmentFor(scope.id, this.#side)
+        segment.messages.push([protocol.TAG_CLOSED, iterator, batches])
+        this.#scheduleFlush()
+      },
+      giveBack: (ids) => {
+        this.#released.push(...ids)
+        this.#scheduleFlush()
+      },
+    }
   }
 
   #watchDeadlocks(): DeadlockWatch {
@@ -510,6 +614,7 @@ export class Connection {
     this.#ended = forLaterUse
     const waiting = [...this.#main.close(), ...this.#side.close()]
     this.values.close()
+    this.iterators.end()
     this.#deadlocks.close()
     this.lent.clear()
     this.#segments = []

@@ -5,8 +5,12 @@ import { ConversionError } from '../errors.js'
 import type { ClientMessage, WireKeywords } from '../protocol/messages.js'
 import { TAG_CALL_METHOD, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
 import { OutgoingMemory, SHARED_BYTES } from '../transport/shared-memory.js'
+import { isDetached } from '../values/detached.js'
 import { type EncodeContext, Encoder, wireInteger } from '../values/encode.js'
+import { foreignArray } from '../values/foreign-arrays.js'
+import { isIterated } from '../values/iterables.js'
 import type { LentFunctions } from './callbacks.js'
+import type { LentIterators } from './iterators.js'
 import type { Reference, ReferenceOwner } from './reference.js'
 
 /** What encoding needs of the layers above. */
@@ -17,6 +21,12 @@ export interface StandIns {
   classReference(value: object): unknown
 }
 
+/** The connection: who owns the references among the values, and lends functions and iterators. */
+export interface ValueOwner extends ReferenceOwner {
+  readonly lent: LentFunctions
+  readonly iterators: LentIterators
+}
+
 // Up to this many bytes an array travels inside frame 0; a frame of its own costs more than the copy.
 const INLINE_BYTES = 4096
 
@@ -24,21 +34,26 @@ const INLINE_BYTES = 4096
 export class OutgoingValues {
   /** Whether the worker can open this process's memory files. */
   sharesMemory = false
-  readonly #owner: ReferenceOwner
+  readonly #owner: ValueOwner
   readonly #standIns: StandIns
   readonly #lent: LentFunctions
+  readonly #iterators: LentIterators
   readonly #addFrame: (bytes: Uint8Array) => number
   readonly #memory = new OutgoingMemory()
   readonly #encoder: Encoder
+  /** Bytes of arrays and Buffers that have been encoded so far. */
+  attachedBytes = 0
   #depth = 0
   #attached: number[] = []
   #lentNow: number[] = []
+  #iteratorsNow: number[] = []
 
   /** @param addFrame takes bytes along with the message that is being made; their number in its batch. */
-  constructor(owner: ReferenceOwner, standIns: StandIns, lent: LentFunctions, addFrame: (bytes: Uint8Array) => number) {
+  constructor(owner: ValueOwner, standIns: StandIns, addFrame: (bytes: Uint8Array) => number) {
     this.#owner = owner
     this.#standIns = standIns
-    this.#lent = lent
+    this.#lent = owner.lent
+    this.#iterators = owner.iterators
     this.#addFrame = addFrame
     this.#encoder = new Encoder(this.#context())
   }
@@ -76,10 +91,12 @@ export class OutgoingValues {
     } catch (error) {
       this.#memory.received(this.#attached)
       for (const id of this.#lentNow) this.#lent.drop(id, 1)
+      for (const id of this.#iteratorsNow) this.#iterators.drop(id, 1)
       throw error
     } finally {
       this.#attached = []
       this.#lentNow = []
+      this.#iteratorsNow = []
       this.#depth--
     }
   }
@@ -97,15 +114,24 @@ export class OutgoingValues {
       lend: (fn, self, parameters) => {
         const lent = this.#lent.lend(fn, self)
         this.#lentNow.push(lent.id)
-        return [lent.id, fn.name, parameters]
+        return isDetached(fn) ? [lent.id, fn.name, parameters, 1] : [lent.id, fn.name, parameters]
+      },
+      lendIterator: (value) => {
+        const lent = this.#iterators.lend(value)
+        this.#iteratorsNow.push(lent[0])
+        return lent
       },
       classReference: (value) => this.#standIns.classReference(value),
       attach: (bytes) => this.#attach(bytes),
-      frame: (bytes) => this.#addFrame(bytes),
+      frame: (bytes) => {
+        this.attachedBytes += bytes.byteLength
+        return this.#addFrame(bytes)
+      },
     }
   }
 
   #attach(bytes: Uint8Array): unknown {
+    this.attachedBytes += bytes.byteLength
     // Each way copies now: the caller may change the array as soon as the call has been made.
     if (bytes.byteLength <= INLINE_BYTES) return Buffer.from(bytes)
     if (this.sharesMemory && bytes.byteLength >= SHARED_BYTES) {
@@ -146,5 +172,6 @@ export function checkText(message: ClientMessage): void {
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+  if (prototype !== Object.prototype && prototype !== null) return false
+  return !isIterated(value) && foreignArray(value) === undefined
 }

@@ -55,6 +55,10 @@ const SHAPES: Readonly<Record<number, readonly string[]>> = {
   19: ['number', 'string', 'array', 'array'],
   20: ['number', 'number'],
   21: ['string'],
+  26: ['number', 'number'],
+  27: ['number'],
+  28: ['number', 'number', 'array', 'object?'],
+  29: ['number', 'number'],
 }
 
 function isWorkerMessage(message: unknown): message is WorkerMessage {

@@ -2,7 +2,7 @@
 // A message is an array whose first entry is its tag. This file imports nothing.
 
 /** Compared at the handshake; a change of any message or wire value raises it. */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
 /** A value as MessagePack carries it; values/ knows what stands for what. */
 export type WireValue = unknown
@@ -36,6 +36,19 @@ export const TAG_FAILED = 18
 export const TAG_TYPE = 19
 export const TAG_DROP = 20
 export const TAG_BROKEN = 21
+export const TAG_ITEM = 22
+export const TAG_END = 23
+export const TAG_THROWN = 24
+export const TAG_CLOSED = 25
+export const TAG_GO_ON = 26
+export const TAG_CLOSE = 27
+export const TAG_POST = 28
+export const TAG_DRAIN = 29
+
+/** The parent of batches that belong to an iterator that is lent to Python. */
+export function iteratorParent(iterator: number): number {
+  return -1 - iterator
+}
 
 /** What this side sends. The second entry of each request is the id of its result, chosen here. */
 export type ClientMessage =
@@ -63,6 +76,10 @@ export type ClientMessage =
   | readonly [tag: typeof TAG_RECEIVED, slots: number[]]
   | readonly [tag: typeof TAG_RESOLVE, id: number, value: WireValue]
   | readonly [tag: typeof TAG_REJECT, id: number, error: WireCallbackError]
+  | readonly [tag: typeof TAG_ITEM, value: WireValue, wanted: number]
+  | readonly [tag: typeof TAG_END, value: WireValue]
+  | readonly [tag: typeof TAG_THROWN, error: WireCallbackError]
+  | readonly [tag: typeof TAG_CLOSED, iterator: number, batches: number]
 
 /** What a JavaScript callback threw, for Python. `id` lets this side find the same error object again. */
 export interface WireCallbackError {
@@ -97,8 +114,15 @@ export type WorkerMessage =
   | readonly [tag: typeof TAG_TYPE, id: number, name: string, classes: string[][], members: string[]]
   | readonly [tag: typeof TAG_DROP, lent: number, count: number]
   | readonly [tag: typeof TAG_BROKEN, text: string]
+  | readonly [tag: typeof TAG_GO_ON, iterator: number, taken: number]
+  | readonly [tag: typeof TAG_CLOSE, iterator: number]
+  | readonly [tag: typeof TAG_POST, group: number, lent: number, args: WireValue[], kwargs: WireKeywords]
+  | readonly [tag: typeof TAG_DRAIN, group: number, count: number]
 
-/** `[parent, pulls, messages]`: the callback that the messages belong to (0: none), and how many will be answered. */
+/**
+ * `[parent, pulls, messages]`: the callback or iterator that the messages belong to (0: none), and how many will be
+ * answered.
+ */
 export type ClientBatch = readonly [parent: number, pulls: number, messages: readonly ClientMessage[]]
 
 /** `[rung, marks, messages]`: whether the doorbell rang for it, and the output marks to wait for before delivery. */

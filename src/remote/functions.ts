@@ -9,7 +9,7 @@ import { PyTuple } from '../values/markers.js'
 import { within as enterContext } from './contexts.js'
 import { servicesOf } from './services.js'
 import { type Stub, stubOf } from './stub.js'
-import type { Remote } from './types.js'
+import type { IContextManager, Promised, PythonObjectContainer, Remote } from './types.js'
 
 function expectStub(value: unknown, name: string): Stub {
   const stub = stubOf(value)
@@ -90,10 +90,12 @@ export function contains(container: unknown, value: unknown): PromiseLike<boolea
 }
 
 /** A settled handle for the object, also where `await` would bring its value; nothing is copied. */
-export async function handle(x: unknown): Promise<Remote> {
+export async function handle<Container extends PythonObjectContainer>(x: Promised<Container>): Promise<Container>
+export async function handle(x: unknown): Promise<Remote>
+export async function handle(x: unknown): Promise<unknown> {
   const stub = expectStub(x, 'handle(x)')
   // Returned in a box: an async function would await the promise's own stand-in.
-  return (await stub.pull(PULL_HANDLE)) as Remote
+  return await stub.pull(PULL_HANDLE)
 }
 
 /** Gives the object back to Python; using it afterwards is a ReleasedError. A second time does nothing. */
@@ -114,8 +116,13 @@ type Body<Value, Result> = (value: Value) => Result | PromiseLike<Result>
  *
  * @returns what `body` returns, as `await` gives it.
  */
+export function within<Value, Result>(
+  context: IContextManager<Value>,
+  body: Body<Value, Result>,
+): Promise<Awaited<Result>>
 // oxlint-disable-next-line typescript/no-explicit-any -- it is whatever `__enter__` gives, plain values included
-export function within<Result>(context: unknown, body: Body<any, Result>): Promise<Awaited<Result>> {
+export function within<Result>(context: unknown, body: Body<any, Result>): Promise<Awaited<Result>>
+export function within<Result>(context: unknown, body: Body<never, Result>): Promise<Awaited<Result>> {
   const { connection } = expectStub(context, 'within(context)')
   return enterContext(connection, context, body) as Promise<Awaited<Result>>
 }

@@ -2,6 +2,8 @@
 
 import { ConversionError } from '../errors.js'
 import { dtypeOf } from './dtype.js'
+import { foreignArray } from './foreign-arrays.js'
+import { isIterated, Prefetched } from './iterables.js'
 import { isEllipsis, PyDict, PyFloat, PyFunction, PyInt, PySlice, PyTuple } from './markers.js'
 import { NDArray } from './ndarray.js'
 
@@ -11,6 +13,8 @@ export interface EncodeContext {
   referenceId(value: object): number | undefined
   /** Lends a function: the wire entry `[id, name, parameters]`. */
   lend(fn: (...args: never[]) => unknown, self: unknown, parameters: readonly string[] | null): readonly unknown[]
+  /** Lends an iterator, a generator or a stream: the wire entry `[id, on demand]`. */
+  lendIterator(value: object): readonly unknown[]
   /** Whether a function is a class made with `extends` of a Python class, and its wire value. */
   classReference(value: object): unknown
   /** Takes bytes, which may change afterwards, along with the message: inline, as a frame, or in shared memory. */
@@ -102,6 +106,7 @@ export class Encoder {
   }
 
   #encodeObject(value: object): unknown {
+    if (value instanceof Prefetched) return { g: this.#context.lendIterator(value) }
     if (Array.isArray(value)) return this.#container(value, () => this.#list(value))
     if (ArrayBuffer.isView(value)) return this.#encodeView(value)
     if (value instanceof NDArray) return this.#encodeArray(value)
@@ -115,6 +120,9 @@ export class Encoder {
     if (value instanceof Map) return { d: this.#container(value, () => this.#pairs(value)) }
     if (value instanceof Set) return { s: this.#container(value, () => this.#list([...value])) }
     if (isEllipsis(value)) return { e: 0 }
+    const array = foreignArray(value)
+    if (array !== undefined) return this.#encodeArray(array)
+    if (isIterated(value)) return { g: this.#context.lendIterator(value) }
     const prototype: unknown = Object.getPrototypeOf(value)
     if (prototype === Object.prototype || prototype === null) {
       return { d: this.#container(value, () => this.#plainObject(value as Record<string, unknown>)) }

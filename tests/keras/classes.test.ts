@@ -14,7 +14,7 @@ import {
   tuple,
   typeOf,
 } from '../../src/index.js'
-import { rejectionOf, ScratchFolder, sharedPython } from '../harness.js'
+import { rejectionOf, ScratchFolder, sharedPython, untyped } from '../harness.js'
 
 const OPTIONS = { device: 'cpu', stdout: 'ignore', stderr: 'ignore' } as const
 
@@ -139,7 +139,7 @@ describe.each(['3', 'legacy'] as const)('Keras %s', (world) => {
     await using fresh = await startPython({ ...OPTIONS, keras: world })
     const missing = await rejectionOf(fresh.keras.models.load_model(path))
     expect(missing.message).toContain('Scaled')
-    ;({ keras, tf } = fresh)
+    ;({ keras, tf } = untyped(fresh))
     const Again = scaledLayer()
     Object.defineProperty(Again, 'name', { value: 'Scaled' })
     const there = await keras.models.load_model(path, { custom_objects: { Scaled: Again } })

@@ -11,7 +11,7 @@ import { type DigitSet, pixelsOf, readDigits } from '../../examples/01-mnist/dig
 import { drawConfusion, drawMistakes } from '../../examples/01-mnist/drawing.js'
 import { epochProgress } from '../../examples/01-mnist/progress.js'
 import { isSame, readResults } from '../../examples/01-mnist/results.js'
-import { NDArray, type Remote, tuple } from '../../src/index.js'
+import { NDArray, type Python, type Remote, tuple } from '../../src/index.js'
 import { ScratchFolder, sharedPython } from '../harness.js'
 
 const SEED = 5
@@ -156,7 +156,7 @@ def train(training, validation, *, seed, epochs, batch_size, steps):
 describe('what the demo shows', () => {
   it('names the versions and the device', async () => {
     const { python } = shared
-    const [versions, device] = await describePython(python)
+    const [versions, device] = await describePython(python as unknown as Python)
     expect(versions).toMatch(/^Python 3\.\d+\.\d+, TensorFlow 2\.\d+\.\d+, Keras 3\.\d+\.\d+; process \d+$/)
     expect(versions).toContain(String(python.pid))
     expect(device).toMatch(/^device: (CPU|GPU) \(.+\)$/)

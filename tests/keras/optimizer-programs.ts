@@ -3,7 +3,8 @@
 // equal to the last bit.
 
 import { expect, it } from 'vitest'
-import { float, type Python, type PythonError, type Remote } from '../../src/index.js'
+import { float, type PythonError, type Remote } from '../../src/index.js'
+import type { UntypedPython } from '../harness.js'
 
 /** An optimizer to be tested: its name below `keras.optimizers`, and its arguments. */
 export interface Row {
@@ -112,9 +113,9 @@ def losses(model, epochs):
 
 /** The same programs in TypeScript. */
 export class Programs {
-  readonly python: Python
+  readonly python: UntypedPython
 
-  constructor(python: Python) {
+  constructor(python: UntypedPython) {
     this.python = python
   }
 

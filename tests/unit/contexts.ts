@@ -17,6 +17,10 @@ export function encoderForTest(): { encoder: Encoder; frames: Uint8Array[]; lent
       lent.push({ fn, self })
       return [lent.length, parameters === null ? fn.name : 'step', parameters]
     },
+    lendIterator: (value) => {
+      lent.push(value)
+      return [lent.length, 0]
+    },
     classReference: () => undefined,
     attach: (bytes) => (bytes.byteLength <= INLINE_BYTES ? Buffer.from(bytes) : frame(bytes.slice())),
     frame,

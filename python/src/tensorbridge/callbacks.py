@@ -20,19 +20,27 @@ _ID_ATTRIBUTE = "__tensorbridge_function__"
 class LentFunctions:
     """The JavaScript functions that Python holds."""
 
-    def __init__(self, call: Callable[[int, tuple[Any, ...], dict[str, Any]], Any]) -> None:
+    def __init__(
+        self,
+        call: Callable[[int, tuple[Any, ...], dict[str, Any]], Any],
+        post: Callable[[int, tuple[Any, ...], dict[str, Any]], None],
+    ) -> None:
         self._call = call
+        self._post = post
         self._functions: weakref.WeakValueDictionary[int, Any] = weakref.WeakValueDictionary()
         self._received: dict[int, int] = {}
         # Filled by finalizers on any thread at any time; a deque's append and popleft are atomic.
         self.dropped: deque[tuple[int, int]] = deque()
 
     def receive(self, payload: list[Any]) -> Any:
-        """The function for ``[id, name, parameters]``; `parameters` is a declared signature or None."""
-        id, name, parameters = payload
+        """The function for ``[id, name, parameters]``; `parameters` is a declared signature or None.
+
+        A fourth entry says that it is detached: nobody waits for it.
+        """
+        id, name, parameters, *detached = payload
         function = self._functions.get(id)
         if function is None:
-            function = self._make(id, name, parameters)
+            function = self._make(id, name, parameters, self._post if detached else self._call)
             self._functions[id] = function
             self._received[id] = 0
             weakref.finalize(function, self._drop, id)
@@ -42,9 +50,8 @@ class LentFunctions:
     def _drop(self, id: int) -> None:
         self.dropped.append((id, self._received.pop(id, 0)))
 
-    def _make(self, id: int, name: str, parameters: list[str] | None) -> Any:
-        call = self._call
-
+    @staticmethod
+    def _make(id: int, name: str, parameters: list[str] | None, call: Callable[..., Any]) -> Any:
         def function(*args: Any, **kwargs: Any) -> Any:
             return call(id, args, kwargs)
 

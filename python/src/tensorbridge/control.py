@@ -33,6 +33,8 @@ class Control:
         """Requests that are not to begin any more."""
         self.running_requests: Callable[[], list[int]] = list
         """The requests that are running, the outermost first; the main thread's loop sets it."""
+        self.interrupt_waiting: Callable[[], None] = lambda: None
+        """Interrupts other threads that wait for JavaScript in the name of what runs; iterators.py sets it."""
         self._held = False
         self._pending = False
         self._only_cancelled = False
@@ -66,6 +68,8 @@ class Control:
         """Raise KeyboardInterrupt in the main thread if it runs a request; from any thread."""
         # A signal, not interrupt_main(): it also ends a system call that blocks.
         signal.pthread_kill(self._main, signal.SIGINT)
+        if self.running:
+            self.interrupt_waiting()
 
     def cancel(self, requests: list[int]) -> None:
         """Raise KeyboardInterrupt in these requests, or keep them from beginning; from any thread."""
@@ -74,6 +78,8 @@ class Control:
         self.cancelled.update(requests)
         self._only_cancelled = True
         signal.pthread_kill(self._main, signal.SIGINT)
+        if not self.cancelled.isdisjoint(self.running_requests()):
+            self.interrupt_waiting()
 
     def _shut_down(self) -> None:
         """Wake the main thread until it leaves; what runs is interrupted once.

@@ -45,6 +45,15 @@ class CallbackError(BridgeError):
         return f"{self.js_name}: {self.args[0]}"
 
 
+def javascript_error(error: BaseException) -> int | None:
+    """The id of the JavaScript error that an exception stands for; None for all others."""
+    if isinstance(error, CallbackError):
+        return error.error_id
+    # A Python exception that a callback has seen and let pass.
+    found = getattr(error, "__dict__", {}).get("__tensorbridge_error__")
+    return found if isinstance(found, int) else None
+
+
 class MissingLibraryError(ModuleNotFoundError):
     """TensorFlow, Keras or NumPy was asked for, and this interpreter does not have it."""
 
@@ -109,11 +118,9 @@ def wire_error(error: BaseException, hint: str | None = None, depth: int = 0) ->
         + (_syntax_error(error) if isinstance(error, SyntaxError) else f"{kind.__name__}: {message}"),
         "frames": [[f.filename, f.lineno or 0, f.name, (f.line or "").strip()] for f in frames],
     }
-    if isinstance(error, CallbackError):
-        wire["callback"] = error.error_id
-    elif "__tensorbridge_error__" in getattr(error, "__dict__", ()):
-        # A Python exception that a callback has seen and let pass.
-        wire["callback"] = error.__dict__["__tensorbridge_error__"]
+    thrown = javascript_error(error)
+    if thrown is not None:
+        wire["callback"] = thrown
     if isinstance(error, MissingLibraryError):
         wire["environment"] = True
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

@@ -25,6 +25,7 @@ from .mirror import (
     with_arrays,
 )
 from .parameters import data_parameter, float_parameters, unwrapped
+from .training_data import mend_training_data, takes_training_data
 from .values import Decoder
 
 _FUNCTIONS = frozenset((BuiltinFunctionType, FunctionType, type))
@@ -106,14 +107,18 @@ class Evaluator:
             else:
                 numbers = numbers or kind is int
                 args.append(wire)
+        trains = takes_training_data(function)
         if wire_kwargs is None:
             self._called = None
-            if not numbers:
-                return function(*args)
-            self._mend_numbers(function, wire_args, args, {}, {})
+            if trains:
+                mend_training_data(self._decoder, function.__name__, wire_args, args, {}, {})
+            if numbers:
+                self._mend_numbers(function, wire_args, args, {}, {})
             return function(*args)
         kwargs = {name: decode(wire) for name, wire in wire_kwargs.items()}
         self._mend_numbers(function, wire_args, args, wire_kwargs, kwargs)
+        if trains:
+            mend_training_data(self._decoder, function.__name__, wire_args, args, wire_kwargs, kwargs)
         if "callbacks" in kwargs:
             kwargs["callbacks"] = self._keras_callbacks(kwargs["callbacks"], function)
         self._called = (function, kwargs)

@@ -43,6 +43,19 @@ class Interrupts(Protocol):
         """The end of `hold`."""
 
 
+class Iterators(Protocol):
+    """What a loop asks of iterators.py, which has loops of its own."""
+
+    def receive(self, payload: list[Any]) -> Any:
+        """The generator for an iterator of JavaScript."""
+
+    def mark_training_data(self, generator: Any) -> None:
+        """Its items are batches for Keras."""
+
+    def route(self, batch: m.ClientBatch, frames: list[Any]) -> None:
+        """Take a batch that belongs to an iterator."""
+
+
 class DeadlockError(BridgeError):
     """A callback waits for something that can only run when the callback is over."""
 
@@ -69,6 +82,8 @@ class Loop(ABC):
         # Guards what is on its way out: a thread sends answers that a long call would hold up.
         self._lock = threading.Lock()
         self._outgoing: list[Any] = []
+        # Iterators to close, of which this thread tells: only the main one does.
+        self._closed_iterators: deque[int] = deque()
         self._late: threading.Event | None = None
         self._late_asked = False
         self._unseen: list[Failure] = []
@@ -80,6 +95,11 @@ class Loop(ABC):
         self._answers: dict[int, tuple[bool, Any]] = {}
         self._runs: list[_Run] = []
         self._queues: dict[int, deque[Batch]] = {}
+
+    def connect(self, iterators: Iterators) -> None:
+        """Tell who keeps the iterators of JavaScript."""
+        self._decoder.receive_iterator = iterators.receive
+        self._decoder.mark_training_data = iterators.mark_training_data
 
     @abstractmethod
     def _receive(self) -> Batch:
@@ -109,7 +129,9 @@ class Loop(ABC):
             self._pulls += batch.pulls
             if batch.parent == ANY_TIME and self._nothing_waits():
                 return batch, frames
-            belongs_to = batch.parent if batch.parent in self._callbacks else 0
+            belongs_to = batch.parent
+            if belongs_to not in self._callbacks and belongs_to != self.state.posts.group:
+                belongs_to = 0
             if belongs_to == owner:
                 return batch, frames
             self._queues.setdefault(belongs_to, deque()).append((batch, frames))
@@ -125,6 +147,10 @@ class Loop(ABC):
     def running_requests(self) -> list[int]:
         """The ids of the requests that are running, the outermost first."""
         return [getattr(run.messages[run.position], "id", 0) for run in self._runs]
+
+    def explain_missing(self, id: int) -> BaseException | None:
+        """The same for another thread, which misses what this one has not made yet."""
+        return Loop._explain_missing(self, id)
 
     def _explain_missing(self, id: int) -> BaseException | None:
         """Why an object is not there: a callback that waits for what is queued behind it would wait for ever."""
@@ -182,7 +208,7 @@ class Loop(ABC):
         decoder.frames = frames
         requests, others = self._evaluator.handlers, self._handlers
         messages: list[Any] = batch.messages
-        cancelled = control.cancelled
+        cancelled, posts = control.cancelled, self.state.posts
         run = _Run(messages)
         last = len(messages) - 1
         self._runs.append(run)
@@ -199,7 +225,11 @@ class Loop(ABC):
                         control.running = True
                         if cancelled and message.id in cancelled:
                             raise KeyboardInterrupt  # noqa: TRY301 - before it began
-                        request(message)
+                        try:
+                            request(message)
+                        finally:
+                            if posts.count:
+                                self._drain()
                         control.running = False
                 except SystemExit:
                     # sys.exit() ends the process with its code, as it does in any Python program.
@@ -237,6 +267,7 @@ class Loop(ABC):
             self._say(m.Broken(f"{type(error).__name__}: {error}"))
             return
         else:
+            self.state.recognize_raised(error)
             failure = Failure(message.id, wire_error(error, self._evaluator.hint(error)))
             # What the client had stopped is no failure that it missed.
             failure.seen = message.id in self._control.cancelled
@@ -347,7 +378,7 @@ class Loop(ABC):
         """Send all that is on its way out."""
         self.state.release_postponed()
         dropped = self.state.functions.dropped
-        if not (self._outgoing or self._unseen or dropped or self._decoder.opened):
+        if not (self._outgoing or self._unseen or dropped or self._decoder.opened or self._closed_iterators):
             return
         self._control.hold()
         with self._lock:
@@ -362,6 +393,10 @@ class Loop(ABC):
 
     def _send(self) -> None:
         outgoing, self._outgoing = self._outgoing, []
+        if self._closed_iterators:
+            # Before the answers: what a call did not use up is closed when the call is over.
+            closed = self._closed_iterators
+            outgoing[:0] = [m.Close(closed.popleft()) for _ in range(len(closed))]
         if not outgoing:
             return
         frames, self._encoder.frames = self._encoder.frames, []
@@ -407,11 +442,34 @@ class Loop(ABC):
             CallbackError: what the function threw.
         """
         id = next(self.state.callback_ids)
-        self._pulled = 0
         with self._lock:
-            wire_args = [self._encoder.value(arg) for arg in args]
-            wire_kwargs = {name: self._encoder.value(value) for name, value in kwargs.items()} or None
-            self._outgoing.append(m.Callback(id, function, wire_args, wire_kwargs))
+            self._outgoing.append(m.Callback(id, function, *self._wire_arguments(args, kwargs)))
+        done, value, unseen = self._until_answered(id)
+        if not done:
+            (self._callback_failures[-1] if self._callbacks else self._unseen).extend(unseen)
+            raise self._thrown(value)
+        if unseen:
+            # What a callback asked for and did not await fails the callback, as a statement fails a Python function.
+            raise self._thrown(Dependent(unseen[0]))
+        return value
+
+    def post_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Call a detached function: it gets the arguments as they are now, and nobody waits for it."""
+        with self._lock:
+            wire_args, wire_kwargs = self._wire_arguments(args, kwargs)
+            self._outgoing.append(m.Post(self.state.posts.add(), function, wire_args, wire_kwargs))
+        self.flush()
+
+    def _drain(self) -> None:
+        """The request that runs is over: what it called without waiting is waited for. Only the main thread does."""
+
+    def _wire_arguments(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[list[Any], dict[str, Any] | None]:
+        self._pulled = 0
+        wire_args = [self._encoder.value(arg) for arg in args]
+        return wire_args, {name: self._encoder.value(value) for name, value in kwargs.items()} or None
+
+    def _until_answered(self, id: int) -> tuple[bool, Any, list[Failure]]:
+        """Serve what the callback `id` asks until it is over: whether it answered, with what, and failures it left."""
         self._callbacks.append(id)
         self._callback_failures.append([])
         self._callback_begins(id)
@@ -426,14 +484,7 @@ class Loop(ABC):
             left = self._queues.pop(id, None)
             if left:
                 self._queues.setdefault(0, deque()).extendleft(reversed(left))
-        done, value = self._answers.pop(id)
-        if not done:
-            (self._callback_failures[-1] if self._callbacks else self._unseen).extend(unseen)
-            raise self._thrown(value)
-        if unseen:
-            # What a callback asked for and did not await fails the callback, as a statement fails a Python function.
-            raise self._thrown(Dependent(unseen[0]))
-        return value
+        return *self._answers.pop(id), unseen
 
     def _callback_begins(self, id: int) -> None:
         """A callback goes out."""

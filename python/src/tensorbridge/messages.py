@@ -152,6 +152,36 @@ class Reject(Message, tag=16):
     failed: int = 0
 
 
+# Client to worker, about iterators that it lends. The first three travel in batches whose parent is the iterator's
+# (iterator_parent below), and so does Closed, unless the iterator has made requests: then it comes to the main thread.
+
+
+class Item(Message, tag=22):
+    """``[22, value, wanted]``: the iterator's next item; `wanted` is 1 where the client is to hear when it is taken."""
+
+    value: Any
+    wanted: int
+
+
+class End(Message, tag=23):
+    """``[23, value]``: the iterator is at its end; `value` is what it returned."""
+
+    value: Any
+
+
+class Thrown(Message, tag=24):
+    """``[24, error]``: what the iterator threw."""
+
+    error: dict[str, Any]
+
+
+class Closed(Message, tag=25):
+    """``[25, iterator, batches]``: the answer to Close: nothing comes after the first `batches` of its batches."""
+
+    iterator: int
+    batches: int
+
+
 # Worker to client.
 
 
@@ -193,6 +223,35 @@ class Broken(Message, tag=21):
     text: str
 
 
+class GoOn(Message, tag=26):
+    """``[26, iterator, taken]``: send items; `taken` of them have been taken so far."""
+
+    iterator: int
+    taken: int
+
+
+class Close(Message, tag=27):
+    """``[27, iterator]``: no item is taken any more; answered by Closed."""
+
+    iterator: int
+
+
+class Post(Message, tag=28):
+    """``[28, group, function, args, kwargs]``: call a detached function; nobody waits for it, except Drain."""
+
+    group: int
+    function: int
+    args: list[Any]
+    kwargs: dict[str, Any] | None
+
+
+class Drain(Message, tag=29):
+    """``[29, group, count]``: answer by resolve when the first `count` calls of this group are done."""
+
+    group: int
+    count: int
+
+
 ClientMessage = Union[  # noqa: UP007 - one line each
     Call,
     CallMethod,
@@ -211,6 +270,10 @@ ClientMessage = Union[  # noqa: UP007 - one line each
     Received,
     Resolve,
     Reject,
+    Item,
+    End,
+    Thrown,
+    Closed,
 ]
 
 
@@ -218,7 +281,8 @@ class ClientBatch(msgspec.Struct, array_like=True, gc=False):
     """``[parent, pulls, messages]``.
 
     `parent` is the callback that the messages belong to, 0 for none, -1 for releases, which belong to no one and run
-    as soon as nothing that came before them waits; `pulls` is how many of them will be answered.
+    as soon as nothing that came before them waits, and below that the iterator that they belong to; `pulls` is how many
+    of them will be answered.
     """
 
     parent: int
@@ -236,3 +300,8 @@ class WorkerBatch(msgspec.Struct, array_like=True, gc=False):
     bell: int
     marks: list[int]
     messages: list[Any]
+
+
+def iterator_parent(iterator: int) -> int:
+    """The parent of batches that belong to an iterator; the same the other way round."""
+    return -1 - iterator

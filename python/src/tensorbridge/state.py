@@ -5,17 +5,47 @@ from __future__ import annotations
 import itertools
 import threading
 import weakref
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
 from .callbacks import LentFunctions
 from .describe import Describer
+from .errors import javascript_error
 from .libraries import BackgroundImport
 from .output import Output
 from .shared_memory import OutgoingSlots
 
 _KEPT_EXCEPTIONS = 256
+_REMEMBERED_RAISED = 32
+_MOST_CAUSES = 8
+
+
+class Posts:
+    """Calls of detached functions since somebody last waited for them, by any thread."""
+
+    def __init__(self, ids: Iterator[int]) -> None:
+        self._ids = ids
+        self._lock = threading.Lock()
+        self.group = 0
+        """The callback that what these functions ask belongs to; 0 where none was called."""
+        self.count = 0
+
+    def add(self) -> int:
+        """One more call; the group it belongs to."""
+        with self._lock:
+            if self.group == 0:
+                self.group = next(self._ids)
+            self.count += 1
+            return self.group
+
+    def take(self) -> tuple[int, int]:
+        """The group and the number of its calls; the next call begins another group."""
+        with self._lock:
+            taken = (self.group, self.count)
+            self.group = self.count = 0
+            return taken
 
 
 class State:
@@ -25,6 +55,7 @@ class State:
         self,
         *,
         call: Callable[[int, tuple[Any, ...], dict[str, Any]], Any],
+        post: Callable[[int, tuple[Any, ...], dict[str, Any]], None],
         libraries: BackgroundImport,
         output: Output,
         bell: int,
@@ -32,7 +63,9 @@ class State:
         shared_memory: bool,
     ) -> None:
         self.objects: dict[int, Any] = {}
-        self.functions = LentFunctions(call)
+        self.functions = LentFunctions(call, post)
+        # Iterators that are not needed any more, of which the main thread's next batch is to tell. Filled by finalizers.
+        self.closed_iterators: deque[int] = deque()
         self.describer = Describer()
         self.slots = OutgoingSlots() if shared_memory else None
         self.libraries = libraries
@@ -42,6 +75,7 @@ class State:
         # Results of the client's choosing are positive, what the worker lends is negative: next() is atomic.
         self.lent_ids = itertools.count(-1, -1)
         self.callback_ids = itertools.count(1)
+        self.posts = Posts(self.callback_ids)
         # Instances of TypeScript classes whose stand-in the client has: the reference's id, by the instance's key.
         self.instances: dict[int, int] = {}
         # All instances that have a key, as long as they live.
@@ -50,6 +84,8 @@ class State:
         self.instance_keys = itertools.count(-1, -1)
         # Exceptions that a callback was told of, so that the very same goes on when it lets them pass.
         self._exceptions: dict[int, BaseException] = {}
+        # What JavaScript threw at threads other than the main one: the text by which TensorFlow passes it on, and its id.
+        self._raised: deque[tuple[str, int]] = deque(maxlen=_REMEMBERED_RAISED)
         # Batches of threads other than the main one: arrived, and done with.
         self.side_arrived = 0
         self.side_done = 0
@@ -73,6 +109,26 @@ class State:
         """The exception that request `id` raised, if it is remembered."""
         # Once only: what it raises again has a traceback, and that holds all variables of its frames.
         return self._exceptions.pop(id, None)
+
+    def remember_raised(self, error: BaseException) -> None:
+        """JavaScript's error leaves Python on a thread other than the main one."""
+        id = javascript_error(error)
+        if id is not None:
+            self._raised.append((f"{type(error).__name__}: {error}", id))
+
+    def recognize_raised(self, error: BaseException) -> None:
+        """Find JavaScript's own error in one of TensorFlow's, which has only the text of what another thread raised."""
+        each: BaseException | None = error
+        for _ in range(_MOST_CAUSES):
+            if each is None or not self._raised:
+                return
+            if type(each).__module__.startswith("tensorflow."):
+                text = str(each)
+                found = next((id for message, id in reversed(self._raised) if message in text), None)
+                if found is not None:
+                    each.__dict__["__tensorbridge_error__"] = found
+                    return
+            each = each.__cause__ or each.__context__
 
     def release(self, ids: list[int], after: int) -> None:
         """Forget objects, as soon as the first `after` batches for other threads, which may name them, are done."""

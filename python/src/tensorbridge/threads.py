@@ -18,10 +18,12 @@ from typing import Any
 import msgspec
 import zmq
 
-from .codec import decode_batch
-from .loop import Batch, Loop
+from . import messages as m
+from .codec import decode_batch, encode_batch
+from .loop import ANY_TIME, Batch, Iterators, Loop
 from .state import State
 
+SIDE_BELL = b"side\n"
 _APPEARS_SECONDS = 10.0
 
 
@@ -49,16 +51,30 @@ class ThreadCalls:
         self._own = threading.local()
         self._outgoing: deque[Sequence[Any]] = deque()
         self.loops: dict[int, ThreadLoop] = {}
+        self.iterators: Iterators | None = None
+        """Takes the batches that belong to iterators, on the relay's thread; the worker sets it."""
+        self._closing: deque[int] = deque()
         self._wake: int | None = None
         self._start_lock = threading.Lock()
 
     def call(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """Call a lent function; on any thread but the main one."""
-        loop = getattr(self._own, "loop", None)
+        try:
+            return self._loop().call_javascript(function, args, kwargs)
+        except BaseException as error:
+            self._state.remember_raised(error)
+            raise
+
+    def post(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Call a detached function; on any thread but the main one."""
+        self._loop().post_javascript(function, args, kwargs)
+
+    def _loop(self) -> ThreadLoop:
+        loop: ThreadLoop | None = getattr(self._own, "loop", None)
         if loop is None:
-            self._start()
+            self.start()
             loop = self._own.loop = ThreadLoop(self._state, self)
-        return loop.call_javascript(function, args, kwargs)
+        return loop
 
     def transmit(self, frames: Sequence[Any]) -> None:
         """Hand a batch to the relay."""
@@ -66,7 +82,21 @@ class ThreadCalls:
         assert self._wake is not None
         os.write(self._wake, b"!")
 
-    def _start(self) -> None:
+    def ring_and_transmit(self, frames: Sequence[Any]) -> None:
+        """Hand over a batch that answers nothing, and says so in its `rung`."""
+        self.transmit(frames)
+        os.write(self._state.bell, SIDE_BELL)
+
+    def close_iterator(self, id: int) -> None:
+        """Tell the client that an iterator is not needed any more; in a finalizer too, so without a lock."""
+        # Twice: at once, and not after the answer to the request that runs, which leaves by the other socket.
+        self._state.closed_iterators.append(id)
+        self._closing.append(id)
+        if self._wake is not None:
+            os.write(self._wake, b"!")
+
+    def start(self) -> None:
+        """Start the relay if it does not run yet."""
         with self._start_lock:
             if self._wake is None:
                 reading, self._wake = os.pipe()
@@ -86,16 +116,23 @@ class ThreadCalls:
                 os.read(wake, 4096)
                 while self._outgoing:
                     self._socket.send_multipart(self._outgoing.popleft(), copy=False)
+                while self._closing:
+                    self._socket.send(encode_batch(1, [0, 0], [m.Close(self._closing.popleft())]))
+                    os.write(self._state.bell, SIDE_BELL)
             if self._socket in ready:
                 self._route(self._socket.recv_multipart(copy=False))
 
     def _route(self, frames: Sequence[Any]) -> None:
-        with self._state.side_lock:
-            self._state.side_arrived += 1
         try:
             batch = decode_batch(frames[0].buffer)
         except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
             batch = None
+        if batch is not None and batch.parent < ANY_TIME:
+            if self.iterators is not None:
+                self.iterators.route(batch, [frame.buffer for frame in frames[1:]])
+            return
+        with self._state.side_lock:
+            self._state.side_arrived += 1
         loop = self.loops.get(batch.parent) if batch else None
         if batch is None or loop is None:
             # Nobody waits for it any more: the callback was interrupted.
@@ -109,7 +146,9 @@ class ThreadLoop(Loop):
     """The loop of one thread that is not the main one."""
 
     def __init__(self, state: State, calls: ThreadCalls) -> None:
-        super().__init__(state, NoInterrupts(), b"side\n")
+        super().__init__(state, NoInterrupts(), SIDE_BELL)
+        if calls.iterators is not None:
+            self.connect(calls.iterators)
         self._calls = calls
         self.inbox: SimpleQueue[Batch] = SimpleQueue()
 

@@ -46,6 +46,9 @@ class Decoder:
         self._explain_missing = explain_missing
         self.frames: list[Any] = []
         self.opened: list[int] = []
+        # Late-bound: iterators.py, which receives iterators and knows which of them Keras trains with, has loops.
+        self.receive_iterator: Callable[[list[Any]], Any] = _no_iterators
+        self.mark_training_data: Callable[[Any], None] = _no_iterators
         self._import_function = import_function
         self._client = client
 
@@ -141,6 +144,10 @@ class Decoder:
             raise ConversionError(_UNHASHABLE.format("Set", "set", problem)) from None
 
 
+def _no_iterators(_: Any) -> Any:
+    raise ProtocolError("JavaScript iterators cannot be received here.")
+
+
 _UNHASHABLE = "This JavaScript {} cannot be a Python {}: {}. In it an array must be tuple(...)."
 
 
@@ -157,6 +164,7 @@ _TAGS: dict[str, Callable[[Decoder, Any], Any]] = {
     "a": Decoder._array,
     "d": Decoder._dict,
     "c": lambda decoder, payload: decoder._import_function(payload),
+    "g": lambda decoder, payload: decoder.receive_iterator(payload),
     "f": _float,
     # Hexadecimal: Python refuses to read or print more than 4,300 decimal digits.
     "i": lambda _, payload: int(payload, 16) if payload.__class__ is str else int(payload),

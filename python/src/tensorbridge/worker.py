@@ -15,6 +15,7 @@ from . import classes, services
 from . import messages as m
 from .codec import decode_batch
 from .control import Control
+from .iterators import LentIterators
 from .libraries import BackgroundImport
 from .loop import Batch, Loop
 from .output import Output
@@ -22,6 +23,8 @@ from .state import State
 from .threads import ThreadCalls
 
 # Only where another core can do the work that is waited for.
+# So many calls of detached functions may be on their way.
+_MOST_POSTS = 1000
 _SPIN_SECONDS = 0.0002 if (os.cpu_count() or 1) > 1 else 0.0
 
 
@@ -44,6 +47,7 @@ class Worker:
         self._control = control
         self.state = State(
             call=self.call_javascript,
+            post=self.post_javascript,
             libraries=libraries,
             output=output,
             bell=bell,
@@ -55,6 +59,10 @@ class Worker:
         services.install(self._loop.break_deadlock)
         control.running_requests = self._loop.running_requests
         self._threads = ThreadCalls(self.state, side_socket)
+        self._iterators = LentIterators(self.state, self._threads, control, self._loop)
+        self._threads.iterators = self._iterators
+        self._loop.connect(self._iterators)
+        control.interrupt_waiting = self._iterators.interrupt_waiting
 
     @property
     def shares_memory(self) -> bool:
@@ -76,6 +84,13 @@ class Worker:
             return self._loop.call_javascript(function, args, kwargs)
         return self._threads.call(function, args, kwargs)
 
+    def post_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Call a detached function from whatever thread this is."""
+        if threading.get_ident() == self._thread:
+            self._loop.post_javascript(function, args, kwargs)
+        else:
+            self._threads.post(function, args, kwargs)
+
 
 class MainLoop(Loop):
     """Reads its own socket: no other thread is involved in a call."""
@@ -83,6 +98,29 @@ class MainLoop(Loop):
     def __init__(self, state: State, control: Control, socket: zmq.Socket[bytes]) -> None:
         super().__init__(state, control, b"bell\n")
         self._socket = socket
+        self._closed_iterators = state.closed_iterators
+
+    def connect(self, iterators: LentIterators) -> None:
+        """Tell who keeps the iterators of JavaScript, who needs this loop."""
+        super().connect(iterators)
+        self._handlers[m.Closed] = iterators.closed
+
+    def post_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """As every loop does; but what a slow function has not done yet must not become ever more."""
+        super().post_javascript(function, args, kwargs)
+        if self.state.posts.count >= _MOST_POSTS:
+            self._wait_for_posts()
+
+    def _drain(self) -> None:
+        if len(self._runs) == 1:
+            self._wait_for_posts()
+
+    def _wait_for_posts(self) -> None:
+        # What these functions ask belongs to the group, and runs now.
+        group, count = self.state.posts.take()
+        self._say(m.Drain(group, count))
+        _, _, unseen = self._until_answered(group)
+        self._unseen += unseen
 
     def _receive(self) -> Batch:
         while True:

@@ -1,0 +1,1 @@
+"""Reads the public API of running Python libraries into a model, from which TypeScript's typings are generated."""

@@ -1,0 +1,251 @@
+"""From signatures to parameters: names, kinds and defaults are the signature's, types come from three sources."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from typing import Any
+
+from . import docstrings
+from .annotations import annotation_type, default_text, default_type
+from .docstrings import Documentation, Entry
+from .model import Parameter
+from .phrases import Phrases
+from .public_names import PublicNames
+from .source import Forward, function_of, keywords_of
+from .type_language import may_be_none, split, union
+
+_KINDS: dict[Any, Any] = {
+    inspect.Parameter.POSITIONAL_ONLY: "positional",
+    inspect.Parameter.VAR_POSITIONAL: "var",
+    inspect.Parameter.KEYWORD_ONLY: "keyword",
+    inspect.Parameter.VAR_KEYWORD: "varkw",
+}
+
+
+def signature_of(found: Any) -> inspect.Signature | None:
+    """The signature of a callable with its annotations evaluated where they can be; None where there is none to read."""
+    for evaluate in (True, False):
+        try:
+            return inspect.signature(found, eval_str=evaluate)
+        except Exception:  # annotations and descriptors run code of the library
+            continue
+    return None
+
+
+class Callables:
+    """Reads callables with what is known of all public names."""
+
+    def __init__(self, names: PublicNames, phrases: Phrases, *, with_docs: bool) -> None:
+        self.names = names
+        self.phrases = phrases
+        self.with_docs = with_docs
+
+    def documentation(self, found: Any) -> Documentation:
+        """The sections of an object's docstring."""
+        return _read_cached(docstrings.text_of(found))
+
+    def parameters(
+        self,
+        found: Any,
+        documentation: list[Documentation],
+        *,
+        without_first: bool = False,
+        only_keywords: bool = False,
+    ) -> list[Parameter] | None:
+        """The parameters of a callable; None where its signature cannot be read."""
+        signature = signature_of(found)
+        if signature is None:
+            return None
+        read = list(signature.parameters.values())
+        if without_first and read and read[0].kind is not inspect.Parameter.VAR_POSITIONAL:
+            read = read[1:]
+        parameters = [self._parameter(each, documentation) for each in read if not each.name.startswith("__")]
+        if only_keywords:
+            for each in parameters:
+                each.kind = each.kind or "keyword"
+        return parameters
+
+    def _parameter(self, read: inspect.Parameter, documentation: list[Documentation]) -> Parameter:
+        is_variable = read.kind in (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+        parameter = Parameter(read.name, kind=_KINDS.get(read.kind))
+        if read.default is not inspect.Parameter.empty:
+            parameter.optional = True
+            parameter.default = default_text(read.default)
+        entry = self._entry(read.name, documentation)
+        if entry is not None and self.with_docs:
+            parameter.doc = entry.text
+        if not is_variable or read.annotation is not inspect.Parameter.empty:
+            self._type(parameter, read.annotation, read.default, entry)
+        return parameter
+
+    def _entry(self, name: str, documentation: list[Documentation]) -> Entry | None:
+        for each in documentation:
+            if name in each.parameters:
+                return each.parameters[name]
+        return None
+
+    def _type(self, parameter: Parameter, annotation: Any, default: Any, entry: Entry | None) -> None:
+        told = annotation_type(annotation, self.names)
+        if told is not None and told not in ("object",):
+            parameter.type, parameter.source = told, "annotation"
+        else:
+            read = None if entry is None else self.phrases.parameter_type(entry, parameter.name, default)
+            if read is not None:
+                parameter.type, parameter.source = read, "docstring"
+        if default is inspect.Parameter.empty:
+            return
+        if parameter.type is None:
+            told = None if default is None else default_type(default, self.names)
+            if told is not None:
+                parameter.type, parameter.source = told, "default"
+            return
+        if default is None:
+            if not may_be_none(parameter.type):
+                parameter.type = union([parameter.type, "None"])
+        elif parameter.source == "docstring":
+            own = default_type(default, self.names)
+            if own is not None and not takes(parameter.type, own, default):
+                parameter.type = union([parameter.type, own])
+
+    def constructor(
+        self, owner: type, documentation: list[Documentation], other: type | None = None
+    ) -> list[Parameter] | None:
+        """What a class takes to make an instance, with the keywords that its base classes take."""
+        found = other or owner
+        initializer = _first(found, "__init__", object)
+        maker = _first(found, "__new__", object)
+        if initializer is None and maker is None:
+            meta = type(found)
+            return [] if meta.__call__ is type.__call__ and signature_of(found) is not None else None
+        home, initial = initializer or (object, None)
+        if (
+            maker is not None
+            and (initializer is None or _precedes(found, maker[0], home))
+            and not _is_generic(maker[1])
+        ):
+            parameters = self.parameters(maker[1], documentation, without_first=True)
+            return parameters if parameters is not None else self.parameters(found, documentation)
+        if initial is None:
+            return self.parameters(found, documentation)
+        parameters = self.parameters(initial, documentation, without_first=True)
+        if parameters is None or _is_c_generic(initial):
+            return self.parameters(found, documentation)
+        return self._with_keywords(parameters, found, home, "__init__", documentation)
+
+    def _with_keywords(
+        self, parameters: list[Parameter], owner: type, home: type, method: str, documentation: list[Documentation]
+    ) -> list[Parameter]:
+        """The parameters with those of base classes that `**kwargs` brings to them."""
+        if not parameters or parameters[-1].kind != "varkw":
+            return parameters
+        function = vars(home).get(method)
+        keywords = keywords_of(function, owner)
+        if keywords is None:
+            return parameters
+        own = {each.name for each in parameters}
+        added: list[Parameter] = []
+        closed = keywords.closed
+        for name in keywords.names:
+            if name not in own:
+                own.add(name)
+                parameter = Parameter(name, kind="keyword", optional=True)
+                entry = self._entry(name, documentation)
+                if entry is not None:
+                    parameter.doc = entry.text if self.with_docs else None
+                    self._type(parameter, inspect.Parameter.empty, inspect.Parameter.empty, entry)
+                added.append(parameter)
+        if keywords.forwarded is not None:
+            rest = self._forwarded(keywords.forwarded, owner, home, documentation)
+            if rest is not None:
+                has_rest = bool(rest) and rest[-1].kind == "varkw"
+                closed = not has_rest
+                added += [each for each in rest if each.name not in own and each.kind not in ("varkw", "var")]
+        for each in added:
+            each.kind = "keyword"
+        return [*parameters[:-1], *added, *([] if closed else parameters[-1:])]
+
+    def _forwarded(
+        self, forward: Forward, owner: type, home: type, documentation: list[Documentation]
+    ) -> list[Parameter] | None:
+        line = owner.__mro__
+        start = line.index(home) + 1 if forward.owner is None else line.index(forward.owner)
+        for base in line[start:]:
+            if forward.method in vars(base):
+                if base is object:
+                    return []
+                function = vars(base)[forward.method]
+                if function_of(function) is None:
+                    return None
+                more = [*documentation, self.documentation(base), self.documentation(function)]
+                parameters = self.parameters(function, more, without_first=True)
+                if parameters is None:
+                    return None
+                full = self._with_keywords(parameters, owner, base, forward.method, more)
+                given = {each.name for each in full[: forward.positions]} | forward.names
+                return [each for each in full if each.name not in given and each.kind != "positional"]
+        return None
+
+
+@functools.cache
+def _read_cached(text: str) -> Documentation:
+    return docstrings.read(text)
+
+
+def takes(type_text: str, own: str, value: Any) -> bool:
+    """Whether a type takes a default value already."""
+    alternatives = split(type_text, "|")
+    heads = {each.partition("[")[0] for each in alternatives}
+    if own in alternatives or own.partition("[")[0] in heads or "object" in heads:
+        return True
+    for each in alternatives:
+        if each.startswith("Literal[") and repr(value) in split(each[8:-1], ","):
+            return True
+    if own == "int":
+        return not heads.isdisjoint(["float", "TensorLike", "ArrayLike", "complex", "Shape"])
+    if own == "float":
+        return not heads.isdisjoint(["TensorLike", "ArrayLike", "complex", "Schedule"])
+    if own in ("bool", "complex"):
+        return not heads.isdisjoint(["TensorLike", "ArrayLike"])
+    if own == "str":
+        return not heads.isdisjoint(
+            [
+                "DType",
+                "Activation",
+                "Initializer",
+                "Regularizer",
+                "Constraint",
+                "Loss",
+                "Metric",
+                "Optimizer",
+                "TensorLike",
+            ]
+        )
+    if own.startswith(("tuple", "list")):
+        return not heads.isdisjoint(["Shape", "TensorLike", "ArrayLike", "Iterable", "list", "tuple"])
+    return not heads.isdisjoint(["TensorLike", "DType", "Activation", "Initializer", "Regularizer"])
+
+
+def _first(owner: type, name: str, without: type) -> tuple[type, Any] | None:
+    for base in owner.__mro__:
+        if base is not without and name in vars(base):
+            return base, vars(base)[name]
+    return None
+
+
+def _precedes(owner: type, first: type, second: type) -> bool:
+    line = owner.__mro__
+    return line.index(first) <= line.index(second)
+
+
+def _is_generic(found: Any) -> bool:
+    """Whether a `__new__` takes anything, because `__init__` looks at it."""
+    signature = signature_of(found.__func__ if isinstance(found, staticmethod) else found)
+    return signature is None or all(
+        each.kind in (each.VAR_POSITIONAL, each.VAR_KEYWORD) for each in list(signature.parameters.values())[1:]
+    )
+
+
+def _is_c_generic(found: Any) -> bool:
+    """Whether an `__init__` is written in C and says nothing of what it takes."""
+    return function_of(found) is None and _is_generic(found)

@@ -1,0 +1,307 @@
+"""Python generators that stand for JavaScript iterators: their items come ahead, into a queue that this file reads.
+
+Any thread may take the next item: the main one, or one of TensorFlow's. All that belongs to an iterator (its items, and
+what its code asks of Python) comes over the second socket, in order; the thread that waits for an item runs it. So an
+item that is there costs no message, and code of the iterator that asks Python something while Python waits for its next
+item is answered by the thread that waits. docs/protocol.md has the messages.
+"""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from collections import deque
+from collections.abc import Generator
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from . import messages as m
+from .codec import encode_batch
+from .errors import Dependent
+from .loop import Batch, DeadlockError, Interrupts, Loop
+from .state import State
+from .threads import NoInterrupts, ThreadCalls, ThreadLoop
+from .training_data import training_item
+
+_ITEM, _END, _FAILED = range(3)
+_ARRIVES_SECONDS = 10.0
+
+
+class LentIterators:
+    """The JavaScript iterators that Python holds."""
+
+    def __init__(self, state: State, calls: ThreadCalls, control: Interrupts, main_loop: Loop) -> None:
+        self._state = state
+        self._calls = calls
+        self._control = control
+        self._main_loop = main_loop
+        self._main_thread = threading.get_ident()
+        self._lock = threading.Lock()
+        self._generators: weakref.WeakValueDictionary[int, Generator[Any, None, Any]] = weakref.WeakValueDictionary()
+        self._feed_of: weakref.WeakKeyDictionary[Generator[Any, None, Any], Feed] = weakref.WeakKeyDictionary()
+        # From the first item that was asked for until the client has confirmed the end.
+        self.open: dict[int, Feed] = {}
+
+    def receive(self, payload: list[Any]) -> Generator[Any, None, Any]:
+        """The generator for ``[id, on_demand]``: the same one as long as Python holds it."""
+        id, on_demand = payload
+        with self._lock:
+            generator = self._generators.get(id)
+            if generator is None:
+                feed = Feed(self._state, self._calls, self, id, bool(on_demand))
+                if id in self.open:
+                    feed.is_closed = True  # it is on its way again, and Python has just given it up
+                generator = _generate(feed)
+                self._generators[id] = generator
+                self._feed_of[generator] = feed
+                weakref.finalize(generator, feed.forget).atexit = False
+            else:
+                feed = self._feed_of[generator]
+            feed.received += 1
+        return generator
+
+    def mark_training_data(self, generator: Generator[Any, None, Any]) -> None:
+        """Its items are batches for Keras."""
+        self._feed_of[generator].as_training_data = True
+
+    def control_here(self) -> Interrupts:
+        """Who handles SIGINT on the running thread."""
+        return self._control if threading.get_ident() == self._main_thread else NoInterrupts()
+
+    def is_main_thread(self) -> bool:
+        """Whether the running thread is the main one."""
+        return threading.get_ident() == self._main_thread
+
+    def route(self, batch: m.ClientBatch, frames: list[Any]) -> None:
+        """A batch of an iterator has come. On the relay's thread."""
+        id = m.iterator_parent(batch.parent)
+        feed = self.open.get(id)
+        if feed is None:
+            return
+        if batch.messages and batch.messages[-1].__class__ is m.Closed:
+            # It has made no requests: what is left is items, which nobody takes.
+            self.open.pop(id, None)
+            feed.discard_rest()
+        else:
+            feed.deliver(batch, frames)
+
+    def closed(self, message: m.Closed) -> None:
+        """The client confirms the end of an iterator that has made requests: those that are left run now."""
+        feed = self.open.get(message.iterator)
+        if feed is not None:
+            feed.finish(message.batches, self._control)
+            self.open.pop(message.iterator, None)
+
+    def interrupt_waiting(self) -> None:
+        """Raise KeyboardInterrupt in threads that wait for items, where no signal reaches them. On any thread."""
+        for feed in list(self.open.values()):
+            feed.interrupt()
+
+    def missing(self, id: int) -> BaseException | None:
+        """Why an object is not there that the main thread would have to make."""
+        return self._main_loop.explain_missing(id) or DeadlockError(
+            "A deadlock: a JavaScript iterator yields or uses what other code asked of Python, and Python runs that "
+            "only when the call that takes the iterator is over. Ask for it inside the iterator, or before that call."
+        )
+
+
+def _generate(feed: Feed) -> Generator[Any, None, Any]:
+    """A real generator: Keras accepts nothing less."""
+    try:
+        while feed.advance():
+            yield feed.take()
+        return feed.result
+    finally:
+        feed.close()
+
+
+class Feed(ThreadLoop):
+    """The items of one JavaScript iterator, and the loop that runs what its code asks. Used by one thread at a time."""
+
+    def __init__(self, state: State, calls: ThreadCalls, owner: LentIterators, id: int, on_demand: bool) -> None:
+        super().__init__(state, calls)
+        self._handlers |= {m.Item: self._item, m.End: self._end, m.Thrown: self._throw}
+        self._owner = owner
+        self._id = id
+        self._parent = m.iterator_parent(id)
+        self._on_demand = on_demand
+        self.received = 0
+        """How often the client has sent it."""
+        self.as_training_data = False
+        """Its items are batches for Keras."""
+        self.is_closed = False
+        self.result: Any = None
+        self._is_open = False
+        self._is_interrupted = False
+        self._is_waiting = False
+        self._taken = 0
+        self._arrived = 0
+        self._ready: deque[tuple[int, Any, int]] = deque()
+        self._batches: deque[Batch] = deque()
+        self._tokens: SimpleQueue[None] = SimpleQueue()
+        # What the iterator's code asked and did not await fails its next item, as it fails a callback.
+        self._callbacks.append(self._parent)
+        self._callback_failures.append([])
+
+    # Taking items
+
+    def advance(self) -> bool:
+        """Wait for the next item; False at the end.
+
+        Raises:
+            CallbackError: what the iterator threw.
+        """
+        if not self._ready:
+            if self.is_closed:
+                return False
+            self._wait()
+        kind, value, _ = self._ready[0]
+        if kind == _ITEM:
+            return True
+        self._ready.clear()
+        if kind == _END:
+            self.result = value
+            return False
+        if not self._owner.is_main_thread():
+            self.state.remember_raised(value)
+        raise value
+
+    def take(self) -> Any:
+        """The item that `advance` has found."""
+        _, value, wanted = self._ready.popleft()
+        self._taken += 1
+        if wanted:
+            self._go_on()
+        return value
+
+    def _wait(self) -> None:
+        self._control = self._owner.control_here()
+        if not self._is_open:
+            self._is_open = True
+            self._owner.open[self._id] = self
+            self._calls.start()
+            self._go_on()
+        elif self._on_demand:
+            self._go_on()
+        while not self._ready:
+            while not self._batches:
+                self.flush()
+                self._is_waiting = not self._owner.is_main_thread()
+                self._tokens.get()
+                self._is_waiting = False
+                if self._is_interrupted:
+                    raise KeyboardInterrupt
+            self._run_next()
+        self.flush()
+
+    def _run_next(self) -> None:
+        batch, frames = self._batches[0]
+        self._pulls += batch.pulls
+        try:
+            self.run(batch, frames)
+        finally:
+            self._batches.popleft()
+
+    def _go_on(self) -> None:
+        self._calls.ring_and_transmit([encode_batch(1, [0, 0], [m.GoOn(self._id, self._taken)])])
+
+    def deliver(self, batch: m.ClientBatch, frames: list[Any]) -> None:
+        """A batch has come. On the relay's thread."""
+        self._arrived += 1
+        self._batches.append((batch, frames))
+        # The queue carries no batches: a thread that is interrupted in `get` must not take one away with it.
+        if self._tokens.empty():
+            self._tokens.put(None)
+
+    def interrupt(self) -> None:
+        """End a wait on a thread that no signal reaches. On any thread."""
+        if self._is_waiting:
+            self._is_interrupted = True
+            self._tokens.put(None)
+
+    # Messages
+
+    def _item(self, message: m.Item) -> None:
+        if self.is_closed:
+            self._discard(message)
+            return
+        unseen = self._unseen_failure()
+        if unseen is not None:
+            self._discard(message)
+            self._ready.append((_FAILED, self._thrown(unseen), 0))
+            return
+        decoder = self._decoder
+        value = training_item(decoder, message.value) if self.as_training_data else decoder.value(message.value)
+        self._ready.append((_ITEM, value, message.wanted))
+
+    def _end(self, message: m.End) -> None:
+        unseen = self._unseen_failure()
+        if unseen is not None:
+            self._ready.append((_FAILED, self._thrown(unseen), 0))
+        else:
+            self._ready.append((_END, self._decoder.value(message.value), 0))
+
+    def _throw(self, message: m.Thrown) -> None:
+        self._ready.append((_FAILED, self._thrown(message.error), 0))
+
+    def _unseen_failure(self) -> Dependent | None:
+        failures = self._callback_failures[0]
+        if not failures:
+            return None
+        unseen = next((failure for failure in failures if not failure.seen), None)
+        failures.clear()
+        return None if unseen is None else Dependent(unseen)
+
+    def _fail(self, message: Any, error: BaseException) -> None:
+        if message.__class__ in (m.Item, m.End, m.Thrown):
+            self._discard(message)
+            self._ready.append((_FAILED, self._thrown(error) if isinstance(error, Dependent) else error, 0))
+        else:
+            super()._fail(message, error)
+
+    def _batch_done(self) -> None:
+        """Batches of iterators are not counted: the client keeps what they name until they have been run."""
+
+    def _explain_missing(self, id: int) -> BaseException | None:
+        if self._owner.is_main_thread():
+            return self._owner.missing(id)
+        return super()._explain_missing(id) or (None if id in self.objects else self._owner.missing(id))
+
+    # The end
+
+    def close(self) -> None:
+        """No item is taken any more. Runs in finalizers too: on any thread, at any time, so it takes no lock."""
+        if self._is_open and not self.is_closed:
+            self.is_closed = True
+            self._calls.close_iterator(self._id)
+
+    def forget(self) -> None:
+        """The generator is gone."""
+        if self._is_open:
+            self.close()
+        elif not self.is_closed:
+            # Nothing was asked of it: the client may go on with it.
+            self.state.functions.dropped.append((self._id, self.received))
+
+    def discard_rest(self) -> None:
+        """Give back the memory of items that nobody takes. On the relay's thread, when nobody else reads this."""
+        while self._batches:
+            batch, _ = self._batches.popleft()
+            for message in batch.messages:
+                self._discard(message)
+        self._ready.clear()
+        self.flush()
+
+    def finish(self, batches: int, control: Interrupts) -> None:
+        """Run the requests that are left, when all batches have come. On the main thread."""
+        self._control = control
+        while self._arrived < batches:
+            try:
+                self._tokens.get(timeout=_ARRIVES_SECONDS)
+            except Empty:
+                break
+        while self._batches:
+            self._run_next()
+        self._ready.clear()
+        self._unseen += [failure for failure in self._callback_failures[0] if not failure.seen]
+        self.flush()

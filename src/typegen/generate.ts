@@ -1,0 +1,113 @@
+// From API models to the files of the typings: their names and texts. Reads and writes nothing.
+
+import { type ApiModel, type ClassModel, MODEL_VERSION, splitName } from './model.js'
+import { type Library, ModuleFile } from './modules.js'
+import type { Overlay, Overlays } from './overlays/overlay.js'
+import { isRole, roleOwner, rolesFile } from './roles.js'
+import { moduleAlias, quote } from './types.js'
+
+/** Texts by file name. */
+export type GeneratedFiles = Readonly<Record<string, string>>
+
+/** What is made, and of what. */
+export interface GenerateOptions {
+  readonly models: readonly ApiModel[]
+  readonly overlays: Overlays
+  /** Models that are known but have their files elsewhere. */
+  readonly others?: readonly ApiModel[]
+  /** Whether the files lie in this package (default); others refer to it by its name. */
+  readonly isOwn?: boolean
+}
+
+/**
+ * The typings of some packages.
+ *
+ * @throws Error where an overlay names what no model has.
+ */
+export function generate({ models, overlays, others = [], isOwn = true }: GenerateOptions): GeneratedFiles {
+  const library = new Models(models, others, overlays, isOwn)
+  const files: Record<string, string> = {}
+  for (const model of models) {
+    for (const module of Object.keys(model.modules)) {
+      files[`${module}.d.ts`] = new ModuleFile(module, model, library).render()
+    }
+    if (model.enums !== undefined) files[`${model.package}.$roles.d.ts`] = rolesFile(model, library)
+  }
+  files[isOwn ? '$modules.d.ts' : 'index.d.ts'] = modulesFile(models, library)
+  library.expectAllUsed()
+  return files
+}
+
+/** All modules by name, for `python.import`. */
+function modulesFile(models: readonly ApiModel[], library: Library): string {
+  const names = models.flatMap((model) => Object.keys(model.modules)).sort()
+  const imports = names.map((name) => `import type * as ${moduleAlias(name)} from '${library.pathOf(name)}'\n`)
+  const lines = names.map((name) => `    ${quote(name)}: ${moduleAlias(name)}.$Module\n`)
+  return (
+    '// The modules that `python.import` knows by name. Generated: do not edit.\n\n' +
+    `${imports.join('')}\ndeclare module '${library.corePath}' {\n  interface PythonModules {\n${lines.join('')}  }\n}\n`
+  )
+}
+
+class Models implements Library {
+  readonly corePath: string
+  readonly #models: readonly ApiModel[]
+  readonly #own: ReadonlySet<string>
+  readonly #isOwn: boolean
+  readonly #overlays: Overlays
+  readonly #used = new Set<string>()
+  readonly #classes = new Map<string, ClassModel>()
+  readonly #modules = new Set<string>()
+
+  constructor(made: readonly ApiModel[], others: readonly ApiModel[], overlays: Overlays, isOwn: boolean) {
+    const models = [...made, ...others]
+    this.#models = models
+    this.#own = new Set(made.flatMap((model) => Object.keys(model.modules)))
+    this.#isOwn = isOwn
+    this.corePath = isOwn ? '../core.js' : 'tensorbridge/typings/core.js'
+    this.#overlays = overlays
+    for (const model of models) {
+      if (model.model !== MODEL_VERSION) {
+        throw new Error(
+          `The API model of ${model.package} has version ${model.model}. This package reads version ${MODEL_VERSION}: make it anew.`,
+        )
+      }
+      for (const module of Object.keys(model.modules)) this.#modules.add(module)
+      for (const [id, classModel] of Object.entries(model.classes)) this.#classes.set(id, classModel)
+    }
+  }
+
+  classModel(id: string): ClassModel | undefined {
+    const model = this.#classes.get(id)
+    return model !== undefined && this.#modules.has(splitName(id).module) ? model : undefined
+  }
+
+  hasModule(name: string): boolean {
+    return this.#modules.has(name)
+  }
+
+  pathOf(module: string): string {
+    // A package's roles lie beside its modules.
+    const isMade = this.#own.has(module.replace(/\.\$roles$/, ''))
+    return this.#isOwn || isMade ? `./${module}.js` : `tensorbridge/typings/modules/${module}.js`
+  }
+
+  overlay(id: string): Overlay | undefined {
+    this.#used.add(id)
+    return this.#overlays[id]
+  }
+
+  role(packageName: string, name: string): string | undefined {
+    if (name === 'Tensor') return this.classModel('tensorflow.Tensor') ? '{tensorflow.Tensor}' : undefined
+    if (!isRole(name)) return undefined
+    const owner = roleOwner(packageName, this.#models)
+    if (owner === undefined) return undefined
+    return owner === packageName ? `roles.${name}` : `{${owner}.$roles.${name}}`
+  }
+
+  /** An overlay that nothing asked for names an object that is not there. */
+  expectAllUsed(): void {
+    const lost = Object.keys(this.#overlays).filter((id) => !this.#used.has(id))
+    if (lost.length > 0) throw new Error(`The overlay names what no API model has: ${lost.join(', ')}`)
+  }
+}

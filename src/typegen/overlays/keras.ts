@@ -1,0 +1,263 @@
+// What is said by hand about Keras: both worlds have these classes, with few differences.
+
+import type { Overlay, Overlays } from './overlay.js'
+
+interface World {
+  /** The package, and the beginning of all its names. */
+  readonly keras: 'keras' | 'tf_keras'
+  /** The class of a weight. */
+  readonly variable: string
+}
+
+const HOOKS = ['train', 'test', 'predict'].flatMap((phase) => [
+  `on_${phase}_begin`,
+  `on_${phase}_end`,
+  `on_${phase}_batch_begin`,
+  `on_${phase}_batch_end`,
+])
+const EPOCH_HOOKS = ['on_epoch_begin', 'on_epoch_end', 'on_batch_begin', 'on_batch_end']
+
+/** A hook of a callback: what it returns is not looked at. */
+function hook(name: string): string {
+  const count = name.includes('epoch') ? 'epoch: number, ' : name.includes('batch') ? 'batch: number, ' : ''
+  return `${name}(${count}logs?: py.Logs | null): any\n${name}_dyn: py.RemoteFunction`
+}
+
+const overridable = (name: string, parameters: string, gives: string): string =>
+  // What an override returns may be a value, a remote one, or the promise of either.
+  `${name}(${parameters}): ${gives}\n${name}_dyn: py.RemoteFunction`
+
+/** Members that subclasses override with parameters of their own. */
+const FREE = (name: string): string => overridable(name, '...args: any[]', 'any')
+
+function layer(): Overlay {
+  return {
+    members: {
+      // A layer called on a symbolic input gives a symbolic one, on data a tensor.
+      __call__:
+        `(inputs: py.Kind<'keras.KerasTensor'>, ...more: py.RemoteArgument[]): py.Promised<{keras.KerasTensor}>\n` +
+        '(inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<{tensorflow.Tensor}>\n' +
+        '(...args: py.RemoteArgument[]): py.Remote',
+      call: FREE('call'),
+      build: FREE('build'),
+      compute_mask: FREE('compute_mask'),
+      compute_output_shape: FREE('compute_output_shape'),
+      get_config: FREE('get_config'),
+      name: 'get name(): py.Remote<string>\nset name(value: py.Str)\nname_dyn: any',
+    },
+    attributes: {
+      dtype: 'str',
+      trainable: 'bool',
+      supports_masking: 'bool',
+    },
+    returns: { get_weights: 'list[numpy.ndarray]', set_weights: 'None', count_params: 'int' },
+    parameters: { 'set_weights.weights': 'list[ArrayLike]' },
+  }
+}
+
+function model({ keras }: World): Overlay {
+  const callbacks = `py.CallbackLike<'${keras}'>`
+  return {
+    members: {
+      compile: [
+        `compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>`,
+        `compile(optimizer: roles.Optimizer, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>): py.Remote<null>`,
+        `compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>`,
+        'compile_dyn: py.RemoteFunction',
+      ].join('\n'),
+      fit: [
+        `fit(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.FitKeywords<${callbacks}>, 'x' | 'y'>): py.Promised<{${keras}.callbacks.History}>`,
+        `fit(x: py.TrainingData, keywords?: Omit<py.FitKeywords<${callbacks}>, 'x'>): py.Promised<{${keras}.callbacks.History}>`,
+        `fit(keywords: py.FitKeywords<${callbacks}>): py.Promised<{${keras}.callbacks.History}>`,
+        'fit_dyn: py.RemoteFunction',
+      ].join('\n'),
+      evaluate: [
+        `evaluate<Result = Record<string, number>>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<${callbacks}>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>`,
+        `evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.EvaluateKeywords<${callbacks}>, 'x' | 'y'>): py.Remote<Result>`,
+        `evaluate<Result = any>(x: py.TrainingData, keywords?: Omit<py.EvaluateKeywords<${callbacks}>, 'x'>): py.Remote<Result>`,
+        `evaluate<Result = any>(keywords: py.EvaluateKeywords<${callbacks}>): py.Remote<Result>`,
+        'evaluate_dyn: py.RemoteFunction',
+      ].join('\n'),
+      // One array for a model of one output, which most are; a program with several says so.
+      predict: [
+        `predict<Result = py.NDArray>(x: py.TrainingData, keywords?: Omit<py.PredictKeywords<${callbacks}>, 'x'>): py.Remote<Result>`,
+        `predict<Result = py.NDArray>(keywords: py.PredictKeywords<${callbacks}>): py.Remote<Result>`,
+        'predict_dyn: py.RemoteFunction',
+      ].join('\n'),
+      train_step: FREE('train_step'),
+      test_step: FREE('test_step'),
+      predict_step: FREE('predict_step'),
+      compute_loss: FREE('compute_loss'),
+      compute_metrics: FREE('compute_metrics'),
+      stop_training: settable('stop_training', 'py.Remote<boolean>', 'py.Bool'),
+    },
+    attributes: {
+      layers: `list[${keras}.layers.Layer]`,
+      optimizer: `${keras}.optimizers.Optimizer`,
+      metrics: `list[${keras}.metrics.Metric]`,
+      metrics_names: 'list[str]',
+      run_eagerly: 'bool',
+    },
+    returns: {
+      get_layer: `${keras}.layers.Layer`,
+      predict_on_batch: 'numpy.ndarray',
+      summary: 'None',
+      save: 'None',
+      save_weights: 'None',
+      to_json: 'str',
+      reset_metrics: 'None',
+    },
+  }
+}
+
+function callback({ keras }: World): Overlay {
+  return {
+    members: {
+      ...Object.fromEntries([...HOOKS, ...EPOCH_HOOKS].map((name) => [name, hook(name)])),
+      set_model: FREE('set_model'),
+      set_params: FREE('set_params'),
+      params: settable('params', 'py.Remote<Record<string, any>>', 'py.RemoteArgument'),
+    },
+    attributes: { model: `${keras}.Model` },
+  }
+}
+
+function world(names: World): Overlays {
+  const { keras, variable } = names
+  const named = (entries: Overlays): Overlays =>
+    Object.fromEntries(Object.entries(entries).map(([name, entry]) => [`${keras}.${name}`, entry]))
+  const weights = `list[${variable}]`
+  const variables = {
+    weights,
+    variables: weights,
+    trainable_weights: weights,
+    trainable_variables: weights,
+    non_trainable_weights: weights,
+    non_trainable_variables: weights,
+    losses: 'list[Tensor]',
+  }
+  const base = layer()
+  return named({
+    'layers.Layer': { ...base, attributes: { ...base.attributes, ...variables } },
+    Model: model(names),
+    'callbacks.Callback': callback(names),
+    'callbacks.History': {
+      members: {
+        // Always the loss; whatever else was compiled in.
+        history: 'readonly history: py.Remote<{ loss: number[]; [metric: string]: number[] }>\nhistory_dyn: any',
+        epoch: 'readonly epoch: py.RemoteList<number>\nepoch_dyn: any',
+      },
+    },
+    'layers.Input': { returns: { '': 'keras.KerasTensor' } },
+    'models.clone_model': { returns: { '': `${keras}.Model` } },
+    'models.model_from_json': { returns: { '': `${keras}.Model` } },
+    'models.load_model': { returns: { '': `${keras}.Model` } },
+    'losses.Loss': { members: { call: FREE('call'), get_config: FREE('get_config') } },
+    'metrics.Metric': {
+      members: {
+        result: FREE('result'),
+        update_state: FREE('update_state'),
+        reset_state: FREE('reset_state'),
+        get_config: FREE('get_config'),
+      },
+    },
+    'initializers.Initializer': { members: { get_config: FREE('get_config') } },
+    'regularizers.Regularizer': { members: { get_config: FREE('get_config') } },
+    'constraints.Constraint': { members: { get_config: FREE('get_config') } },
+    'optimizers.schedules.LearningRateSchedule': { members: { get_config: FREE('get_config') } },
+  })
+}
+
+/** `minimize` in every form in which the optimizers take it. */
+const minimize = (result: string): string =>
+  [
+    `minimize(loss: py.LossToMinimize, var_list: py.VariableList, keywords?: py.MinimizeKeywords): ${result}`,
+    `minimize(loss: py.LossToMinimize, keywords: { var_list: py.VariableList } & py.MinimizeKeywords): ${result}`,
+    `minimize(keywords: { loss: py.LossToMinimize; var_list: py.VariableList } & py.MinimizeKeywords): ${result}`,
+    'minimize_dyn: py.RemoteFunction',
+  ].join('\n')
+
+const applyGradients = (result: string): string =>
+  [
+    `apply_gradients(grads_and_vars: py.GradientsAndVariables, keywords?: { name?: py.Str | null | undefined; experimental_aggregate_gradients?: py.Bool | undefined; skip_gradients_aggregation?: py.Bool | undefined }): ${result}`,
+    'apply_gradients_dyn: py.RemoteFunction',
+  ].join('\n')
+
+const settable = (name: string, read: string, write: string): string =>
+  `get ${name}(): ${read}\nset ${name}(value: ${write})\n${name}_dyn: any`
+
+const CLIPS = {
+  clipnorm: settable('clipnorm', 'py.Remote<number | null>', 'py.Float | null'),
+  clipvalue: settable('clipvalue', 'py.Remote<number | null>', 'py.Float | null'),
+  global_clipnorm: settable('global_clipnorm', 'py.Remote<number | null>', 'py.Float | null'),
+}
+const HYPER = 'py.Float | py.Callable | py.Of<any>'
+
+/** The optimizer of Keras 3, with what the mirror adds of the older one's members. */
+const keras3Optimizer: Overlay = {
+  roles: ['py.Trackable', 'py.IOptimizer'],
+  members: {
+    iterations: settable('iterations', 'py.Promised<{keras.Variable}>', 'py.Int'),
+    learning_rate: settable('learning_rate', 'py.Promised<{keras.Variable}>', HYPER),
+    apply_gradients: applyGradients('py.Remote<null>'),
+    update_step: FREE('update_step'),
+    build: FREE('build'),
+    get_config: FREE('get_config'),
+    variables: 'readonly variables: py.RemoteList<{keras.Variable}>\nreadonly variables_dyn: any',
+    ...CLIPS,
+    weights: 'readonly weights: py.RemoteList<{keras.Variable}>\nreadonly weights_dyn: any',
+    lr: settable('lr', 'py.Promised<{keras.Variable}>', HYPER),
+    minimize: minimize('py.Remote<null>'),
+    get_weights: 'get_weights(): py.Remote<py.NDArray[]>\nget_weights_dyn: py.RemoteFunction',
+    get_slot_names: 'get_slot_names(): py.Remote<string[]>\nget_slot_names_dyn: py.RemoteFunction',
+    get_slot:
+      'get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<{keras.Variable}>\nget_slot_dyn: py.RemoteFunction',
+  },
+}
+
+const legacyOptimizer: Overlay = {
+  roles: ['py.Trackable', 'py.IOptimizer'],
+  members: {
+    iterations: settable('iterations', 'py.Promised<{tensorflow.Variable}>', "py.Int | py.Of<'tensorflow.Variable'>"),
+    weights: 'readonly weights: py.RemoteList<{tensorflow.Variable}>\nreadonly weights_dyn: any',
+    variables: 'variables(): py.RemoteList<{tensorflow.Variable}>\nvariables_dyn: py.RemoteFunction',
+    minimize: minimize('py.Remote'),
+    apply_gradients: applyGradients('py.Remote'),
+    get_config: FREE('get_config'),
+    get_slot:
+      'get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<{tensorflow.Variable}>\nget_slot_dyn: py.RemoteFunction',
+    get_slot_names: 'get_slot_names(): py.Remote<string[]>\nget_slot_names_dyn: py.RemoteFunction',
+    ...CLIPS,
+    learning_rate: settable('learning_rate', 'py.Promised<{tensorflow.Variable}>', HYPER),
+    lr: settable('lr', 'py.Promised<{tensorflow.Variable}>', HYPER),
+  },
+}
+
+const keras2Optimizer: Overlay = {
+  roles: ['py.Trackable', 'py.IOptimizer'],
+  members: {
+    iterations: settable('iterations', 'py.Promised<{tensorflow.Variable}>', "py.Int | py.Of<'tensorflow.Variable'>"),
+    learning_rate: settable('learning_rate', 'py.Promised<{tensorflow.Variable}>', HYPER),
+    lr: settable('lr', 'py.Promised<{tensorflow.Variable}>', HYPER),
+    minimize: minimize('py.Remote<null>'),
+    apply_gradients: applyGradients('py.Promised<{tensorflow.Variable}>'),
+    update_step: FREE('update_step'),
+    build: FREE('build'),
+    get_config: FREE('get_config'),
+    variables: 'readonly variables: py.RemoteList<{tensorflow.Variable}>\nreadonly variables_dyn: any',
+    ...CLIPS,
+    weights: 'readonly weights: py.RemoteList<{tensorflow.Variable}>\nreadonly weights_dyn: any',
+    get_slot_names: 'get_slot_names(): py.Remote<string[]>\nget_slot_names_dyn: py.RemoteFunction',
+    get_slot:
+      'get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<{tensorflow.Variable}>\nget_slot_dyn: py.RemoteFunction',
+  },
+}
+
+/** By dotted name. */
+export const kerasOverlays: Overlays = {
+  ...world({ keras: 'keras', variable: 'keras.Variable' }),
+  ...world({ keras: 'tf_keras', variable: 'tensorflow.Variable' }),
+  'keras.optimizers.Optimizer': keras3Optimizer,
+  'tf_keras.optimizers.legacy.Optimizer': legacyOptimizer,
+  'tf_keras.optimizers.Optimizer': keras2Optimizer,
+}

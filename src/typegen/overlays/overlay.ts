@@ -1,0 +1,22 @@
+// What is said by hand about the libraries: where their docs say nothing certain, or where TypeScript can say more than
+// Python's signatures. Each entry is used, or the generator fails: an entry that lost its object is found at an upgrade.
+
+/** What replaces the generated text of a class, a function or a module's member. */
+export interface Overlay {
+  /**
+   * Members of a class or a module by name, replaced or added; lines of an interface in TypeScript, where `{…}` holds the
+   * full name of a class. An empty text takes a member away.
+   */
+  readonly members?: Readonly<Record<string, string>>
+  /** Types of parameters by `name`, or `method.name`, in the notation of the model. */
+  readonly parameters?: Readonly<Record<string, string>>
+  /** Types of results by method name (`''` for a function's own), in the notation of the model. */
+  readonly returns?: Readonly<Record<string, string>>
+  /** Types of attributes, in the notation of the model. */
+  readonly attributes?: Readonly<Record<string, string>>
+  /** Interfaces that a class implements, besides its bases. */
+  readonly roles?: readonly string[]
+}
+
+/** By dotted name. */
+export type Overlays = Readonly<Record<string, Overlay>>

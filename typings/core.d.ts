@@ -1,0 +1,436 @@
+// What the generated typings are made of: remote values, what Python parameters take, and the marks by which a class of
+// Python is known. Written by hand; `scripts/generate.mjs` writes modules/ beside it.
+
+import type { NDArray, PyDict, PyFloat, PyFunction, PyInt, PySlice, PyTuple } from 'tensorbridge'
+
+export type { NDArray }
+
+/** Under this key, which exists in types only, each class lists its own dotted name and those of its bases. */
+export declare const kind: unique symbol
+
+/**
+ * What a Python callable takes of which nothing is known: anything that travels. Written out so that functions inside
+ * arguments, such as `callbacks: [{ on_epoch_end(epoch, logs) { … } }]`, need no annotations.
+ */
+export type RemoteArgument =
+  | ((...args: any[]) => any)
+  | readonly RemoteArgument[]
+  | { readonly [name: string]: RemoteArgument }
+  | object
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | undefined
+
+/** A method or function of Python of which only its name is known. */
+export interface RemoteFunction {
+  (...args: RemoteArgument[]): Remote
+  // What is `unknown` may be passed too; where functions are written out, the first form types them.
+  (...args: unknown[]): Remote
+}
+
+/**
+ * A Python object, or the promise of one: call it, construct it, read and assign its attributes, index it, pass it on.
+ * `await` brings plain data to JavaScript; everything else settles to a handle.
+ *
+ * @typeParam T what `await` gives; `any` where it is not known.
+ */
+export interface Remote<out T = any> extends PromiseLike<T> {
+  (...args: RemoteArgument[]): Remote
+  (...args: unknown[]): Remote
+  new (...args: RemoteArgument[]): Remote
+  new (...args: unknown[]): Remote
+  [name: string]: any
+  [index: number]: any
+  [Symbol.asyncIterator](): AsyncGenerator<any>
+  [Symbol.dispose](): void
+  // Methods that take callbacks, so that those are typed.
+  fit: RemoteFunction
+  evaluate: RemoteFunction
+  predict: RemoteFunction
+  // A callable type would lend these from Function; here they are Python's.
+  name: any
+  length: any
+  // Methods, so that a class that extends this may have its own: Keras's layers have `call`.
+  call(...args: any[]): any
+  apply(...args: any[]): any
+  bind(...args: any[]): any
+  arguments: any
+  caller: any
+  prototype: any
+  toString: any
+}
+
+/** A class of Python of which only its name is known; a TypeScript class may extend it. */
+export interface RemoteClass {
+  (...args: RemoteArgument[]): Remote
+  (...args: unknown[]): Remote
+  // `any`, so that the methods of a class that extends it are its own affair.
+  new (...args: any[]): any
+}
+
+/** Any Python object: the base of all mirrored classes. */
+export interface PythonObjectContainer {
+  readonly [kind]: object
+  /** The same object untyped, and never converted. */
+  readonly PythonObject: Remote
+  readonly __class__: Remote
+  readonly __dict__: Remote
+  [Symbol.dispose](): void
+}
+
+/** What every class of Python has besides its constructor. */
+export interface PythonClass {
+  /** Constructs untyped: the arguments are not checked, and the result is a live handle. */
+  readonly NewDyn: RemoteFunction
+  readonly __name__: Remote<string>
+  readonly __module__: Remote<string>
+}
+
+/** What every module of Python has. */
+export interface PythonModuleObject {
+  readonly [kind]: { readonly module: true }
+  readonly __name__: Remote<string>
+  readonly __version__: Remote<string>
+  readonly PythonObject: Remote
+}
+
+/** The members of a class object without its constructors. */
+export type Statics<C> = { readonly [K in keyof C]: C[K] }
+
+/** The promise of a Python object: to be used as the object, or awaited for its settled handle. */
+export type Promised<T> = T & PromiseLike<T>
+
+/** A Python list or tuple: indexed and iterated as it is, or awaited for an array. */
+export interface RemoteList<T> extends PromiseLike<T[]> {
+  readonly [index: number]: T extends PythonObjectContainer ? Promised<T> : Remote<T>
+  readonly [kind]: { readonly list: true }
+  readonly PythonObject: Remote
+  [Symbol.asyncIterator](): AsyncGenerator<T>
+  [Symbol.dispose](): void
+  append(item: unknown): Remote<null>
+  extend(items: unknown): Remote<null>
+  index(item: unknown): Remote<number>
+  count(item: unknown): Remote<number>
+}
+
+/**
+ * What a parameter takes by position of which nothing is known: anything but a plain object, which as the last argument
+ * is the call's keywords.
+ */
+export type Positional =
+  | ((...args: any[]) => any)
+  | readonly RemoteArgument[]
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | undefined
+  | ReadonlyMap<unknown, unknown>
+  | ReadonlySet<unknown>
+  | PyDict
+  | PyFloat
+  | PyFunction
+  | PyInt
+  | PySlice
+  | PyTuple
+  | HostArray
+  | Iterable<unknown>
+  | AsyncIterable<unknown>
+  | Remote
+  | { readonly [kind]: object }
+
+// Objects that are known by their class. Only the mark is compared: that is quick, and a subclass may change what a
+// method takes, as Python's do.
+
+/** An object of one of these classes. */
+export type Kind<Name extends string> = Name extends string
+  ? { readonly [kind]: { readonly [N in Name]: true } }
+  : never
+
+/** A parameter that takes an object of one of these classes, settled or promised. */
+export type Of<Name extends string> = Kind<Name> | Remote<Kind<Name>>
+
+/** A parameter that takes a class: this one or one that extends it, of Python or of TypeScript. */
+export type ClassOf<Name extends string> = (abstract new (...args: any[]) => Kind<Name>) | Remote<Kind<Name>>
+
+/** A parameter that takes a value of JavaScript, or the promise of one. */
+export type Arg<T> = T | Remote<T>
+
+export type Int = number | bigint | PyInt | PyFloat | Remote<number> | Kind<TensorKinds>
+export type Float = number | bigint | PyInt | PyFloat | Remote<number> | Kind<TensorKinds>
+export type Complex = Float
+export type Bool = boolean | Remote<boolean> | Kind<TensorKinds>
+export type Str = string | Remote<string>
+export type Bytes = Uint8Array | string | Remote<Uint8Array>
+/** A function that Python calls: one of JavaScript, or any callable object of Python. */
+export type Callable = ((...args: any[]) => unknown) | PyFunction | Remote
+export type List<T> = readonly T[] | PyTuple | ReadonlySet<T> | Remote | PythonIterable
+export type Tuple<T extends readonly unknown[]> = T | PyTuple | Remote | PythonIterable
+/** A dict. As the last argument of a call a plain object would be taken for keywords: there use `dict(…)` or a Map. */
+export type Dict<K, V> =
+  | (K extends string ? { readonly [name: string]: V } : never)
+  | ReadonlyMap<K, V>
+  | PyDict
+  | Remote
+  | Kind<'dict'>
+type PythonIterable = { readonly [kind]: { readonly list: true } }
+/** An iterable of JavaScript or Python. */
+export type Items<T> =
+  | Iterable<T>
+  | AsyncIterable<T>
+  | PyTuple
+  | Remote
+  | PythonIterable
+  | Callable
+  | PythonObjectContainer
+/** A module of Python. */
+export type ModuleObject = PythonModuleObject | Remote
+
+/** What plain numbers a tensor is made of. */
+export type TensorData = number | bigint | boolean | string | PyFloat | PyInt | Uint8Array | null
+export type NestedData = TensorData | readonly NestedData[]
+export type HostArray =
+  | NDArray
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | BigInt64Array
+  | BigUint64Array
+type TensorKinds =
+  | 'tensorflow.Tensor'
+  | 'tensorflow.Variable'
+  | 'tensorflow.SparseTensor'
+  | 'tensorflow.RaggedTensor'
+  | 'tensorflow.IndexedSlices'
+  | 'keras.KerasTensor'
+  | 'keras.Variable'
+  | 'numpy.ndarray'
+/** Anything that TensorFlow makes a tensor of. */
+export type TensorLike =
+  | NestedData
+  | HostArray
+  | readonly TensorLike[]
+  | PyTuple
+  | Remote
+  | PythonIterable
+  | Kind<TensorKinds>
+export type ArrayLike = TensorLike
+/** Sizes of axes; null for one that is not known. */
+export type Shape =
+  | readonly (Int | null)[]
+  | PyTuple
+  | Int
+  | HostArray
+  | Remote
+  | PythonIterable
+  | Kind<'tensorflow.TensorShape'>
+/** A dtype by its name, or the object. */
+export type DType =
+  | DTypeName
+  | Remote
+  | Kind<'tensorflow.DType' | 'numpy.dtype' | 'numpy.generic' | 'keras.DTypePolicy'>
+  | (abstract new (
+      ...args: any[]
+    ) => Kind<'numpy.generic'>)
+export type DTypeName =
+  | 'float16'
+  | 'float32'
+  | 'float64'
+  | 'bfloat16'
+  | 'int8'
+  | 'int16'
+  | 'int32'
+  | 'int64'
+  | 'uint8'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64'
+  | 'bool'
+  | 'string'
+  | 'complex64'
+  | 'complex128'
+  | (string & {})
+/** An index: a number, a slice, an array of them. */
+export type Index = Int | PySlice | PyTuple | null | TensorLike
+
+/** What is left of the keywords of a call whose first arguments were given by position. */
+export type Rest<Keywords, Given extends PropertyKey> = {
+  [K in keyof Keywords as Exclude<K, Given>]: Keywords[K]
+}
+
+/** The modules that `python.import` knows by name. `npx tensorbridge typegen PACKAGE` adds others. */
+// biome-ignore lint/suspicious/noEmptyInterface: declarations add to it
+export interface PythonModules {}
+
+// The roles by which LostTech.TensorFlow's documentation names what an object can be used for.
+
+/** What checkpoints save: variables, layers, models, optimizers. */
+export interface Trackable {
+  readonly PythonObject: Remote
+}
+/** An optimizer of either world. */
+export interface IOptimizer extends Trackable {
+  readonly iterations: PromiseLike<unknown>
+  readonly weights: PromiseLike<unknown>
+}
+/** A variable of either world. */
+export interface IVariable extends Trackable {
+  readonly shape: PromiseLike<(number | null)[]>
+  readonly dtype: PromiseLike<unknown>
+}
+/** A node of a graph: a tensor or an operation. */
+export interface IGraphNodeBase {
+  readonly name: PromiseLike<string>
+}
+/** What `within` enters; `T` is what its body gets. */
+export interface IContextManager<T> {
+  __enter__(): Promised<T> | Remote<T>
+}
+/** Hooks for Keras: an object with any of them. */
+export interface ICallback {
+  on_train_begin?(logs?: Logs | null): unknown
+  on_train_end?(logs?: Logs | null): unknown
+  on_epoch_begin?(epoch: number, logs?: Logs | null): unknown
+  on_epoch_end?(epoch: number, logs: Logs): unknown
+  on_batch_begin?(batch: number, logs?: Logs | null): unknown
+  on_batch_end?(batch: number, logs: Logs): unknown
+  on_train_batch_begin?(batch: number, logs?: Logs | null): unknown
+  on_train_batch_end?(batch: number, logs: Logs): unknown
+  on_test_begin?(logs?: Logs | null): unknown
+  on_test_end?(logs?: Logs | null): unknown
+  on_test_batch_begin?(batch: number, logs?: Logs | null): unknown
+  on_test_batch_end?(batch: number, logs: Logs): unknown
+  on_predict_begin?(logs?: Logs | null): unknown
+  on_predict_end?(logs?: Logs | null): unknown
+  on_predict_batch_begin?(batch: number, logs?: Logs | null): unknown
+  on_predict_batch_end?(batch: number, logs: Logs): unknown
+}
+
+/** What Keras tells a callback: the loss and the metrics by name. */
+export type Logs = Record<string, any>
+
+// The keywords of Keras's training methods.
+
+/** A tensor or something that is one to TensorFlow, one object. */
+export type TensorInput = Exclude<TensorLike, string | null> | Callable | PythonObjectContainer
+/** Samples or targets: arrays, lists and dicts of them, datasets, generators. */
+export type TrainingData =
+  | TensorLike
+  | Items<unknown>
+  | PythonObjectContainer
+  | { readonly [input: string]: TensorLike }
+  | PyDict
+export type CallbackLike<Package extends string> = Of<`${Package}.callbacks.Callback`> | ICallback
+export type Verbosity = 'auto' | Int | Bool
+
+/** One loss for all outputs, or one for each. */
+export type CompiledLoss<Loss> =
+  | Loss
+  | null
+  | readonly (Loss | null)[]
+  | { readonly [output: string]: Loss | null }
+  | PyDict
+type CompiledMetrics<Metric> =
+  | readonly (Metric | null | readonly Metric[])[]
+  | { readonly [output: string]: Metric | readonly Metric[] | null }
+  | PyDict
+  | Remote
+  | null
+
+export interface CompileKeywords<Optimizer, Loss, Metric> {
+  optimizer?: Optimizer | undefined
+  loss?: CompiledLoss<Loss> | undefined
+  metrics?: CompiledMetrics<Metric> | undefined
+  loss_weights?: readonly Float[] | { readonly [output: string]: Float } | PyDict | Remote | null | undefined
+  weighted_metrics?: CompiledMetrics<Metric> | undefined
+  run_eagerly?: Bool | null | undefined
+  steps_per_execution?: Int | null | undefined
+  jit_compile?: 'auto' | Bool | null | undefined
+  /** Keras 3 */
+  auto_scale_loss?: Bool | undefined
+  /** tf_keras */
+  pss_evaluation_shards?: Int | undefined
+}
+
+export interface PredictKeywords<Callbacks> {
+  x: TrainingData
+  batch_size?: Int | null | undefined
+  verbose?: Verbosity | undefined
+  steps?: Int | null | undefined
+  callbacks?: Callbacks | readonly Callbacks[] | Remote | null | undefined
+  /** tf_keras */
+  max_queue_size?: Int | undefined
+  /** tf_keras */
+  workers?: Int | undefined
+  /** tf_keras */
+  use_multiprocessing?: Bool | undefined
+}
+
+export interface EvaluateKeywords<Callbacks> extends Partial<PredictKeywords<Callbacks>> {
+  y?: TrainingData | null | undefined
+  sample_weight?: TrainingData | null | undefined
+  return_dict?: Bool | undefined
+}
+
+export interface FitKeywords<Callbacks> {
+  x?: TrainingData | undefined
+  y?: TrainingData | null | undefined
+  batch_size?: Int | null | undefined
+  epochs?: Int | undefined
+  verbose?: Verbosity | undefined
+  callbacks?: Callbacks | readonly Callbacks[] | Remote | null | undefined
+  validation_split?: Float | undefined
+  validation_data?: TrainingData | readonly [TrainingData, TrainingData, TrainingData?] | null | undefined
+  shuffle?: Bool | 'batch' | undefined
+  class_weight?: ReadonlyMap<number, number> | { readonly [index: number]: Float } | PyDict | Remote | null | undefined
+  sample_weight?: TrainingData | null | undefined
+  initial_epoch?: Int | undefined
+  steps_per_epoch?: Int | null | undefined
+  validation_steps?: Int | null | undefined
+  validation_batch_size?: Int | null | undefined
+  validation_freq?: Int | readonly Int[] | undefined
+  /** tf_keras */
+  max_queue_size?: Int | undefined
+  /** tf_keras */
+  workers?: Int | undefined
+  /** tf_keras */
+  use_multiprocessing?: Bool | undefined
+}
+
+// The optimizers.
+
+export type VariableKinds = 'tensorflow.Variable' | 'keras.Variable' | 'tensorflow.Tensor'
+/** Variables, or a function that gives them. */
+export type VariableList =
+  | readonly Of<VariableKinds>[]
+  | RemoteList<Kind<VariableKinds>>
+  | PyTuple
+  | Remote
+  | (() => unknown)
+/** A function without arguments that gives the loss, or the loss itself with its tape. */
+export type LossToMinimize = Callable | Of<'tensorflow.Tensor'>
+export interface MinimizeKeywords {
+  grad_loss?: TensorLike | null | undefined
+  name?: Str | null | undefined
+  tape?: Of<'tensorflow.GradientTape'> | null | undefined
+}
+export type GradientsAndVariables =
+  | readonly (readonly [Gradient, Of<VariableKinds>] | PyTuple)[]
+  | Remote
+  | PythonIterable
+  | Items<unknown>
+export type Gradient = TensorLike | Of<'tensorflow.Tensor' | 'tensorflow.IndexedSlices'> | null
+export interface GradientKeywords {
+  output_gradients?: TensorLike | readonly TensorLike[] | null | undefined
+  unconnected_gradients?: 'none' | 'zero' | Remote | PythonObjectContainer | undefined
+}

@@ -1,0 +1,20 @@
+// keras.datasets.boston_housing of keras 3.15.1. Generated: do not edit.
+
+import type * as py from '../core.js'
+
+export interface load_data$ {
+  /** Default: `'boston_housing.npz'` */
+  path?: py.Str | undefined
+  /** Default: `0.2` */
+  test_split?: py.Float | undefined
+  /** Default: `113` */
+  seed?: py.Int | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  load_data(path: py.Str, test_split: py.Float, seed: py.Int): py.Remote
+  load_data(path: py.Str, test_split: py.Float, keywords?: py.Rest<load_data$, 'path' | 'test_split'>): py.Remote
+  load_data(path: py.Str, keywords?: py.Rest<load_data$, 'path'>): py.Remote
+  load_data(keywords?: load_data$): py.Remote
+  load_data_dyn: py.RemoteFunction
+}

@@ -1,0 +1,15178 @@
+// keras.layers of keras 3.15.1. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as keras from './keras.js'
+import type * as tensorflow from './tensorflow.js'
+
+export interface Activation$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Activation$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Activation extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Activation': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Activation$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Activation$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+}
+
+export interface Activation$new {
+  activation: py.RemoteArgument
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Activation$class extends py.Statics<Layer$class> {
+  new (activation: py.Positional, keywords?: py.Rest<Activation$new, 'activation'>): Activation
+  (activation: py.Positional, keywords?: py.Rest<Activation$new, 'activation'>): py.Promised<Activation>
+  new (keywords: Activation$new): Activation
+  (keywords: Activation$new): py.Promised<Activation>
+}
+
+export interface ActivityRegularization$call {
+  inputs: py.RemoteArgument
+}
+
+export interface ActivityRegularization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface ActivityRegularization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.ActivityRegularization': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: ActivityRegularization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: ActivityRegularization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  l1: any
+  l1_dyn: any
+  l2: any
+  l2_dyn: any
+}
+
+export interface ActivityRegularization$new {
+  /** Default: `0.0` */
+  l1?: py.Float | undefined
+  /** Default: `0.0` */
+  l2?: py.Float | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ActivityRegularization$class extends py.Statics<Layer$class> {
+  new (l1: py.Float, l2: py.Float, keywords?: py.Rest<ActivityRegularization$new, 'l1' | 'l2'>): ActivityRegularization
+  (l1: py.Float, l2: py.Float, keywords?: py.Rest<ActivityRegularization$new, 'l1' | 'l2'>): py.Promised<ActivityRegularization>
+  new (l1: py.Float, keywords?: py.Rest<ActivityRegularization$new, 'l1'>): ActivityRegularization
+  (l1: py.Float, keywords?: py.Rest<ActivityRegularization$new, 'l1'>): py.Promised<ActivityRegularization>
+  new (keywords?: ActivityRegularization$new): ActivityRegularization
+  (keywords?: ActivityRegularization$new): py.Promised<ActivityRegularization>
+}
+
+export interface AdaptiveAveragePooling1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface AdaptiveAveragePooling1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AdaptiveAveragePooling1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AdaptiveAveragePooling1D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: AdaptiveAveragePooling1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AdaptiveAveragePooling1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  output_size: any
+  output_size_dyn: any
+}
+
+export interface AdaptiveAveragePooling1D$new {
+  output_size: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AdaptiveAveragePooling1D$class extends py.Statics<Layer$class> {
+  new (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size' | 'data_format'>): AdaptiveAveragePooling1D
+  (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveAveragePooling1D>
+  new (output_size: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size'>): AdaptiveAveragePooling1D
+  (output_size: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size'>): py.Promised<AdaptiveAveragePooling1D>
+  new (keywords: AdaptiveAveragePooling1D$new): AdaptiveAveragePooling1D
+  (keywords: AdaptiveAveragePooling1D$new): py.Promised<AdaptiveAveragePooling1D>
+}
+
+export interface AdaptiveAveragePooling2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface AdaptiveAveragePooling2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AdaptiveAveragePooling2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AdaptiveAveragePooling2D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: AdaptiveAveragePooling2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AdaptiveAveragePooling2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  output_size: any
+  output_size_dyn: any
+}
+
+export interface AdaptiveAveragePooling2D$new {
+  output_size: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AdaptiveAveragePooling2D$class extends py.Statics<Layer$class> {
+  new (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size' | 'data_format'>): AdaptiveAveragePooling2D
+  (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveAveragePooling2D>
+  new (output_size: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size'>): AdaptiveAveragePooling2D
+  (output_size: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size'>): py.Promised<AdaptiveAveragePooling2D>
+  new (keywords: AdaptiveAveragePooling2D$new): AdaptiveAveragePooling2D
+  (keywords: AdaptiveAveragePooling2D$new): py.Promised<AdaptiveAveragePooling2D>
+}
+
+export interface AdaptiveAveragePooling3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface AdaptiveAveragePooling3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AdaptiveAveragePooling3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AdaptiveAveragePooling3D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: AdaptiveAveragePooling3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AdaptiveAveragePooling3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  output_size: any
+  output_size_dyn: any
+}
+
+export interface AdaptiveAveragePooling3D$new {
+  output_size: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AdaptiveAveragePooling3D$class extends py.Statics<Layer$class> {
+  new (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size' | 'data_format'>): AdaptiveAveragePooling3D
+  (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveAveragePooling3D>
+  new (output_size: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size'>): AdaptiveAveragePooling3D
+  (output_size: py.Positional, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size'>): py.Promised<AdaptiveAveragePooling3D>
+  new (keywords: AdaptiveAveragePooling3D$new): AdaptiveAveragePooling3D
+  (keywords: AdaptiveAveragePooling3D$new): py.Promised<AdaptiveAveragePooling3D>
+}
+
+export interface AdaptiveMaxPooling1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface AdaptiveMaxPooling1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AdaptiveMaxPooling1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AdaptiveMaxPooling1D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: AdaptiveMaxPooling1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AdaptiveMaxPooling1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  output_size: any
+  output_size_dyn: any
+}
+
+export interface AdaptiveMaxPooling1D$new {
+  output_size: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AdaptiveMaxPooling1D$class extends py.Statics<Layer$class> {
+  new (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size' | 'data_format'>): AdaptiveMaxPooling1D
+  (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveMaxPooling1D>
+  new (output_size: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size'>): AdaptiveMaxPooling1D
+  (output_size: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size'>): py.Promised<AdaptiveMaxPooling1D>
+  new (keywords: AdaptiveMaxPooling1D$new): AdaptiveMaxPooling1D
+  (keywords: AdaptiveMaxPooling1D$new): py.Promised<AdaptiveMaxPooling1D>
+}
+
+export interface AdaptiveMaxPooling2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface AdaptiveMaxPooling2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AdaptiveMaxPooling2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AdaptiveMaxPooling2D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: AdaptiveMaxPooling2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AdaptiveMaxPooling2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  output_size: any
+  output_size_dyn: any
+}
+
+export interface AdaptiveMaxPooling2D$new {
+  output_size: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AdaptiveMaxPooling2D$class extends py.Statics<Layer$class> {
+  new (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size' | 'data_format'>): AdaptiveMaxPooling2D
+  (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveMaxPooling2D>
+  new (output_size: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size'>): AdaptiveMaxPooling2D
+  (output_size: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size'>): py.Promised<AdaptiveMaxPooling2D>
+  new (keywords: AdaptiveMaxPooling2D$new): AdaptiveMaxPooling2D
+  (keywords: AdaptiveMaxPooling2D$new): py.Promised<AdaptiveMaxPooling2D>
+}
+
+export interface AdaptiveMaxPooling3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface AdaptiveMaxPooling3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AdaptiveMaxPooling3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AdaptiveMaxPooling3D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: AdaptiveMaxPooling3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AdaptiveMaxPooling3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  output_size: any
+  output_size_dyn: any
+}
+
+export interface AdaptiveMaxPooling3D$new {
+  output_size: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AdaptiveMaxPooling3D$class extends py.Statics<Layer$class> {
+  new (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size' | 'data_format'>): AdaptiveMaxPooling3D
+  (output_size: py.Positional, data_format: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveMaxPooling3D>
+  new (output_size: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size'>): AdaptiveMaxPooling3D
+  (output_size: py.Positional, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size'>): py.Promised<AdaptiveMaxPooling3D>
+  new (keywords: AdaptiveMaxPooling3D$new): AdaptiveMaxPooling3D
+  (keywords: AdaptiveMaxPooling3D$new): py.Promised<AdaptiveMaxPooling3D>
+}
+
+export interface Add$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Add$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Add$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Add$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Add extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Add': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Add$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Add$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Add$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Add$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Add$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+}
+
+export interface Add$new {
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Add$class extends py.Statics<Layer$class> {
+  new (keywords?: Add$new): Add
+  (keywords?: Add$new): py.Promised<Add>
+}
+
+export interface AdditiveAttention extends Attention {
+  readonly [py.kind]: { readonly 'keras.layers.AdditiveAttention': true } & Attention[typeof py.kind]
+}
+
+export interface AdditiveAttention$new {
+  /** Default: `True` */
+  use_scale?: py.Bool | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `'dot'` */
+  score_mode?: py.Str | undefined
+  seed?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AdditiveAttention$class extends py.Statics<Attention$class> {
+  new (use_scale: py.Bool, dropout: py.Float, keywords?: py.Rest<AdditiveAttention$new, 'use_scale' | 'dropout'>): AdditiveAttention
+  (use_scale: py.Bool, dropout: py.Float, keywords?: py.Rest<AdditiveAttention$new, 'use_scale' | 'dropout'>): py.Promised<AdditiveAttention>
+  new (use_scale: py.Bool, keywords?: py.Rest<AdditiveAttention$new, 'use_scale'>): AdditiveAttention
+  (use_scale: py.Bool, keywords?: py.Rest<AdditiveAttention$new, 'use_scale'>): py.Promised<AdditiveAttention>
+  new (keywords?: AdditiveAttention$new): AdditiveAttention
+  (keywords?: AdditiveAttention$new): py.Promised<AdditiveAttention>
+}
+
+export interface AlphaDropout$call {
+  inputs: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface AlphaDropout$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AlphaDropout extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AlphaDropout': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, training: py.Bool): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<AlphaDropout$call, 'inputs'>): py.Remote
+  call(keywords: AlphaDropout$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AlphaDropout$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  noise_shape: any
+  noise_shape_dyn: any
+  rate: any
+  rate_dyn: any
+  seed: any
+  seed_dyn: any
+  seed_generator: any
+  seed_generator_dyn: any
+}
+
+export interface AlphaDropout$new {
+  rate: py.RemoteArgument
+  noise_shape?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AlphaDropout$class extends py.Statics<Layer$class> {
+  new (rate: py.Positional, noise_shape: py.Positional, seed: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape' | 'seed'>): AlphaDropout
+  (rate: py.Positional, noise_shape: py.Positional, seed: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape' | 'seed'>): py.Promised<AlphaDropout>
+  new (rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape'>): AlphaDropout
+  (rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape'>): py.Promised<AlphaDropout>
+  new (rate: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate'>): AlphaDropout
+  (rate: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate'>): py.Promised<AlphaDropout>
+  new (keywords: AlphaDropout$new): AlphaDropout
+  (keywords: AlphaDropout$new): py.Promised<AlphaDropout>
+}
+
+export interface Attention$call {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  training?: py.Bool | undefined
+  /** Default: `False` */
+  return_attention_scores?: py.Bool | undefined
+  /** Default: `False` */
+  use_causal_mask?: py.Bool | undefined
+}
+
+export interface Attention$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Attention$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Attention$compute_output_spec {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_attention_scores?: py.Bool | undefined
+  training?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  use_causal_mask?: py.Bool | undefined
+}
+
+export interface Attention extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Attention': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, mask: py.Positional, training: py.Bool, return_attention_scores: py.Bool, use_causal_mask?: py.Bool): py.Remote
+  call(inputs: py.Positional, mask: py.Positional, training: py.Bool, keywords?: py.Rest<Attention$call, 'inputs' | 'mask' | 'training'>): py.Remote
+  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<Attention$call, 'inputs' | 'mask'>): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<Attention$call, 'inputs'>): py.Remote
+  call(keywords: Attention$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Attention$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Attention$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Attention$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional, mask: py.Positional, return_attention_scores: py.Bool, training: py.Positional, use_causal_mask?: py.Bool): py.Remote
+  compute_output_spec(inputs: py.Positional, mask: py.Positional, return_attention_scores: py.Bool, keywords?: py.Rest<Attention$compute_output_spec, 'inputs' | 'mask' | 'return_attention_scores'>): py.Remote
+  compute_output_spec(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<Attention$compute_output_spec, 'inputs' | 'mask'>): py.Remote
+  compute_output_spec(inputs: py.Positional, keywords?: py.Rest<Attention$compute_output_spec, 'inputs'>): py.Remote
+  compute_output_spec(keywords: Attention$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  concat_score_weight: any
+  concat_score_weight_dyn: any
+  dropout: any
+  dropout_dyn: any
+  scale: any
+  scale_dyn: any
+  score_mode: any
+  score_mode_dyn: any
+  seed: any
+  seed_dyn: any
+  seed_generator: any
+  seed_generator_dyn: any
+  use_scale: any
+  use_scale_dyn: any
+}
+
+export interface Attention$new {
+  /** Default: `False` */
+  use_scale?: py.Bool | undefined
+  /** Default: `'dot'` */
+  score_mode?: py.Str | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Attention$class extends py.Statics<Layer$class> {
+  new (use_scale: py.Bool, score_mode: py.Str, dropout: py.Float, seed: py.Positional, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout' | 'seed'>): Attention
+  (use_scale: py.Bool, score_mode: py.Str, dropout: py.Float, seed: py.Positional, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout' | 'seed'>): py.Promised<Attention>
+  new (use_scale: py.Bool, score_mode: py.Str, dropout: py.Float, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout'>): Attention
+  (use_scale: py.Bool, score_mode: py.Str, dropout: py.Float, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode' | 'dropout'>): py.Promised<Attention>
+  new (use_scale: py.Bool, score_mode: py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): Attention
+  (use_scale: py.Bool, score_mode: py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): py.Promised<Attention>
+  new (use_scale: py.Bool, keywords?: py.Rest<Attention$new, 'use_scale'>): Attention
+  (use_scale: py.Bool, keywords?: py.Rest<Attention$new, 'use_scale'>): py.Promised<Attention>
+  new (keywords?: Attention$new): Attention
+  (keywords?: Attention$new): py.Promised<Attention>
+}
+
+export interface AugMix$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface AugMix$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AugMix$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AugMix$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface AugMix$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface AugMix$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AugMix$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AugMix$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AugMix$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AugMix$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AugMix$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AugMix$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AugMix$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AugMix extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AugMix': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<AugMix$__call__, 'inputs'>): py.Remote
+  (keywords: AugMix$__call__): py.Remote
+  all_ops: any
+  all_ops_dyn: any
+  alpha: any
+  alpha_dyn: any
+  auto_contrast: any
+  auto_contrast_dyn: any
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<AugMix$call, 'data'>): py.Remote
+  call(keywords: AugMix$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  chain_depth: any
+  chain_depth_dyn: any
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AugMix$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: AugMix$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  equalization: any
+  equalization_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<AugMix$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<AugMix$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: AugMix$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  interpolation: any
+  interpolation_dyn: any
+  num_chains: any
+  num_chains_dyn: any
+  random_brightness: any
+  random_brightness_dyn: any
+  random_color_degeneration: any
+  random_color_degeneration_dyn: any
+  random_contrast: any
+  random_contrast_dyn: any
+  random_posterization: any
+  random_posterization_dyn: any
+  random_rotation: any
+  random_rotation_dyn: any
+  random_sharpness: any
+  random_sharpness_dyn: any
+  random_shear: any
+  random_shear_dyn: any
+  random_translation: any
+  random_translation_dyn: any
+  seed: any
+  seed_dyn: any
+  solarization: any
+  solarization_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<AugMix$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<AugMix$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: AugMix$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<AugMix$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<AugMix$transform_images, 'images'>): py.Remote
+  transform_images(keywords: AugMix$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<AugMix$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<AugMix$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: AugMix$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<AugMix$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<AugMix$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: AugMix$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<AugMix$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<AugMix$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: AugMix$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<AugMix$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<AugMix$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: AugMix$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<AugMix$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<AugMix$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: AugMix$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<AugMix$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<AugMix$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: AugMix$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface AugMix$new {
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  /** Default: `3` */
+  num_chains?: py.Int | undefined
+  /** Default: `3` */
+  chain_depth?: py.Int | undefined
+  /** Default: `0.3` */
+  factor?: py.Float | undefined
+  /** Default: `1.0` */
+  alpha?: py.Float | undefined
+  /** Default: `True` */
+  all_ops?: py.Bool | undefined
+  /** Default: `'bilinear'` */
+  interpolation?: py.Str | undefined
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AugMix$class extends py.Statics<Layer$class> {
+  new (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): AugMix
+  (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): py.Promised<AugMix>
+  new (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth'>): AugMix
+  (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth'>): py.Promised<AugMix>
+  new (value_range: py.List<py.Int>, num_chains: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains'>): AugMix
+  (value_range: py.List<py.Int>, num_chains: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains'>): py.Promised<AugMix>
+  new (value_range: py.List<py.Int>, keywords?: py.Rest<AugMix$new, 'value_range'>): AugMix
+  (value_range: py.List<py.Int>, keywords?: py.Rest<AugMix$new, 'value_range'>): py.Promised<AugMix>
+  new (keywords?: AugMix$new): AugMix
+  (keywords?: AugMix$new): py.Promised<AugMix>
+}
+
+export interface AutoContrast$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface AutoContrast$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AutoContrast$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AutoContrast$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface AutoContrast$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface AutoContrast$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AutoContrast$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AutoContrast$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AutoContrast$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AutoContrast$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AutoContrast$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AutoContrast$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AutoContrast$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface AutoContrast extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AutoContrast': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<AutoContrast$__call__, 'inputs'>): py.Remote
+  (keywords: AutoContrast$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<AutoContrast$call, 'data'>): py.Remote
+  call(keywords: AutoContrast$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AutoContrast$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: AutoContrast$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<AutoContrast$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<AutoContrast$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: AutoContrast$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<AutoContrast$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<AutoContrast$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: AutoContrast$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<AutoContrast$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<AutoContrast$transform_images, 'images'>): py.Remote
+  transform_images(keywords: AutoContrast$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<AutoContrast$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<AutoContrast$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: AutoContrast$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<AutoContrast$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<AutoContrast$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: AutoContrast$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<AutoContrast$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<AutoContrast$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: AutoContrast$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<AutoContrast$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<AutoContrast$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: AutoContrast$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<AutoContrast$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<AutoContrast$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: AutoContrast$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<AutoContrast$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<AutoContrast$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: AutoContrast$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface AutoContrast$new {
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AutoContrast$class extends py.Statics<Layer$class> {
+  new (value_range: py.List<py.Int>, keywords?: py.Rest<AutoContrast$new, 'value_range'>): AutoContrast
+  (value_range: py.List<py.Int>, keywords?: py.Rest<AutoContrast$new, 'value_range'>): py.Promised<AutoContrast>
+  new (keywords?: AutoContrast$new): AutoContrast
+  (keywords?: AutoContrast$new): py.Promised<AutoContrast>
+}
+
+export interface Average$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Average$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Average$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Average$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Average extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Average': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Average$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Average$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Average$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Average$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Average$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+}
+
+export interface Average$new {
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Average$class extends py.Statics<Layer$class> {
+  new (keywords?: Average$new): Average
+  (keywords?: Average$new): py.Promised<Average>
+}
+
+export interface AveragePooling1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface AveragePooling1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AveragePooling1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AveragePooling1D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: AveragePooling1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AveragePooling1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  padding: any
+  padding_dyn: any
+  pool_mode: any
+  pool_mode_dyn: any
+  pool_size: any
+  pool_size_dyn: any
+  strides: any
+  strides_dyn: any
+}
+
+export interface AveragePooling1D$new {
+  pool_size: py.RemoteArgument
+  strides?: py.RemoteArgument | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AveragePooling1D$class extends py.Statics<Layer$class> {
+  new (pool_size: py.Positional, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): AveragePooling1D
+  (pool_size: py.Positional, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Positional, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling1D
+  (pool_size: py.Positional, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Positional, strides: py.Positional, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): AveragePooling1D
+  (pool_size: py.Positional, strides: py.Positional, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Positional, keywords?: py.Rest<AveragePooling1D$new, 'pool_size'>): AveragePooling1D
+  (pool_size: py.Positional, keywords?: py.Rest<AveragePooling1D$new, 'pool_size'>): py.Promised<AveragePooling1D>
+  new (keywords: AveragePooling1D$new): AveragePooling1D
+  (keywords: AveragePooling1D$new): py.Promised<AveragePooling1D>
+}
+
+export interface AveragePooling2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface AveragePooling2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AveragePooling2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AveragePooling2D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: AveragePooling2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AveragePooling2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  padding: any
+  padding_dyn: any
+  pool_mode: any
+  pool_mode_dyn: any
+  pool_size: any
+  pool_size_dyn: any
+  strides: any
+  strides_dyn: any
+}
+
+export interface AveragePooling2D$new {
+  pool_size: py.RemoteArgument
+  strides?: py.RemoteArgument | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AveragePooling2D$class extends py.Statics<Layer$class> {
+  new (pool_size: py.Positional, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): AveragePooling2D
+  (pool_size: py.Positional, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Positional, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling2D
+  (pool_size: py.Positional, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Positional, strides: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): AveragePooling2D
+  (pool_size: py.Positional, strides: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size'>): AveragePooling2D
+  (pool_size: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size'>): py.Promised<AveragePooling2D>
+  new (keywords: AveragePooling2D$new): AveragePooling2D
+  (keywords: AveragePooling2D$new): py.Promised<AveragePooling2D>
+}
+
+export interface AveragePooling3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface AveragePooling3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface AveragePooling3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.AveragePooling3D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: AveragePooling3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: AveragePooling3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  padding: any
+  padding_dyn: any
+  pool_mode: any
+  pool_mode_dyn: any
+  pool_size: any
+  pool_size_dyn: any
+  strides: any
+  strides_dyn: any
+}
+
+export interface AveragePooling3D$new {
+  pool_size: py.RemoteArgument
+  strides?: py.RemoteArgument | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface AveragePooling3D$class extends py.Statics<Layer$class> {
+  new (pool_size: py.Positional, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): AveragePooling3D
+  (pool_size: py.Positional, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Positional, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling3D
+  (pool_size: py.Positional, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Positional, strides: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): AveragePooling3D
+  (pool_size: py.Positional, strides: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): AveragePooling3D
+  (pool_size: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): py.Promised<AveragePooling3D>
+  new (keywords: AveragePooling3D$new): AveragePooling3D
+  (keywords: AveragePooling3D$new): py.Promised<AveragePooling3D>
+}
+
+export interface BatchNormalization$call {
+  inputs: py.RemoteArgument
+  training?: py.RemoteArgument | undefined
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface BatchNormalization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface BatchNormalization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.BatchNormalization': true } & Layer[typeof py.kind]
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
+  axis_dyn: any
+  beta: any
+  beta_dyn: any
+  beta_constraint: any
+  beta_constraint_dyn: any
+  beta_initializer: any
+  beta_initializer_dyn: any
+  beta_regularizer: any
+  beta_regularizer_dyn: any
+  call(inputs: py.Positional, training: py.Positional, mask: py.Positional): py.Remote
+  call(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<BatchNormalization$call, 'inputs' | 'training'>): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<BatchNormalization$call, 'inputs'>): py.Remote
+  call(keywords: BatchNormalization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  center: any
+  center_dyn: any
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: BatchNormalization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  get epsilon(): py.Remote<number>
+  set epsilon(value: py.Float)
+  epsilon_dyn: any
+  gamma: any
+  gamma_dyn: any
+  gamma_constraint: any
+  gamma_constraint_dyn: any
+  gamma_initializer: any
+  gamma_initializer_dyn: any
+  gamma_regularizer: any
+  gamma_regularizer_dyn: any
+  get momentum(): py.Remote<number>
+  set momentum(value: py.Float)
+  momentum_dyn: any
+  moving_mean: any
+  moving_mean_dyn: any
+  moving_mean_initializer: any
+  moving_mean_initializer_dyn: any
+  moving_stddev: any
+  moving_stddev_dyn: any
+  moving_variance: any
+  moving_variance_dyn: any
+  moving_variance_initializer: any
+  moving_variance_initializer_dyn: any
+  renorm: any
+  renorm_dyn: any
+  renorm_clipping: any
+  renorm_clipping_dyn: any
+  renorm_mean: any
+  renorm_mean_dyn: any
+  renorm_momentum: any
+  renorm_momentum_dyn: any
+  renorm_stddev: any
+  renorm_stddev_dyn: any
+  scale: any
+  scale_dyn: any
+  synchronized: any
+  synchronized_dyn: any
+}
+
+export interface BatchNormalization$new {
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+  /** Default: `0.99` */
+  momentum?: py.Float | undefined
+  /** Default: `0.001` */
+  epsilon?: py.Float | undefined
+  /** Default: `True` */
+  center?: py.Bool | undefined
+  /** Default: `True` */
+  scale?: py.Bool | undefined
+  /** Default: `'zeros'` */
+  beta_initializer?: py.Str | undefined
+  /** Default: `'ones'` */
+  gamma_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  moving_mean_initializer?: py.Str | undefined
+  /** Default: `'ones'` */
+  moving_variance_initializer?: py.Str | undefined
+  beta_regularizer?: py.RemoteArgument | undefined
+  gamma_regularizer?: py.RemoteArgument | undefined
+  beta_constraint?: py.RemoteArgument | undefined
+  gamma_constraint?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  renorm?: py.Bool | undefined
+  renorm_clipping?: py.RemoteArgument | undefined
+  /** Default: `0.99` */
+  renorm_momentum?: py.Float | undefined
+  /** Default: `False` */
+  synchronized?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface BatchNormalization$class extends py.Statics<Layer$class> {
+  new (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, moving_mean_initializer?: py.Str, moving_variance_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, renorm?: py.Bool, renorm_clipping?: py.Positional, renorm_momentum?: py.Float, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'renorm' | 'renorm_clipping' | 'renorm_momentum' | 'synchronized'>): BatchNormalization
+  (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, moving_mean_initializer?: py.Str, moving_variance_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, renorm?: py.Bool, renorm_clipping?: py.Positional, renorm_momentum?: py.Float, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'renorm' | 'renorm_clipping' | 'renorm_momentum' | 'synchronized'>): py.Promised<BatchNormalization>
+  new (axis: py.Int, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): BatchNormalization
+  (axis: py.Int, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): py.Promised<BatchNormalization>
+  new (axis: py.Int, momentum: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum'>): BatchNormalization
+  (axis: py.Int, momentum: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum'>): py.Promised<BatchNormalization>
+  new (axis: py.Int, keywords?: py.Rest<BatchNormalization$new, 'axis'>): BatchNormalization
+  (axis: py.Int, keywords?: py.Rest<BatchNormalization$new, 'axis'>): py.Promised<BatchNormalization>
+  new (keywords?: BatchNormalization$new): BatchNormalization
+  (keywords?: BatchNormalization$new): py.Promised<BatchNormalization>
+}
+
+export interface Bidirectional$build {
+  sequences_shape: py.RemoteArgument
+  initial_state_shape?: py.RemoteArgument | undefined
+}
+
+export interface Bidirectional$call {
+  sequences: py.RemoteArgument
+  initial_state?: py.RemoteArgument | undefined
+  mask?: py.RemoteArgument | undefined
+  training?: py.RemoteArgument | undefined
+}
+
+export interface Bidirectional$compute_mask {
+  _: py.RemoteArgument
+  mask: py.RemoteArgument
+}
+
+export interface Bidirectional$compute_output_shape {
+  sequences_shape: py.RemoteArgument
+  initial_state_shape?: py.RemoteArgument | undefined
+}
+
+export interface Bidirectional$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+}
+
+export interface Bidirectional extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Bidirectional': true } & Layer[typeof py.kind]
+  backward_layer: any
+  backward_layer_dyn: any
+  build(sequences_shape: py.Positional, initial_state_shape: py.Positional): py.Remote
+  build(sequences_shape: py.Positional, keywords?: py.Rest<Bidirectional$build, 'sequences_shape'>): py.Remote
+  build(keywords: Bidirectional$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(sequences: py.Positional, initial_state: py.Positional, mask: py.Positional, training: py.Positional): py.Remote
+  call(sequences: py.Positional, initial_state: py.Positional, mask: py.Positional, keywords?: py.Rest<Bidirectional$call, 'sequences' | 'initial_state' | 'mask'>): py.Remote
+  call(sequences: py.Positional, initial_state: py.Positional, keywords?: py.Rest<Bidirectional$call, 'sequences' | 'initial_state'>): py.Remote
+  call(sequences: py.Positional, keywords?: py.Rest<Bidirectional$call, 'sequences'>): py.Remote
+  call(keywords: Bidirectional$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(_: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(_: py.Positional, keywords: py.Rest<Bidirectional$compute_mask, '_'>): py.Remote
+  compute_mask(keywords: Bidirectional$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(sequences_shape: py.Positional, initial_state_shape: py.Positional): py.Remote
+  compute_output_shape(sequences_shape: py.Positional, keywords?: py.Rest<Bidirectional$compute_output_shape, 'sequences_shape'>): py.Remote
+  compute_output_shape(keywords: Bidirectional$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  forward_layer: any
+  forward_layer_dyn: any
+  merge_mode: any
+  merge_mode_dyn: any
+  reset_state(): py.Remote
+  reset_state_dyn: py.RemoteFunction
+  reset_states(): py.Remote
+  reset_states_dyn: py.RemoteFunction
+  return_sequences: any
+  return_sequences_dyn: any
+  return_state: any
+  return_state_dyn: any
+  stateful: any
+  stateful_dyn: any
+  readonly states: py.Remote
+  readonly states_dyn: any
+}
+
+export interface Bidirectional$new {
+  layer: py.RemoteArgument
+  /** Default: `'concat'` */
+  merge_mode?: py.Str | undefined
+  weights?: py.RemoteArgument | undefined
+  backward_layer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Bidirectional$class extends py.Statics<Layer$class> {
+  new (layer: py.Positional, merge_mode: py.Str, weights: py.Positional, backward_layer: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): Bidirectional
+  (layer: py.Positional, merge_mode: py.Str, weights: py.Positional, backward_layer: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): py.Promised<Bidirectional>
+  new (layer: py.Positional, merge_mode: py.Str, weights: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): Bidirectional
+  (layer: py.Positional, merge_mode: py.Str, weights: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): py.Promised<Bidirectional>
+  new (layer: py.Positional, merge_mode: py.Str, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): Bidirectional
+  (layer: py.Positional, merge_mode: py.Str, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): py.Promised<Bidirectional>
+  new (layer: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer'>): Bidirectional
+  (layer: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer'>): py.Promised<Bidirectional>
+  new (keywords: Bidirectional$new): Bidirectional
+  (keywords: Bidirectional$new): py.Promised<Bidirectional>
+  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Bidirectional>
+  from_config(config: py.Positional, keywords?: py.Rest<Bidirectional$from_config, 'config'>): py.Promised<Bidirectional>
+  from_config(keywords: Bidirectional$from_config): py.Promised<Bidirectional>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface CategoryEncoding$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface CategoryEncoding$call {
+  inputs: py.RemoteArgument
+  count_weights?: py.RemoteArgument | undefined
+}
+
+export interface CategoryEncoding$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface CategoryEncoding$compute_output_spec {
+  inputs: py.RemoteArgument
+  count_weights?: py.RemoteArgument | undefined
+}
+
+export interface CategoryEncoding$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface CategoryEncoding extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.CategoryEncoding': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<CategoryEncoding$__call__, 'inputs'>): py.Remote
+  (keywords: CategoryEncoding$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  call(inputs: py.Positional, count_weights: py.Positional): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<CategoryEncoding$call, 'inputs'>): py.Remote
+  call(keywords: CategoryEncoding$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: CategoryEncoding$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional, count_weights: py.Positional): py.Remote
+  compute_output_spec(inputs: py.Positional, keywords?: py.Rest<CategoryEncoding$compute_output_spec, 'inputs'>): py.Remote
+  compute_output_spec(keywords: CategoryEncoding$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: CategoryEncoding$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  num_tokens: any
+  num_tokens_dyn: any
+  output_mode: any
+  output_mode_dyn: any
+  sparse: any
+  sparse_dyn: any
+}
+
+export interface CategoryEncoding$new {
+  num_tokens?: py.RemoteArgument | undefined
+  /** Default: `'multi_hot'` */
+  output_mode?: py.Str | undefined
+  /** Default: `False` */
+  sparse?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface CategoryEncoding$class extends py.Statics<Layer$class> {
+  new (num_tokens: py.Positional, output_mode: py.Str, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): CategoryEncoding
+  (num_tokens: py.Positional, output_mode: py.Str, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): py.Promised<CategoryEncoding>
+  new (num_tokens: py.Positional, output_mode: py.Str, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): CategoryEncoding
+  (num_tokens: py.Positional, output_mode: py.Str, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): py.Promised<CategoryEncoding>
+  new (num_tokens: py.Positional, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): CategoryEncoding
+  (num_tokens: py.Positional, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): py.Promised<CategoryEncoding>
+  new (keywords?: CategoryEncoding$new): CategoryEncoding
+  (keywords?: CategoryEncoding$new): py.Promised<CategoryEncoding>
+}
+
+export interface CenterCrop$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface CenterCrop$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CenterCrop$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface CenterCrop$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface CenterCrop$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface CenterCrop$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CenterCrop$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CenterCrop$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CenterCrop$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CenterCrop$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CenterCrop$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CenterCrop$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CenterCrop$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CenterCrop extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.CenterCrop': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<CenterCrop$__call__, 'inputs'>): py.Remote
+  (keywords: CenterCrop$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<CenterCrop$call, 'data'>): py.Remote
+  call(keywords: CenterCrop$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: CenterCrop$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: CenterCrop$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<CenterCrop$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<CenterCrop$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: CenterCrop$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  height: any
+  height_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<CenterCrop$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<CenterCrop$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: CenterCrop$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<CenterCrop$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<CenterCrop$transform_images, 'images'>): py.Remote
+  transform_images(keywords: CenterCrop$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<CenterCrop$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<CenterCrop$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: CenterCrop$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<CenterCrop$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<CenterCrop$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: CenterCrop$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<CenterCrop$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<CenterCrop$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: CenterCrop$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<CenterCrop$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<CenterCrop$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: CenterCrop$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<CenterCrop$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<CenterCrop$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: CenterCrop$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<CenterCrop$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<CenterCrop$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: CenterCrop$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  width: any
+  width_dyn: any
+}
+
+export interface CenterCrop$new {
+  height: py.RemoteArgument
+  width: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface CenterCrop$class extends py.Statics<Layer$class> {
+  new (height: py.Positional, width: py.Positional, data_format: py.Positional, keywords?: py.Rest<CenterCrop$new, 'height' | 'width' | 'data_format'>): CenterCrop
+  (height: py.Positional, width: py.Positional, data_format: py.Positional, keywords?: py.Rest<CenterCrop$new, 'height' | 'width' | 'data_format'>): py.Promised<CenterCrop>
+  new (height: py.Positional, width: py.Positional, keywords?: py.Rest<CenterCrop$new, 'height' | 'width'>): CenterCrop
+  (height: py.Positional, width: py.Positional, keywords?: py.Rest<CenterCrop$new, 'height' | 'width'>): py.Promised<CenterCrop>
+  new (height: py.Positional, keywords: py.Rest<CenterCrop$new, 'height'>): CenterCrop
+  (height: py.Positional, keywords: py.Rest<CenterCrop$new, 'height'>): py.Promised<CenterCrop>
+  new (keywords: CenterCrop$new): CenterCrop
+  (keywords: CenterCrop$new): py.Promised<CenterCrop>
+}
+
+export interface Concatenate$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Concatenate$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Concatenate$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Concatenate$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Concatenate extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Concatenate': true } & Layer[typeof py.kind]
+  axis: any
+  axis_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Concatenate$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Concatenate$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Concatenate$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Concatenate$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Concatenate$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+}
+
+export interface Concatenate$new {
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Concatenate$class extends py.Statics<Layer$class> {
+  new (axis: py.Int, keywords?: py.Rest<Concatenate$new, 'axis'>): Concatenate
+  (axis: py.Int, keywords?: py.Rest<Concatenate$new, 'axis'>): py.Promised<Concatenate>
+  new (keywords?: Concatenate$new): Concatenate
+  (keywords?: Concatenate$new): py.Promised<Concatenate>
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.ContrastLimitedAdaptiveHistogramEqualization': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$__call__, 'inputs'>): py.Remote
+  (keywords: ContrastLimitedAdaptiveHistogramEqualization$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$call, 'data'>): py.Remote
+  call(keywords: ContrastLimitedAdaptiveHistogramEqualization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  clip_limit: any
+  clip_limit_dyn: any
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: ContrastLimitedAdaptiveHistogramEqualization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: ContrastLimitedAdaptiveHistogramEqualization$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: ContrastLimitedAdaptiveHistogramEqualization$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  tile_grid_size: any
+  tile_grid_size_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: ContrastLimitedAdaptiveHistogramEqualization$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_images, 'images'>): py.Remote
+  transform_images(keywords: ContrastLimitedAdaptiveHistogramEqualization$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: ContrastLimitedAdaptiveHistogramEqualization$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: ContrastLimitedAdaptiveHistogramEqualization$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: ContrastLimitedAdaptiveHistogramEqualization$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: ContrastLimitedAdaptiveHistogramEqualization$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: ContrastLimitedAdaptiveHistogramEqualization$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: ContrastLimitedAdaptiveHistogramEqualization$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$new {
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  /** Default: `4.0` */
+  clip_limit?: py.Float | undefined
+  /** Default: `(8, 8)` */
+  tile_grid_size?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ContrastLimitedAdaptiveHistogramEqualization$class extends py.Statics<Layer$class> {
+  new (value_range: py.List<py.Int>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size' | 'data_format'>): ContrastLimitedAdaptiveHistogramEqualization
+  (value_range: py.List<py.Int>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size' | 'data_format'>): py.Promised<ContrastLimitedAdaptiveHistogramEqualization>
+  new (value_range: py.List<py.Int>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size'>): ContrastLimitedAdaptiveHistogramEqualization
+  (value_range: py.List<py.Int>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size'>): py.Promised<ContrastLimitedAdaptiveHistogramEqualization>
+  new (value_range: py.List<py.Int>, clip_limit: py.Float, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit'>): ContrastLimitedAdaptiveHistogramEqualization
+  (value_range: py.List<py.Int>, clip_limit: py.Float, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit'>): py.Promised<ContrastLimitedAdaptiveHistogramEqualization>
+  new (value_range: py.List<py.Int>, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range'>): ContrastLimitedAdaptiveHistogramEqualization
+  (value_range: py.List<py.Int>, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range'>): py.Promised<ContrastLimitedAdaptiveHistogramEqualization>
+  new (keywords?: ContrastLimitedAdaptiveHistogramEqualization$new): ContrastLimitedAdaptiveHistogramEqualization
+  (keywords?: ContrastLimitedAdaptiveHistogramEqualization$new): py.Promised<ContrastLimitedAdaptiveHistogramEqualization>
+}
+
+export interface Conv1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Conv1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Conv1D$convolution_op {
+  inputs: py.RemoteArgument
+  kernel: py.RemoteArgument
+}
+
+export interface Conv1D$enable_lora {
+  rank: py.RemoteArgument
+  lora_alpha?: py.RemoteArgument | undefined
+  /** Default: `'he_uniform'` */
+  a_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  b_initializer?: py.Str | undefined
+}
+
+export interface Conv1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Conv1D': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Conv1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Conv1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
+  convolution_op(inputs: py.Positional, keywords: py.Rest<Conv1D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(keywords: Conv1D$convolution_op): py.Remote
+  convolution_op_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Conv1D$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Conv1D$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Positional, keywords?: py.Rest<Conv1D$enable_lora, 'rank'>): py.Remote
+  enable_lora(keywords: Conv1D$enable_lora): py.Remote
+  enable_lora_dyn: py.RemoteFunction
+  filters: any
+  filters_dyn: any
+  groups: any
+  groups_dyn: any
+  readonly kernel: py.Remote
+  readonly kernel_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  lora_alpha: any
+  lora_alpha_dyn: any
+  get lora_enabled(): py.Remote<boolean>
+  set lora_enabled(value: py.Bool)
+  lora_enabled_dyn: any
+  lora_kernel_a: any
+  lora_kernel_a_dyn: any
+  lora_kernel_b: any
+  lora_kernel_b_dyn: any
+  lora_rank: any
+  lora_rank_dyn: any
+  padding: any
+  padding_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface Conv1D$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `1` */
+  strides?: py.Int | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  dilation_rate?: py.Int | undefined
+  /** Default: `1` */
+  groups?: py.Int | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  lora_rank?: py.RemoteArgument | undefined
+  lora_alpha?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Conv1D$class extends py.Statics<Layer$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides'>): Conv1D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv1D>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size'>): Conv1D
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size'>): py.Promised<Conv1D>
+  new (filters: py.Positional, keywords: py.Rest<Conv1D$new, 'filters'>): Conv1D
+  (filters: py.Positional, keywords: py.Rest<Conv1D$new, 'filters'>): py.Promised<Conv1D>
+  new (keywords: Conv1D$new): Conv1D
+  (keywords: Conv1D$new): py.Promised<Conv1D>
+}
+
+export interface Conv1DTranspose$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Conv1DTranspose$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Conv1DTranspose extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Conv1DTranspose': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Conv1DTranspose$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Conv1DTranspose$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  filters: any
+  filters_dyn: any
+  kernel: any
+  kernel_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  output_padding: any
+  output_padding_dyn: any
+  padding: any
+  padding_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface Conv1DTranspose$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `1` */
+  strides?: py.Int | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  output_padding?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  dilation_rate?: py.Int | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Conv1DTranspose$class extends py.Statics<Layer$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv1DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size'>): Conv1DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Positional, keywords: py.Rest<Conv1DTranspose$new, 'filters'>): Conv1DTranspose
+  (filters: py.Positional, keywords: py.Rest<Conv1DTranspose$new, 'filters'>): py.Promised<Conv1DTranspose>
+  new (keywords: Conv1DTranspose$new): Conv1DTranspose
+  (keywords: Conv1DTranspose$new): py.Promised<Conv1DTranspose>
+}
+
+export interface Conv2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Conv2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Conv2D$convolution_op {
+  inputs: py.RemoteArgument
+  kernel: py.RemoteArgument
+}
+
+export interface Conv2D$enable_lora {
+  rank: py.RemoteArgument
+  lora_alpha?: py.RemoteArgument | undefined
+  /** Default: `'he_uniform'` */
+  a_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  b_initializer?: py.Str | undefined
+}
+
+export interface Conv2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Conv2D': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Conv2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Conv2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
+  convolution_op(inputs: py.Positional, keywords: py.Rest<Conv2D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(keywords: Conv2D$convolution_op): py.Remote
+  convolution_op_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Conv2D$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Conv2D$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Positional, keywords?: py.Rest<Conv2D$enable_lora, 'rank'>): py.Remote
+  enable_lora(keywords: Conv2D$enable_lora): py.Remote
+  enable_lora_dyn: py.RemoteFunction
+  filters: any
+  filters_dyn: any
+  groups: any
+  groups_dyn: any
+  readonly kernel: py.Remote
+  readonly kernel_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  lora_alpha: any
+  lora_alpha_dyn: any
+  get lora_enabled(): py.Remote<boolean>
+  set lora_enabled(value: py.Bool)
+  lora_enabled_dyn: any
+  lora_kernel_a: any
+  lora_kernel_a_dyn: any
+  lora_kernel_b: any
+  lora_kernel_b_dyn: any
+  lora_rank: any
+  lora_rank_dyn: any
+  padding: any
+  padding_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface Conv2D$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `(1, 1)` */
+  strides?: py.List<py.Int> | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `(1, 1)` */
+  dilation_rate?: py.List<py.Int> | undefined
+  /** Default: `1` */
+  groups?: py.Int | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  lora_rank?: py.RemoteArgument | undefined
+  lora_alpha?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Conv2D$class extends py.Statics<Layer$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): Conv2D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2D>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size'>): Conv2D
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size'>): py.Promised<Conv2D>
+  new (filters: py.Positional, keywords: py.Rest<Conv2D$new, 'filters'>): Conv2D
+  (filters: py.Positional, keywords: py.Rest<Conv2D$new, 'filters'>): py.Promised<Conv2D>
+  new (keywords: Conv2D$new): Conv2D
+  (keywords: Conv2D$new): py.Promised<Conv2D>
+}
+
+export interface Conv2DTranspose$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Conv2DTranspose$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Conv2DTranspose extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Conv2DTranspose': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Conv2DTranspose$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Conv2DTranspose$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  filters: any
+  filters_dyn: any
+  kernel: any
+  kernel_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  output_padding: any
+  output_padding_dyn: any
+  padding: any
+  padding_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface Conv2DTranspose$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `(1, 1)` */
+  strides?: py.List<py.Int> | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  output_padding?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `(1, 1)` */
+  dilation_rate?: py.List<py.Int> | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Conv2DTranspose$class extends py.Statics<Layer$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv2DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size'>): Conv2DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Positional, keywords: py.Rest<Conv2DTranspose$new, 'filters'>): Conv2DTranspose
+  (filters: py.Positional, keywords: py.Rest<Conv2DTranspose$new, 'filters'>): py.Promised<Conv2DTranspose>
+  new (keywords: Conv2DTranspose$new): Conv2DTranspose
+  (keywords: Conv2DTranspose$new): py.Promised<Conv2DTranspose>
+}
+
+export interface Conv3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Conv3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Conv3D$convolution_op {
+  inputs: py.RemoteArgument
+  kernel: py.RemoteArgument
+}
+
+export interface Conv3D$enable_lora {
+  rank: py.RemoteArgument
+  lora_alpha?: py.RemoteArgument | undefined
+  /** Default: `'he_uniform'` */
+  a_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  b_initializer?: py.Str | undefined
+}
+
+export interface Conv3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Conv3D': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Conv3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Conv3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
+  convolution_op(inputs: py.Positional, keywords: py.Rest<Conv3D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(keywords: Conv3D$convolution_op): py.Remote
+  convolution_op_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Conv3D$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Conv3D$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Positional, keywords?: py.Rest<Conv3D$enable_lora, 'rank'>): py.Remote
+  enable_lora(keywords: Conv3D$enable_lora): py.Remote
+  enable_lora_dyn: py.RemoteFunction
+  filters: any
+  filters_dyn: any
+  groups: any
+  groups_dyn: any
+  readonly kernel: py.Remote
+  readonly kernel_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  lora_alpha: any
+  lora_alpha_dyn: any
+  get lora_enabled(): py.Remote<boolean>
+  set lora_enabled(value: py.Bool)
+  lora_enabled_dyn: any
+  lora_kernel_a: any
+  lora_kernel_a_dyn: any
+  lora_kernel_b: any
+  lora_kernel_b_dyn: any
+  lora_rank: any
+  lora_rank_dyn: any
+  padding: any
+  padding_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface Conv3D$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `(1, 1, 1)` */
+  strides?: py.List<py.Int> | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `(1, 1, 1)` */
+  dilation_rate?: py.List<py.Int> | undefined
+  /** Default: `1` */
+  groups?: py.Int | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  lora_rank?: py.RemoteArgument | undefined
+  lora_alpha?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Conv3D$class extends py.Statics<Layer$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): Conv3D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3D>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size'>): Conv3D
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size'>): py.Promised<Conv3D>
+  new (filters: py.Positional, keywords: py.Rest<Conv3D$new, 'filters'>): Conv3D
+  (filters: py.Positional, keywords: py.Rest<Conv3D$new, 'filters'>): py.Promised<Conv3D>
+  new (keywords: Conv3D$new): Conv3D
+  (keywords: Conv3D$new): py.Promised<Conv3D>
+}
+
+export interface Conv3DTranspose$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Conv3DTranspose$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Conv3DTranspose extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Conv3DTranspose': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Conv3DTranspose$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Conv3DTranspose$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  filters: any
+  filters_dyn: any
+  kernel: any
+  kernel_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  output_padding: any
+  output_padding_dyn: any
+  padding: any
+  padding_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface Conv3DTranspose$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `(1, 1, 1)` */
+  strides?: py.List<py.Int> | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  output_padding?: py.RemoteArgument | undefined
+  /** Default: `(1, 1, 1)` */
+  dilation_rate?: py.List<py.Int> | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Conv3DTranspose$class extends py.Statics<Layer$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, output_padding?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'output_padding' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, output_padding?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'output_padding' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv3DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size'>): Conv3DTranspose
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Positional, keywords: py.Rest<Conv3DTranspose$new, 'filters'>): Conv3DTranspose
+  (filters: py.Positional, keywords: py.Rest<Conv3DTranspose$new, 'filters'>): py.Promised<Conv3DTranspose>
+  new (keywords: Conv3DTranspose$new): Conv3DTranspose
+  (keywords: Conv3DTranspose$new): py.Promised<Conv3DTranspose>
+}
+
+export interface ConvLSTM1D$from_config {
+  config: py.RemoteArgument
+}
+
+export interface ConvLSTM1D extends RNN {
+  readonly [py.kind]: { readonly 'keras.layers.ConvLSTM1D': true } & RNN[typeof py.kind]
+  readonly bias_constraint: py.Remote
+  readonly bias_constraint_dyn: any
+  readonly bias_initializer: py.Remote
+  readonly bias_initializer_dyn: any
+  readonly bias_regularizer: py.Remote
+  readonly bias_regularizer_dyn: any
+  readonly data_format: py.Remote
+  readonly data_format_dyn: any
+  readonly dilation_rate: py.Remote
+  readonly dilation_rate_dyn: any
+  readonly dropout: py.Remote
+  readonly dropout_dyn: any
+  readonly filters: py.Remote
+  readonly filters_dyn: any
+  readonly kernel_constraint: py.Remote
+  readonly kernel_constraint_dyn: any
+  readonly kernel_initializer: py.Remote
+  readonly kernel_initializer_dyn: any
+  readonly kernel_regularizer: py.Remote
+  readonly kernel_regularizer_dyn: any
+  readonly kernel_size: py.Remote
+  readonly kernel_size_dyn: any
+  readonly padding: py.Remote
+  readonly padding_dyn: any
+  readonly recurrent_activation: py.Remote
+  readonly recurrent_activation_dyn: any
+  readonly recurrent_constraint: py.Remote
+  readonly recurrent_constraint_dyn: any
+  readonly recurrent_dropout: py.Remote
+  readonly recurrent_dropout_dyn: any
+  readonly recurrent_initializer: py.Remote
+  readonly recurrent_initializer_dyn: any
+  readonly recurrent_regularizer: py.Remote
+  readonly recurrent_regularizer_dyn: any
+  readonly strides: py.Remote
+  readonly strides_dyn: any
+  readonly unit_forget_bias: py.Remote
+  readonly unit_forget_bias_dyn: any
+  readonly use_bias: py.Remote
+  readonly use_bias_dyn: any
+}
+
+export interface ConvLSTM1D$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `1` */
+  strides?: py.Int | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  dilation_rate?: py.Int | undefined
+  /** Default: `'tanh'` */
+  activation?: py.Str | undefined
+  /** Default: `'sigmoid'` */
+  recurrent_activation?: py.Str | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'orthogonal'` */
+  recurrent_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  /** Default: `True` */
+  unit_forget_bias?: py.Bool | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  recurrent_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  recurrent_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `0.0` */
+  recurrent_dropout?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_sequences?: py.Bool | undefined
+  /** Default: `False` */
+  return_state?: py.Bool | undefined
+  /** Default: `False` */
+  go_backwards?: py.Bool | undefined
+  /** Default: `False` */
+  stateful?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  unroll?: py.Bool | undefined
+  /** Default: `False` */
+  zero_output_for_mask?: py.Bool | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ConvLSTM1D$class extends py.Statics<RNN$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): ConvLSTM1D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM1D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM1D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size'>): ConvLSTM1D
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Positional, keywords: py.Rest<ConvLSTM1D$new, 'filters'>): ConvLSTM1D
+  (filters: py.Positional, keywords: py.Rest<ConvLSTM1D$new, 'filters'>): py.Promised<ConvLSTM1D>
+  new (keywords: ConvLSTM1D$new): ConvLSTM1D
+  (keywords: ConvLSTM1D$new): py.Promised<ConvLSTM1D>
+  from_config(config: py.Positional): py.Promised<ConvLSTM1D>
+  from_config(keywords: ConvLSTM1D$from_config): py.Promised<ConvLSTM1D>
+  from_config(...args: any[]): any
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface ConvLSTM2D$from_config {
+  config: py.RemoteArgument
+}
+
+export interface ConvLSTM2D extends RNN {
+  readonly [py.kind]: { readonly 'keras.layers.ConvLSTM2D': true } & RNN[typeof py.kind]
+  readonly bias_constraint: py.Remote
+  readonly bias_constraint_dyn: any
+  readonly bias_initializer: py.Remote
+  readonly bias_initializer_dyn: any
+  readonly bias_regularizer: py.Remote
+  readonly bias_regularizer_dyn: any
+  readonly data_format: py.Remote
+  readonly data_format_dyn: any
+  readonly dilation_rate: py.Remote
+  readonly dilation_rate_dyn: any
+  readonly dropout: py.Remote
+  readonly dropout_dyn: any
+  readonly filters: py.Remote
+  readonly filters_dyn: any
+  readonly kernel_constraint: py.Remote
+  readonly kernel_constraint_dyn: any
+  readonly kernel_initializer: py.Remote
+  readonly kernel_initializer_dyn: any
+  readonly kernel_regularizer: py.Remote
+  readonly kernel_regularizer_dyn: any
+  readonly kernel_size: py.Remote
+  readonly kernel_size_dyn: any
+  readonly padding: py.Remote
+  readonly padding_dyn: any
+  readonly recurrent_activation: py.Remote
+  readonly recurrent_activation_dyn: any
+  readonly recurrent_constraint: py.Remote
+  readonly recurrent_constraint_dyn: any
+  readonly recurrent_dropout: py.Remote
+  readonly recurrent_dropout_dyn: any
+  readonly recurrent_initializer: py.Remote
+  readonly recurrent_initializer_dyn: any
+  readonly recurrent_regularizer: py.Remote
+  readonly recurrent_regularizer_dyn: any
+  readonly strides: py.Remote
+  readonly strides_dyn: any
+  readonly unit_forget_bias: py.Remote
+  readonly unit_forget_bias_dyn: any
+  readonly use_bias: py.Remote
+  readonly use_bias_dyn: any
+}
+
+export interface ConvLSTM2D$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `1` */
+  strides?: py.Int | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  dilation_rate?: py.Int | undefined
+  /** Default: `'tanh'` */
+  activation?: py.Str | undefined
+  /** Default: `'sigmoid'` */
+  recurrent_activation?: py.Str | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'orthogonal'` */
+  recurrent_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  /** Default: `True` */
+  unit_forget_bias?: py.Bool | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  recurrent_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  recurrent_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `0.0` */
+  recurrent_dropout?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_sequences?: py.Bool | undefined
+  /** Default: `False` */
+  return_state?: py.Bool | undefined
+  /** Default: `False` */
+  go_backwards?: py.Bool | undefined
+  /** Default: `False` */
+  stateful?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  unroll?: py.Bool | undefined
+  /** Default: `False` */
+  zero_output_for_mask?: py.Bool | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ConvLSTM2D$class extends py.Statics<RNN$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): ConvLSTM2D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM2D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM2D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size'>): ConvLSTM2D
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Positional, keywords: py.Rest<ConvLSTM2D$new, 'filters'>): ConvLSTM2D
+  (filters: py.Positional, keywords: py.Rest<ConvLSTM2D$new, 'filters'>): py.Promised<ConvLSTM2D>
+  new (keywords: ConvLSTM2D$new): ConvLSTM2D
+  (keywords: ConvLSTM2D$new): py.Promised<ConvLSTM2D>
+  from_config(config: py.Positional): py.Promised<ConvLSTM2D>
+  from_config(keywords: ConvLSTM2D$from_config): py.Promised<ConvLSTM2D>
+  from_config(...args: any[]): any
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface ConvLSTM3D$from_config {
+  config: py.RemoteArgument
+}
+
+export interface ConvLSTM3D extends RNN {
+  readonly [py.kind]: { readonly 'keras.layers.ConvLSTM3D': true } & RNN[typeof py.kind]
+  readonly bias_constraint: py.Remote
+  readonly bias_constraint_dyn: any
+  readonly bias_initializer: py.Remote
+  readonly bias_initializer_dyn: any
+  readonly bias_regularizer: py.Remote
+  readonly bias_regularizer_dyn: any
+  readonly data_format: py.Remote
+  readonly data_format_dyn: any
+  readonly dilation_rate: py.Remote
+  readonly dilation_rate_dyn: any
+  readonly dropout: py.Remote
+  readonly dropout_dyn: any
+  readonly filters: py.Remote
+  readonly filters_dyn: any
+  readonly kernel_constraint: py.Remote
+  readonly kernel_constraint_dyn: any
+  readonly kernel_initializer: py.Remote
+  readonly kernel_initializer_dyn: any
+  readonly kernel_regularizer: py.Remote
+  readonly kernel_regularizer_dyn: any
+  readonly kernel_size: py.Remote
+  readonly kernel_size_dyn: any
+  readonly padding: py.Remote
+  readonly padding_dyn: any
+  readonly recurrent_activation: py.Remote
+  readonly recurrent_activation_dyn: any
+  readonly recurrent_constraint: py.Remote
+  readonly recurrent_constraint_dyn: any
+  readonly recurrent_dropout: py.Remote
+  readonly recurrent_dropout_dyn: any
+  readonly recurrent_initializer: py.Remote
+  readonly recurrent_initializer_dyn: any
+  readonly recurrent_regularizer: py.Remote
+  readonly recurrent_regularizer_dyn: any
+  readonly strides: py.Remote
+  readonly strides_dyn: any
+  readonly unit_forget_bias: py.Remote
+  readonly unit_forget_bias_dyn: any
+  readonly use_bias: py.Remote
+  readonly use_bias_dyn: any
+}
+
+export interface ConvLSTM3D$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `1` */
+  strides?: py.Int | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  dilation_rate?: py.Int | undefined
+  /** Default: `'tanh'` */
+  activation?: py.Str | undefined
+  /** Default: `'sigmoid'` */
+  recurrent_activation?: py.Str | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'orthogonal'` */
+  recurrent_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  /** Default: `True` */
+  unit_forget_bias?: py.Bool | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  recurrent_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  recurrent_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `0.0` */
+  recurrent_dropout?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_sequences?: py.Bool | undefined
+  /** Default: `False` */
+  return_state?: py.Bool | undefined
+  /** Default: `False` */
+  go_backwards?: py.Bool | undefined
+  /** Default: `False` */
+  stateful?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  unroll?: py.Bool | undefined
+  /** Default: `False` */
+  zero_output_for_mask?: py.Bool | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ConvLSTM3D$class extends py.Statics<RNN$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): ConvLSTM3D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM3D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM3D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size'>): ConvLSTM3D
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Positional, keywords: py.Rest<ConvLSTM3D$new, 'filters'>): ConvLSTM3D
+  (filters: py.Positional, keywords: py.Rest<ConvLSTM3D$new, 'filters'>): py.Promised<ConvLSTM3D>
+  new (keywords: ConvLSTM3D$new): ConvLSTM3D
+  (keywords: ConvLSTM3D$new): py.Promised<ConvLSTM3D>
+  from_config(config: py.Positional): py.Promised<ConvLSTM3D>
+  from_config(keywords: ConvLSTM3D$from_config): py.Promised<ConvLSTM3D>
+  from_config(...args: any[]): any
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface Cropping1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Cropping1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Cropping1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Cropping1D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Cropping1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Cropping1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  cropping: any
+  cropping_dyn: any
+}
+
+export interface Cropping1D$new {
+  /** Default: `(1, 1)` */
+  cropping?: py.List<py.Int> | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Cropping1D$class extends py.Statics<Layer$class> {
+  new (cropping: py.List<py.Int>, keywords?: py.Rest<Cropping1D$new, 'cropping'>): Cropping1D
+  (cropping: py.List<py.Int>, keywords?: py.Rest<Cropping1D$new, 'cropping'>): py.Promised<Cropping1D>
+  new (keywords?: Cropping1D$new): Cropping1D
+  (keywords?: Cropping1D$new): py.Promised<Cropping1D>
+}
+
+export interface Cropping2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Cropping2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Cropping2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Cropping2D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Cropping2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Cropping2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  cropping: any
+  cropping_dyn: any
+  data_format: any
+  data_format_dyn: any
+}
+
+export interface Cropping2D$new {
+  /** Default: `((0, 0), (0, 0))` */
+  cropping?: py.List<py.List<py.Int>> | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Cropping2D$class extends py.Statics<Layer$class> {
+  new (cropping: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): Cropping2D
+  (cropping: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): py.Promised<Cropping2D>
+  new (cropping: py.List<py.List<py.Int>>, keywords?: py.Rest<Cropping2D$new, 'cropping'>): Cropping2D
+  (cropping: py.List<py.List<py.Int>>, keywords?: py.Rest<Cropping2D$new, 'cropping'>): py.Promised<Cropping2D>
+  new (keywords?: Cropping2D$new): Cropping2D
+  (keywords?: Cropping2D$new): py.Promised<Cropping2D>
+}
+
+export interface Cropping3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Cropping3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Cropping3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Cropping3D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Cropping3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Cropping3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  cropping: any
+  cropping_dyn: any
+  data_format: any
+  data_format_dyn: any
+}
+
+export interface Cropping3D$new {
+  /** Default: `((1, 1), (1, 1), (1, 1))` */
+  cropping?: py.List<py.List<py.Int>> | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Cropping3D$class extends py.Statics<Layer$class> {
+  new (cropping: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): Cropping3D
+  (cropping: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): py.Promised<Cropping3D>
+  new (cropping: py.List<py.List<py.Int>>, keywords?: py.Rest<Cropping3D$new, 'cropping'>): Cropping3D
+  (cropping: py.List<py.List<py.Int>>, keywords?: py.Rest<Cropping3D$new, 'cropping'>): py.Promised<Cropping3D>
+  new (keywords?: Cropping3D$new): Cropping3D
+  (keywords?: Cropping3D$new): py.Promised<Cropping3D>
+}
+
+export interface CutMix$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface CutMix$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CutMix$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface CutMix$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface CutMix$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface CutMix$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CutMix$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CutMix$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CutMix$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CutMix$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CutMix$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CutMix$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CutMix$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface CutMix extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.CutMix': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<CutMix$__call__, 'inputs'>): py.Remote
+  (keywords: CutMix$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<CutMix$call, 'data'>): py.Remote
+  call(keywords: CutMix$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  channel_axis: any
+  channel_axis_dyn: any
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: CutMix$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: CutMix$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<CutMix$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<CutMix$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: CutMix$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  height_axis: any
+  height_axis_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<CutMix$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<CutMix$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: CutMix$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<CutMix$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<CutMix$transform_images, 'images'>): py.Remote
+  transform_images(keywords: CutMix$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<CutMix$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<CutMix$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: CutMix$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<CutMix$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<CutMix$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: CutMix$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<CutMix$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<CutMix$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: CutMix$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<CutMix$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<CutMix$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: CutMix$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<CutMix$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<CutMix$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: CutMix$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<CutMix$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<CutMix$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: CutMix$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  width_axis: any
+  width_axis_dyn: any
+}
+
+export interface CutMix$new {
+  /** Default: `1.0` */
+  factor?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface CutMix$class extends py.Statics<Layer$class> {
+  new (factor: py.Float, seed: py.Positional, data_format: py.Positional, keywords?: py.Rest<CutMix$new, 'factor' | 'seed' | 'data_format'>): CutMix
+  (factor: py.Float, seed: py.Positional, data_format: py.Positional, keywords?: py.Rest<CutMix$new, 'factor' | 'seed' | 'data_format'>): py.Promised<CutMix>
+  new (factor: py.Float, seed: py.Positional, keywords?: py.Rest<CutMix$new, 'factor' | 'seed'>): CutMix
+  (factor: py.Float, seed: py.Positional, keywords?: py.Rest<CutMix$new, 'factor' | 'seed'>): py.Promised<CutMix>
+  new (factor: py.Float, keywords?: py.Rest<CutMix$new, 'factor'>): CutMix
+  (factor: py.Float, keywords?: py.Rest<CutMix$new, 'factor'>): py.Promised<CutMix>
+  new (keywords?: CutMix$new): CutMix
+  (keywords?: CutMix$new): py.Promised<CutMix>
+}
+
+export interface Dense$call {
+  inputs: py.RemoteArgument
+  training?: py.RemoteArgument | undefined
+}
+
+export interface Dense$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Dense$enable_lora {
+  rank: py.RemoteArgument
+  lora_alpha?: py.RemoteArgument | undefined
+  /** Default: `'he_uniform'` */
+  a_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  b_initializer?: py.Str | undefined
+}
+
+export interface Dense$quantized_build {
+  kernel_shape: py.RemoteArgument
+  mode: py.RemoteArgument
+  config?: py.RemoteArgument | undefined
+}
+
+export interface Dense extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Dense': true } & Layer[typeof py.kind]
+  awq_scales: any
+  awq_scales_dyn: any
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional, training: py.Positional): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<Dense$call, 'inputs'>): py.Remote
+  call(keywords: Dense$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Dense$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Dense$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Dense$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Positional, keywords?: py.Rest<Dense$enable_lora, 'rank'>): py.Remote
+  enable_lora(keywords: Dense$enable_lora): py.Remote
+  enable_lora_dyn: py.RemoteFunction
+  g_idx: any
+  g_idx_dyn: any
+  inputs_amax_history: any
+  inputs_amax_history_dyn: any
+  inputs_quantizer: any
+  inputs_quantizer_dyn: any
+  inputs_scale: any
+  inputs_scale_dyn: any
+  is_awq_calibrated: any
+  is_awq_calibrated_dyn: any
+  is_gptq_calibrated: any
+  is_gptq_calibrated_dyn: any
+  readonly kernel: py.Remote
+  readonly kernel_dyn: any
+  kernel_amax_history: any
+  kernel_amax_history_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  kernel_scale: any
+  kernel_scale_dyn: any
+  kernel_shape: any
+  kernel_shape_dyn: any
+  kernel_zero: any
+  kernel_zero_dyn: any
+  lora_alpha: any
+  lora_alpha_dyn: any
+  get lora_enabled(): py.Remote<boolean>
+  set lora_enabled(value: py.Bool)
+  lora_enabled_dyn: any
+  lora_kernel_a: any
+  lora_kernel_a_dyn: any
+  lora_kernel_b: any
+  lora_kernel_b_dyn: any
+  lora_rank: any
+  lora_rank_dyn: any
+  outputs_grad_amax_history: any
+  outputs_grad_amax_history_dyn: any
+  outputs_grad_scale: any
+  outputs_grad_scale_dyn: any
+  quantization_config: any
+  quantization_config_dyn: any
+  quantized_build(kernel_shape: py.Positional, mode: py.Positional, config: py.Positional): py.Remote
+  quantized_build(kernel_shape: py.Positional, mode: py.Positional, keywords?: py.Rest<Dense$quantized_build, 'kernel_shape' | 'mode'>): py.Remote
+  quantized_build(kernel_shape: py.Positional, keywords: py.Rest<Dense$quantized_build, 'kernel_shape'>): py.Remote
+  quantized_build(keywords: Dense$quantized_build): py.Remote
+  quantized_build(...args: any[]): any
+  quantized_build_dyn: py.RemoteFunction
+  quantized_kernel: any
+  quantized_kernel_dyn: any
+  units: any
+  units_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+  readonly variable_serialization_spec: py.Remote
+  readonly variable_serialization_spec_dyn: any
+}
+
+export interface Dense$new {
+  units: py.RemoteArgument
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  lora_rank?: py.RemoteArgument | undefined
+  lora_alpha?: py.RemoteArgument | undefined
+  quantization_config?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Dense$class extends py.Statics<Layer$class> {
+  new (units: py.Positional, activation: py.Positional, use_bias: py.Bool, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, lora_rank?: py.Positional, lora_alpha?: py.Positional, quantization_config?: py.Positional, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'lora_rank' | 'lora_alpha' | 'quantization_config'>): Dense
+  (units: py.Positional, activation: py.Positional, use_bias: py.Bool, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, lora_rank?: py.Positional, lora_alpha?: py.Positional, quantization_config?: py.Positional, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'lora_rank' | 'lora_alpha' | 'quantization_config'>): py.Promised<Dense>
+  new (units: py.Positional, activation: py.Positional, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): Dense
+  (units: py.Positional, activation: py.Positional, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): py.Promised<Dense>
+  new (units: py.Positional, activation: py.Positional, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): Dense
+  (units: py.Positional, activation: py.Positional, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): py.Promised<Dense>
+  new (units: py.Positional, keywords?: py.Rest<Dense$new, 'units'>): Dense
+  (units: py.Positional, keywords?: py.Rest<Dense$new, 'units'>): py.Promised<Dense>
+  new (keywords: Dense$new): Dense
+  (keywords: Dense$new): py.Promised<Dense>
+}
+
+export interface DepthwiseConv1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface DepthwiseConv1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface DepthwiseConv1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.DepthwiseConv1D': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: DepthwiseConv1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: DepthwiseConv1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  depth_multiplier: any
+  depth_multiplier_dyn: any
+  depthwise_constraint: any
+  depthwise_constraint_dyn: any
+  depthwise_initializer: any
+  depthwise_initializer_dyn: any
+  depthwise_regularizer: any
+  depthwise_regularizer_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  kernel: any
+  kernel_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  padding: any
+  padding_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface DepthwiseConv1D$new {
+  kernel_size: py.RemoteArgument
+  /** Default: `1` */
+  strides?: py.Int | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  /** Default: `1` */
+  depth_multiplier?: py.Int | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  dilation_rate?: py.Int | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  depthwise_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  depthwise_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  depthwise_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface DepthwiseConv1D$class extends py.Statics<Layer$class> {
+  new (kernel_size: py.Positional, strides: py.Int, padding: py.Str, depth_multiplier: py.Int, data_format?: py.Positional, dilation_rate?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv1D
+  (kernel_size: py.Positional, strides: py.Int, padding: py.Str, depth_multiplier: py.Int, data_format?: py.Positional, dilation_rate?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv1D
+  (kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): DepthwiseConv1D
+  (kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Positional, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size'>): DepthwiseConv1D
+  (kernel_size: py.Positional, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size'>): py.Promised<DepthwiseConv1D>
+  new (keywords: DepthwiseConv1D$new): DepthwiseConv1D
+  (keywords: DepthwiseConv1D$new): py.Promised<DepthwiseConv1D>
+}
+
+export interface DepthwiseConv2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface DepthwiseConv2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface DepthwiseConv2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.DepthwiseConv2D': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: DepthwiseConv2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: DepthwiseConv2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  depth_multiplier: any
+  depth_multiplier_dyn: any
+  depthwise_constraint: any
+  depthwise_constraint_dyn: any
+  depthwise_initializer: any
+  depthwise_initializer_dyn: any
+  depthwise_regularizer: any
+  depthwise_regularizer_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  kernel: any
+  kernel_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  padding: any
+  padding_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface DepthwiseConv2D$new {
+  kernel_size: py.RemoteArgument
+  /** Default: `(1, 1)` */
+  strides?: py.List<py.Int> | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  /** Default: `1` */
+  depth_multiplier?: py.Int | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `(1, 1)` */
+  dilation_rate?: py.List<py.Int> | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  depthwise_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  depthwise_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  depthwise_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface DepthwiseConv2D$class extends py.Statics<Layer$class> {
+  new (kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, depth_multiplier: py.Int, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv2D
+  (kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, depth_multiplier: py.Int, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv2D
+  (kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): DepthwiseConv2D
+  (kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Positional, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size'>): DepthwiseConv2D
+  (kernel_size: py.Positional, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size'>): py.Promised<DepthwiseConv2D>
+  new (keywords: DepthwiseConv2D$new): DepthwiseConv2D
+  (keywords: DepthwiseConv2D$new): py.Promised<DepthwiseConv2D>
+}
+
+export interface Discretization$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface Discretization$adapt {
+  data: py.RemoteArgument
+  steps?: py.RemoteArgument | undefined
+}
+
+export interface Discretization$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Discretization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Discretization$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Discretization$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface Discretization$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+}
+
+export interface Discretization$update_state {
+  data: py.RemoteArgument
+}
+
+export interface Discretization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Discretization': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<Discretization$__call__, 'inputs'>): py.Remote
+  (keywords: Discretization$__call__): py.Remote
+  adapt(data: py.Positional, steps: py.Positional): py.Remote
+  adapt(data: py.Positional, keywords?: py.Rest<Discretization$adapt, 'data'>): py.Remote
+  adapt(keywords: Discretization$adapt): py.Remote
+  adapt_dyn: py.RemoteFunction
+  backend: any
+  backend_dyn: any
+  bin_boundaries: any
+  bin_boundaries_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Discretization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Discretization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Discretization$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: Discretization$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  epsilon: any
+  epsilon_dyn: any
+  finalize_state(): py.Remote
+  finalize_state_dyn: py.RemoteFunction
+  num_bins: any
+  num_bins_dyn: any
+  readonly output_dtype: py.Remote
+  readonly output_dtype_dyn: any
+  output_mode: any
+  output_mode_dyn: any
+  reset_state(): py.Remote
+  reset_state_dyn: py.RemoteFunction
+  sparse: any
+  sparse_dyn: any
+  summary: any
+  summary_dyn: any
+  update_state(data: py.Positional): py.Remote
+  update_state(keywords: Discretization$update_state): py.Remote
+  update_state_dyn: py.RemoteFunction
+}
+
+export interface Discretization$new {
+  bin_boundaries?: py.RemoteArgument | undefined
+  num_bins?: py.RemoteArgument | undefined
+  /** Default: `0.01` */
+  epsilon?: py.Float | undefined
+  /** Default: `'int'` */
+  output_mode?: py.Str | undefined
+  /** Default: `False` */
+  sparse?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface Discretization$class extends py.Statics<Layer$class> {
+  new (bin_boundaries: py.Positional, num_bins: py.Positional, epsilon: py.Float, output_mode: py.Str, sparse?: py.Bool, dtype?: py.Positional, name?: py.Positional): Discretization
+  (bin_boundaries: py.Positional, num_bins: py.Positional, epsilon: py.Float, output_mode: py.Str, sparse?: py.Bool, dtype?: py.Positional, name?: py.Positional): py.Promised<Discretization>
+  new (bin_boundaries: py.Positional, num_bins: py.Positional, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): Discretization
+  (bin_boundaries: py.Positional, num_bins: py.Positional, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): py.Promised<Discretization>
+  new (bin_boundaries: py.Positional, num_bins: py.Positional, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins'>): Discretization
+  (bin_boundaries: py.Positional, num_bins: py.Positional, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins'>): py.Promised<Discretization>
+  new (bin_boundaries: py.Positional, keywords?: py.Rest<Discretization$new, 'bin_boundaries'>): Discretization
+  (bin_boundaries: py.Positional, keywords?: py.Rest<Discretization$new, 'bin_boundaries'>): py.Promised<Discretization>
+  new (keywords?: Discretization$new): Discretization
+  (keywords?: Discretization$new): py.Promised<Discretization>
+  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Discretization>
+  from_config(config: py.Positional, keywords?: py.Rest<Discretization$from_config, 'config'>): py.Promised<Discretization>
+  from_config(keywords: Discretization$from_config): py.Promised<Discretization>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface Dot$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Dot$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Dot$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Dot$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Dot extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Dot': true } & Layer[typeof py.kind]
+  axes: any
+  axes_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Dot$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Dot$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Dot$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Dot$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Dot$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  normalize: any
+  normalize_dyn: any
+}
+
+export interface Dot$new {
+  axes: py.RemoteArgument
+  /** Default: `False` */
+  normalize?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Dot$class extends py.Statics<Layer$class> {
+  new (axes: py.Positional, normalize: py.Bool, keywords?: py.Rest<Dot$new, 'axes' | 'normalize'>): Dot
+  (axes: py.Positional, normalize: py.Bool, keywords?: py.Rest<Dot$new, 'axes' | 'normalize'>): py.Promised<Dot>
+  new (axes: py.Positional, keywords?: py.Rest<Dot$new, 'axes'>): Dot
+  (axes: py.Positional, keywords?: py.Rest<Dot$new, 'axes'>): py.Promised<Dot>
+  new (keywords: Dot$new): Dot
+  (keywords: Dot$new): py.Promised<Dot>
+}
+
+export interface Dropout$call {
+  inputs: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface Dropout$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Dropout extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Dropout': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, training: py.Bool): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<Dropout$call, 'inputs'>): py.Remote
+  call(keywords: Dropout$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Dropout$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  noise_shape: any
+  noise_shape_dyn: any
+  rate: any
+  rate_dyn: any
+  seed: any
+  seed_dyn: any
+  seed_generator: any
+  seed_generator_dyn: any
+}
+
+export interface Dropout$new {
+  rate: py.RemoteArgument
+  noise_shape?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Dropout$class extends py.Statics<Layer$class> {
+  new (rate: py.Positional, noise_shape: py.Positional, seed: py.Positional, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape' | 'seed'>): Dropout
+  (rate: py.Positional, noise_shape: py.Positional, seed: py.Positional, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape' | 'seed'>): py.Promised<Dropout>
+  new (rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape'>): Dropout
+  (rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape'>): py.Promised<Dropout>
+  new (rate: py.Positional, keywords?: py.Rest<Dropout$new, 'rate'>): Dropout
+  (rate: py.Positional, keywords?: py.Rest<Dropout$new, 'rate'>): py.Promised<Dropout>
+  new (keywords: Dropout$new): Dropout
+  (keywords: Dropout$new): py.Promised<Dropout>
+}
+
+export interface ELU$call {
+  inputs: py.RemoteArgument
+}
+
+export interface ELU$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface ELU extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.ELU': true } & Layer[typeof py.kind]
+  alpha: any
+  alpha_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: ELU$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: ELU$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+}
+
+export interface ELU$new {
+  /** Default: `1.0` */
+  alpha?: py.Float | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ELU$class extends py.Statics<Layer$class> {
+  new (alpha: py.Float, keywords?: py.Rest<ELU$new, 'alpha'>): ELU
+  (alpha: py.Float, keywords?: py.Rest<ELU$new, 'alpha'>): py.Promised<ELU>
+  new (keywords?: ELU$new): ELU
+  (keywords?: ELU$new): py.Promised<ELU>
+}
+
+export interface EinsumDense$call {
+  inputs: py.RemoteArgument
+  training?: py.RemoteArgument | undefined
+}
+
+export interface EinsumDense$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface EinsumDense$enable_lora {
+  rank: py.RemoteArgument
+  lora_alpha?: py.RemoteArgument | undefined
+  /** Default: `'he_uniform'` */
+  a_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  b_initializer?: py.Str | undefined
+}
+
+export interface EinsumDense$quantized_build {
+  kernel_shape: py.RemoteArgument
+  mode: py.RemoteArgument
+  config?: py.RemoteArgument | undefined
+}
+
+export interface EinsumDense extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.EinsumDense': true } & Layer[typeof py.kind]
+  awq_scales: any
+  awq_scales_dyn: any
+  awq_unpacked_column_size: any
+  awq_unpacked_column_size_dyn: any
+  bias: any
+  bias_dyn: any
+  bias_axes: any
+  bias_axes_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional, training: py.Positional): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<EinsumDense$call, 'inputs'>): py.Remote
+  call(keywords: EinsumDense$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: EinsumDense$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<EinsumDense$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<EinsumDense$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Positional, keywords?: py.Rest<EinsumDense$enable_lora, 'rank'>): py.Remote
+  enable_lora(keywords: EinsumDense$enable_lora): py.Remote
+  enable_lora_dyn: py.RemoteFunction
+  equation: any
+  equation_dyn: any
+  g_idx: any
+  g_idx_dyn: any
+  gptq_unpacked_column_size: any
+  gptq_unpacked_column_size_dyn: any
+  inputs_amax_history: any
+  inputs_amax_history_dyn: any
+  inputs_quantizer: any
+  inputs_quantizer_dyn: any
+  inputs_scale: any
+  inputs_scale_dyn: any
+  is_awq_calibrated: any
+  is_awq_calibrated_dyn: any
+  is_gptq_calibrated: any
+  is_gptq_calibrated_dyn: any
+  readonly kernel: py.Remote
+  readonly kernel_dyn: any
+  kernel_amax_history: any
+  kernel_amax_history_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  kernel_scale: any
+  kernel_scale_dyn: any
+  kernel_zero: any
+  kernel_zero_dyn: any
+  lora_alpha: any
+  lora_alpha_dyn: any
+  get lora_enabled(): py.Remote<boolean>
+  set lora_enabled(value: py.Bool)
+  lora_enabled_dyn: any
+  lora_kernel_a: any
+  lora_kernel_a_dyn: any
+  lora_kernel_b: any
+  lora_kernel_b_dyn: any
+  lora_rank: any
+  lora_rank_dyn: any
+  original_kernel_shape: any
+  original_kernel_shape_dyn: any
+  outputs_grad_amax_history: any
+  outputs_grad_amax_history_dyn: any
+  outputs_grad_scale: any
+  outputs_grad_scale_dyn: any
+  partial_output_shape: any
+  partial_output_shape_dyn: any
+  quantization_axis: any
+  quantization_axis_dyn: any
+  quantization_config: any
+  quantization_config_dyn: any
+  quantized_build(kernel_shape: py.Positional, mode: py.Positional, config: py.Positional): py.Remote
+  quantized_build(kernel_shape: py.Positional, mode: py.Positional, keywords?: py.Rest<EinsumDense$quantized_build, 'kernel_shape' | 'mode'>): py.Remote
+  quantized_build(kernel_shape: py.Positional, keywords: py.Rest<EinsumDense$quantized_build, 'kernel_shape'>): py.Remote
+  quantized_build(keywords: EinsumDense$quantized_build): py.Remote
+  quantized_build(...args: any[]): any
+  quantized_build_dyn: py.RemoteFunction
+  quantized_kernel: any
+  quantized_kernel_dyn: any
+  readonly variable_serialization_spec: py.Remote
+  readonly variable_serialization_spec_dyn: any
+}
+
+export interface EinsumDense$new {
+  equation: py.RemoteArgument
+  output_shape: py.RemoteArgument
+  activation?: py.RemoteArgument | undefined
+  bias_axes?: py.RemoteArgument | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  lora_rank?: py.RemoteArgument | undefined
+  lora_alpha?: py.RemoteArgument | undefined
+  gptq_unpacked_column_size?: py.RemoteArgument | undefined
+  quantization_config?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface EinsumDense$class extends py.Statics<Layer$class> {
+  new (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, bias_axes: py.Positional, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, lora_rank?: py.Positional, lora_alpha?: py.Positional, gptq_unpacked_column_size?: py.Positional, quantization_config?: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'lora_rank' | 'lora_alpha' | 'gptq_unpacked_column_size' | 'quantization_config'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, bias_axes: py.Positional, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, lora_rank?: py.Positional, lora_alpha?: py.Positional, gptq_unpacked_column_size?: py.Positional, quantization_config?: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'lora_rank' | 'lora_alpha' | 'gptq_unpacked_column_size' | 'quantization_config'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, bias_axes: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, bias_axes: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, keywords: py.Rest<EinsumDense$new, 'equation'>): EinsumDense
+  (equation: py.Positional, keywords: py.Rest<EinsumDense$new, 'equation'>): py.Promised<EinsumDense>
+  new (keywords: EinsumDense$new): EinsumDense
+  (keywords: EinsumDense$new): py.Promised<EinsumDense>
+}
+
+export interface Embedding$build {
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Embedding$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Embedding$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Embedding$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Embedding$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Embedding$enable_lora {
+  rank: py.RemoteArgument
+  lora_alpha?: py.RemoteArgument | undefined
+  /** Default: `'he_uniform'` */
+  a_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  b_initializer?: py.Str | undefined
+}
+
+export interface Embedding$quantized_build {
+  embeddings_shape: py.RemoteArgument
+  mode: py.RemoteArgument
+  config?: py.RemoteArgument | undefined
+}
+
+export interface Embedding extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Embedding': true } & Layer[typeof py.kind]
+  build(input_shape: py.Positional): py.Remote
+  build(keywords?: Embedding$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Embedding$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Embedding$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Embedding$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Embedding$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Embedding$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  readonly embeddings: py.Remote
+  readonly embeddings_dyn: any
+  embeddings_constraint: any
+  embeddings_constraint_dyn: any
+  embeddings_initializer: any
+  embeddings_initializer_dyn: any
+  embeddings_regularizer: any
+  embeddings_regularizer_dyn: any
+  embeddings_scale: any
+  embeddings_scale_dyn: any
+  embeddings_zero: any
+  embeddings_zero_dyn: any
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Embedding$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Embedding$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Positional, keywords?: py.Rest<Embedding$enable_lora, 'rank'>): py.Remote
+  enable_lora(keywords: Embedding$enable_lora): py.Remote
+  enable_lora_dyn: py.RemoteFunction
+  g_idx: any
+  g_idx_dyn: any
+  input_dim: any
+  input_dim_dyn: any
+  lora_alpha: any
+  lora_alpha_dyn: any
+  lora_embeddings_a: any
+  lora_embeddings_a_dyn: any
+  lora_embeddings_b: any
+  lora_embeddings_b_dyn: any
+  get lora_enabled(): py.Remote<boolean>
+  set lora_enabled(value: py.Bool)
+  lora_enabled_dyn: any
+  lora_rank: any
+  lora_rank_dyn: any
+  mask_zero: any
+  mask_zero_dyn: any
+  output_dim: any
+  output_dim_dyn: any
+  quantization_config: any
+  quantization_config_dyn: any
+  quantized_build(embeddings_shape: py.Positional, mode: py.Positional, config: py.Positional): py.Remote
+  quantized_build(embeddings_shape: py.Positional, mode: py.Positional, keywords?: py.Rest<Embedding$quantized_build, 'embeddings_shape' | 'mode'>): py.Remote
+  quantized_build(embeddings_shape: py.Positional, keywords: py.Rest<Embedding$quantized_build, 'embeddings_shape'>): py.Remote
+  quantized_build(keywords: Embedding$quantized_build): py.Remote
+  quantized_build(...args: any[]): any
+  quantized_build_dyn: py.RemoteFunction
+  readonly variable_serialization_spec: py.Remote
+  readonly variable_serialization_spec_dyn: any
+}
+
+export interface Embedding$new {
+  input_dim: py.RemoteArgument
+  output_dim: py.RemoteArgument
+  /** Default: `'uniform'` */
+  embeddings_initializer?: py.Str | undefined
+  embeddings_regularizer?: py.RemoteArgument | undefined
+  embeddings_constraint?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  mask_zero?: py.Bool | undefined
+  weights?: py.RemoteArgument | undefined
+  lora_rank?: py.RemoteArgument | undefined
+  lora_alpha?: py.RemoteArgument | undefined
+  quantization_config?: py.RemoteArgument | undefined
+  input_length?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Embedding$class extends py.Statics<Layer$class> {
+  new (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, embeddings_constraint: py.Positional, mask_zero?: py.Bool, weights?: py.Positional, lora_rank?: py.Positional, lora_alpha?: py.Positional, quantization_config?: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'weights' | 'lora_rank' | 'lora_alpha' | 'quantization_config'>): Embedding
+  (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, embeddings_constraint: py.Positional, mask_zero?: py.Bool, weights?: py.Positional, lora_rank?: py.Positional, lora_alpha?: py.Positional, quantization_config?: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'weights' | 'lora_rank' | 'lora_alpha' | 'quantization_config'>): py.Promised<Embedding>
+  new (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): Embedding
+  (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): py.Promised<Embedding>
+  new (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): Embedding
+  (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): py.Promised<Embedding>
+  new (input_dim: py.Positional, output_dim: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim'>): Embedding
+  (input_dim: py.Positional, output_dim: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim'>): py.Promised<Embedding>
+  new (input_dim: py.Positional, keywords: py.Rest<Embedding$new, 'input_dim'>): Embedding
+  (input_dim: py.Positional, keywords: py.Rest<Embedding$new, 'input_dim'>): py.Promised<Embedding>
+  new (keywords: Embedding$new): Embedding
+  (keywords: Embedding$new): py.Promised<Embedding>
+}
+
+export interface Equalization$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface Equalization$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Equalization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Equalization$compute_output_spec {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface Equalization$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface Equalization$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface Equalization$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Equalization$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Equalization$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Equalization$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Equalization$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Equalization$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Equalization$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Equalization$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Equalization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Equalization': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<Equalization$__call__, 'inputs'>): py.Remote
+  (keywords: Equalization$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bins: any
+  bins_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<Equalization$call, 'data'>): py.Remote
+  call(keywords: Equalization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Equalization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional, keywords?: py.Rest<Equalization$compute_output_spec, 'inputs'>): py.Remote
+  compute_output_spec(keywords: Equalization$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: Equalization$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<Equalization$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<Equalization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: Equalization$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<Equalization$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<Equalization$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: Equalization$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<Equalization$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<Equalization$transform_images, 'images'>): py.Remote
+  transform_images(keywords: Equalization$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<Equalization$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<Equalization$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: Equalization$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<Equalization$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<Equalization$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: Equalization$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<Equalization$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<Equalization$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: Equalization$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<Equalization$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<Equalization$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: Equalization$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<Equalization$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<Equalization$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: Equalization$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<Equalization$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<Equalization$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: Equalization$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface Equalization$new {
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  /** Default: `256` */
+  bins?: py.Int | undefined
+  data_format?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Equalization$class extends py.Statics<Layer$class> {
+  new (value_range: py.List<py.Int>, bins: py.Int, data_format: py.Positional, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins' | 'data_format'>): Equalization
+  (value_range: py.List<py.Int>, bins: py.Int, data_format: py.Positional, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins' | 'data_format'>): py.Promised<Equalization>
+  new (value_range: py.List<py.Int>, bins: py.Int, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins'>): Equalization
+  (value_range: py.List<py.Int>, bins: py.Int, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins'>): py.Promised<Equalization>
+  new (value_range: py.List<py.Int>, keywords?: py.Rest<Equalization$new, 'value_range'>): Equalization
+  (value_range: py.List<py.Int>, keywords?: py.Rest<Equalization$new, 'value_range'>): py.Promised<Equalization>
+  new (keywords?: Equalization$new): Equalization
+  (keywords?: Equalization$new): py.Promised<Equalization>
+}
+
+export interface Flatten$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Flatten$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Flatten$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Flatten extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Flatten': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Flatten$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Flatten$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Flatten$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+}
+
+export interface Flatten$new {
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Flatten$class extends py.Statics<Layer$class> {
+  new (data_format: py.Positional, keywords?: py.Rest<Flatten$new, 'data_format'>): Flatten
+  (data_format: py.Positional, keywords?: py.Rest<Flatten$new, 'data_format'>): py.Promised<Flatten>
+  new (keywords?: Flatten$new): Flatten
+  (keywords?: Flatten$new): py.Promised<Flatten>
+}
+
+export interface FlaxLayer extends JaxLayer {
+  readonly [py.kind]: { readonly 'keras.layers.FlaxLayer': true } & JaxLayer[typeof py.kind]
+  method: any
+  method_dyn: any
+  module: any
+  module_dyn: any
+}
+
+export interface FlaxLayer$new {
+  module: py.RemoteArgument
+  method?: py.RemoteArgument | undefined
+  variables?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  native_serialization_platforms?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface FlaxLayer$class extends py.Statics<JaxLayer$class> {
+  new (module: py.Positional, method: py.Positional, variables: py.Positional, keywords?: py.Rest<FlaxLayer$new, 'module' | 'method' | 'variables'>): FlaxLayer
+  (module: py.Positional, method: py.Positional, variables: py.Positional, keywords?: py.Rest<FlaxLayer$new, 'module' | 'method' | 'variables'>): py.Promised<FlaxLayer>
+  new (module: py.Positional, method: py.Positional, keywords?: py.Rest<FlaxLayer$new, 'module' | 'method'>): FlaxLayer
+  (module: py.Positional, method: py.Positional, keywords?: py.Rest<FlaxLayer$new, 'module' | 'method'>): py.Promised<FlaxLayer>
+  new (module: py.Positional, keywords?: py.Rest<FlaxLayer$new, 'module'>): FlaxLayer
+  (module: py.Positional, keywords?: py.Rest<FlaxLayer$new, 'module'>): py.Promised<FlaxLayer>
+  new (keywords: FlaxLayer$new): FlaxLayer
+  (keywords: FlaxLayer$new): py.Promised<FlaxLayer>
+}
+
+export interface GRU$from_config {
+  config: py.RemoteArgument
+}
+
+export interface GRU extends RNN {
+  readonly [py.kind]: { readonly 'keras.layers.GRU': true } & RNN[typeof py.kind]
+  readonly bias_constraint: py.Remote
+  readonly bias_constraint_dyn: any
+  readonly bias_initializer: py.Remote
+  readonly bias_initializer_dyn: any
+  readonly bias_regularizer: py.Remote
+  readonly bias_regularizer_dyn: any
+  readonly dropout: py.Remote
+  readonly dropout_dyn: any
+  readonly kernel_constraint: py.Remote
+  readonly kernel_constraint_dyn: any
+  readonly kernel_initializer: py.Remote
+  readonly kernel_initializer_dyn: any
+  readonly kernel_regularizer: py.Remote
+  readonly kernel_regularizer_dyn: any
+  readonly recurrent_activation: py.Remote
+  readonly recurrent_activation_dyn: any
+  readonly recurrent_constraint: py.Remote
+  readonly recurrent_constraint_dyn: any
+  readonly recurrent_dropout: py.Remote
+  readonly recurrent_dropout_dyn: any
+  readonly recurrent_initializer: py.Remote
+  readonly recurrent_initializer_dyn: any
+  readonly recurrent_regularizer: py.Remote
+  readonly recurrent_regularizer_dyn: any
+  readonly reset_after: py.Remote
+  readonly reset_after_dyn: any
+  readonly units: py.Remote
+  readonly units_dyn: any
+  readonly use_bias: py.Remote
+  readonly use_bias_dyn: any
+  use_cudnn: any
+  use_cudnn_dyn: any
+}
+
+export interface GRU$new {
+  units: py.RemoteArgument
+  /** Default: `'tanh'` */
+  activation?: py.Str | undefined
+  /** Default: `'sigmoid'` */
+  recurrent_activation?: py.Str | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'orthogonal'` */
+  recurrent_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  recurrent_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  recurrent_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `0.0` */
+  recurrent_dropout?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_sequences?: py.Bool | undefined
+  /** Default: `False` */
+  return_state?: py.Bool | undefined
+  /** Default: `False` */
+  go_backwards?: py.Bool | undefined
+  /** Default: `False` */
+  stateful?: py.Bool | undefined
+  /** Default: `False` */
+  unroll?: py.Bool | undefined
+  /** Default: `True` */
+  reset_after?: py.Bool | undefined
+  /** Default: `'auto'` */
+  use_cudnn?: py.Str | undefined
+  dtype?: py.RemoteArgument | undefined
+  trainable?: py.RemoteArgument | undefined
+  implementation?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  zero_output_for_mask?: py.Bool | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GRU$class extends py.Statics<RNN$class> {
+  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, reset_after?: py.Bool, use_cudnn?: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'reset_after' | 'use_cudnn'>): GRU
+  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, reset_after?: py.Bool, use_cudnn?: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'reset_after' | 'use_cudnn'>): py.Promised<GRU>
+  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): GRU
+  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRU>
+  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): GRU
+  (units: py.Positional, activation: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): py.Promised<GRU>
+  new (units: py.Positional, keywords?: py.Rest<GRU$new, 'units'>): GRU
+  (units: py.Positional, keywords?: py.Rest<GRU$new, 'units'>): py.Promised<GRU>
+  new (keywords: GRU$new): GRU
+  (keywords: GRU$new): py.Promised<GRU>
+  from_config(config: py.Positional): py.Promised<GRU>
+  from_config(keywords: GRU$from_config): py.Promised<GRU>
+  from_config(...args: any[]): any
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface GRUCell$call {
+  inputs: py.RemoteArgument
+  states: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface GRUCell$get_dropout_mask {
+  step_input: py.RemoteArgument
+}
+
+export interface GRUCell$get_initial_state {
+  batch_size?: py.RemoteArgument | undefined
+}
+
+export interface GRUCell$get_recurrent_dropout_mask {
+  step_input: py.RemoteArgument
+}
+
+export interface GRUCell extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GRUCell': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional, states: py.Positional, training: py.Bool): py.Remote
+  call(inputs: py.Positional, states: py.Positional, keywords?: py.Rest<GRUCell$call, 'inputs' | 'states'>): py.Remote
+  call(inputs: py.Positional, keywords: py.Rest<GRUCell$call, 'inputs'>): py.Remote
+  call(keywords: GRUCell$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  dropout: any
+  dropout_dyn: any
+  get dropout_mask_count(): py.Remote<number>
+  set dropout_mask_count(value: py.Int)
+  dropout_mask_count_dyn: any
+  get_dropout_mask(step_input: py.Positional): py.Remote
+  get_dropout_mask(keywords: GRUCell$get_dropout_mask): py.Remote
+  get_dropout_mask_dyn: py.RemoteFunction
+  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(keywords?: GRUCell$get_initial_state): py.Remote
+  get_initial_state_dyn: py.RemoteFunction
+  get_recurrent_dropout_mask(step_input: py.Positional): py.Remote
+  get_recurrent_dropout_mask(keywords: GRUCell$get_recurrent_dropout_mask): py.Remote
+  get_recurrent_dropout_mask_dyn: py.RemoteFunction
+  implementation: any
+  implementation_dyn: any
+  kernel: any
+  kernel_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  output_size: any
+  output_size_dyn: any
+  recurrent_activation: any
+  recurrent_activation_dyn: any
+  recurrent_constraint: any
+  recurrent_constraint_dyn: any
+  recurrent_dropout: any
+  recurrent_dropout_dyn: any
+  recurrent_initializer: any
+  recurrent_initializer_dyn: any
+  recurrent_kernel: any
+  recurrent_kernel_dyn: any
+  recurrent_regularizer: any
+  recurrent_regularizer_dyn: any
+  reset_after: any
+  reset_after_dyn: any
+  reset_dropout_mask(): py.Remote
+  reset_dropout_mask_dyn: py.RemoteFunction
+  reset_recurrent_dropout_mask(): py.Remote
+  reset_recurrent_dropout_mask_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  seed_generator: any
+  seed_generator_dyn: any
+  state_size: any
+  state_size_dyn: any
+  units: any
+  units_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface GRUCell$new {
+  units: py.RemoteArgument
+  /** Default: `'tanh'` */
+  activation?: py.Str | undefined
+  /** Default: `'sigmoid'` */
+  recurrent_activation?: py.Str | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'orthogonal'` */
+  recurrent_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  recurrent_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  recurrent_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `0.0` */
+  recurrent_dropout?: py.Float | undefined
+  /** Default: `True` */
+  reset_after?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+  implementation?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GRUCell$class extends py.Statics<Layer$class> {
+  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, seed?: py.Positional, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after' | 'seed'>): GRUCell
+  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, seed?: py.Positional, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after' | 'seed'>): py.Promised<GRUCell>
+  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): GRUCell
+  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRUCell>
+  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): GRUCell
+  (units: py.Positional, activation: py.Str, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): py.Promised<GRUCell>
+  new (units: py.Positional, keywords?: py.Rest<GRUCell$new, 'units'>): GRUCell
+  (units: py.Positional, keywords?: py.Rest<GRUCell$new, 'units'>): py.Promised<GRUCell>
+  new (keywords: GRUCell$new): GRUCell
+  (keywords: GRUCell$new): py.Promised<GRUCell>
+}
+
+export interface GaussianDropout$call {
+  inputs: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface GaussianDropout$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface GaussianDropout extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GaussianDropout': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, training: py.Bool): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<GaussianDropout$call, 'inputs'>): py.Remote
+  call(keywords: GaussianDropout$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: GaussianDropout$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  rate: any
+  rate_dyn: any
+  seed: any
+  seed_dyn: any
+  seed_generator: any
+  seed_generator_dyn: any
+}
+
+export interface GaussianDropout$new {
+  rate: py.RemoteArgument
+  seed?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GaussianDropout$class extends py.Statics<Layer$class> {
+  new (rate: py.Positional, seed: py.Positional, keywords?: py.Rest<GaussianDropout$new, 'rate' | 'seed'>): GaussianDropout
+  (rate: py.Positional, seed: py.Positional, keywords?: py.Rest<GaussianDropout$new, 'rate' | 'seed'>): py.Promised<GaussianDropout>
+  new (rate: py.Positional, keywords?: py.Rest<GaussianDropout$new, 'rate'>): GaussianDropout
+  (rate: py.Positional, keywords?: py.Rest<GaussianDropout$new, 'rate'>): py.Promised<GaussianDropout>
+  new (keywords: GaussianDropout$new): GaussianDropout
+  (keywords: GaussianDropout$new): py.Promised<GaussianDropout>
+}
+
+export interface GaussianNoise$call {
+  inputs: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface GaussianNoise$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface GaussianNoise extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GaussianNoise': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, training: py.Bool): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<GaussianNoise$call, 'inputs'>): py.Remote
+  call(keywords: GaussianNoise$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: GaussianNoise$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  seed_generator: any
+  seed_generator_dyn: any
+  stddev: any
+  stddev_dyn: any
+}
+
+export interface GaussianNoise$new {
+  stddev: py.RemoteArgument
+  seed?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GaussianNoise$class extends py.Statics<Layer$class> {
+  new (stddev: py.Positional, seed: py.Positional, keywords?: py.Rest<GaussianNoise$new, 'stddev' | 'seed'>): GaussianNoise
+  (stddev: py.Positional, seed: py.Positional, keywords?: py.Rest<GaussianNoise$new, 'stddev' | 'seed'>): py.Promised<GaussianNoise>
+  new (stddev: py.Positional, keywords?: py.Rest<GaussianNoise$new, 'stddev'>): GaussianNoise
+  (stddev: py.Positional, keywords?: py.Rest<GaussianNoise$new, 'stddev'>): py.Promised<GaussianNoise>
+  new (keywords: GaussianNoise$new): GaussianNoise
+  (keywords: GaussianNoise$new): py.Promised<GaussianNoise>
+}
+
+export interface GlobalAveragePooling1D$call {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface GlobalAveragePooling1D$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface GlobalAveragePooling1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface GlobalAveragePooling1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GlobalAveragePooling1D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, mask: py.Positional): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<GlobalAveragePooling1D$call, 'inputs'>): py.Remote
+  call(keywords: GlobalAveragePooling1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<GlobalAveragePooling1D$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: GlobalAveragePooling1D$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: GlobalAveragePooling1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  keepdims: any
+  keepdims_dyn: any
+}
+
+export interface GlobalAveragePooling1D$new {
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  keepdims?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GlobalAveragePooling1D$class extends py.Statics<Layer$class> {
+  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling1D
+  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling1D>
+  new (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): GlobalAveragePooling1D
+  (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): py.Promised<GlobalAveragePooling1D>
+  new (keywords?: GlobalAveragePooling1D$new): GlobalAveragePooling1D
+  (keywords?: GlobalAveragePooling1D$new): py.Promised<GlobalAveragePooling1D>
+}
+
+export interface GlobalAveragePooling2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface GlobalAveragePooling2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface GlobalAveragePooling2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GlobalAveragePooling2D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: GlobalAveragePooling2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: GlobalAveragePooling2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  keepdims: any
+  keepdims_dyn: any
+}
+
+export interface GlobalAveragePooling2D$new {
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  keepdims?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GlobalAveragePooling2D$class extends py.Statics<Layer$class> {
+  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling2D
+  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling2D>
+  new (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): GlobalAveragePooling2D
+  (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): py.Promised<GlobalAveragePooling2D>
+  new (keywords?: GlobalAveragePooling2D$new): GlobalAveragePooling2D
+  (keywords?: GlobalAveragePooling2D$new): py.Promised<GlobalAveragePooling2D>
+}
+
+export interface GlobalAveragePooling3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface GlobalAveragePooling3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface GlobalAveragePooling3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GlobalAveragePooling3D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: GlobalAveragePooling3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: GlobalAveragePooling3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  keepdims: any
+  keepdims_dyn: any
+}
+
+export interface GlobalAveragePooling3D$new {
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  keepdims?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GlobalAveragePooling3D$class extends py.Statics<Layer$class> {
+  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling3D
+  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling3D>
+  new (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): GlobalAveragePooling3D
+  (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): py.Promised<GlobalAveragePooling3D>
+  new (keywords?: GlobalAveragePooling3D$new): GlobalAveragePooling3D
+  (keywords?: GlobalAveragePooling3D$new): py.Promised<GlobalAveragePooling3D>
+}
+
+export interface GlobalMaxPooling1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface GlobalMaxPooling1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface GlobalMaxPooling1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GlobalMaxPooling1D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: GlobalMaxPooling1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: GlobalMaxPooling1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  keepdims: any
+  keepdims_dyn: any
+}
+
+export interface GlobalMaxPooling1D$new {
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  keepdims?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GlobalMaxPooling1D$class extends py.Statics<Layer$class> {
+  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling1D
+  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling1D>
+  new (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): GlobalMaxPooling1D
+  (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): py.Promised<GlobalMaxPooling1D>
+  new (keywords?: GlobalMaxPooling1D$new): GlobalMaxPooling1D
+  (keywords?: GlobalMaxPooling1D$new): py.Promised<GlobalMaxPooling1D>
+}
+
+export interface GlobalMaxPooling2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface GlobalMaxPooling2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface GlobalMaxPooling2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GlobalMaxPooling2D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: GlobalMaxPooling2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: GlobalMaxPooling2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  keepdims: any
+  keepdims_dyn: any
+}
+
+export interface GlobalMaxPooling2D$new {
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  keepdims?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GlobalMaxPooling2D$class extends py.Statics<Layer$class> {
+  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling2D
+  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling2D>
+  new (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): GlobalMaxPooling2D
+  (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): py.Promised<GlobalMaxPooling2D>
+  new (keywords?: GlobalMaxPooling2D$new): GlobalMaxPooling2D
+  (keywords?: GlobalMaxPooling2D$new): py.Promised<GlobalMaxPooling2D>
+}
+
+export interface GlobalMaxPooling3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface GlobalMaxPooling3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface GlobalMaxPooling3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GlobalMaxPooling3D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: GlobalMaxPooling3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: GlobalMaxPooling3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  keepdims: any
+  keepdims_dyn: any
+}
+
+export interface GlobalMaxPooling3D$new {
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  keepdims?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GlobalMaxPooling3D$class extends py.Statics<Layer$class> {
+  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling3D
+  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling3D>
+  new (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): GlobalMaxPooling3D
+  (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): py.Promised<GlobalMaxPooling3D>
+  new (keywords?: GlobalMaxPooling3D$new): GlobalMaxPooling3D
+  (keywords?: GlobalMaxPooling3D$new): py.Promised<GlobalMaxPooling3D>
+}
+
+export interface GroupNormalization$call {
+  inputs: py.RemoteArgument
+}
+
+export interface GroupNormalization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface GroupNormalization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GroupNormalization': true } & Layer[typeof py.kind]
+  axis: any
+  axis_dyn: any
+  beta: any
+  beta_dyn: any
+  beta_constraint: any
+  beta_constraint_dyn: any
+  beta_initializer: any
+  beta_initializer_dyn: any
+  beta_regularizer: any
+  beta_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: GroupNormalization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  center: any
+  center_dyn: any
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: GroupNormalization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  epsilon: any
+  epsilon_dyn: any
+  gamma: any
+  gamma_dyn: any
+  gamma_constraint: any
+  gamma_constraint_dyn: any
+  gamma_initializer: any
+  gamma_initializer_dyn: any
+  gamma_regularizer: any
+  gamma_regularizer_dyn: any
+  groups: any
+  groups_dyn: any
+  scale: any
+  scale_dyn: any
+}
+
+export interface GroupNormalization$new {
+  /** Default: `32` */
+  groups?: py.Int | undefined
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+  /** Default: `0.001` */
+  epsilon?: py.Float | undefined
+  /** Default: `True` */
+  center?: py.Bool | undefined
+  /** Default: `True` */
+  scale?: py.Bool | undefined
+  /** Default: `'zeros'` */
+  beta_initializer?: py.Str | undefined
+  /** Default: `'ones'` */
+  gamma_initializer?: py.Str | undefined
+  beta_regularizer?: py.RemoteArgument | undefined
+  gamma_regularizer?: py.RemoteArgument | undefined
+  beta_constraint?: py.RemoteArgument | undefined
+  gamma_constraint?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GroupNormalization$class extends py.Statics<Layer$class> {
+  new (groups: py.Int, axis: py.Int, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): GroupNormalization
+  (groups: py.Int, axis: py.Int, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<GroupNormalization>
+  new (groups: py.Int, axis: py.Int, epsilon: py.Float, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon'>): GroupNormalization
+  (groups: py.Int, axis: py.Int, epsilon: py.Float, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon'>): py.Promised<GroupNormalization>
+  new (groups: py.Int, axis: py.Int, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis'>): GroupNormalization
+  (groups: py.Int, axis: py.Int, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis'>): py.Promised<GroupNormalization>
+  new (groups: py.Int, keywords?: py.Rest<GroupNormalization$new, 'groups'>): GroupNormalization
+  (groups: py.Int, keywords?: py.Rest<GroupNormalization$new, 'groups'>): py.Promised<GroupNormalization>
+  new (keywords?: GroupNormalization$new): GroupNormalization
+  (keywords?: GroupNormalization$new): py.Promised<GroupNormalization>
+}
+
+export interface GroupQueryAttention$build {
+  query_shape: py.RemoteArgument
+  value_shape: py.RemoteArgument
+  key_shape?: py.RemoteArgument | undefined
+}
+
+export interface GroupQueryAttention$call {
+  query: py.RemoteArgument
+  value: py.RemoteArgument
+  key?: py.RemoteArgument | undefined
+  query_mask?: py.RemoteArgument | undefined
+  value_mask?: py.RemoteArgument | undefined
+  key_mask?: py.RemoteArgument | undefined
+  attention_mask?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_attention_scores?: py.Bool | undefined
+  training?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  use_causal_mask?: py.Bool | undefined
+}
+
+export interface GroupQueryAttention$compute_output_shape {
+  query_shape: py.RemoteArgument
+  value_shape: py.RemoteArgument
+  key_shape?: py.RemoteArgument | undefined
+}
+
+export interface GroupQueryAttention$compute_output_spec {
+  query: py.RemoteArgument
+  value: py.RemoteArgument
+  key?: py.RemoteArgument | undefined
+  query_mask?: py.RemoteArgument | undefined
+  value_mask?: py.RemoteArgument | undefined
+  key_mask?: py.RemoteArgument | undefined
+  attention_mask?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_attention_scores?: py.Bool | undefined
+  training?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  use_causal_mask?: py.Bool | undefined
+}
+
+export interface GroupQueryAttention extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.GroupQueryAttention': true } & Layer[typeof py.kind]
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  build(query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional): py.Remote
+  build(query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<GroupQueryAttention$build, 'query_shape' | 'value_shape'>): py.Remote
+  build(query_shape: py.Positional, keywords: py.Rest<GroupQueryAttention$build, 'query_shape'>): py.Remote
+  build(keywords: GroupQueryAttention$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Positional, use_causal_mask?: py.Bool): py.Remote
+  call(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<GroupQueryAttention$call, 'query' | 'value' | 'key' | 'query_mask'>): py.Remote
+  call(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<GroupQueryAttention$call, 'query' | 'value' | 'key'>): py.Remote
+  call(query: py.Positional, value: py.Positional, keywords?: py.Rest<GroupQueryAttention$call, 'query' | 'value'>): py.Remote
+  call(query: py.Positional, keywords: py.Rest<GroupQueryAttention$call, 'query'>): py.Remote
+  call(keywords: GroupQueryAttention$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional): py.Remote
+  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_shape, 'query_shape' | 'value_shape'>): py.Remote
+  compute_output_shape(query_shape: py.Positional, keywords: py.Rest<GroupQueryAttention$compute_output_shape, 'query_shape'>): py.Remote
+  compute_output_shape(keywords: GroupQueryAttention$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Positional, use_causal_mask?: py.Bool): py.Remote
+  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_spec, 'query' | 'value' | 'key' | 'query_mask'>): py.Remote
+  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_spec, 'query' | 'value' | 'key'>): py.Remote
+  compute_output_spec(query: py.Positional, value: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_spec, 'query' | 'value'>): py.Remote
+  compute_output_spec(query: py.Positional, keywords: py.Rest<GroupQueryAttention$compute_output_spec, 'query'>): py.Remote
+  compute_output_spec(keywords: GroupQueryAttention$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  dropout: any
+  dropout_dyn: any
+  feature_dim: any
+  feature_dim_dyn: any
+  head_dim: any
+  head_dim_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  num_key_value_heads: any
+  num_key_value_heads_dyn: any
+  num_query_heads: any
+  num_query_heads_dyn: any
+  num_repeats: any
+  num_repeats_dyn: any
+  seed: any
+  seed_dyn: any
+  sliding_window: any
+  sliding_window_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+  use_gate: any
+  use_gate_dyn: any
+}
+
+export interface GroupQueryAttention$new {
+  head_dim: py.RemoteArgument
+  num_query_heads: py.RemoteArgument
+  num_key_value_heads: py.RemoteArgument
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  sliding_window?: py.RemoteArgument | undefined
+  flash_attention?: py.RemoteArgument | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  use_gate?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface GroupQueryAttention$class extends py.Statics<Layer$class> {
+  new (head_dim: py.Positional, num_query_heads: py.Positional, num_key_value_heads: py.Positional, dropout: py.Float, use_bias: py.Bool, sliding_window: py.Positional, flash_attention?: py.Positional, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, use_gate?: py.Bool, seed?: py.Positional, keywords?: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads' | 'num_key_value_heads' | 'dropout' | 'use_bias' | 'sliding_window' | 'flash_attention' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'use_gate' | 'seed'>): GroupQueryAttention
+  (head_dim: py.Positional, num_query_heads: py.Positional, num_key_value_heads: py.Positional, dropout: py.Float, use_bias: py.Bool, sliding_window: py.Positional, flash_attention?: py.Positional, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, use_gate?: py.Bool, seed?: py.Positional, keywords?: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads' | 'num_key_value_heads' | 'dropout' | 'use_bias' | 'sliding_window' | 'flash_attention' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'use_gate' | 'seed'>): py.Promised<GroupQueryAttention>
+  new (head_dim: py.Positional, num_query_heads: py.Positional, num_key_value_heads: py.Positional, dropout: py.Float, use_bias: py.Bool, keywords?: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads' | 'num_key_value_heads' | 'dropout' | 'use_bias'>): GroupQueryAttention
+  (head_dim: py.Positional, num_query_heads: py.Positional, num_key_value_heads: py.Positional, dropout: py.Float, use_bias: py.Bool, keywords?: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads' | 'num_key_value_heads' | 'dropout' | 'use_bias'>): py.Promised<GroupQueryAttention>
+  new (head_dim: py.Positional, num_query_heads: py.Positional, num_key_value_heads: py.Positional, dropout: py.Float, keywords?: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads' | 'num_key_value_heads' | 'dropout'>): GroupQueryAttention
+  (head_dim: py.Positional, num_query_heads: py.Positional, num_key_value_heads: py.Positional, dropout: py.Float, keywords?: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads' | 'num_key_value_heads' | 'dropout'>): py.Promised<GroupQueryAttention>
+  new (head_dim: py.Positional, num_query_heads: py.Positional, num_key_value_heads: py.Positional, keywords?: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads' | 'num_key_value_heads'>): GroupQueryAttention
+  (head_dim: py.Positional, num_query_heads: py.Positional, num_key_value_heads: py.Positional, keywords?: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads' | 'num_key_value_heads'>): py.Promised<GroupQueryAttention>
+  new (head_dim: py.Positional, num_query_heads: py.Positional, keywords: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads'>): GroupQueryAttention
+  (head_dim: py.Positional, num_query_heads: py.Positional, keywords: py.Rest<GroupQueryAttention$new, 'head_dim' | 'num_query_heads'>): py.Promised<GroupQueryAttention>
+  new (head_dim: py.Positional, keywords: py.Rest<GroupQueryAttention$new, 'head_dim'>): GroupQueryAttention
+  (head_dim: py.Positional, keywords: py.Rest<GroupQueryAttention$new, 'head_dim'>): py.Promised<GroupQueryAttention>
+  new (keywords: GroupQueryAttention$new): GroupQueryAttention
+  (keywords: GroupQueryAttention$new): py.Promised<GroupQueryAttention>
+}
+
+export interface HashedCrossing$call {
+  inputs: py.RemoteArgument
+}
+
+export interface HashedCrossing$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface HashedCrossing extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.HashedCrossing': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: HashedCrossing$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: HashedCrossing$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  num_bins: any
+  num_bins_dyn: any
+  output_mode: any
+  output_mode_dyn: any
+  sparse: any
+  sparse_dyn: any
+}
+
+export interface HashedCrossing$new {
+  num_bins: py.RemoteArgument
+  /** Default: `'int'` */
+  output_mode?: py.Str | undefined
+  /** Default: `False` */
+  sparse?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  [keyword: string]: any
+}
+
+export interface HashedCrossing$class extends py.Statics<Layer$class> {
+  new (num_bins: py.Positional, output_mode: py.Str, sparse: py.Bool, name: py.Positional, dtype?: py.Positional, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse' | 'name' | 'dtype'>): HashedCrossing
+  (num_bins: py.Positional, output_mode: py.Str, sparse: py.Bool, name: py.Positional, dtype?: py.Positional, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse' | 'name' | 'dtype'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Positional, output_mode: py.Str, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): HashedCrossing
+  (num_bins: py.Positional, output_mode: py.Str, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Positional, output_mode: py.Str, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): HashedCrossing
+  (num_bins: py.Positional, output_mode: py.Str, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Positional, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): HashedCrossing
+  (num_bins: py.Positional, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): py.Promised<HashedCrossing>
+  new (keywords: HashedCrossing$new): HashedCrossing
+  (keywords: HashedCrossing$new): py.Promised<HashedCrossing>
+}
+
+export interface Hashing$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Hashing$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Hashing$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Hashing extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Hashing': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Hashing$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Hashing$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Hashing$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  mask_value: any
+  mask_value_dyn: any
+  num_bins: any
+  num_bins_dyn: any
+  output_mode: any
+  output_mode_dyn: any
+  salt: any
+  salt_dyn: any
+  sparse: any
+  sparse_dyn: any
+  strong_hash: any
+  strong_hash_dyn: any
+}
+
+export interface Hashing$new {
+  num_bins: py.RemoteArgument
+  mask_value?: py.RemoteArgument | undefined
+  salt?: py.RemoteArgument | undefined
+  /** Default: `'int'` */
+  output_mode?: py.Str | undefined
+  /** Default: `False` */
+  sparse?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Hashing$class extends py.Statics<Layer$class> {
+  new (num_bins: py.Positional, mask_value: py.Positional, salt: py.Positional, output_mode: py.Str, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
+  (num_bins: py.Positional, mask_value: py.Positional, salt: py.Positional, output_mode: py.Str, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
+  new (num_bins: py.Positional, mask_value: py.Positional, salt: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): Hashing
+  (num_bins: py.Positional, mask_value: py.Positional, salt: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): py.Promised<Hashing>
+  new (num_bins: py.Positional, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): Hashing
+  (num_bins: py.Positional, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): py.Promised<Hashing>
+  new (num_bins: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins'>): Hashing
+  (num_bins: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins'>): py.Promised<Hashing>
+  new (keywords: Hashing$new): Hashing
+  (keywords: Hashing$new): py.Promised<Hashing>
+}
+
+export interface Identity$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Identity$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Identity$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Identity extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Identity': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Identity$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Identity$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Identity$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+}
+
+export interface Identity$new {
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Identity$class extends py.Statics<Layer$class> {
+  new (keywords?: Identity$new): Identity
+  (keywords?: Identity$new): py.Promised<Identity>
+}
+
+export interface InputLayer extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.InputLayer': true } & Layer[typeof py.kind]
+  readonly batch_shape: py.Remote
+  readonly batch_shape_dyn: any
+  call(): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  optional: any
+  optional_dyn: any
+  get ragged(): py.Remote<boolean>
+  set ragged(value: py.Bool)
+  ragged_dyn: any
+  get sparse(): py.Remote<boolean>
+  set sparse(value: py.Bool)
+  sparse_dyn: any
+}
+
+export interface InputLayer$new {
+  shape?: py.RemoteArgument | undefined
+  batch_size?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  sparse?: py.RemoteArgument | undefined
+  ragged?: py.RemoteArgument | undefined
+  batch_shape?: py.RemoteArgument | undefined
+  input_tensor?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  optional?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+  batch_input_shape?: py.RemoteArgument | undefined
+  [keyword: string]: any
+}
+
+export interface InputLayer$class extends py.Statics<Layer$class> {
+  new (shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, sparse: py.Positional, ragged?: py.Positional, batch_shape?: py.Positional, input_tensor?: py.Positional, optional?: py.Bool, name?: py.Positional, keywords?: py.Rest<InputLayer$new, 'shape' | 'batch_size' | 'dtype' | 'sparse' | 'ragged' | 'batch_shape' | 'input_tensor' | 'optional' | 'name'>): InputLayer
+  (shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, sparse: py.Positional, ragged?: py.Positional, batch_shape?: py.Positional, input_tensor?: py.Positional, optional?: py.Bool, name?: py.Positional, keywords?: py.Rest<InputLayer$new, 'shape' | 'batch_size' | 'dtype' | 'sparse' | 'ragged' | 'batch_shape' | 'input_tensor' | 'optional' | 'name'>): py.Promised<InputLayer>
+  new (shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, keywords?: py.Rest<InputLayer$new, 'shape' | 'batch_size' | 'dtype'>): InputLayer
+  (shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, keywords?: py.Rest<InputLayer$new, 'shape' | 'batch_size' | 'dtype'>): py.Promised<InputLayer>
+  new (shape: py.Positional, batch_size: py.Positional, keywords?: py.Rest<InputLayer$new, 'shape' | 'batch_size'>): InputLayer
+  (shape: py.Positional, batch_size: py.Positional, keywords?: py.Rest<InputLayer$new, 'shape' | 'batch_size'>): py.Promised<InputLayer>
+  new (shape: py.Positional, keywords?: py.Rest<InputLayer$new, 'shape'>): InputLayer
+  (shape: py.Positional, keywords?: py.Rest<InputLayer$new, 'shape'>): py.Promised<InputLayer>
+  new (keywords?: InputLayer$new): InputLayer
+  (keywords?: InputLayer$new): py.Promised<InputLayer>
+}
+
+export interface InputSpec$from_config {
+  config: py.RemoteArgument
+}
+
+export interface InputSpec extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'keras.layers.InputSpec': true }
+  allow_last_axis_squeeze: any
+  allow_last_axis_squeeze_dyn: any
+  axes: any
+  axes_dyn: any
+  dtype: any
+  dtype_dyn: any
+  get_config(): py.Remote
+  get_config_dyn: py.RemoteFunction
+  max_ndim: any
+  max_ndim_dyn: any
+  min_ndim: any
+  min_ndim_dyn: any
+  name: any
+  name_dyn: any
+  ndim: any
+  ndim_dyn: any
+  optional: any
+  optional_dyn: any
+  shape: any
+  shape_dyn: any
+}
+
+export interface InputSpec$new {
+  dtype?: py.RemoteArgument | undefined
+  shape?: py.RemoteArgument | undefined
+  ndim?: py.RemoteArgument | undefined
+  max_ndim?: py.RemoteArgument | undefined
+  min_ndim?: py.RemoteArgument | undefined
+  axes?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  allow_last_axis_squeeze?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  optional?: py.Bool | undefined
+}
+
+export interface InputSpec$class extends py.PythonClass {
+  new (dtype: py.Positional, shape: py.Positional, ndim: py.Positional, max_ndim: py.Positional, min_ndim?: py.Positional, axes?: py.Positional, allow_last_axis_squeeze?: py.Bool, name?: py.Positional, optional?: py.Bool): InputSpec
+  (dtype: py.Positional, shape: py.Positional, ndim: py.Positional, max_ndim: py.Positional, min_ndim?: py.Positional, axes?: py.Positional, allow_last_axis_squeeze?: py.Bool, name?: py.Positional, optional?: py.Bool): py.Promised<InputSpec>
+  new (dtype: py.Positional, shape: py.Positional, ndim: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape' | 'ndim'>): InputSpec
+  (dtype: py.Positional, shape: py.Positional, ndim: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape' | 'ndim'>): py.Promised<InputSpec>
+  new (dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape'>): InputSpec
+  (dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape'>): py.Promised<InputSpec>
+  new (dtype: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype'>): InputSpec
+  (dtype: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype'>): py.Promised<InputSpec>
+  new (keywords?: InputSpec$new): InputSpec
+  (keywords?: InputSpec$new): py.Promised<InputSpec>
+  from_config(config: py.Positional): py.Promised<InputSpec>
+  from_config(keywords: InputSpec$from_config): py.Promised<InputSpec>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface IntegerLookup$adapt {
+  data: py.RemoteArgument
+  steps?: py.RemoteArgument | undefined
+}
+
+export interface IntegerLookup$call {
+  inputs: py.RemoteArgument
+}
+
+export interface IntegerLookup$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface IntegerLookup$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface IntegerLookup$get_vocabulary {
+  /** Default: `True` */
+  include_special_tokens?: py.Bool | undefined
+}
+
+export interface IntegerLookup$load_assets {
+  dir_path: py.RemoteArgument
+}
+
+export interface IntegerLookup$save_assets {
+  dir_path: py.RemoteArgument
+}
+
+export interface IntegerLookup$set_vocabulary {
+  vocabulary: py.RemoteArgument
+  idf_weights?: py.RemoteArgument | undefined
+}
+
+export interface IntegerLookup$update_state {
+  data: py.RemoteArgument
+}
+
+export interface IntegerLookup extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.IntegerLookup': true } & Layer[typeof py.kind]
+  adapt(data: py.Positional, steps: py.Positional): py.Remote
+  adapt(data: py.Positional, keywords?: py.Rest<IntegerLookup$adapt, 'data'>): py.Remote
+  adapt(keywords: IntegerLookup$adapt): py.Remote
+  adapt_dyn: py.RemoteFunction
+  call(inputs: py.Positional): py.Remote
+  call(keywords: IntegerLookup$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: IntegerLookup$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: IntegerLookup$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  finalize_state(): py.Remote
+  finalize_state_dyn: py.RemoteFunction
+  get_vocabulary(include_special_tokens: py.Bool): py.Remote
+  get_vocabulary(keywords?: IntegerLookup$get_vocabulary): py.Remote
+  get_vocabulary_dyn: py.RemoteFunction
+  idf_weights: any
+  idf_weights_dyn: any
+  idf_weights_const: any
+  idf_weights_const_dyn: any
+  input_idf_weights: any
+  input_idf_weights_dyn: any
+  input_vocabulary: any
+  input_vocabulary_dyn: any
+  invert: any
+  invert_dyn: any
+  load_assets(dir_path: py.Positional): py.Remote
+  load_assets(keywords: IntegerLookup$load_assets): py.Remote
+  load_assets_dyn: py.RemoteFunction
+  lookup_table: any
+  lookup_table_dyn: any
+  mask_token: any
+  mask_token_dyn: any
+  max_tokens: any
+  max_tokens_dyn: any
+  num_documents: any
+  num_documents_dyn: any
+  num_oov_indices: any
+  num_oov_indices_dyn: any
+  oov_method: any
+  oov_method_dyn: any
+  oov_token: any
+  oov_token_dyn: any
+  output_mode: any
+  output_mode_dyn: any
+  pad_to_max_tokens: any
+  pad_to_max_tokens_dyn: any
+  reset_state(): py.Remote
+  reset_state_dyn: py.RemoteFunction
+  salt: any
+  salt_dyn: any
+  save_assets(dir_path: py.Positional): py.Remote
+  save_assets(keywords: IntegerLookup$save_assets): py.Remote
+  save_assets_dyn: py.RemoteFunction
+  set_vocabulary(vocabulary: py.Positional, idf_weights: py.Positional): py.Remote
+  set_vocabulary(vocabulary: py.Positional, keywords?: py.Rest<IntegerLookup$set_vocabulary, 'vocabulary'>): py.Remote
+  set_vocabulary(keywords: IntegerLookup$set_vocabulary): py.Remote
+  set_vocabulary_dyn: py.RemoteFunction
+  sparse: any
+  sparse_dyn: any
+  token_counts: any
+  token_counts_dyn: any
+  token_document_counts: any
+  token_document_counts_dyn: any
+  update_state(data: py.Positional): py.Remote
+  update_state(keywords: IntegerLookup$update_state): py.Remote
+  update_state_dyn: py.RemoteFunction
+  vocabulary_dtype: any
+  vocabulary_dtype_dyn: any
+  vocabulary_size(): py.Remote
+  vocabulary_size_dyn: py.RemoteFunction
+}
+
+export interface IntegerLookup$new {
+  max_tokens?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  num_oov_indices?: py.Int | undefined
+  mask_token?: py.RemoteArgument | undefined
+  /** Default: `-1` */
+  oov_token?: py.Int | undefined
+  vocabulary?: py.RemoteArgument | undefined
+  /** Default: `'int64'` */
+  vocabulary_dtype?: py.Str | undefined
+  idf_weights?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  invert?: py.Bool | undefined
+  /** Default: `'int'` */
+  output_mode?: py.Str | undefined
+  /** Default: `False` */
+  sparse?: py.Bool | undefined
+  /** Default: `False` */
+  pad_to_max_tokens?: py.Bool | undefined
+  /** Default: `'floormod'` */
+  oov_method?: py.Str | undefined
+  salt?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  vocabulary_size?: py.RemoteArgument | undefined
+  has_input_vocabulary?: py.RemoteArgument | undefined
+  trainable?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+}
+
+export interface IntegerLookup$class extends py.Statics<Layer$class> {
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Int, vocabulary?: py.Positional, vocabulary_dtype?: py.Str, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: py.Str, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, oov_method?: py.Str, salt?: py.Positional, name?: py.Positional, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens' | 'oov_method' | 'salt' | 'name'>): IntegerLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Int, vocabulary?: py.Positional, vocabulary_dtype?: py.Str, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: py.Str, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, oov_method?: py.Str, salt?: py.Positional, name?: py.Positional, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens' | 'oov_method' | 'salt' | 'name'>): py.Promised<IntegerLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): IntegerLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): py.Promised<IntegerLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices'>): IntegerLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices'>): py.Promised<IntegerLookup>
+  new (max_tokens: py.Positional, keywords?: py.Rest<IntegerLookup$new, 'max_tokens'>): IntegerLookup
+  (max_tokens: py.Positional, keywords?: py.Rest<IntegerLookup$new, 'max_tokens'>): py.Promised<IntegerLookup>
+  new (keywords?: IntegerLookup$new): IntegerLookup
+  (keywords?: IntegerLookup$new): py.Promised<IntegerLookup>
+}
+
+export interface JaxLayer$call {
+  inputs: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface JaxLayer extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.JaxLayer': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, training: py.Bool): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<JaxLayer$call, 'inputs'>): py.Remote
+  call(keywords: JaxLayer$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  call_fn: any
+  call_fn_dyn: any
+  call_fn_arguments: any
+  call_fn_arguments_dyn: any
+  call_fn_has_params: any
+  call_fn_has_params_dyn: any
+  call_fn_has_state: any
+  call_fn_has_state_dyn: any
+  init_fn: any
+  init_fn_dyn: any
+  init_fn_arguments: any
+  init_fn_arguments_dyn: any
+  jax2tf_native_serialization_platforms: any
+  jax2tf_native_serialization_platforms_dyn: any
+  jax2tf_training_false_fn: any
+  jax2tf_training_false_fn_dyn: any
+  jax2tf_training_true_fn: any
+  jax2tf_training_true_fn_dyn: any
+  params: any
+  params_dyn: any
+  seed_generator: any
+  seed_generator_dyn: any
+  state: any
+  state_dyn: any
+  tracked_params: any
+  tracked_params_dyn: any
+  tracked_state: any
+  tracked_state_dyn: any
+}
+
+export interface JaxLayer$new {
+  call_fn: py.RemoteArgument
+  init_fn?: py.RemoteArgument | undefined
+  params?: py.RemoteArgument | undefined
+  state?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  native_serialization_platforms?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface JaxLayer$class extends py.Statics<Layer$class> {
+  new (call_fn: py.Positional, init_fn: py.Positional, params: py.Positional, state: py.Positional, seed?: py.Positional, native_serialization_platforms?: py.Positional, keywords?: py.Rest<JaxLayer$new, 'call_fn' | 'init_fn' | 'params' | 'state' | 'seed' | 'native_serialization_platforms'>): JaxLayer
+  (call_fn: py.Positional, init_fn: py.Positional, params: py.Positional, state: py.Positional, seed?: py.Positional, native_serialization_platforms?: py.Positional, keywords?: py.Rest<JaxLayer$new, 'call_fn' | 'init_fn' | 'params' | 'state' | 'seed' | 'native_serialization_platforms'>): py.Promised<JaxLayer>
+  new (call_fn: py.Positional, init_fn: py.Positional, params: py.Positional, keywords?: py.Rest<JaxLayer$new, 'call_fn' | 'init_fn' | 'params'>): JaxLayer
+  (call_fn: py.Positional, init_fn: py.Positional, params: py.Positional, keywords?: py.Rest<JaxLayer$new, 'call_fn' | 'init_fn' | 'params'>): py.Promised<JaxLayer>
+  new (call_fn: py.Positional, init_fn: py.Positional, keywords?: py.Rest<JaxLayer$new, 'call_fn' | 'init_fn'>): JaxLayer
+  (call_fn: py.Positional, init_fn: py.Positional, keywords?: py.Rest<JaxLayer$new, 'call_fn' | 'init_fn'>): py.Promised<JaxLayer>
+  new (call_fn: py.Positional, keywords?: py.Rest<JaxLayer$new, 'call_fn'>): JaxLayer
+  (call_fn: py.Positional, keywords?: py.Rest<JaxLayer$new, 'call_fn'>): py.Promised<JaxLayer>
+  new (keywords: JaxLayer$new): JaxLayer
+  (keywords: JaxLayer$new): py.Promised<JaxLayer>
+}
+
+export interface LSTM$from_config {
+  config: py.RemoteArgument
+}
+
+export interface LSTM extends RNN {
+  readonly [py.kind]: { readonly 'keras.layers.LSTM': true } & RNN[typeof py.kind]
+  readonly bias_constraint: py.Remote
+  readonly bias_constraint_dyn: any
+  readonly bias_initializer: py.Remote
+  readonly bias_initializer_dyn: any
+  readonly bias_regularizer: py.Remote
+  readonly bias_regularizer_dyn: any
+  readonly dropout: py.Remote
+  readonly dropout_dyn: any
+  readonly kernel_constraint: py.Remote
+  readonly kernel_constraint_dyn: any
+  readonly kernel_initializer: py.Remote
+  readonly kernel_initializer_dyn: any
+  readonly kernel_regularizer: py.Remote
+  readonly kernel_regularizer_dyn: any
+  readonly recurrent_activation: py.Remote
+  readonly recurrent_activation_dyn: any
+  readonly recurrent_constraint: py.Remote
+  readonly recurrent_constraint_dyn: any
+  readonly recurrent_dropout: py.Remote
+  readonly recurrent_dropout_dyn: any
+  readonly recurrent_initializer: py.Remote
+  readonly recurrent_initializer_dyn: any
+  readonly recurrent_regularizer: py.Remote
+  readonly recurrent_regularizer_dyn: any
+  readonly unit_forget_bias: py.Remote
+  readonly unit_forget_bias_dyn: any
+  readonly units: py.Remote
+  readonly units_dyn: any
+  readonly use_bias: py.Remote
+  readonly use_bias_dyn: any
+  use_cudnn: any
+  use_cudnn_dyn: any
+}
+
+export interface LSTM$new {
+  units: py.RemoteArgument
+  /** Default: `'tanh'` */
+  activation?: py.Str | undefined
+  /** Default: `'sigmoid'` */
+  recurrent_activation?: py.Str | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'orthogonal'` */
+  recurrent_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  /** Default: `True` */
+  unit_forget_bias?: py.Bool | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  recurrent_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  recurrent_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `0.0` */
+  recurrent_dropout?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_sequences?: py.Bool | undefined
+  /** Default: `False` */
+  return_state?: py.Bool | undefined
+  /** Default: `False` */
+  go_backwards?: py.Bool | undefined
+  /** Default: `False` */
+  stateful?: py.Bool | undefined
+  /** Default: `False` */
+  unroll?: py.Bool | undefined
+  /** Default: `'auto'` */
+  use_cudnn?: py.Str | undefined
+  dtype?: py.RemoteArgument | undefined
+  trainable?: py.RemoteArgument | undefined
+  implementation?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  zero_output_for_mask?: py.Bool | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface LSTM$class extends py.Statics<RNN$class> {
+  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, use_cudnn?: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'use_cudnn'>): LSTM
+  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, use_cudnn?: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'use_cudnn'>): py.Promised<LSTM>
+  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): LSTM
+  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTM>
+  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): LSTM
+  (units: py.Positional, activation: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): py.Promised<LSTM>
+  new (units: py.Positional, keywords?: py.Rest<LSTM$new, 'units'>): LSTM
+  (units: py.Positional, keywords?: py.Rest<LSTM$new, 'units'>): py.Promised<LSTM>
+  new (keywords: LSTM$new): LSTM
+  (keywords: LSTM$new): py.Promised<LSTM>
+  from_config(config: py.Positional): py.Promised<LSTM>
+  from_config(keywords: LSTM$from_config): py.Promised<LSTM>
+  from_config(...args: any[]): any
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface LSTMCell$call {
+  inputs: py.RemoteArgument
+  states: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface LSTMCell$get_dropout_mask {
+  step_input: py.RemoteArgument
+}
+
+export interface LSTMCell$get_initial_state {
+  batch_size?: py.RemoteArgument | undefined
+}
+
+export interface LSTMCell$get_recurrent_dropout_mask {
+  step_input: py.RemoteArgument
+}
+
+export interface LSTMCell extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.LSTMCell': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional, states: py.Positional, training: py.Bool): py.Remote
+  call(inputs: py.Positional, states: py.Positional, keywords?: py.Rest<LSTMCell$call, 'inputs' | 'states'>): py.Remote
+  call(inputs: py.Positional, keywords: py.Rest<LSTMCell$call, 'inputs'>): py.Remote
+  call(keywords: LSTMCell$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  dropout: any
+  dropout_dyn: any
+  get dropout_mask_count(): py.Remote<number>
+  set dropout_mask_count(value: py.Int)
+  dropout_mask_count_dyn: any
+  get_dropout_mask(step_input: py.Positional): py.Remote
+  get_dropout_mask(keywords: LSTMCell$get_dropout_mask): py.Remote
+  get_dropout_mask_dyn: py.RemoteFunction
+  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(keywords?: LSTMCell$get_initial_state): py.Remote
+  get_initial_state_dyn: py.RemoteFunction
+  get_recurrent_dropout_mask(step_input: py.Positional): py.Remote
+  get_recurrent_dropout_mask(keywords: LSTMCell$get_recurrent_dropout_mask): py.Remote
+  get_recurrent_dropout_mask_dyn: py.RemoteFunction
+  implementation: any
+  implementation_dyn: any
+  kernel: any
+  kernel_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  output_size: any
+  output_size_dyn: any
+  recurrent_activation: any
+  recurrent_activation_dyn: any
+  recurrent_constraint: any
+  recurrent_constraint_dyn: any
+  recurrent_dropout: any
+  recurrent_dropout_dyn: any
+  recurrent_initializer: any
+  recurrent_initializer_dyn: any
+  recurrent_kernel: any
+  recurrent_kernel_dyn: any
+  recurrent_regularizer: any
+  recurrent_regularizer_dyn: any
+  reset_dropout_mask(): py.Remote
+  reset_dropout_mask_dyn: py.RemoteFunction
+  reset_recurrent_dropout_mask(): py.Remote
+  reset_recurrent_dropout_mask_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  seed_generator: any
+  seed_generator_dyn: any
+  state_size: any
+  state_size_dyn: any
+  unit_forget_bias: any
+  unit_forget_bias_dyn: any
+  units: any
+  units_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface LSTMCell$new {
+  units: py.RemoteArgument
+  /** Default: `'tanh'` */
+  activation?: py.Str | undefined
+  /** Default: `'sigmoid'` */
+  recurrent_activation?: py.Str | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'orthogonal'` */
+  recurrent_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  /** Default: `True` */
+  unit_forget_bias?: py.Bool | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  recurrent_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  recurrent_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `0.0` */
+  recurrent_dropout?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  implementation?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface LSTMCell$class extends py.Statics<Layer$class> {
+  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed'>): LSTMCell
+  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed'>): py.Promised<LSTMCell>
+  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): LSTMCell
+  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTMCell>
+  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): LSTMCell
+  (units: py.Positional, activation: py.Str, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): py.Promised<LSTMCell>
+  new (units: py.Positional, keywords?: py.Rest<LSTMCell$new, 'units'>): LSTMCell
+  (units: py.Positional, keywords?: py.Rest<LSTMCell$new, 'units'>): py.Promised<LSTMCell>
+  new (keywords: LSTMCell$new): LSTMCell
+  (keywords: LSTMCell$new): py.Promised<LSTMCell>
+}
+
+export interface Lambda$call {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+  training?: py.RemoteArgument | undefined
+}
+
+export interface Lambda$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Lambda$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Lambda$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+  safe_mode?: py.RemoteArgument | undefined
+}
+
+export interface Lambda extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Lambda': true } & Layer[typeof py.kind]
+  arguments: any
+  arguments_dyn: any
+  call(inputs: py.Positional, mask: py.Positional, training: py.Positional): py.Remote
+  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<Lambda$call, 'inputs' | 'mask'>): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<Lambda$call, 'inputs'>): py.Remote
+  call(keywords: Lambda$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Lambda$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Lambda$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Lambda$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  function: any
+  function_dyn: any
+  mask: any
+  mask_dyn: any
+}
+
+export interface Lambda$new {
+  function: py.RemoteArgument
+  output_shape?: py.RemoteArgument | undefined
+  mask?: py.RemoteArgument | undefined
+  arguments?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Lambda$class extends py.Statics<Layer$class> {
+  new (function_: py.Positional, output_shape: py.Positional, mask: py.Positional, arguments_: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): Lambda
+  (function_: py.Positional, output_shape: py.Positional, mask: py.Positional, arguments_: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): py.Promised<Lambda>
+  new (function_: py.Positional, output_shape: py.Positional, mask: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): Lambda
+  (function_: py.Positional, output_shape: py.Positional, mask: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): py.Promised<Lambda>
+  new (function_: py.Positional, output_shape: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): Lambda
+  (function_: py.Positional, output_shape: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): py.Promised<Lambda>
+  new (function_: py.Positional, keywords?: py.Rest<Lambda$new, 'function'>): Lambda
+  (function_: py.Positional, keywords?: py.Rest<Lambda$new, 'function'>): py.Promised<Lambda>
+  new (keywords: Lambda$new): Lambda
+  (keywords: Lambda$new): py.Promised<Lambda>
+  from_config(config: py.Positional, custom_objects: py.Positional, safe_mode: py.Positional): py.Promised<Lambda>
+  from_config(config: py.Positional, custom_objects: py.Positional, keywords?: py.Rest<Lambda$from_config, 'config' | 'custom_objects'>): py.Promised<Lambda>
+  from_config(config: py.Positional, keywords?: py.Rest<Lambda$from_config, 'config'>): py.Promised<Lambda>
+  from_config(keywords: Lambda$from_config): py.Promised<Lambda>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface Layer$add_loss {
+  loss: py.RemoteArgument
+}
+
+export interface Layer$add_variable {
+  shape: py.RemoteArgument
+  initializer: py.RemoteArgument
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  regularizer?: py.RemoteArgument | undefined
+  constraint?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface Layer$add_weight {
+  shape?: py.RemoteArgument | undefined
+  initializer?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  regularizer?: py.RemoteArgument | undefined
+  constraint?: py.RemoteArgument | undefined
+  /** Default: `'none'` */
+  aggregation?: py.Str | undefined
+  /** Default: `False` */
+  overwrite_with_gradient?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface Layer$build_from_config {
+  config: py.RemoteArgument
+}
+
+export interface Layer$load_own_variables {
+  store: py.RemoteArgument
+}
+
+export interface Layer$quantize {
+  mode?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  type_check?: py.Bool | undefined
+  config?: py.RemoteArgument | undefined
+}
+
+export interface Layer$quantized_build {
+  input_shape: py.RemoteArgument
+  mode: py.RemoteArgument
+}
+
+export interface Layer$save_own_variables {
+  store: py.RemoteArgument
+}
+
+export interface Layer$set_weights {
+  weights: py.List<py.ArrayLike>
+}
+
+export interface Layer extends keras.Operation {
+  readonly [py.kind]: { readonly 'keras.layers.Layer': true } & keras.Operation[typeof py.kind]
+  activation: any
+  activation_dyn: any
+  activity_regularizer: any
+  activity_regularizer_dyn: any
+  add_loss(loss: py.Positional): py.Remote
+  add_loss(keywords: Layer$add_loss): py.Remote
+  add_loss_dyn: py.RemoteFunction
+  add_metric(...args: py.RemoteArgument[]): py.Remote
+  add_metric_dyn: py.RemoteFunction
+  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.Positional, trainable: py.Bool, autocast: py.Bool, regularizer?: py.Positional, constraint?: py.Positional, name?: py.Positional): py.Remote
+  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.Positional, trainable: py.Bool, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype' | 'trainable'>): py.Remote
+  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.Positional, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
+  add_variable(shape: py.Positional, initializer: py.Positional, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer'>): py.Remote
+  add_variable(shape: py.Positional, keywords: py.Rest<Layer$add_variable, 'shape'>): py.Remote
+  add_variable(keywords: Layer$add_variable): py.Remote
+  add_variable_dyn: py.RemoteFunction
+  add_weight(keywords?: Layer$add_weight): py.Remote
+  add_weight(...args: py.RemoteArgument[]): py.Remote
+  add_weight_dyn: py.RemoteFunction
+  autocast: any
+  autocast_dyn: any
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  build_from_config(config: py.Positional): py.Remote
+  build_from_config(keywords: Layer$build_from_config): py.Remote
+  build_from_config_dyn: py.RemoteFunction
+  get built(): py.Remote<boolean>
+  set built(value: py.Bool)
+  built_dyn: any
+  call_signature_parameters: any
+  call_signature_parameters_dyn: any
+  readonly compute_dtype: py.Remote
+  readonly compute_dtype_dyn: any
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  count_params(): py.Remote<number>
+  count_params_dyn: py.RemoteFunction
+  readonly dtype: py.Remote<string>
+  readonly dtype_dyn: any
+  dtype_policy: any
+  dtype_policy_dyn: any
+  get_build_config(): py.Remote
+  get_build_config_dyn: py.RemoteFunction
+  get_weights(): py.RemoteList<py.NDArray>
+  get_weights_dyn: py.RemoteFunction
+  readonly input_dtype: py.Remote
+  readonly input_dtype_dyn: any
+  input_spec: any
+  input_spec_dyn: any
+  load_own_variables(store: py.Positional): py.Remote
+  load_own_variables(keywords: Layer$load_own_variables): py.Remote
+  load_own_variables_dyn: py.RemoteFunction
+  readonly losses: py.RemoteList<tensorflow.Tensor>
+  readonly losses_dyn: any
+  readonly metrics: py.Remote
+  readonly metrics_dyn: any
+  readonly metrics_variables: py.Remote
+  readonly metrics_variables_dyn: any
+  readonly non_trainable_variables: py.RemoteList<keras.Variable>
+  readonly non_trainable_variables_dyn: any
+  readonly non_trainable_weights: py.RemoteList<keras.Variable>
+  readonly non_trainable_weights_dyn: any
+  readonly path: py.Remote
+  readonly path_dyn: any
+  predict_function: any
+  predict_function_dyn: any
+  readonly quantization_mode: py.Remote
+  readonly quantization_mode_dyn: any
+  quantize(mode: py.Positional, type_check: py.Bool, config: py.Positional): py.Remote
+  quantize(mode: py.Positional, type_check: py.Bool, keywords?: py.Rest<Layer$quantize, 'mode' | 'type_check'>): py.Remote
+  quantize(mode: py.Positional, keywords?: py.Rest<Layer$quantize, 'mode'>): py.Remote
+  quantize(keywords?: Layer$quantize): py.Remote
+  quantize_dyn: py.RemoteFunction
+  quantized_build(input_shape: py.Positional, mode: py.Positional): py.Remote
+  quantized_build(input_shape: py.Positional, keywords: py.Rest<Layer$quantized_build, 'input_shape'>): py.Remote
+  quantized_build(keywords: Layer$quantized_build): py.Remote
+  quantized_build_dyn: py.RemoteFunction
+  rematerialized_call(layer_call: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  rematerialized_call(...args: any[]): any
+  rematerialized_call_dyn: py.RemoteFunction
+  save_own_variables(store: py.Positional): py.Remote
+  save_own_variables(keywords: Layer$save_own_variables): py.Remote
+  save_own_variables_dyn: py.RemoteFunction
+  set_weights(weights: py.List<py.ArrayLike>): py.Remote<null>
+  set_weights(keywords: Layer$set_weights): py.Remote<null>
+  set_weights_dyn: py.RemoteFunction
+  stateless_call(trainable_variables: py.Positional, non_trainable_variables: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  stateless_call_dyn: py.RemoteFunction
+  get supports_jit(): py.Remote<boolean>
+  set supports_jit(value: py.Bool)
+  supports_jit_dyn: any
+  get supports_masking(): py.Remote<boolean>
+  set supports_masking(value: py.Bool)
+  supports_masking_dyn: any
+  test_function: any
+  test_function_dyn: any
+  train_function: any
+  train_function_dyn: any
+  get trainable(): py.Remote<boolean>
+  set trainable(value: py.Bool)
+  trainable_dyn: any
+  readonly trainable_variables: py.RemoteList<keras.Variable>
+  readonly trainable_variables_dyn: any
+  readonly trainable_weights: py.RemoteList<keras.Variable>
+  readonly trainable_weights_dyn: any
+  readonly variable_dtype: py.Remote
+  readonly variable_dtype_dyn: any
+  readonly variables: py.RemoteList<keras.Variable>
+  readonly variables_dyn: any
+  readonly weights: py.RemoteList<keras.Variable>
+  readonly weights_dyn: any
+  (inputs: py.Kind<'keras.KerasTensor'>, ...more: py.RemoteArgument[]): py.Promised<keras.KerasTensor>
+  (inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<tensorflow.Tensor>
+  (...args: py.RemoteArgument[]): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  get_config(...args: any[]): any
+  get_config_dyn: py.RemoteFunction
+  get name(): py.Remote<string>
+  set name(value: py.Str)
+  name_dyn: any
+}
+
+export interface Layer$new {
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Layer$class extends py.Statics<keras.Operation$class> {
+  new (keywords?: Layer$new): Layer
+  (keywords?: Layer$new): py.Promised<Layer>
+}
+
+export interface LayerNormalization$call {
+  inputs: py.RemoteArgument
+}
+
+export interface LayerNormalization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface LayerNormalization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.LayerNormalization': true } & Layer[typeof py.kind]
+  axis: any
+  axis_dyn: any
+  beta: any
+  beta_dyn: any
+  beta_constraint: any
+  beta_constraint_dyn: any
+  beta_initializer: any
+  beta_initializer_dyn: any
+  beta_regularizer: any
+  beta_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: LayerNormalization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  center: any
+  center_dyn: any
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: LayerNormalization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  epsilon: any
+  epsilon_dyn: any
+  gamma: any
+  gamma_dyn: any
+  gamma_constraint: any
+  gamma_constraint_dyn: any
+  gamma_initializer: any
+  gamma_initializer_dyn: any
+  gamma_regularizer: any
+  gamma_regularizer_dyn: any
+  rms_scaling: any
+  rms_scaling_dyn: any
+  scale: any
+  scale_dyn: any
+}
+
+export interface LayerNormalization$new {
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+  /** Default: `0.001` */
+  epsilon?: py.Float | undefined
+  /** Default: `True` */
+  center?: py.Bool | undefined
+  /** Default: `True` */
+  scale?: py.Bool | undefined
+  /** Default: `'zeros'` */
+  beta_initializer?: py.Str | undefined
+  /** Default: `'ones'` */
+  gamma_initializer?: py.Str | undefined
+  beta_regularizer?: py.RemoteArgument | undefined
+  gamma_regularizer?: py.RemoteArgument | undefined
+  beta_constraint?: py.RemoteArgument | undefined
+  gamma_constraint?: py.RemoteArgument | undefined
+  rms_scaling?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface LayerNormalization$class extends py.Statics<Layer$class> {
+  new (axis: py.Int, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): LayerNormalization
+  (axis: py.Int, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<LayerNormalization>
+  new (axis: py.Int, epsilon: py.Float, center: py.Bool, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center'>): LayerNormalization
+  (axis: py.Int, epsilon: py.Float, center: py.Bool, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center'>): py.Promised<LayerNormalization>
+  new (axis: py.Int, epsilon: py.Float, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon'>): LayerNormalization
+  (axis: py.Int, epsilon: py.Float, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon'>): py.Promised<LayerNormalization>
+  new (axis: py.Int, keywords?: py.Rest<LayerNormalization$new, 'axis'>): LayerNormalization
+  (axis: py.Int, keywords?: py.Rest<LayerNormalization$new, 'axis'>): py.Promised<LayerNormalization>
+  new (keywords?: LayerNormalization$new): LayerNormalization
+  (keywords?: LayerNormalization$new): py.Promised<LayerNormalization>
+}
+
+export interface LeakyReLU$call {
+  inputs: py.RemoteArgument
+}
+
+export interface LeakyReLU$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface LeakyReLU extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.LeakyReLU': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: LeakyReLU$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: LeakyReLU$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  negative_slope: any
+  negative_slope_dyn: any
+}
+
+export interface LeakyReLU$new {
+  /** Default: `0.3` */
+  negative_slope?: py.Float | undefined
+  alpha?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface LeakyReLU$class extends py.Statics<Layer$class> {
+  new (negative_slope: py.Float, keywords?: py.Rest<LeakyReLU$new, 'negative_slope'>): LeakyReLU
+  (negative_slope: py.Float, keywords?: py.Rest<LeakyReLU$new, 'negative_slope'>): py.Promised<LeakyReLU>
+  new (keywords?: LeakyReLU$new): LeakyReLU
+  (keywords?: LeakyReLU$new): py.Promised<LeakyReLU>
+}
+
+export interface Masking$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Masking$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Masking$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Masking extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Masking': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Masking$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Masking$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Masking$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Masking$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  mask_value: any
+  mask_value_dyn: any
+}
+
+export interface Masking$new {
+  /** Default: `0.0` */
+  mask_value?: py.Float | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Masking$class extends py.Statics<Layer$class> {
+  new (mask_value: py.Float, keywords?: py.Rest<Masking$new, 'mask_value'>): Masking
+  (mask_value: py.Float, keywords?: py.Rest<Masking$new, 'mask_value'>): py.Promised<Masking>
+  new (keywords?: Masking$new): Masking
+  (keywords?: Masking$new): py.Promised<Masking>
+}
+
+export interface MaxNumBoundingBoxes$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface MaxNumBoundingBoxes$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MaxNumBoundingBoxes$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface MaxNumBoundingBoxes$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface MaxNumBoundingBoxes$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface MaxNumBoundingBoxes$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MaxNumBoundingBoxes$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MaxNumBoundingBoxes$transform_labels {
+  labels: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MaxNumBoundingBoxes$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MaxNumBoundingBoxes$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MaxNumBoundingBoxes$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MaxNumBoundingBoxes$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MaxNumBoundingBoxes$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MaxNumBoundingBoxes extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.MaxNumBoundingBoxes': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$__call__, 'inputs'>): py.Remote
+  (keywords: MaxNumBoundingBoxes$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$call, 'data'>): py.Remote
+  call(keywords: MaxNumBoundingBoxes$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: MaxNumBoundingBoxes$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: MaxNumBoundingBoxes$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  get fill_value(): py.Remote<number>
+  set fill_value(value: py.Int)
+  fill_value_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<MaxNumBoundingBoxes$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: MaxNumBoundingBoxes$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  get max_number(): py.Remote<number>
+  set max_number(value: py.Int)
+  max_number_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<MaxNumBoundingBoxes$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: MaxNumBoundingBoxes$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_images, 'images'>): py.Remote
+  transform_images(keywords: MaxNumBoundingBoxes$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: MaxNumBoundingBoxes$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: MaxNumBoundingBoxes$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<MaxNumBoundingBoxes$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: MaxNumBoundingBoxes$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<MaxNumBoundingBoxes$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: MaxNumBoundingBoxes$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<MaxNumBoundingBoxes$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: MaxNumBoundingBoxes$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<MaxNumBoundingBoxes$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: MaxNumBoundingBoxes$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+}
+
+export interface MaxNumBoundingBoxes$new {
+  max_number: py.RemoteArgument
+  /** Default: `-1` */
+  fill_value?: py.Int | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface MaxNumBoundingBoxes$class extends py.Statics<Layer$class> {
+  new (max_number: py.Positional, fill_value: py.Int, keywords?: py.Rest<MaxNumBoundingBoxes$new, 'max_number' | 'fill_value'>): MaxNumBoundingBoxes
+  (max_number: py.Positional, fill_value: py.Int, keywords?: py.Rest<MaxNumBoundingBoxes$new, 'max_number' | 'fill_value'>): py.Promised<MaxNumBoundingBoxes>
+  new (max_number: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$new, 'max_number'>): MaxNumBoundingBoxes
+  (max_number: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$new, 'max_number'>): py.Promised<MaxNumBoundingBoxes>
+  new (keywords: MaxNumBoundingBoxes$new): MaxNumBoundingBoxes
+  (keywords: MaxNumBoundingBoxes$new): py.Promised<MaxNumBoundingBoxes>
+}
+
+export interface MaxPooling1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface MaxPooling1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface MaxPooling1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.MaxPooling1D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: MaxPooling1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: MaxPooling1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  padding: any
+  padding_dyn: any
+  pool_mode: any
+  pool_mode_dyn: any
+  pool_size: any
+  pool_size_dyn: any
+  strides: any
+  strides_dyn: any
+}
+
+export interface MaxPooling1D$new {
+  /** Default: `2` */
+  pool_size?: py.Int | undefined
+  strides?: py.RemoteArgument | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface MaxPooling1D$class extends py.Statics<Layer$class> {
+  new (pool_size: py.Int, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, strides: py.Positional, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Positional, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, keywords?: py.Rest<MaxPooling1D$new, 'pool_size'>): MaxPooling1D
+  (pool_size: py.Int, keywords?: py.Rest<MaxPooling1D$new, 'pool_size'>): py.Promised<MaxPooling1D>
+  new (keywords?: MaxPooling1D$new): MaxPooling1D
+  (keywords?: MaxPooling1D$new): py.Promised<MaxPooling1D>
+}
+
+export interface MaxPooling2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface MaxPooling2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface MaxPooling2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.MaxPooling2D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: MaxPooling2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: MaxPooling2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  padding: any
+  padding_dyn: any
+  pool_mode: any
+  pool_mode_dyn: any
+  pool_size: any
+  pool_size_dyn: any
+  strides: any
+  strides_dyn: any
+}
+
+export interface MaxPooling2D$new {
+  /** Default: `(2, 2)` */
+  pool_size?: py.List<py.Int> | undefined
+  strides?: py.RemoteArgument | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface MaxPooling2D$class extends py.Statics<Layer$class> {
+  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): MaxPooling2D
+  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling2D
+  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): MaxPooling2D
+  (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.List<py.Int>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size'>): MaxPooling2D
+  (pool_size: py.List<py.Int>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size'>): py.Promised<MaxPooling2D>
+  new (keywords?: MaxPooling2D$new): MaxPooling2D
+  (keywords?: MaxPooling2D$new): py.Promised<MaxPooling2D>
+}
+
+export interface MaxPooling3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface MaxPooling3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface MaxPooling3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.MaxPooling3D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: MaxPooling3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: MaxPooling3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  padding: any
+  padding_dyn: any
+  pool_mode: any
+  pool_mode_dyn: any
+  pool_size: any
+  pool_size_dyn: any
+  strides: any
+  strides_dyn: any
+}
+
+export interface MaxPooling3D$new {
+  /** Default: `(2, 2, 2)` */
+  pool_size?: py.List<py.Int> | undefined
+  strides?: py.RemoteArgument | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface MaxPooling3D$class extends py.Statics<Layer$class> {
+  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): MaxPooling3D
+  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, name?: py.Positional, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling3D
+  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): MaxPooling3D
+  (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.List<py.Int>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): MaxPooling3D
+  (pool_size: py.List<py.Int>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): py.Promised<MaxPooling3D>
+  new (keywords?: MaxPooling3D$new): MaxPooling3D
+  (keywords?: MaxPooling3D$new): py.Promised<MaxPooling3D>
+}
+
+export interface Maximum$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Maximum$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Maximum$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Maximum$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Maximum extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Maximum': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Maximum$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Maximum$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Maximum$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Maximum$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Maximum$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+}
+
+export interface Maximum$new {
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Maximum$class extends py.Statics<Layer$class> {
+  new (keywords?: Maximum$new): Maximum
+  (keywords?: Maximum$new): py.Promised<Maximum>
+}
+
+export interface MelSpectrogram$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface MelSpectrogram$call {
+  inputs: py.RemoteArgument
+}
+
+export interface MelSpectrogram$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface MelSpectrogram$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface MelSpectrogram$linear_to_mel_weight_matrix {
+  /** Default: `20` */
+  num_mel_bins?: py.Int | undefined
+  /** Default: `129` */
+  num_spectrogram_bins?: py.Int | undefined
+  /** Default: `8000` */
+  sampling_rate?: py.Int | undefined
+  /** Default: `125.0` */
+  lower_edge_hertz?: py.Float | undefined
+  /** Default: `3800.0` */
+  upper_edge_hertz?: py.Float | undefined
+  /** Default: `'float32'` */
+  dtype?: py.Str | undefined
+}
+
+export interface MelSpectrogram extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.MelSpectrogram': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<MelSpectrogram$__call__, 'inputs'>): py.Remote
+  (keywords: MelSpectrogram$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: MelSpectrogram$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: MelSpectrogram$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: MelSpectrogram$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  fft_length: any
+  fft_length_dyn: any
+  linear_to_mel_weight_matrix(num_mel_bins: py.Int, num_spectrogram_bins: py.Int, sampling_rate: py.Int, lower_edge_hertz: py.Float, upper_edge_hertz?: py.Float, dtype?: py.Str): py.Remote
+  linear_to_mel_weight_matrix(num_mel_bins: py.Int, num_spectrogram_bins: py.Int, sampling_rate: py.Int, keywords?: py.Rest<MelSpectrogram$linear_to_mel_weight_matrix, 'num_mel_bins' | 'num_spectrogram_bins' | 'sampling_rate'>): py.Remote
+  linear_to_mel_weight_matrix(num_mel_bins: py.Int, num_spectrogram_bins: py.Int, keywords?: py.Rest<MelSpectrogram$linear_to_mel_weight_matrix, 'num_mel_bins' | 'num_spectrogram_bins'>): py.Remote
+  linear_to_mel_weight_matrix(num_mel_bins: py.Int, keywords?: py.Rest<MelSpectrogram$linear_to_mel_weight_matrix, 'num_mel_bins'>): py.Remote
+  linear_to_mel_weight_matrix(keywords?: MelSpectrogram$linear_to_mel_weight_matrix): py.Remote
+  linear_to_mel_weight_matrix_dyn: py.RemoteFunction
+  mag_exp: any
+  mag_exp_dyn: any
+  max_freq: any
+  max_freq_dyn: any
+  min_freq: any
+  min_freq_dyn: any
+  min_power: any
+  min_power_dyn: any
+  num_mel_bins: any
+  num_mel_bins_dyn: any
+  power_to_db: any
+  power_to_db_dyn: any
+  ref_power: any
+  ref_power_dyn: any
+  sampling_rate: any
+  sampling_rate_dyn: any
+  sequence_length: any
+  sequence_length_dyn: any
+  sequence_stride: any
+  sequence_stride_dyn: any
+  top_db: any
+  top_db_dyn: any
+  window: any
+  window_dyn: any
+}
+
+export interface MelSpectrogram$new {
+  /** Default: `2048` */
+  fft_length?: py.Int | undefined
+  /** Default: `512` */
+  sequence_stride?: py.Int | undefined
+  sequence_length?: py.RemoteArgument | undefined
+  /** Default: `'hann'` */
+  window?: py.Str | undefined
+  /** Default: `16000` */
+  sampling_rate?: py.Int | undefined
+  /** Default: `128` */
+  num_mel_bins?: py.Int | undefined
+  /** Default: `20.0` */
+  min_freq?: py.Float | undefined
+  max_freq?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  power_to_db?: py.Bool | undefined
+  /** Default: `80.0` */
+  top_db?: py.Float | undefined
+  /** Default: `2.0` */
+  mag_exp?: py.Float | undefined
+  /** Default: `1e-10` */
+  min_power?: py.Float | undefined
+  /** Default: `1.0` */
+  ref_power?: py.Float | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface MelSpectrogram$class extends py.Statics<Layer$class> {
+  new (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Positional, window: py.Str, sampling_rate?: py.Int, num_mel_bins?: py.Int, min_freq?: py.Float, max_freq?: py.Positional, power_to_db?: py.Bool, top_db?: py.Float, mag_exp?: py.Float, min_power?: py.Float, ref_power?: py.Float, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length' | 'window' | 'sampling_rate' | 'num_mel_bins' | 'min_freq' | 'max_freq' | 'power_to_db' | 'top_db' | 'mag_exp' | 'min_power' | 'ref_power'>): MelSpectrogram
+  (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Positional, window: py.Str, sampling_rate?: py.Int, num_mel_bins?: py.Int, min_freq?: py.Float, max_freq?: py.Positional, power_to_db?: py.Bool, top_db?: py.Float, mag_exp?: py.Float, min_power?: py.Float, ref_power?: py.Float, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length' | 'window' | 'sampling_rate' | 'num_mel_bins' | 'min_freq' | 'max_freq' | 'power_to_db' | 'top_db' | 'mag_exp' | 'min_power' | 'ref_power'>): py.Promised<MelSpectrogram>
+  new (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Positional, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length'>): MelSpectrogram
+  (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Positional, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length'>): py.Promised<MelSpectrogram>
+  new (fft_length: py.Int, sequence_stride: py.Int, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride'>): MelSpectrogram
+  (fft_length: py.Int, sequence_stride: py.Int, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride'>): py.Promised<MelSpectrogram>
+  new (fft_length: py.Int, keywords?: py.Rest<MelSpectrogram$new, 'fft_length'>): MelSpectrogram
+  (fft_length: py.Int, keywords?: py.Rest<MelSpectrogram$new, 'fft_length'>): py.Promised<MelSpectrogram>
+  new (keywords?: MelSpectrogram$new): MelSpectrogram
+  (keywords?: MelSpectrogram$new): py.Promised<MelSpectrogram>
+}
+
+export interface Minimum$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Minimum$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Minimum$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Minimum$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Minimum extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Minimum': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Minimum$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Minimum$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Minimum$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Minimum$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Minimum$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+}
+
+export interface Minimum$new {
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Minimum$class extends py.Statics<Layer$class> {
+  new (keywords?: Minimum$new): Minimum
+  (keywords?: Minimum$new): py.Promised<Minimum>
+}
+
+export interface MixUp$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface MixUp$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MixUp$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface MixUp$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface MixUp$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface MixUp$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MixUp$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MixUp$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MixUp$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MixUp$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MixUp$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MixUp$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MixUp$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface MixUp extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.MixUp': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<MixUp$__call__, 'inputs'>): py.Remote
+  (keywords: MixUp$__call__): py.Remote
+  alpha: any
+  alpha_dyn: any
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<MixUp$call, 'data'>): py.Remote
+  call(keywords: MixUp$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: MixUp$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: MixUp$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<MixUp$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<MixUp$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: MixUp$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<MixUp$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<MixUp$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: MixUp$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<MixUp$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<MixUp$transform_images, 'images'>): py.Remote
+  transform_images(keywords: MixUp$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<MixUp$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<MixUp$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: MixUp$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<MixUp$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<MixUp$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: MixUp$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<MixUp$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<MixUp$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: MixUp$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<MixUp$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<MixUp$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: MixUp$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<MixUp$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<MixUp$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: MixUp$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<MixUp$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<MixUp$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: MixUp$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+}
+
+export interface MixUp$new {
+  /** Default: `0.2` */
+  alpha?: py.Float | undefined
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface MixUp$class extends py.Statics<Layer$class> {
+  new (alpha: py.Float, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format' | 'seed'>): MixUp
+  (alpha: py.Float, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format' | 'seed'>): py.Promised<MixUp>
+  new (alpha: py.Float, data_format: py.Positional, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format'>): MixUp
+  (alpha: py.Float, data_format: py.Positional, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format'>): py.Promised<MixUp>
+  new (alpha: py.Float, keywords?: py.Rest<MixUp$new, 'alpha'>): MixUp
+  (alpha: py.Float, keywords?: py.Rest<MixUp$new, 'alpha'>): py.Promised<MixUp>
+  new (keywords?: MixUp$new): MixUp
+  (keywords?: MixUp$new): py.Promised<MixUp>
+}
+
+export interface MultiHeadAttention$build {
+  query_shape: py.RemoteArgument
+  value_shape: py.RemoteArgument
+  key_shape?: py.RemoteArgument | undefined
+}
+
+export interface MultiHeadAttention$call {
+  query: py.RemoteArgument
+  value: py.RemoteArgument
+  key?: py.RemoteArgument | undefined
+  query_mask?: py.RemoteArgument | undefined
+  value_mask?: py.RemoteArgument | undefined
+  key_mask?: py.RemoteArgument | undefined
+  attention_mask?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_attention_scores?: py.Bool | undefined
+  training?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  use_causal_mask?: py.Bool | undefined
+}
+
+export interface MultiHeadAttention$compute_output_shape {
+  query_shape: py.RemoteArgument
+  value_shape: py.RemoteArgument
+  key_shape?: py.RemoteArgument | undefined
+}
+
+export interface MultiHeadAttention$compute_output_spec {
+  query: py.RemoteArgument
+  value: py.RemoteArgument
+  key?: py.RemoteArgument | undefined
+  query_mask?: py.RemoteArgument | undefined
+  value_mask?: py.RemoteArgument | undefined
+  key_mask?: py.RemoteArgument | undefined
+  attention_mask?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  return_attention_scores?: py.Bool | undefined
+  training?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  use_causal_mask?: py.Bool | undefined
+}
+
+export interface MultiHeadAttention extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.MultiHeadAttention': true } & Layer[typeof py.kind]
+  readonly attention_axes: py.Remote
+  readonly attention_axes_dyn: any
+  build(query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional): py.Remote
+  build(query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<MultiHeadAttention$build, 'query_shape' | 'value_shape'>): py.Remote
+  build(query_shape: py.Positional, keywords: py.Rest<MultiHeadAttention$build, 'query_shape'>): py.Remote
+  build(keywords: MultiHeadAttention$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Positional, use_causal_mask?: py.Bool): py.Remote
+  call(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key' | 'query_mask'>): py.Remote
+  call(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key'>): py.Remote
+  call(query: py.Positional, value: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value'>): py.Remote
+  call(query: py.Positional, keywords: py.Rest<MultiHeadAttention$call, 'query'>): py.Remote
+  call(keywords: MultiHeadAttention$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional): py.Remote
+  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape' | 'value_shape'>): py.Remote
+  compute_output_shape(query_shape: py.Positional, keywords: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape'>): py.Remote
+  compute_output_shape(keywords: MultiHeadAttention$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Positional, use_causal_mask?: py.Bool): py.Remote
+  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_spec, 'query' | 'value' | 'key' | 'query_mask'>): py.Remote
+  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_spec, 'query' | 'value' | 'key'>): py.Remote
+  compute_output_spec(query: py.Positional, value: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_spec, 'query' | 'value'>): py.Remote
+  compute_output_spec(query: py.Positional, keywords: py.Rest<MultiHeadAttention$compute_output_spec, 'query'>): py.Remote
+  compute_output_spec(keywords: MultiHeadAttention$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  readonly dropout: py.Remote
+  readonly dropout_dyn: any
+  readonly key_dense: py.Remote
+  readonly key_dense_dyn: any
+  readonly key_dim: py.Remote
+  readonly key_dim_dyn: any
+  readonly num_heads: py.Remote
+  readonly num_heads_dyn: any
+  readonly output_dense: py.Remote
+  readonly output_dense_dyn: any
+  readonly query_dense: py.Remote
+  readonly query_dense_dyn: any
+  seed: any
+  seed_dyn: any
+  readonly use_bias: py.Remote
+  readonly use_bias_dyn: any
+  readonly value_dense: py.Remote
+  readonly value_dense_dyn: any
+  readonly value_dim: py.Remote
+  readonly value_dim_dyn: any
+}
+
+export interface MultiHeadAttention$new {
+  num_heads: py.RemoteArgument
+  key_dim: py.RemoteArgument
+  value_dim?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  output_shape?: py.RemoteArgument | undefined
+  attention_axes?: py.RemoteArgument | undefined
+  sliding_window?: py.RemoteArgument | undefined
+  flash_attention?: py.RemoteArgument | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  use_gate?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface MultiHeadAttention$class extends py.Statics<Layer$class> {
+  new (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Positional, attention_axes?: py.Positional, sliding_window?: py.Positional, flash_attention?: py.Positional, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, use_gate?: py.Bool, seed?: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'sliding_window' | 'flash_attention' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'use_gate' | 'seed'>): MultiHeadAttention
+  (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Positional, attention_axes?: py.Positional, sliding_window?: py.Positional, flash_attention?: py.Positional, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, use_gate?: py.Bool, seed?: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'sliding_window' | 'flash_attention' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'use_gate' | 'seed'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout'>): MultiHeadAttention
+  (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim'>): MultiHeadAttention
+  (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Positional, key_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim'>): MultiHeadAttention
+  (num_heads: py.Positional, key_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Positional, keywords: py.Rest<MultiHeadAttention$new, 'num_heads'>): MultiHeadAttention
+  (num_heads: py.Positional, keywords: py.Rest<MultiHeadAttention$new, 'num_heads'>): py.Promised<MultiHeadAttention>
+  new (keywords: MultiHeadAttention$new): MultiHeadAttention
+  (keywords: MultiHeadAttention$new): py.Promised<MultiHeadAttention>
+}
+
+export interface Multiply$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Multiply$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Multiply$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Multiply$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Multiply extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Multiply': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Multiply$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Multiply$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Multiply$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Multiply$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Multiply$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+}
+
+export interface Multiply$new {
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Multiply$class extends py.Statics<Layer$class> {
+  new (keywords?: Multiply$new): Multiply
+  (keywords?: Multiply$new): py.Promised<Multiply>
+}
+
+export interface Normalization$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface Normalization$adapt {
+  data: py.RemoteArgument
+}
+
+export interface Normalization$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Normalization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Normalization$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface Normalization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Normalization': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<Normalization$__call__, 'inputs'>): py.Remote
+  (keywords: Normalization$__call__): py.Remote
+  adapt(data: py.Positional): py.Remote
+  adapt(keywords: Normalization$adapt): py.Remote
+  adapt_dyn: py.RemoteFunction
+  adapt_mean: any
+  adapt_mean_dyn: any
+  adapt_variance: any
+  adapt_variance_dyn: any
+  axis: any
+  axis_dyn: any
+  backend: any
+  backend_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Normalization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Normalization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: Normalization$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  count: any
+  count_dyn: any
+  finalize_state(): py.Remote
+  finalize_state_dyn: py.RemoteFunction
+  input_mean: any
+  input_mean_dyn: any
+  input_variance: any
+  input_variance_dyn: any
+  invert: any
+  invert_dyn: any
+  mean: any
+  mean_dyn: any
+  variance: any
+  variance_dyn: any
+}
+
+export interface Normalization$new {
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+  mean?: py.RemoteArgument | undefined
+  variance?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  invert?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Normalization$class extends py.Statics<Layer$class> {
+  new (axis: py.Int, mean: py.Positional, variance: py.Positional, invert: py.Bool, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance' | 'invert'>): Normalization
+  (axis: py.Int, mean: py.Positional, variance: py.Positional, invert: py.Bool, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance' | 'invert'>): py.Promised<Normalization>
+  new (axis: py.Int, mean: py.Positional, variance: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance'>): Normalization
+  (axis: py.Int, mean: py.Positional, variance: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance'>): py.Promised<Normalization>
+  new (axis: py.Int, mean: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean'>): Normalization
+  (axis: py.Int, mean: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean'>): py.Promised<Normalization>
+  new (axis: py.Int, keywords?: py.Rest<Normalization$new, 'axis'>): Normalization
+  (axis: py.Int, keywords?: py.Rest<Normalization$new, 'axis'>): py.Promised<Normalization>
+  new (keywords?: Normalization$new): Normalization
+  (keywords?: Normalization$new): py.Promised<Normalization>
+}
+
+export interface PReLU$call {
+  inputs: py.RemoteArgument
+}
+
+export interface PReLU$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface PReLU extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.PReLU': true } & Layer[typeof py.kind]
+  alpha: any
+  alpha_dyn: any
+  alpha_constraint: any
+  alpha_constraint_dyn: any
+  alpha_initializer: any
+  alpha_initializer_dyn: any
+  alpha_regularizer: any
+  alpha_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: PReLU$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: PReLU$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  shared_axes: any
+  shared_axes_dyn: any
+}
+
+export interface PReLU$new {
+  /** Default: `'Zeros'` */
+  alpha_initializer?: py.Str | undefined
+  alpha_regularizer?: py.RemoteArgument | undefined
+  alpha_constraint?: py.RemoteArgument | undefined
+  shared_axes?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface PReLU$class extends py.Statics<Layer$class> {
+  new (alpha_initializer: py.Str, alpha_regularizer: py.Positional, alpha_constraint: py.Positional, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): PReLU
+  (alpha_initializer: py.Str, alpha_regularizer: py.Positional, alpha_constraint: py.Positional, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): py.Promised<PReLU>
+  new (alpha_initializer: py.Str, alpha_regularizer: py.Positional, alpha_constraint: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): PReLU
+  (alpha_initializer: py.Str, alpha_regularizer: py.Positional, alpha_constraint: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): py.Promised<PReLU>
+  new (alpha_initializer: py.Str, alpha_regularizer: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): PReLU
+  (alpha_initializer: py.Str, alpha_regularizer: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): py.Promised<PReLU>
+  new (alpha_initializer: py.Str, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): PReLU
+  (alpha_initializer: py.Str, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): py.Promised<PReLU>
+  new (keywords?: PReLU$new): PReLU
+  (keywords?: PReLU$new): py.Promised<PReLU>
+}
+
+export interface Permute$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Permute$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Permute$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Permute extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Permute': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Permute$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Permute$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Permute$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  dims: any
+  dims_dyn: any
+}
+
+export interface Permute$new {
+  dims: py.RemoteArgument
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Permute$class extends py.Statics<Layer$class> {
+  new (dims: py.Positional, keywords?: py.Rest<Permute$new, 'dims'>): Permute
+  (dims: py.Positional, keywords?: py.Rest<Permute$new, 'dims'>): py.Promised<Permute>
+  new (keywords: Permute$new): Permute
+  (keywords: Permute$new): py.Promised<Permute>
+}
+
+export interface Pipeline$call {
+  inputs: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Pipeline extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Pipeline': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, training: py.Bool, mask: py.Positional): py.Remote
+  call(inputs: py.Positional, training: py.Bool, keywords?: py.Rest<Pipeline$call, 'inputs' | 'training'>): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<Pipeline$call, 'inputs'>): py.Remote
+  call(keywords: Pipeline$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  readonly layers: py.Remote
+  readonly layers_dyn: any
+}
+
+export interface Pipeline$new {
+  layers: py.RemoteArgument
+  name?: py.RemoteArgument | undefined
+}
+
+export interface Pipeline$class extends py.Statics<Layer$class> {
+  new (layers: py.Positional, name: py.Positional): Pipeline
+  (layers: py.Positional, name: py.Positional): py.Promised<Pipeline>
+  new (layers: py.Positional, keywords?: py.Rest<Pipeline$new, 'layers'>): Pipeline
+  (layers: py.Positional, keywords?: py.Rest<Pipeline$new, 'layers'>): py.Promised<Pipeline>
+  new (keywords: Pipeline$new): Pipeline
+  (keywords: Pipeline$new): py.Promised<Pipeline>
+}
+
+export interface RMSNormalization$call {
+  x: py.RemoteArgument
+}
+
+export interface RMSNormalization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RMSNormalization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RMSNormalization': true } & Layer[typeof py.kind]
+  axis: any
+  axis_dyn: any
+  call(x: py.Positional): py.Remote
+  call(keywords: RMSNormalization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RMSNormalization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  epsilon: any
+  epsilon_dyn: any
+  scale: any
+  scale_dyn: any
+}
+
+export interface RMSNormalization$new {
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+  /** Default: `1e-06` */
+  epsilon?: py.Float | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RMSNormalization$class extends py.Statics<Layer$class> {
+  new (axis: py.Int, epsilon: py.Float, keywords?: py.Rest<RMSNormalization$new, 'axis' | 'epsilon'>): RMSNormalization
+  (axis: py.Int, epsilon: py.Float, keywords?: py.Rest<RMSNormalization$new, 'axis' | 'epsilon'>): py.Promised<RMSNormalization>
+  new (axis: py.Int, keywords?: py.Rest<RMSNormalization$new, 'axis'>): RMSNormalization
+  (axis: py.Int, keywords?: py.Rest<RMSNormalization$new, 'axis'>): py.Promised<RMSNormalization>
+  new (keywords?: RMSNormalization$new): RMSNormalization
+  (keywords?: RMSNormalization$new): py.Promised<RMSNormalization>
+}
+
+export interface RNN$build {
+  sequences_shape: py.RemoteArgument
+  initial_state_shape?: py.RemoteArgument | undefined
+}
+
+export interface RNN$call {
+  sequences: py.RemoteArgument
+  initial_state?: py.RemoteArgument | undefined
+  mask?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface RNN$compute_mask {
+  _: py.RemoteArgument
+  mask: py.RemoteArgument
+}
+
+export interface RNN$compute_output_shape {
+  sequences_shape: py.RemoteArgument
+  initial_state_shape?: py.RemoteArgument | undefined
+}
+
+export interface RNN$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+}
+
+export interface RNN$get_initial_state {
+  batch_size: py.RemoteArgument
+}
+
+export interface RNN$inner_loop {
+  sequences: py.RemoteArgument
+  initial_state: py.RemoteArgument
+  mask: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface RNN extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RNN': true } & Layer[typeof py.kind]
+  build(sequences_shape: py.Positional, initial_state_shape: py.Positional): py.Remote
+  build(sequences_shape: py.Positional, keywords?: py.Rest<RNN$build, 'sequences_shape'>): py.Remote
+  build(keywords: RNN$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(sequences: py.Positional, initial_state: py.Positional, mask: py.Positional, training: py.Bool): py.Remote
+  call(sequences: py.Positional, initial_state: py.Positional, mask: py.Positional, keywords?: py.Rest<RNN$call, 'sequences' | 'initial_state' | 'mask'>): py.Remote
+  call(sequences: py.Positional, initial_state: py.Positional, keywords?: py.Rest<RNN$call, 'sequences' | 'initial_state'>): py.Remote
+  call(sequences: py.Positional, keywords?: py.Rest<RNN$call, 'sequences'>): py.Remote
+  call(keywords: RNN$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  cell: any
+  cell_dyn: any
+  compute_mask(_: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(_: py.Positional, keywords: py.Rest<RNN$compute_mask, '_'>): py.Remote
+  compute_mask(keywords: RNN$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(sequences_shape: py.Positional, initial_state_shape: py.Positional): py.Remote
+  compute_output_shape(sequences_shape: py.Positional, keywords?: py.Rest<RNN$compute_output_shape, 'sequences_shape'>): py.Remote
+  compute_output_shape(keywords: RNN$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(keywords: RNN$get_initial_state): py.Remote
+  get_initial_state_dyn: py.RemoteFunction
+  go_backwards: any
+  go_backwards_dyn: any
+  inner_loop(sequences: py.Positional, initial_state: py.Positional, mask: py.Positional, training: py.Bool): py.Remote
+  inner_loop(sequences: py.Positional, initial_state: py.Positional, mask: py.Positional, keywords?: py.Rest<RNN$inner_loop, 'sequences' | 'initial_state' | 'mask'>): py.Remote
+  inner_loop(sequences: py.Positional, initial_state: py.Positional, keywords: py.Rest<RNN$inner_loop, 'sequences' | 'initial_state'>): py.Remote
+  inner_loop(sequences: py.Positional, keywords: py.Rest<RNN$inner_loop, 'sequences'>): py.Remote
+  inner_loop(keywords: RNN$inner_loop): py.Remote
+  inner_loop_dyn: py.RemoteFunction
+  reset_state(): py.Remote
+  reset_state_dyn: py.RemoteFunction
+  reset_states(): py.Remote
+  reset_states_dyn: py.RemoteFunction
+  return_sequences: any
+  return_sequences_dyn: any
+  return_state: any
+  return_state_dyn: any
+  get single_state(): py.Remote<boolean>
+  set single_state(value: py.Bool)
+  single_state_dyn: any
+  state_size: any
+  state_size_dyn: any
+  stateful: any
+  stateful_dyn: any
+  states: any
+  states_dyn: any
+  unroll: any
+  unroll_dyn: any
+  zero_output_for_mask: any
+  zero_output_for_mask_dyn: any
+}
+
+export interface RNN$new {
+  cell: py.RemoteArgument
+  /** Default: `False` */
+  return_sequences?: py.Bool | undefined
+  /** Default: `False` */
+  return_state?: py.Bool | undefined
+  /** Default: `False` */
+  go_backwards?: py.Bool | undefined
+  /** Default: `False` */
+  stateful?: py.Bool | undefined
+  /** Default: `False` */
+  unroll?: py.Bool | undefined
+  /** Default: `False` */
+  zero_output_for_mask?: py.Bool | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RNN$class extends py.Statics<Layer$class> {
+  new (cell: py.Positional, return_sequences: py.Bool, return_state: py.Bool, go_backwards: py.Bool, stateful?: py.Bool, unroll?: py.Bool, zero_output_for_mask?: py.Bool, keywords?: py.Rest<RNN$new, 'cell' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'zero_output_for_mask'>): RNN
+  (cell: py.Positional, return_sequences: py.Bool, return_state: py.Bool, go_backwards: py.Bool, stateful?: py.Bool, unroll?: py.Bool, zero_output_for_mask?: py.Bool, keywords?: py.Rest<RNN$new, 'cell' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'zero_output_for_mask'>): py.Promised<RNN>
+  new (cell: py.Positional, return_sequences: py.Bool, return_state: py.Bool, keywords?: py.Rest<RNN$new, 'cell' | 'return_sequences' | 'return_state'>): RNN
+  (cell: py.Positional, return_sequences: py.Bool, return_state: py.Bool, keywords?: py.Rest<RNN$new, 'cell' | 'return_sequences' | 'return_state'>): py.Promised<RNN>
+  new (cell: py.Positional, return_sequences: py.Bool, keywords?: py.Rest<RNN$new, 'cell' | 'return_sequences'>): RNN
+  (cell: py.Positional, return_sequences: py.Bool, keywords?: py.Rest<RNN$new, 'cell' | 'return_sequences'>): py.Promised<RNN>
+  new (cell: py.Positional, keywords?: py.Rest<RNN$new, 'cell'>): RNN
+  (cell: py.Positional, keywords?: py.Rest<RNN$new, 'cell'>): py.Promised<RNN>
+  new (keywords: RNN$new): RNN
+  (keywords: RNN$new): py.Promised<RNN>
+  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<RNN>
+  from_config(config: py.Positional, keywords?: py.Rest<RNN$from_config, 'config'>): py.Promised<RNN>
+  from_config(keywords: RNN$from_config): py.Promised<RNN>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface RandAugment$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandAugment$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandAugment$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandAugment$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandAugment$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandAugment$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandAugment$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandAugment$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandAugment$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandAugment$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandAugment$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandAugment$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandAugment$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandAugment extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandAugment': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandAugment$__call__, 'inputs'>): py.Remote
+  (keywords: RandAugment$__call__): py.Remote
+  auto_contrast: any
+  auto_contrast_dyn: any
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandAugment$call, 'data'>): py.Remote
+  call(keywords: RandAugment$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandAugment$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandAugment$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  equalization: any
+  equalization_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandAugment$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandAugment$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandAugment$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  interpolation: any
+  interpolation_dyn: any
+  num_ops: any
+  num_ops_dyn: any
+  random_brightness: any
+  random_brightness_dyn: any
+  random_color_degeneration: any
+  random_color_degeneration_dyn: any
+  random_contrast: any
+  random_contrast_dyn: any
+  random_posterization: any
+  random_posterization_dyn: any
+  random_rotation: any
+  random_rotation_dyn: any
+  random_sharpness: any
+  random_sharpness_dyn: any
+  random_shear: any
+  random_shear_dyn: any
+  random_translation: any
+  random_translation_dyn: any
+  seed: any
+  seed_dyn: any
+  solarization: any
+  solarization_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandAugment$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandAugment$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandAugment$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandAugment$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandAugment$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandAugment$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandAugment$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandAugment$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandAugment$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandAugment$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandAugment$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandAugment$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandAugment$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandAugment$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandAugment$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandAugment$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandAugment$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandAugment$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandAugment$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandAugment$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandAugment$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandAugment$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandAugment$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandAugment$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandAugment$new {
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  /** Default: `2` */
+  num_ops?: py.Int | undefined
+  /** Default: `0.5` */
+  factor?: py.Float | undefined
+  /** Default: `'bilinear'` */
+  interpolation?: py.Str | undefined
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandAugment$class extends py.Statics<Layer$class> {
+  new (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, interpolation: py.Str, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor' | 'interpolation' | 'seed' | 'data_format'>): RandAugment
+  (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, interpolation: py.Str, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor' | 'interpolation' | 'seed' | 'data_format'>): py.Promised<RandAugment>
+  new (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor'>): RandAugment
+  (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor'>): py.Promised<RandAugment>
+  new (value_range: py.List<py.Int>, num_ops: py.Int, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops'>): RandAugment
+  (value_range: py.List<py.Int>, num_ops: py.Int, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops'>): py.Promised<RandAugment>
+  new (value_range: py.List<py.Int>, keywords?: py.Rest<RandAugment$new, 'value_range'>): RandAugment
+  (value_range: py.List<py.Int>, keywords?: py.Rest<RandAugment$new, 'value_range'>): py.Promised<RandAugment>
+  new (keywords?: RandAugment$new): RandAugment
+  (keywords?: RandAugment$new): py.Promised<RandAugment>
+}
+
+export interface RandomBrightness$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomBrightness$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomBrightness$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomBrightness$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomBrightness$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomBrightness$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomBrightness$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomBrightness$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomBrightness$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomBrightness$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomBrightness$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomBrightness$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomBrightness$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomBrightness extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomBrightness': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomBrightness$__call__, 'inputs'>): py.Remote
+  (keywords: RandomBrightness$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomBrightness$call, 'data'>): py.Remote
+  call(keywords: RandomBrightness$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomBrightness$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomBrightness$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomBrightness$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomBrightness$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomBrightness$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomBrightness$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomBrightness$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomBrightness$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomBrightness$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomBrightness$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomBrightness$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomBrightness$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomBrightness$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomBrightness$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomBrightness$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomBrightness$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomBrightness$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomBrightness$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomBrightness$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomBrightness$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomBrightness$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomBrightness$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomBrightness$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomBrightness$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomBrightness$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomBrightness$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomBrightness$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomBrightness$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomBrightness$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomBrightness$new {
+  factor: py.RemoteArgument
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  seed?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomBrightness$class extends py.Statics<Layer$class> {
+  new (factor: py.Positional, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range' | 'seed'>): RandomBrightness
+  (factor: py.Positional, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range' | 'seed'>): py.Promised<RandomBrightness>
+  new (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range'>): RandomBrightness
+  (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range'>): py.Promised<RandomBrightness>
+  new (factor: py.Positional, keywords?: py.Rest<RandomBrightness$new, 'factor'>): RandomBrightness
+  (factor: py.Positional, keywords?: py.Rest<RandomBrightness$new, 'factor'>): py.Promised<RandomBrightness>
+  new (keywords: RandomBrightness$new): RandomBrightness
+  (keywords: RandomBrightness$new): py.Promised<RandomBrightness>
+}
+
+export interface RandomColorDegeneration$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomColorDegeneration$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorDegeneration$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomColorDegeneration$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomColorDegeneration$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomColorDegeneration$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorDegeneration$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorDegeneration$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorDegeneration$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorDegeneration$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorDegeneration$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorDegeneration$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorDegeneration$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorDegeneration extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomColorDegeneration': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomColorDegeneration$__call__, 'inputs'>): py.Remote
+  (keywords: RandomColorDegeneration$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomColorDegeneration$call, 'data'>): py.Remote
+  call(keywords: RandomColorDegeneration$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomColorDegeneration$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomColorDegeneration$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomColorDegeneration$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomColorDegeneration$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomColorDegeneration$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorDegeneration$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomColorDegeneration$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomColorDegeneration$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorDegeneration$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<RandomColorDegeneration$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomColorDegeneration$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorDegeneration$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomColorDegeneration$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomColorDegeneration$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorDegeneration$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomColorDegeneration$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomColorDegeneration$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorDegeneration$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomColorDegeneration$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomColorDegeneration$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorDegeneration$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomColorDegeneration$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomColorDegeneration$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorDegeneration$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomColorDegeneration$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomColorDegeneration$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorDegeneration$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomColorDegeneration$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomColorDegeneration$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomColorDegeneration$new {
+  factor: py.RemoteArgument
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomColorDegeneration$class extends py.Statics<Layer$class> {
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomColorDegeneration
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomColorDegeneration>
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format'>): RandomColorDegeneration
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomColorDegeneration>
+  new (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range'>): RandomColorDegeneration
+  (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range'>): py.Promised<RandomColorDegeneration>
+  new (factor: py.Positional, keywords?: py.Rest<RandomColorDegeneration$new, 'factor'>): RandomColorDegeneration
+  (factor: py.Positional, keywords?: py.Rest<RandomColorDegeneration$new, 'factor'>): py.Promised<RandomColorDegeneration>
+  new (keywords: RandomColorDegeneration$new): RandomColorDegeneration
+  (keywords: RandomColorDegeneration$new): py.Promised<RandomColorDegeneration>
+}
+
+export interface RandomColorJitter$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomColorJitter$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorJitter$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomColorJitter$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomColorJitter$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomColorJitter$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorJitter$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorJitter$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorJitter$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorJitter$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorJitter$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorJitter$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorJitter$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomColorJitter extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomColorJitter': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomColorJitter$__call__, 'inputs'>): py.Remote
+  (keywords: RandomColorJitter$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  brightness_factor: any
+  brightness_factor_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomColorJitter$call, 'data'>): py.Remote
+  call(keywords: RandomColorJitter$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomColorJitter$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  contrast_factor: any
+  contrast_factor_dyn: any
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomColorJitter$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomColorJitter$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomColorJitter$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomColorJitter$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  hue_factor: any
+  hue_factor_dyn: any
+  random_brightness: any
+  random_brightness_dyn: any
+  random_contrast: any
+  random_contrast_dyn: any
+  random_hue: any
+  random_hue_dyn: any
+  random_saturation: any
+  random_saturation_dyn: any
+  saturation_factor: any
+  saturation_factor_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorJitter$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomColorJitter$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomColorJitter$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorJitter$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomColorJitter$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomColorJitter$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorJitter$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomColorJitter$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomColorJitter$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorJitter$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomColorJitter$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomColorJitter$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorJitter$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomColorJitter$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomColorJitter$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorJitter$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomColorJitter$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomColorJitter$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorJitter$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomColorJitter$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomColorJitter$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomColorJitter$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomColorJitter$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomColorJitter$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomColorJitter$new {
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  brightness_factor?: py.RemoteArgument | undefined
+  contrast_factor?: py.RemoteArgument | undefined
+  saturation_factor?: py.RemoteArgument | undefined
+  hue_factor?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomColorJitter$class extends py.Statics<Layer$class> {
+  new (value_range: py.List<py.Int>, brightness_factor: py.Positional, contrast_factor: py.Positional, saturation_factor: py.Positional, hue_factor?: py.Positional, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): RandomColorJitter
+  (value_range: py.List<py.Int>, brightness_factor: py.Positional, contrast_factor: py.Positional, saturation_factor: py.Positional, hue_factor?: py.Positional, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): py.Promised<RandomColorJitter>
+  new (value_range: py.List<py.Int>, brightness_factor: py.Positional, contrast_factor: py.Positional, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor'>): RandomColorJitter
+  (value_range: py.List<py.Int>, brightness_factor: py.Positional, contrast_factor: py.Positional, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor'>): py.Promised<RandomColorJitter>
+  new (value_range: py.List<py.Int>, brightness_factor: py.Positional, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor'>): RandomColorJitter
+  (value_range: py.List<py.Int>, brightness_factor: py.Positional, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor'>): py.Promised<RandomColorJitter>
+  new (value_range: py.List<py.Int>, keywords?: py.Rest<RandomColorJitter$new, 'value_range'>): RandomColorJitter
+  (value_range: py.List<py.Int>, keywords?: py.Rest<RandomColorJitter$new, 'value_range'>): py.Promised<RandomColorJitter>
+  new (keywords?: RandomColorJitter$new): RandomColorJitter
+  (keywords?: RandomColorJitter$new): py.Promised<RandomColorJitter>
+}
+
+export interface RandomContrast$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomContrast$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomContrast$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomContrast$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomContrast$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomContrast$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomContrast$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomContrast$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomContrast$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomContrast$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomContrast$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomContrast$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomContrast$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomContrast extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomContrast': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomContrast$__call__, 'inputs'>): py.Remote
+  (keywords: RandomContrast$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomContrast$call, 'data'>): py.Remote
+  call(keywords: RandomContrast$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomContrast$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomContrast$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomContrast$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomContrast$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomContrast$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomContrast$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomContrast$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomContrast$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomContrast$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomContrast$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomContrast$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomContrast$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomContrast$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomContrast$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomContrast$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomContrast$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomContrast$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomContrast$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomContrast$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomContrast$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomContrast$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomContrast$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomContrast$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomContrast$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomContrast$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomContrast$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomContrast$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomContrast$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomContrast$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomContrast$new {
+  factor: py.RemoteArgument
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  seed?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomContrast$class extends py.Statics<Layer$class> {
+  new (factor: py.Positional, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<RandomContrast$new, 'factor' | 'value_range' | 'seed'>): RandomContrast
+  (factor: py.Positional, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<RandomContrast$new, 'factor' | 'value_range' | 'seed'>): py.Promised<RandomContrast>
+  new (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomContrast$new, 'factor' | 'value_range'>): RandomContrast
+  (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomContrast$new, 'factor' | 'value_range'>): py.Promised<RandomContrast>
+  new (factor: py.Positional, keywords?: py.Rest<RandomContrast$new, 'factor'>): RandomContrast
+  (factor: py.Positional, keywords?: py.Rest<RandomContrast$new, 'factor'>): py.Promised<RandomContrast>
+  new (keywords: RandomContrast$new): RandomContrast
+  (keywords: RandomContrast$new): py.Promised<RandomContrast>
+}
+
+export interface RandomCrop$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomCrop$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomCrop$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomCrop$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomCrop$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomCrop$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomCrop$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomCrop$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomCrop$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomCrop$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomCrop$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomCrop$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomCrop extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomCrop': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomCrop$__call__, 'inputs'>): py.Remote
+  (keywords: RandomCrop$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomCrop$call, 'data'>): py.Remote
+  call(keywords: RandomCrop$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomCrop$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomCrop$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomCrop$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomCrop$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  height: any
+  height_dyn: any
+  height_axis: any
+  height_axis_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomCrop$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomCrop$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomCrop$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomCrop$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomCrop$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomCrop$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomCrop$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomCrop$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomCrop$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomCrop$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomCrop$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomCrop$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomCrop$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomCrop$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomCrop$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomCrop$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomCrop$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomCrop$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomCrop$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomCrop$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomCrop$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomCrop$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomCrop$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomCrop$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  width: any
+  width_dyn: any
+  width_axis: any
+  width_axis_dyn: any
+}
+
+export interface RandomCrop$new {
+  height: py.RemoteArgument
+  width: py.RemoteArgument
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomCrop$class extends py.Statics<Layer$class> {
+  new (height: py.Positional, width: py.Positional, seed: py.Positional, data_format: py.Positional, name: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format' | 'name'>): RandomCrop
+  (height: py.Positional, width: py.Positional, seed: py.Positional, data_format: py.Positional, name: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format' | 'name'>): py.Promised<RandomCrop>
+  new (height: py.Positional, width: py.Positional, seed: py.Positional, data_format: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format'>): RandomCrop
+  (height: py.Positional, width: py.Positional, seed: py.Positional, data_format: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format'>): py.Promised<RandomCrop>
+  new (height: py.Positional, width: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed'>): RandomCrop
+  (height: py.Positional, width: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed'>): py.Promised<RandomCrop>
+  new (height: py.Positional, width: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width'>): RandomCrop
+  (height: py.Positional, width: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width'>): py.Promised<RandomCrop>
+  new (height: py.Positional, keywords: py.Rest<RandomCrop$new, 'height'>): RandomCrop
+  (height: py.Positional, keywords: py.Rest<RandomCrop$new, 'height'>): py.Promised<RandomCrop>
+  new (keywords: RandomCrop$new): RandomCrop
+  (keywords: RandomCrop$new): py.Promised<RandomCrop>
+}
+
+export interface RandomElasticTransform$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomElasticTransform$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomElasticTransform$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomElasticTransform$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomElasticTransform$get_elastic_transform_params {
+  height: py.RemoteArgument
+  width: py.RemoteArgument
+  factor: py.RemoteArgument
+}
+
+export interface RandomElasticTransform$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomElasticTransform$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomElasticTransform$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomElasticTransform$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomElasticTransform$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomElasticTransform$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomElasticTransform$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomElasticTransform$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomElasticTransform$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomElasticTransform extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomElasticTransform': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomElasticTransform$__call__, 'inputs'>): py.Remote
+  (keywords: RandomElasticTransform$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomElasticTransform$call, 'data'>): py.Remote
+  call(keywords: RandomElasticTransform$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  channel_axis: any
+  channel_axis_dyn: any
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomElasticTransform$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomElasticTransform$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  fill_mode: any
+  fill_mode_dyn: any
+  fill_value: any
+  fill_value_dyn: any
+  generator: any
+  generator_dyn: any
+  get_elastic_transform_params(height: py.Positional, width: py.Positional, factor: py.Positional): py.Remote
+  get_elastic_transform_params(height: py.Positional, width: py.Positional, keywords: py.Rest<RandomElasticTransform$get_elastic_transform_params, 'height' | 'width'>): py.Remote
+  get_elastic_transform_params(height: py.Positional, keywords: py.Rest<RandomElasticTransform$get_elastic_transform_params, 'height'>): py.Remote
+  get_elastic_transform_params(keywords: RandomElasticTransform$get_elastic_transform_params): py.Remote
+  get_elastic_transform_params_dyn: py.RemoteFunction
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomElasticTransform$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomElasticTransform$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomElasticTransform$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  height_axis: any
+  height_axis_dyn: any
+  interpolation: any
+  interpolation_dyn: any
+  scale: any
+  scale_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomElasticTransform$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomElasticTransform$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomElasticTransform$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomElasticTransform$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomElasticTransform$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomElasticTransform$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomElasticTransform$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomElasticTransform$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomElasticTransform$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomElasticTransform$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomElasticTransform$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomElasticTransform$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomElasticTransform$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomElasticTransform$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomElasticTransform$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomElasticTransform$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomElasticTransform$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomElasticTransform$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomElasticTransform$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomElasticTransform$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomElasticTransform$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomElasticTransform$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomElasticTransform$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomElasticTransform$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+  width_axis: any
+  width_axis_dyn: any
+}
+
+export interface RandomElasticTransform$new {
+  /** Default: `1.0` */
+  factor?: py.Float | undefined
+  /** Default: `1.0` */
+  scale?: py.Float | undefined
+  /** Default: `'bilinear'` */
+  interpolation?: py.Str | undefined
+  /** Default: `'reflect'` */
+  fill_mode?: py.Str | undefined
+  /** Default: `0.0` */
+  fill_value?: py.Float | undefined
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomElasticTransform$class extends py.Statics<Layer$class> {
+  new (factor: py.Float, scale: py.Float, interpolation: py.Str, fill_mode: py.Str, fill_value?: py.Float, value_range?: py.List<py.Int>, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation' | 'fill_mode' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): RandomElasticTransform
+  (factor: py.Float, scale: py.Float, interpolation: py.Str, fill_mode: py.Str, fill_value?: py.Float, value_range?: py.List<py.Int>, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation' | 'fill_mode' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): py.Promised<RandomElasticTransform>
+  new (factor: py.Float, scale: py.Float, interpolation: py.Str, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation'>): RandomElasticTransform
+  (factor: py.Float, scale: py.Float, interpolation: py.Str, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation'>): py.Promised<RandomElasticTransform>
+  new (factor: py.Float, scale: py.Float, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale'>): RandomElasticTransform
+  (factor: py.Float, scale: py.Float, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale'>): py.Promised<RandomElasticTransform>
+  new (factor: py.Float, keywords?: py.Rest<RandomElasticTransform$new, 'factor'>): RandomElasticTransform
+  (factor: py.Float, keywords?: py.Rest<RandomElasticTransform$new, 'factor'>): py.Promised<RandomElasticTransform>
+  new (keywords?: RandomElasticTransform$new): RandomElasticTransform
+  (keywords?: RandomElasticTransform$new): py.Promised<RandomElasticTransform>
+}
+
+export interface RandomErasing$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomErasing$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomErasing$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomErasing$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomErasing$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomErasing$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomErasing$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomErasing$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomErasing$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomErasing$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomErasing$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomErasing$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomErasing$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomErasing extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomErasing': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomErasing$__call__, 'inputs'>): py.Remote
+  (keywords: RandomErasing$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomErasing$call, 'data'>): py.Remote
+  call(keywords: RandomErasing$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  channel_axis: any
+  channel_axis_dyn: any
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomErasing$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomErasing$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  fill_value: any
+  fill_value_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomErasing$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomErasing$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomErasing$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  height_axis: any
+  height_axis_dyn: any
+  scale: any
+  scale_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomErasing$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomErasing$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomErasing$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomErasing$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<RandomErasing$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomErasing$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomErasing$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomErasing$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomErasing$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomErasing$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomErasing$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomErasing$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomErasing$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomErasing$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomErasing$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomErasing$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomErasing$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomErasing$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomErasing$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomErasing$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomErasing$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomErasing$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomErasing$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomErasing$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+  width_axis: any
+  width_axis_dyn: any
+}
+
+export interface RandomErasing$new {
+  /** Default: `1.0` */
+  factor?: py.Float | undefined
+  /** Default: `(0.02, 0.33)` */
+  scale?: py.List<py.Float> | undefined
+  fill_value?: py.RemoteArgument | undefined
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomErasing$class extends py.Statics<Layer$class> {
+  new (factor: py.Float, scale: py.List<py.Float>, fill_value: py.Positional, value_range: py.List<py.Int>, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): RandomErasing
+  (factor: py.Float, scale: py.List<py.Float>, fill_value: py.Positional, value_range: py.List<py.Int>, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): py.Promised<RandomErasing>
+  new (factor: py.Float, scale: py.List<py.Float>, fill_value: py.Positional, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value'>): RandomErasing
+  (factor: py.Float, scale: py.List<py.Float>, fill_value: py.Positional, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value'>): py.Promised<RandomErasing>
+  new (factor: py.Float, scale: py.List<py.Float>, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale'>): RandomErasing
+  (factor: py.Float, scale: py.List<py.Float>, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale'>): py.Promised<RandomErasing>
+  new (factor: py.Float, keywords?: py.Rest<RandomErasing$new, 'factor'>): RandomErasing
+  (factor: py.Float, keywords?: py.Rest<RandomErasing$new, 'factor'>): py.Promised<RandomErasing>
+  new (keywords?: RandomErasing$new): RandomErasing
+  (keywords?: RandomErasing$new): py.Promised<RandomErasing>
+}
+
+export interface RandomFlip$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomFlip$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomFlip$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomFlip$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomFlip$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomFlip$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomFlip$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomFlip$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomFlip$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomFlip$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomFlip$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomFlip$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomFlip$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomFlip extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomFlip': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomFlip$__call__, 'inputs'>): py.Remote
+  (keywords: RandomFlip$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomFlip$call, 'data'>): py.Remote
+  call(keywords: RandomFlip$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomFlip$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomFlip$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomFlip$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomFlip$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomFlip$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  mode: any
+  mode_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomFlip$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomFlip$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomFlip$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomFlip$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomFlip$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomFlip$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomFlip$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomFlip$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomFlip$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomFlip$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomFlip$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomFlip$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomFlip$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomFlip$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomFlip$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomFlip$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomFlip$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomFlip$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomFlip$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomFlip$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomFlip$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomFlip$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomFlip$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomFlip$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+}
+
+export interface RandomFlip$new {
+  /** Default: `'horizontal_and_vertical'` */
+  mode?: py.Str | undefined
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomFlip$class extends py.Statics<Layer$class> {
+  new (mode: py.Str, seed: py.Positional, data_format: py.Positional, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed' | 'data_format'>): RandomFlip
+  (mode: py.Str, seed: py.Positional, data_format: py.Positional, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed' | 'data_format'>): py.Promised<RandomFlip>
+  new (mode: py.Str, seed: py.Positional, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): RandomFlip
+  (mode: py.Str, seed: py.Positional, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): py.Promised<RandomFlip>
+  new (mode: py.Str, keywords?: py.Rest<RandomFlip$new, 'mode'>): RandomFlip
+  (mode: py.Str, keywords?: py.Rest<RandomFlip$new, 'mode'>): py.Promised<RandomFlip>
+  new (keywords?: RandomFlip$new): RandomFlip
+  (keywords?: RandomFlip$new): py.Promised<RandomFlip>
+}
+
+export interface RandomGaussianBlur$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomGaussianBlur$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGaussianBlur$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomGaussianBlur$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomGaussianBlur$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomGaussianBlur$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGaussianBlur$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGaussianBlur$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGaussianBlur$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGaussianBlur$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGaussianBlur$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGaussianBlur$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGaussianBlur$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGaussianBlur extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomGaussianBlur': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomGaussianBlur$__call__, 'inputs'>): py.Remote
+  (keywords: RandomGaussianBlur$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomGaussianBlur$call, 'data'>): py.Remote
+  call(keywords: RandomGaussianBlur$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomGaussianBlur$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomGaussianBlur$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomGaussianBlur$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomGaussianBlur$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomGaussianBlur$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  kernel_size: any
+  kernel_size_dyn: any
+  seed: any
+  seed_dyn: any
+  sigma: any
+  sigma_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGaussianBlur$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomGaussianBlur$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomGaussianBlur$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGaussianBlur$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<RandomGaussianBlur$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomGaussianBlur$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGaussianBlur$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomGaussianBlur$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomGaussianBlur$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGaussianBlur$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomGaussianBlur$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomGaussianBlur$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGaussianBlur$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomGaussianBlur$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomGaussianBlur$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGaussianBlur$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomGaussianBlur$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomGaussianBlur$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGaussianBlur$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomGaussianBlur$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomGaussianBlur$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGaussianBlur$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomGaussianBlur$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomGaussianBlur$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomGaussianBlur$new {
+  /** Default: `1.0` */
+  factor?: py.Float | undefined
+  /** Default: `3` */
+  kernel_size?: py.Int | undefined
+  /** Default: `1.0` */
+  sigma?: py.Float | undefined
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomGaussianBlur$class extends py.Statics<Layer$class> {
+  new (factor: py.Float, kernel_size: py.Int, sigma: py.Float, value_range: py.List<py.Int>, data_format?: py.Positional, seed?: py.Positional, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma' | 'value_range' | 'data_format' | 'seed'>): RandomGaussianBlur
+  (factor: py.Float, kernel_size: py.Int, sigma: py.Float, value_range: py.List<py.Int>, data_format?: py.Positional, seed?: py.Positional, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomGaussianBlur>
+  new (factor: py.Float, kernel_size: py.Int, sigma: py.Float, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma'>): RandomGaussianBlur
+  (factor: py.Float, kernel_size: py.Int, sigma: py.Float, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma'>): py.Promised<RandomGaussianBlur>
+  new (factor: py.Float, kernel_size: py.Int, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size'>): RandomGaussianBlur
+  (factor: py.Float, kernel_size: py.Int, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size'>): py.Promised<RandomGaussianBlur>
+  new (factor: py.Float, keywords?: py.Rest<RandomGaussianBlur$new, 'factor'>): RandomGaussianBlur
+  (factor: py.Float, keywords?: py.Rest<RandomGaussianBlur$new, 'factor'>): py.Promised<RandomGaussianBlur>
+  new (keywords?: RandomGaussianBlur$new): RandomGaussianBlur
+  (keywords?: RandomGaussianBlur$new): py.Promised<RandomGaussianBlur>
+}
+
+export interface RandomGrayscale$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomGrayscale$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGrayscale$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomGrayscale$compute_output_spec {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomGrayscale$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomGrayscale$get_random_transformation {
+  images: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomGrayscale$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomGrayscale$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGrayscale$transform_labels {
+  labels: py.RemoteArgument
+  transformations?: py.RemoteArgument | undefined
+  [keyword: string]: any
+}
+
+export interface RandomGrayscale$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformations?: py.RemoteArgument | undefined
+  [keyword: string]: any
+}
+
+export interface RandomGrayscale$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGrayscale$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGrayscale$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGrayscale$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomGrayscale extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomGrayscale': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomGrayscale$__call__, 'inputs'>): py.Remote
+  (keywords: RandomGrayscale$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomGrayscale$call, 'data'>): py.Remote
+  call(keywords: RandomGrayscale$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomGrayscale$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional, keywords?: py.Rest<RandomGrayscale$compute_output_spec, 'inputs'>): py.Remote
+  compute_output_spec(keywords: RandomGrayscale$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomGrayscale$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(images: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(images: py.Positional, training: py.Bool, keywords?: py.Rest<RandomGrayscale$get_random_transformation, 'images' | 'training'>): py.Remote
+  get_random_transformation(images: py.Positional, keywords?: py.Rest<RandomGrayscale$get_random_transformation, 'images'>): py.Remote
+  get_random_transformation(keywords: RandomGrayscale$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomGrayscale$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomGrayscale$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomGrayscale$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformations: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_labels, 'labels' | 'transformations'>): py.Remote
+  transform_labels(labels: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomGrayscale$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformations: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_segmentation_masks, 'segmentation_masks' | 'transformations'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomGrayscale$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomGrayscale$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomGrayscale$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomGrayscale$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomGrayscale$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomGrayscale$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomGrayscale$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomGrayscale$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomGrayscale$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomGrayscale$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+}
+
+export interface RandomGrayscale$new {
+  /** Default: `0.5` */
+  factor?: py.Float | undefined
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomGrayscale$class extends py.Statics<Layer$class> {
+  new (factor: py.Float, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): RandomGrayscale
+  (factor: py.Float, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): py.Promised<RandomGrayscale>
+  new (factor: py.Float, data_format: py.Positional, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format'>): RandomGrayscale
+  (factor: py.Float, data_format: py.Positional, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format'>): py.Promised<RandomGrayscale>
+  new (factor: py.Float, keywords?: py.Rest<RandomGrayscale$new, 'factor'>): RandomGrayscale
+  (factor: py.Float, keywords?: py.Rest<RandomGrayscale$new, 'factor'>): py.Promised<RandomGrayscale>
+  new (keywords?: RandomGrayscale$new): RandomGrayscale
+  (keywords?: RandomGrayscale$new): py.Promised<RandomGrayscale>
+}
+
+export interface RandomHue$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomHue$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomHue$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomHue$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomHue$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomHue$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomHue$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomHue$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomHue$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomHue$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomHue$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomHue$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomHue$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomHue extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomHue': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomHue$__call__, 'inputs'>): py.Remote
+  (keywords: RandomHue$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomHue$call, 'data'>): py.Remote
+  call(keywords: RandomHue$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomHue$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomHue$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomHue$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomHue$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomHue$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomHue$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomHue$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomHue$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomHue$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<RandomHue$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomHue$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomHue$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomHue$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomHue$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomHue$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomHue$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomHue$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomHue$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomHue$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomHue$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomHue$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomHue$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomHue$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomHue$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomHue$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomHue$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomHue$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomHue$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomHue$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomHue$new {
+  factor: py.RemoteArgument
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomHue$class extends py.Statics<Layer$class> {
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomHue
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomHue>
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format'>): RandomHue
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomHue>
+  new (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range'>): RandomHue
+  (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range'>): py.Promised<RandomHue>
+  new (factor: py.Positional, keywords?: py.Rest<RandomHue$new, 'factor'>): RandomHue
+  (factor: py.Positional, keywords?: py.Rest<RandomHue$new, 'factor'>): py.Promised<RandomHue>
+  new (keywords: RandomHue$new): RandomHue
+  (keywords: RandomHue$new): py.Promised<RandomHue>
+}
+
+export interface RandomInvert$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomInvert$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomInvert$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomInvert$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomInvert$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomInvert$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomInvert$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomInvert$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomInvert$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomInvert$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomInvert$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomInvert$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomInvert$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomInvert extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomInvert': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomInvert$__call__, 'inputs'>): py.Remote
+  (keywords: RandomInvert$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomInvert$call, 'data'>): py.Remote
+  call(keywords: RandomInvert$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomInvert$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomInvert$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomInvert$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomInvert$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomInvert$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomInvert$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomInvert$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomInvert$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomInvert$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomInvert$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomInvert$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomInvert$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomInvert$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomInvert$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomInvert$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomInvert$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomInvert$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomInvert$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomInvert$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomInvert$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomInvert$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomInvert$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomInvert$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomInvert$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomInvert$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomInvert$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomInvert$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomInvert$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomInvert$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomInvert$new {
+  /** Default: `1.0` */
+  factor?: py.Float | undefined
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomInvert$class extends py.Statics<Layer$class> {
+  new (factor: py.Float, value_range: py.List<py.Int>, seed: py.Positional, data_format: py.Positional, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed' | 'data_format'>): RandomInvert
+  (factor: py.Float, value_range: py.List<py.Int>, seed: py.Positional, data_format: py.Positional, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed' | 'data_format'>): py.Promised<RandomInvert>
+  new (factor: py.Float, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed'>): RandomInvert
+  (factor: py.Float, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed'>): py.Promised<RandomInvert>
+  new (factor: py.Float, value_range: py.List<py.Int>, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range'>): RandomInvert
+  (factor: py.Float, value_range: py.List<py.Int>, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range'>): py.Promised<RandomInvert>
+  new (factor: py.Float, keywords?: py.Rest<RandomInvert$new, 'factor'>): RandomInvert
+  (factor: py.Float, keywords?: py.Rest<RandomInvert$new, 'factor'>): py.Promised<RandomInvert>
+  new (keywords?: RandomInvert$new): RandomInvert
+  (keywords?: RandomInvert$new): py.Promised<RandomInvert>
+}
+
+export interface RandomPerspective$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomPerspective$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPerspective$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomPerspective$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomPerspective$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomPerspective$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPerspective$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPerspective$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPerspective$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPerspective$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPerspective$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPerspective$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPerspective$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPerspective extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomPerspective': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomPerspective$__call__, 'inputs'>): py.Remote
+  (keywords: RandomPerspective$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomPerspective$call, 'data'>): py.Remote
+  call(keywords: RandomPerspective$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  channel_axis: any
+  channel_axis_dyn: any
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomPerspective$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomPerspective$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  fill_value: any
+  fill_value_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomPerspective$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomPerspective$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomPerspective$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  height_axis: any
+  height_axis_dyn: any
+  interpolation: any
+  interpolation_dyn: any
+  scale: any
+  scale_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPerspective$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomPerspective$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomPerspective$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPerspective$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomPerspective$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomPerspective$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPerspective$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomPerspective$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomPerspective$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPerspective$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomPerspective$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomPerspective$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPerspective$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomPerspective$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomPerspective$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPerspective$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomPerspective$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomPerspective$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPerspective$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomPerspective$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomPerspective$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPerspective$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomPerspective$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomPerspective$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  width_axis: any
+  width_axis_dyn: any
+}
+
+export interface RandomPerspective$new {
+  /** Default: `1.0` */
+  factor?: py.Float | undefined
+  /** Default: `1.0` */
+  scale?: py.Float | undefined
+  /** Default: `'bilinear'` */
+  interpolation?: py.Str | undefined
+  /** Default: `0.0` */
+  fill_value?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomPerspective$class extends py.Statics<Layer$class> {
+  new (factor: py.Float, scale: py.Float, interpolation: py.Str, fill_value: py.Float, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation' | 'fill_value' | 'seed' | 'data_format'>): RandomPerspective
+  (factor: py.Float, scale: py.Float, interpolation: py.Str, fill_value: py.Float, seed?: py.Positional, data_format?: py.Positional, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation' | 'fill_value' | 'seed' | 'data_format'>): py.Promised<RandomPerspective>
+  new (factor: py.Float, scale: py.Float, interpolation: py.Str, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation'>): RandomPerspective
+  (factor: py.Float, scale: py.Float, interpolation: py.Str, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation'>): py.Promised<RandomPerspective>
+  new (factor: py.Float, scale: py.Float, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale'>): RandomPerspective
+  (factor: py.Float, scale: py.Float, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale'>): py.Promised<RandomPerspective>
+  new (factor: py.Float, keywords?: py.Rest<RandomPerspective$new, 'factor'>): RandomPerspective
+  (factor: py.Float, keywords?: py.Rest<RandomPerspective$new, 'factor'>): py.Promised<RandomPerspective>
+  new (keywords?: RandomPerspective$new): RandomPerspective
+  (keywords?: RandomPerspective$new): py.Promised<RandomPerspective>
+}
+
+export interface RandomPosterization$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomPosterization$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPosterization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomPosterization$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomPosterization$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomPosterization$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPosterization$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPosterization$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPosterization$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPosterization$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPosterization$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPosterization$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPosterization$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomPosterization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomPosterization': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomPosterization$__call__, 'inputs'>): py.Remote
+  (keywords: RandomPosterization$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomPosterization$call, 'data'>): py.Remote
+  call(keywords: RandomPosterization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomPosterization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomPosterization$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomPosterization$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomPosterization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomPosterization$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPosterization$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomPosterization$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomPosterization$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPosterization$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<RandomPosterization$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomPosterization$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPosterization$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomPosterization$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomPosterization$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPosterization$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomPosterization$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomPosterization$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPosterization$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomPosterization$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomPosterization$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPosterization$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomPosterization$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomPosterization$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPosterization$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomPosterization$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomPosterization$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomPosterization$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomPosterization$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomPosterization$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomPosterization$new {
+  factor: py.RemoteArgument
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomPosterization$class extends py.Statics<Layer$class> {
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomPosterization
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomPosterization>
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format'>): RandomPosterization
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomPosterization>
+  new (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range'>): RandomPosterization
+  (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range'>): py.Promised<RandomPosterization>
+  new (factor: py.Positional, keywords?: py.Rest<RandomPosterization$new, 'factor'>): RandomPosterization
+  (factor: py.Positional, keywords?: py.Rest<RandomPosterization$new, 'factor'>): py.Promised<RandomPosterization>
+  new (keywords: RandomPosterization$new): RandomPosterization
+  (keywords: RandomPosterization$new): py.Promised<RandomPosterization>
+}
+
+export interface RandomRotation$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomRotation$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomRotation$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomRotation$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomRotation$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomRotation$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomRotation$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomRotation$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomRotation$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomRotation$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomRotation$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomRotation$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomRotation$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomRotation extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomRotation': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomRotation$__call__, 'inputs'>): py.Remote
+  (keywords: RandomRotation$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomRotation$call, 'data'>): py.Remote
+  call(keywords: RandomRotation$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomRotation$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomRotation$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  fill_mode: any
+  fill_mode_dyn: any
+  fill_value: any
+  fill_value_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomRotation$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomRotation$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomRotation$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  interpolation: any
+  interpolation_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomRotation$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomRotation$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomRotation$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomRotation$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomRotation$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomRotation$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomRotation$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomRotation$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomRotation$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomRotation$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomRotation$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomRotation$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomRotation$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomRotation$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomRotation$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomRotation$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomRotation$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomRotation$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomRotation$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomRotation$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomRotation$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomRotation$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomRotation$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomRotation$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+}
+
+export interface RandomRotation$new {
+  factor: py.RemoteArgument
+  /** Default: `'reflect'` */
+  fill_mode?: py.Str | undefined
+  /** Default: `'bilinear'` */
+  interpolation?: py.Str | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  fill_value?: py.Float | undefined
+  data_format?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomRotation$class extends py.Statics<Layer$class> {
+  new (factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed: py.Positional, fill_value?: py.Float, data_format?: py.Positional, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): RandomRotation
+  (factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed: py.Positional, fill_value?: py.Float, data_format?: py.Positional, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): py.Promised<RandomRotation>
+  new (factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): RandomRotation
+  (factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomRotation>
+  new (factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): RandomRotation
+  (factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): py.Promised<RandomRotation>
+  new (factor: py.Positional, keywords?: py.Rest<RandomRotation$new, 'factor'>): RandomRotation
+  (factor: py.Positional, keywords?: py.Rest<RandomRotation$new, 'factor'>): py.Promised<RandomRotation>
+  new (keywords: RandomRotation$new): RandomRotation
+  (keywords: RandomRotation$new): py.Promised<RandomRotation>
+}
+
+export interface RandomSaturation$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomSaturation$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSaturation$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomSaturation$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomSaturation$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomSaturation$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSaturation$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSaturation$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSaturation$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSaturation$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSaturation$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSaturation$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSaturation$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSaturation extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomSaturation': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomSaturation$__call__, 'inputs'>): py.Remote
+  (keywords: RandomSaturation$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomSaturation$call, 'data'>): py.Remote
+  call(keywords: RandomSaturation$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomSaturation$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomSaturation$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomSaturation$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomSaturation$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomSaturation$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSaturation$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomSaturation$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomSaturation$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSaturation$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<RandomSaturation$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomSaturation$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSaturation$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomSaturation$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomSaturation$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSaturation$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomSaturation$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomSaturation$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSaturation$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomSaturation$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomSaturation$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSaturation$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomSaturation$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomSaturation$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSaturation$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomSaturation$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomSaturation$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSaturation$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomSaturation$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomSaturation$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomSaturation$new {
+  factor: py.RemoteArgument
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomSaturation$class extends py.Statics<Layer$class> {
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomSaturation
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomSaturation>
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format'>): RandomSaturation
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomSaturation>
+  new (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range'>): RandomSaturation
+  (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range'>): py.Promised<RandomSaturation>
+  new (factor: py.Positional, keywords?: py.Rest<RandomSaturation$new, 'factor'>): RandomSaturation
+  (factor: py.Positional, keywords?: py.Rest<RandomSaturation$new, 'factor'>): py.Promised<RandomSaturation>
+  new (keywords: RandomSaturation$new): RandomSaturation
+  (keywords: RandomSaturation$new): py.Promised<RandomSaturation>
+}
+
+export interface RandomSharpness$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomSharpness$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSharpness$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomSharpness$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomSharpness$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomSharpness$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSharpness$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSharpness$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSharpness$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSharpness$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSharpness$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSharpness$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSharpness$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomSharpness extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomSharpness': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomSharpness$__call__, 'inputs'>): py.Remote
+  (keywords: RandomSharpness$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomSharpness$call, 'data'>): py.Remote
+  call(keywords: RandomSharpness$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomSharpness$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomSharpness$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomSharpness$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomSharpness$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomSharpness$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSharpness$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomSharpness$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomSharpness$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSharpness$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<RandomSharpness$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomSharpness$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSharpness$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomSharpness$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomSharpness$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSharpness$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomSharpness$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomSharpness$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSharpness$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomSharpness$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomSharpness$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSharpness$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomSharpness$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomSharpness$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSharpness$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomSharpness$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomSharpness$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomSharpness$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomSharpness$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomSharpness$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface RandomSharpness$new {
+  factor: py.RemoteArgument
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomSharpness$class extends py.Statics<Layer$class> {
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomSharpness
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomSharpness>
+  new (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format'>): RandomSharpness
+  (factor: py.Positional, value_range: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomSharpness>
+  new (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range'>): RandomSharpness
+  (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range'>): py.Promised<RandomSharpness>
+  new (factor: py.Positional, keywords?: py.Rest<RandomSharpness$new, 'factor'>): RandomSharpness
+  (factor: py.Positional, keywords?: py.Rest<RandomSharpness$new, 'factor'>): py.Promised<RandomSharpness>
+  new (keywords: RandomSharpness$new): RandomSharpness
+  (keywords: RandomSharpness$new): py.Promised<RandomSharpness>
+}
+
+export interface RandomShear$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomShear$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomShear$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomShear$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomShear$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomShear$get_shifted_bbox {
+  bounding_boxes: py.RemoteArgument
+  w_shift_factor: py.RemoteArgument
+  h_shift_factor: py.RemoteArgument
+}
+
+export interface RandomShear$get_transformed_x_y {
+  x: py.RemoteArgument
+  y: py.RemoteArgument
+  transform: py.RemoteArgument
+}
+
+export interface RandomShear$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomShear$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomShear$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomShear$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomShear$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomShear$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomShear$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomShear$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomShear extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomShear': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomShear$__call__, 'inputs'>): py.Remote
+  (keywords: RandomShear$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomShear$call, 'data'>): py.Remote
+  call(keywords: RandomShear$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomShear$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomShear$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  fill_mode: any
+  fill_mode_dyn: any
+  fill_value: any
+  fill_value_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomShear$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomShear$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomShear$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  get_shifted_bbox(bounding_boxes: py.Positional, w_shift_factor: py.Positional, h_shift_factor: py.Positional): py.Remote
+  get_shifted_bbox(bounding_boxes: py.Positional, w_shift_factor: py.Positional, keywords: py.Rest<RandomShear$get_shifted_bbox, 'bounding_boxes' | 'w_shift_factor'>): py.Remote
+  get_shifted_bbox(bounding_boxes: py.Positional, keywords: py.Rest<RandomShear$get_shifted_bbox, 'bounding_boxes'>): py.Remote
+  get_shifted_bbox(keywords: RandomShear$get_shifted_bbox): py.Remote
+  get_shifted_bbox_dyn: py.RemoteFunction
+  get_transformed_x_y(x: py.Positional, y: py.Positional, transform: py.Positional): py.Remote
+  get_transformed_x_y(x: py.Positional, y: py.Positional, keywords: py.Rest<RandomShear$get_transformed_x_y, 'x' | 'y'>): py.Remote
+  get_transformed_x_y(x: py.Positional, keywords: py.Rest<RandomShear$get_transformed_x_y, 'x'>): py.Remote
+  get_transformed_x_y(keywords: RandomShear$get_transformed_x_y): py.Remote
+  get_transformed_x_y_dyn: py.RemoteFunction
+  interpolation: any
+  interpolation_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomShear$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomShear$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomShear$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomShear$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomShear$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomShear$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomShear$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomShear$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomShear$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomShear$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomShear$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomShear$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomShear$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomShear$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomShear$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomShear$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomShear$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomShear$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomShear$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomShear$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomShear$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomShear$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomShear$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomShear$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  x_factor: any
+  x_factor_dyn: any
+  y_factor: any
+  y_factor_dyn: any
+}
+
+export interface RandomShear$new {
+  /** Default: `0.0` */
+  x_factor?: py.Float | undefined
+  /** Default: `0.0` */
+  y_factor?: py.Float | undefined
+  /** Default: `'bilinear'` */
+  interpolation?: py.Str | undefined
+  /** Default: `'reflect'` */
+  fill_mode?: py.Str | undefined
+  /** Default: `0.0` */
+  fill_value?: py.Float | undefined
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomShear$class extends py.Statics<Layer$class> {
+  new (x_factor: py.Float, y_factor: py.Float, interpolation: py.Str, fill_mode: py.Str, fill_value?: py.Float, data_format?: py.Positional, seed?: py.Positional, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation' | 'fill_mode' | 'fill_value' | 'data_format' | 'seed'>): RandomShear
+  (x_factor: py.Float, y_factor: py.Float, interpolation: py.Str, fill_mode: py.Str, fill_value?: py.Float, data_format?: py.Positional, seed?: py.Positional, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation' | 'fill_mode' | 'fill_value' | 'data_format' | 'seed'>): py.Promised<RandomShear>
+  new (x_factor: py.Float, y_factor: py.Float, interpolation: py.Str, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation'>): RandomShear
+  (x_factor: py.Float, y_factor: py.Float, interpolation: py.Str, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation'>): py.Promised<RandomShear>
+  new (x_factor: py.Float, y_factor: py.Float, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor'>): RandomShear
+  (x_factor: py.Float, y_factor: py.Float, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor'>): py.Promised<RandomShear>
+  new (x_factor: py.Float, keywords?: py.Rest<RandomShear$new, 'x_factor'>): RandomShear
+  (x_factor: py.Float, keywords?: py.Rest<RandomShear$new, 'x_factor'>): py.Promised<RandomShear>
+  new (keywords?: RandomShear$new): RandomShear
+  (keywords?: RandomShear$new): py.Promised<RandomShear>
+}
+
+export interface RandomTranslation$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomTranslation$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomTranslation$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomTranslation$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomTranslation$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomTranslation$get_shifted_bbox {
+  bounding_boxes: py.RemoteArgument
+  w_shift_factor: py.RemoteArgument
+  h_shift_factor: py.RemoteArgument
+}
+
+export interface RandomTranslation$get_transformed_x_y {
+  x: py.RemoteArgument
+  y: py.RemoteArgument
+  transform: py.RemoteArgument
+}
+
+export interface RandomTranslation$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomTranslation$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomTranslation$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomTranslation$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomTranslation$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomTranslation$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomTranslation$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomTranslation$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomTranslation extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomTranslation': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomTranslation$__call__, 'inputs'>): py.Remote
+  (keywords: RandomTranslation$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomTranslation$call, 'data'>): py.Remote
+  call(keywords: RandomTranslation$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomTranslation$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomTranslation$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  fill_mode: any
+  fill_mode_dyn: any
+  fill_value: any
+  fill_value_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomTranslation$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomTranslation$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomTranslation$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  get_shifted_bbox(bounding_boxes: py.Positional, w_shift_factor: py.Positional, h_shift_factor: py.Positional): py.Remote
+  get_shifted_bbox(bounding_boxes: py.Positional, w_shift_factor: py.Positional, keywords: py.Rest<RandomTranslation$get_shifted_bbox, 'bounding_boxes' | 'w_shift_factor'>): py.Remote
+  get_shifted_bbox(bounding_boxes: py.Positional, keywords: py.Rest<RandomTranslation$get_shifted_bbox, 'bounding_boxes'>): py.Remote
+  get_shifted_bbox(keywords: RandomTranslation$get_shifted_bbox): py.Remote
+  get_shifted_bbox_dyn: py.RemoteFunction
+  get_transformed_x_y(x: py.Positional, y: py.Positional, transform: py.Positional): py.Remote
+  get_transformed_x_y(x: py.Positional, y: py.Positional, keywords: py.Rest<RandomTranslation$get_transformed_x_y, 'x' | 'y'>): py.Remote
+  get_transformed_x_y(x: py.Positional, keywords: py.Rest<RandomTranslation$get_transformed_x_y, 'x'>): py.Remote
+  get_transformed_x_y(keywords: RandomTranslation$get_transformed_x_y): py.Remote
+  get_transformed_x_y_dyn: py.RemoteFunction
+  height_factor: any
+  height_factor_dyn: any
+  height_lower: any
+  height_lower_dyn: any
+  height_upper: any
+  height_upper_dyn: any
+  interpolation: any
+  interpolation_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomTranslation$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomTranslation$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomTranslation$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomTranslation$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomTranslation$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomTranslation$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomTranslation$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomTranslation$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomTranslation$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomTranslation$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomTranslation$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomTranslation$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomTranslation$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomTranslation$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomTranslation$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomTranslation$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomTranslation$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomTranslation$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomTranslation$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomTranslation$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomTranslation$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomTranslation$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomTranslation$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomTranslation$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  width_factor: any
+  width_factor_dyn: any
+  width_lower: any
+  width_lower_dyn: any
+  width_upper: any
+  width_upper_dyn: any
+}
+
+export interface RandomTranslation$new {
+  height_factor: py.RemoteArgument
+  width_factor: py.RemoteArgument
+  /** Default: `'reflect'` */
+  fill_mode?: py.Str | undefined
+  /** Default: `'bilinear'` */
+  interpolation?: py.Str | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  fill_value?: py.Float | undefined
+  data_format?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomTranslation$class extends py.Statics<Layer$class> {
+  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed: py.Positional, fill_value?: py.Float, data_format?: py.Positional, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): RandomTranslation
+  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed: py.Positional, fill_value?: py.Float, data_format?: py.Positional, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): RandomTranslation
+  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomTranslation
+  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Positional, width_factor: py.Positional, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): RandomTranslation
+  (height_factor: py.Positional, width_factor: py.Positional, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Positional, keywords: py.Rest<RandomTranslation$new, 'height_factor'>): RandomTranslation
+  (height_factor: py.Positional, keywords: py.Rest<RandomTranslation$new, 'height_factor'>): py.Promised<RandomTranslation>
+  new (keywords: RandomTranslation$new): RandomTranslation
+  (keywords: RandomTranslation$new): py.Promised<RandomTranslation>
+}
+
+export interface RandomZoom$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface RandomZoom$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomZoom$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RandomZoom$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface RandomZoom$get_clipped_bbox {
+  bounding_boxes: py.RemoteArgument
+  h_end: py.RemoteArgument
+  h_start: py.RemoteArgument
+  w_end: py.RemoteArgument
+  w_start: py.RemoteArgument
+}
+
+export interface RandomZoom$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface RandomZoom$get_transformed_x_y {
+  x: py.RemoteArgument
+  y: py.RemoteArgument
+  transform: py.RemoteArgument
+}
+
+export interface RandomZoom$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomZoom$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomZoom$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomZoom$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomZoom$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomZoom$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomZoom$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomZoom$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface RandomZoom extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RandomZoom': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<RandomZoom$__call__, 'inputs'>): py.Remote
+  (keywords: RandomZoom$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<RandomZoom$call, 'data'>): py.Remote
+  call(keywords: RandomZoom$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RandomZoom$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: RandomZoom$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  fill_mode: any
+  fill_mode_dyn: any
+  fill_value: any
+  fill_value_dyn: any
+  generator: any
+  generator_dyn: any
+  get_clipped_bbox(bounding_boxes: py.Positional, h_end: py.Positional, h_start: py.Positional, w_end: py.Positional, w_start: py.Positional): py.Remote
+  get_clipped_bbox(bounding_boxes: py.Positional, h_end: py.Positional, h_start: py.Positional, w_end: py.Positional, keywords: py.Rest<RandomZoom$get_clipped_bbox, 'bounding_boxes' | 'h_end' | 'h_start' | 'w_end'>): py.Remote
+  get_clipped_bbox(bounding_boxes: py.Positional, h_end: py.Positional, h_start: py.Positional, keywords: py.Rest<RandomZoom$get_clipped_bbox, 'bounding_boxes' | 'h_end' | 'h_start'>): py.Remote
+  get_clipped_bbox(bounding_boxes: py.Positional, h_end: py.Positional, keywords: py.Rest<RandomZoom$get_clipped_bbox, 'bounding_boxes' | 'h_end'>): py.Remote
+  get_clipped_bbox(bounding_boxes: py.Positional, keywords: py.Rest<RandomZoom$get_clipped_bbox, 'bounding_boxes'>): py.Remote
+  get_clipped_bbox(keywords: RandomZoom$get_clipped_bbox): py.Remote
+  get_clipped_bbox_dyn: py.RemoteFunction
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomZoom$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomZoom$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: RandomZoom$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  get_transformed_x_y(x: py.Positional, y: py.Positional, transform: py.Positional): py.Remote
+  get_transformed_x_y(x: py.Positional, y: py.Positional, keywords: py.Rest<RandomZoom$get_transformed_x_y, 'x' | 'y'>): py.Remote
+  get_transformed_x_y(x: py.Positional, keywords: py.Rest<RandomZoom$get_transformed_x_y, 'x'>): py.Remote
+  get_transformed_x_y(keywords: RandomZoom$get_transformed_x_y): py.Remote
+  get_transformed_x_y_dyn: py.RemoteFunction
+  height_factor: any
+  height_factor_dyn: any
+  height_lower: any
+  height_lower_dyn: any
+  height_upper: any
+  height_upper_dyn: any
+  interpolation: any
+  interpolation_dyn: any
+  seed: any
+  seed_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomZoom$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<RandomZoom$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: RandomZoom$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomZoom$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<RandomZoom$transform_images, 'images'>): py.Remote
+  transform_images(keywords: RandomZoom$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomZoom$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<RandomZoom$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: RandomZoom$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomZoom$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<RandomZoom$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: RandomZoom$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomZoom$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<RandomZoom$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: RandomZoom$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomZoom$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<RandomZoom$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: RandomZoom$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomZoom$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<RandomZoom$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: RandomZoom$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<RandomZoom$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<RandomZoom$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: RandomZoom$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  width_factor: any
+  width_factor_dyn: any
+  width_lower: any
+  width_lower_dyn: any
+  width_upper: any
+  width_upper_dyn: any
+}
+
+export interface RandomZoom$new {
+  height_factor: py.RemoteArgument
+  width_factor?: py.RemoteArgument | undefined
+  /** Default: `'reflect'` */
+  fill_mode?: py.Str | undefined
+  /** Default: `'bilinear'` */
+  interpolation?: py.Str | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  fill_value?: py.Float | undefined
+  data_format?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RandomZoom$class extends py.Statics<Layer$class> {
+  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed?: py.Positional, fill_value?: py.Float, data_format?: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): RandomZoom
+  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed?: py.Positional, fill_value?: py.Float, data_format?: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): py.Promised<RandomZoom>
+  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomZoom
+  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomZoom>
+  new (height_factor: py.Positional, width_factor: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): RandomZoom
+  (height_factor: py.Positional, width_factor: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): py.Promised<RandomZoom>
+  new (height_factor: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor'>): RandomZoom
+  (height_factor: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor'>): py.Promised<RandomZoom>
+  new (keywords: RandomZoom$new): RandomZoom
+  (keywords: RandomZoom$new): py.Promised<RandomZoom>
+}
+
+export interface ReLU$call {
+  inputs: py.RemoteArgument
+}
+
+export interface ReLU$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface ReLU extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.ReLU': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: ReLU$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: ReLU$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  max_value: any
+  max_value_dyn: any
+  negative_slope: any
+  negative_slope_dyn: any
+  threshold: any
+  threshold_dyn: any
+}
+
+export interface ReLU$new {
+  max_value?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  negative_slope?: py.Float | undefined
+  /** Default: `0.0` */
+  threshold?: py.Float | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ReLU$class extends py.Statics<Layer$class> {
+  new (max_value: py.Positional, negative_slope: py.Float, threshold: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope' | 'threshold'>): ReLU
+  (max_value: py.Positional, negative_slope: py.Float, threshold: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope' | 'threshold'>): py.Promised<ReLU>
+  new (max_value: py.Positional, negative_slope: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope'>): ReLU
+  (max_value: py.Positional, negative_slope: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope'>): py.Promised<ReLU>
+  new (max_value: py.Positional, keywords?: py.Rest<ReLU$new, 'max_value'>): ReLU
+  (max_value: py.Positional, keywords?: py.Rest<ReLU$new, 'max_value'>): py.Promised<ReLU>
+  new (keywords?: ReLU$new): ReLU
+  (keywords?: ReLU$new): py.Promised<ReLU>
+}
+
+export interface RepeatVector$call {
+  inputs: py.RemoteArgument
+}
+
+export interface RepeatVector$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface RepeatVector extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.RepeatVector': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: RepeatVector$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: RepeatVector$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  n: any
+  n_dyn: any
+}
+
+export interface RepeatVector$new {
+  n: py.RemoteArgument
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface RepeatVector$class extends py.Statics<Layer$class> {
+  new (n: py.Positional, keywords?: py.Rest<RepeatVector$new, 'n'>): RepeatVector
+  (n: py.Positional, keywords?: py.Rest<RepeatVector$new, 'n'>): py.Promised<RepeatVector>
+  new (keywords: RepeatVector$new): RepeatVector
+  (keywords: RepeatVector$new): py.Promised<RepeatVector>
+}
+
+export interface Rescaling$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface Rescaling$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Rescaling$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Rescaling$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface Rescaling$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+}
+
+export interface Rescaling extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Rescaling': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<Rescaling$__call__, 'inputs'>): py.Remote
+  (keywords: Rescaling$__call__): py.Remote
+  backend: any
+  backend_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Rescaling$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Rescaling$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: Rescaling$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  offset: any
+  offset_dyn: any
+  scale: any
+  scale_dyn: any
+}
+
+export interface Rescaling$new {
+  scale: py.RemoteArgument
+  /** Default: `0.0` */
+  offset?: py.Float | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Rescaling$class extends py.Statics<Layer$class> {
+  new (scale: py.Positional, offset: py.Float, keywords?: py.Rest<Rescaling$new, 'scale' | 'offset'>): Rescaling
+  (scale: py.Positional, offset: py.Float, keywords?: py.Rest<Rescaling$new, 'scale' | 'offset'>): py.Promised<Rescaling>
+  new (scale: py.Positional, keywords?: py.Rest<Rescaling$new, 'scale'>): Rescaling
+  (scale: py.Positional, keywords?: py.Rest<Rescaling$new, 'scale'>): py.Promised<Rescaling>
+  new (keywords: Rescaling$new): Rescaling
+  (keywords: Rescaling$new): py.Promised<Rescaling>
+  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Rescaling>
+  from_config(config: py.Positional, keywords?: py.Rest<Rescaling$from_config, 'config'>): py.Promised<Rescaling>
+  from_config(keywords: Rescaling$from_config): py.Promised<Rescaling>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface Reshape$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Reshape$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Reshape$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Reshape extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Reshape': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Reshape$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Reshape$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Reshape$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  target_shape: any
+  target_shape_dyn: any
+}
+
+export interface Reshape$new {
+  target_shape: py.RemoteArgument
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Reshape$class extends py.Statics<Layer$class> {
+  new (target_shape: py.Positional, keywords?: py.Rest<Reshape$new, 'target_shape'>): Reshape
+  (target_shape: py.Positional, keywords?: py.Rest<Reshape$new, 'target_shape'>): py.Promised<Reshape>
+  new (keywords: Reshape$new): Reshape
+  (keywords: Reshape$new): py.Promised<Reshape>
+}
+
+export interface Resizing$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface Resizing$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Resizing$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Resizing$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface Resizing$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface Resizing$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Resizing$transform_images {
+  images: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Resizing$transform_labels {
+  labels: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Resizing$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Resizing$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Resizing$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Resizing$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Resizing$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Resizing extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Resizing': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<Resizing$__call__, 'inputs'>): py.Remote
+  (keywords: Resizing$__call__): py.Remote
+  get antialias(): py.Remote<boolean>
+  set antialias(value: py.Bool)
+  antialias_dyn: any
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<Resizing$call, 'data'>): py.Remote
+  call(keywords: Resizing$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Resizing$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: Resizing$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  crop_to_aspect_ratio: any
+  crop_to_aspect_ratio_dyn: any
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  fill_mode: any
+  fill_mode_dyn: any
+  fill_value: any
+  fill_value_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<Resizing$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<Resizing$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: Resizing$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  height: any
+  height_dyn: any
+  height_axis: any
+  height_axis_dyn: any
+  interpolation: any
+  interpolation_dyn: any
+  pad_to_aspect_ratio: any
+  pad_to_aspect_ratio_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<Resizing$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<Resizing$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: Resizing$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<Resizing$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords?: py.Rest<Resizing$transform_images, 'images'>): py.Remote
+  transform_images(keywords: Resizing$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<Resizing$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords?: py.Rest<Resizing$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: Resizing$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<Resizing$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords?: py.Rest<Resizing$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: Resizing$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<Resizing$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<Resizing$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: Resizing$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<Resizing$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<Resizing$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: Resizing$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<Resizing$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<Resizing$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: Resizing$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<Resizing$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<Resizing$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: Resizing$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  width: any
+  width_dyn: any
+  width_axis: any
+  width_axis_dyn: any
+}
+
+export interface Resizing$new {
+  height: py.RemoteArgument
+  width: py.RemoteArgument
+  /** Default: `'bilinear'` */
+  interpolation?: py.Str | undefined
+  /** Default: `False` */
+  crop_to_aspect_ratio?: py.Bool | undefined
+  /** Default: `False` */
+  pad_to_aspect_ratio?: py.Bool | undefined
+  /** Default: `'constant'` */
+  fill_mode?: py.Str | undefined
+  /** Default: `0.0` */
+  fill_value?: py.Float | undefined
+  /** Default: `False` */
+  antialias?: py.Bool | undefined
+  data_format?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Resizing$class extends py.Statics<Layer$class> {
+  new (height: py.Positional, width: py.Positional, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, pad_to_aspect_ratio: py.Bool, fill_mode?: py.Str, fill_value?: py.Float, antialias?: py.Bool, data_format?: py.Positional, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio' | 'pad_to_aspect_ratio' | 'fill_mode' | 'fill_value' | 'antialias' | 'data_format'>): Resizing
+  (height: py.Positional, width: py.Positional, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, pad_to_aspect_ratio: py.Bool, fill_mode?: py.Str, fill_value?: py.Float, antialias?: py.Bool, data_format?: py.Positional, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio' | 'pad_to_aspect_ratio' | 'fill_mode' | 'fill_value' | 'antialias' | 'data_format'>): py.Promised<Resizing>
+  new (height: py.Positional, width: py.Positional, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio'>): Resizing
+  (height: py.Positional, width: py.Positional, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio'>): py.Promised<Resizing>
+  new (height: py.Positional, width: py.Positional, interpolation: py.Str, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation'>): Resizing
+  (height: py.Positional, width: py.Positional, interpolation: py.Str, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation'>): py.Promised<Resizing>
+  new (height: py.Positional, width: py.Positional, keywords?: py.Rest<Resizing$new, 'height' | 'width'>): Resizing
+  (height: py.Positional, width: py.Positional, keywords?: py.Rest<Resizing$new, 'height' | 'width'>): py.Promised<Resizing>
+  new (height: py.Positional, keywords: py.Rest<Resizing$new, 'height'>): Resizing
+  (height: py.Positional, keywords: py.Rest<Resizing$new, 'height'>): py.Promised<Resizing>
+  new (keywords: Resizing$new): Resizing
+  (keywords: Resizing$new): py.Promised<Resizing>
+}
+
+export interface ReversibleEmbedding$call {
+  inputs: py.RemoteArgument
+  /** Default: `False` */
+  reverse?: py.Bool | undefined
+}
+
+export interface ReversibleEmbedding$compute_output_shape {
+  input_shape: py.RemoteArgument
+  /** Default: `False` */
+  reverse?: py.Bool | undefined
+}
+
+export interface ReversibleEmbedding$compute_output_spec {
+  inputs: py.RemoteArgument
+  /** Default: `False` */
+  reverse?: py.Bool | undefined
+}
+
+export interface ReversibleEmbedding extends Embedding {
+  readonly [py.kind]: { readonly 'keras.layers.ReversibleEmbedding': true } & Embedding[typeof py.kind]
+  call(inputs: py.Positional, reverse: py.Bool): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<ReversibleEmbedding$call, 'inputs'>): py.Remote
+  call(keywords: ReversibleEmbedding$call): py.Remote
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional, reverse: py.Bool): py.Remote
+  compute_output_shape(input_shape: py.Positional, keywords?: py.Rest<ReversibleEmbedding$compute_output_shape, 'input_shape'>): py.Remote
+  compute_output_shape(keywords: ReversibleEmbedding$compute_output_shape): py.Remote
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional, reverse: py.Bool): py.Remote
+  compute_output_spec(inputs: py.Positional, keywords?: py.Rest<ReversibleEmbedding$compute_output_spec, 'inputs'>): py.Remote
+  compute_output_spec(keywords: ReversibleEmbedding$compute_output_spec): py.Remote
+  compute_output_spec_dyn: py.RemoteFunction
+  inputs_quantizer: any
+  inputs_quantizer_dyn: any
+  logit_soft_cap: any
+  logit_soft_cap_dyn: any
+  reverse_dtype: any
+  reverse_dtype_dyn: any
+  reverse_embeddings: any
+  reverse_embeddings_dyn: any
+  reverse_embeddings_scale: any
+  reverse_embeddings_scale_dyn: any
+  reverse_embeddings_zero: any
+  reverse_embeddings_zero_dyn: any
+  tie_weights: any
+  tie_weights_dyn: any
+}
+
+export interface ReversibleEmbedding$new {
+  input_dim: py.RemoteArgument
+  output_dim: py.RemoteArgument
+  /** Default: `True` */
+  tie_weights?: py.Bool | undefined
+  /** Default: `'uniform'` */
+  embeddings_initializer?: py.Str | undefined
+  embeddings_regularizer?: py.RemoteArgument | undefined
+  embeddings_constraint?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  mask_zero?: py.Bool | undefined
+  reverse_dtype?: py.RemoteArgument | undefined
+  logit_soft_cap?: py.RemoteArgument | undefined
+  weights?: py.RemoteArgument | undefined
+  lora_rank?: py.RemoteArgument | undefined
+  lora_alpha?: py.RemoteArgument | undefined
+  quantization_config?: py.RemoteArgument | undefined
+  input_length?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ReversibleEmbedding$class extends py.Statics<Embedding$class> {
+  new (input_dim: py.Positional, output_dim: py.Positional, tie_weights: py.Bool, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, embeddings_constraint?: py.Positional, mask_zero?: py.Bool, reverse_dtype?: py.Positional, logit_soft_cap?: py.Positional, keywords?: py.Rest<ReversibleEmbedding$new, 'input_dim' | 'output_dim' | 'tie_weights' | 'embeddings_initializer' | 'embeddings_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'reverse_dtype' | 'logit_soft_cap'>): ReversibleEmbedding
+  (input_dim: py.Positional, output_dim: py.Positional, tie_weights: py.Bool, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, embeddings_constraint?: py.Positional, mask_zero?: py.Bool, reverse_dtype?: py.Positional, logit_soft_cap?: py.Positional, keywords?: py.Rest<ReversibleEmbedding$new, 'input_dim' | 'output_dim' | 'tie_weights' | 'embeddings_initializer' | 'embeddings_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'reverse_dtype' | 'logit_soft_cap'>): py.Promised<ReversibleEmbedding>
+  new (input_dim: py.Positional, output_dim: py.Positional, tie_weights: py.Bool, embeddings_initializer: py.Str, keywords?: py.Rest<ReversibleEmbedding$new, 'input_dim' | 'output_dim' | 'tie_weights' | 'embeddings_initializer'>): ReversibleEmbedding
+  (input_dim: py.Positional, output_dim: py.Positional, tie_weights: py.Bool, embeddings_initializer: py.Str, keywords?: py.Rest<ReversibleEmbedding$new, 'input_dim' | 'output_dim' | 'tie_weights' | 'embeddings_initializer'>): py.Promised<ReversibleEmbedding>
+  new (input_dim: py.Positional, output_dim: py.Positional, tie_weights: py.Bool, keywords?: py.Rest<ReversibleEmbedding$new, 'input_dim' | 'output_dim' | 'tie_weights'>): ReversibleEmbedding
+  (input_dim: py.Positional, output_dim: py.Positional, tie_weights: py.Bool, keywords?: py.Rest<ReversibleEmbedding$new, 'input_dim' | 'output_dim' | 'tie_weights'>): py.Promised<ReversibleEmbedding>
+  new (input_dim: py.Positional, output_dim: py.Positional, keywords?: py.Rest<ReversibleEmbedding$new, 'input_dim' | 'output_dim'>): ReversibleEmbedding
+  (input_dim: py.Positional, output_dim: py.Positional, keywords?: py.Rest<ReversibleEmbedding$new, 'input_dim' | 'output_dim'>): py.Promised<ReversibleEmbedding>
+  new (input_dim: py.Positional, keywords: py.Rest<ReversibleEmbedding$new, 'input_dim'>): ReversibleEmbedding
+  (input_dim: py.Positional, keywords: py.Rest<ReversibleEmbedding$new, 'input_dim'>): py.Promised<ReversibleEmbedding>
+  new (keywords: ReversibleEmbedding$new): ReversibleEmbedding
+  (keywords: ReversibleEmbedding$new): py.Promised<ReversibleEmbedding>
+}
+
+export interface STFTSpectrogram$call {
+  inputs: py.RemoteArgument
+}
+
+export interface STFTSpectrogram$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface STFTSpectrogram extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.STFTSpectrogram': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: STFTSpectrogram$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: STFTSpectrogram$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  expand_dims: any
+  expand_dims_dyn: any
+  fft_length: any
+  fft_length_dyn: any
+  frame_length: any
+  frame_length_dyn: any
+  frame_step: any
+  frame_step_dyn: any
+  imag_kernel: any
+  imag_kernel_dyn: any
+  mode: any
+  mode_dyn: any
+  padding: any
+  padding_dyn: any
+  periodic: any
+  periodic_dyn: any
+  real_kernel: any
+  real_kernel_dyn: any
+  scaling: any
+  scaling_dyn: any
+  window: any
+  window_dyn: any
+}
+
+export interface STFTSpectrogram$new {
+  /** Default: `'log'` */
+  mode?: py.Str | undefined
+  /** Default: `256` */
+  frame_length?: py.Int | undefined
+  frame_step?: py.RemoteArgument | undefined
+  fft_length?: py.RemoteArgument | undefined
+  /** Default: `'hann'` */
+  window?: py.Str | undefined
+  /** Default: `False` */
+  periodic?: py.Bool | undefined
+  /** Default: `'density'` */
+  scaling?: py.Str | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  /** Default: `False` */
+  expand_dims?: py.Bool | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface STFTSpectrogram$class extends py.Statics<Layer$class> {
+  new (mode: py.Str, frame_length: py.Int, frame_step: py.Positional, fft_length: py.Positional, window?: py.Str, periodic?: py.Bool, scaling?: py.Str, padding?: py.Str, expand_dims?: py.Bool, data_format?: py.Positional, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step' | 'fft_length' | 'window' | 'periodic' | 'scaling' | 'padding' | 'expand_dims' | 'data_format'>): STFTSpectrogram
+  (mode: py.Str, frame_length: py.Int, frame_step: py.Positional, fft_length: py.Positional, window?: py.Str, periodic?: py.Bool, scaling?: py.Str, padding?: py.Str, expand_dims?: py.Bool, data_format?: py.Positional, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step' | 'fft_length' | 'window' | 'periodic' | 'scaling' | 'padding' | 'expand_dims' | 'data_format'>): py.Promised<STFTSpectrogram>
+  new (mode: py.Str, frame_length: py.Int, frame_step: py.Positional, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step'>): STFTSpectrogram
+  (mode: py.Str, frame_length: py.Int, frame_step: py.Positional, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step'>): py.Promised<STFTSpectrogram>
+  new (mode: py.Str, frame_length: py.Int, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length'>): STFTSpectrogram
+  (mode: py.Str, frame_length: py.Int, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length'>): py.Promised<STFTSpectrogram>
+  new (mode: py.Str, keywords?: py.Rest<STFTSpectrogram$new, 'mode'>): STFTSpectrogram
+  (mode: py.Str, keywords?: py.Rest<STFTSpectrogram$new, 'mode'>): py.Promised<STFTSpectrogram>
+  new (keywords?: STFTSpectrogram$new): STFTSpectrogram
+  (keywords?: STFTSpectrogram$new): py.Promised<STFTSpectrogram>
+}
+
+export interface SeparableConv1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface SeparableConv1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface SeparableConv1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.SeparableConv1D': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: SeparableConv1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: SeparableConv1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  depth_multiplier: any
+  depth_multiplier_dyn: any
+  depthwise_constraint: any
+  depthwise_constraint_dyn: any
+  depthwise_initializer: any
+  depthwise_initializer_dyn: any
+  depthwise_kernel: any
+  depthwise_kernel_dyn: any
+  depthwise_regularizer: any
+  depthwise_regularizer_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  filters: any
+  filters_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  padding: any
+  padding_dyn: any
+  pointwise_constraint: any
+  pointwise_constraint_dyn: any
+  pointwise_initializer: any
+  pointwise_initializer_dyn: any
+  pointwise_kernel: any
+  pointwise_kernel_dyn: any
+  pointwise_regularizer: any
+  pointwise_regularizer_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface SeparableConv1D$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `1` */
+  strides?: py.Int | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  dilation_rate?: py.Int | undefined
+  /** Default: `1` */
+  depth_multiplier?: py.Int | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  depthwise_initializer?: py.Str | undefined
+  /** Default: `'glorot_uniform'` */
+  pointwise_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  depthwise_regularizer?: py.RemoteArgument | undefined
+  pointwise_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  depthwise_constraint?: py.RemoteArgument | undefined
+  pointwise_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface SeparableConv1D$class extends py.Statics<Layer$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, pointwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, pointwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, pointwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv1D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, pointwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, pointwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, pointwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv1D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv1D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv1D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv1D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv1D>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size'>): SeparableConv1D
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size'>): py.Promised<SeparableConv1D>
+  new (filters: py.Positional, keywords: py.Rest<SeparableConv1D$new, 'filters'>): SeparableConv1D
+  (filters: py.Positional, keywords: py.Rest<SeparableConv1D$new, 'filters'>): py.Promised<SeparableConv1D>
+  new (keywords: SeparableConv1D$new): SeparableConv1D
+  (keywords: SeparableConv1D$new): py.Promised<SeparableConv1D>
+}
+
+export interface SeparableConv2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface SeparableConv2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface SeparableConv2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.SeparableConv2D': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: SeparableConv2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: SeparableConv2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  depth_multiplier: any
+  depth_multiplier_dyn: any
+  depthwise_constraint: any
+  depthwise_constraint_dyn: any
+  depthwise_initializer: any
+  depthwise_initializer_dyn: any
+  depthwise_kernel: any
+  depthwise_kernel_dyn: any
+  depthwise_regularizer: any
+  depthwise_regularizer_dyn: any
+  dilation_rate: any
+  dilation_rate_dyn: any
+  filters: any
+  filters_dyn: any
+  kernel_size: any
+  kernel_size_dyn: any
+  padding: any
+  padding_dyn: any
+  pointwise_constraint: any
+  pointwise_constraint_dyn: any
+  pointwise_initializer: any
+  pointwise_initializer_dyn: any
+  pointwise_kernel: any
+  pointwise_kernel_dyn: any
+  pointwise_regularizer: any
+  pointwise_regularizer_dyn: any
+  rank: any
+  rank_dyn: any
+  strides: any
+  strides_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface SeparableConv2D$new {
+  filters: py.RemoteArgument
+  kernel_size: py.RemoteArgument
+  /** Default: `(1, 1)` */
+  strides?: py.List<py.Int> | undefined
+  /** Default: `'valid'` */
+  padding?: py.Str | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `(1, 1)` */
+  dilation_rate?: py.List<py.Int> | undefined
+  /** Default: `1` */
+  depth_multiplier?: py.Int | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  depthwise_initializer?: py.Str | undefined
+  /** Default: `'glorot_uniform'` */
+  pointwise_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  depthwise_regularizer?: py.RemoteArgument | undefined
+  pointwise_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  depthwise_constraint?: py.RemoteArgument | undefined
+  pointwise_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface SeparableConv2D$class extends py.Statics<Layer$class> {
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, depth_multiplier?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, pointwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, pointwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, pointwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv2D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, depth_multiplier?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, pointwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, pointwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, pointwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv2D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv2D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv2D>
+  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv2D
+  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv2D>
+  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size'>): SeparableConv2D
+  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size'>): py.Promised<SeparableConv2D>
+  new (filters: py.Positional, keywords: py.Rest<SeparableConv2D$new, 'filters'>): SeparableConv2D
+  (filters: py.Positional, keywords: py.Rest<SeparableConv2D$new, 'filters'>): py.Promised<SeparableConv2D>
+  new (keywords: SeparableConv2D$new): SeparableConv2D
+  (keywords: SeparableConv2D$new): py.Promised<SeparableConv2D>
+}
+
+export interface SimpleRNN$from_config {
+  config: py.RemoteArgument
+}
+
+export interface SimpleRNN extends RNN {
+  readonly [py.kind]: { readonly 'keras.layers.SimpleRNN': true } & RNN[typeof py.kind]
+  readonly bias_constraint: py.Remote
+  readonly bias_constraint_dyn: any
+  readonly bias_initializer: py.Remote
+  readonly bias_initializer_dyn: any
+  readonly bias_regularizer: py.Remote
+  readonly bias_regularizer_dyn: any
+  readonly dropout: py.Remote
+  readonly dropout_dyn: any
+  readonly kernel_constraint: py.Remote
+  readonly kernel_constraint_dyn: any
+  readonly kernel_initializer: py.Remote
+  readonly kernel_initializer_dyn: any
+  readonly kernel_regularizer: py.Remote
+  readonly kernel_regularizer_dyn: any
+  readonly recurrent_constraint: py.Remote
+  readonly recurrent_constraint_dyn: any
+  readonly recurrent_dropout: py.Remote
+  readonly recurrent_dropout_dyn: any
+  readonly recurrent_initializer: py.Remote
+  readonly recurrent_initializer_dyn: any
+  readonly recurrent_regularizer: py.Remote
+  readonly recurrent_regularizer_dyn: any
+  readonly units: py.Remote
+  readonly units_dyn: any
+  readonly use_bias: py.Remote
+  readonly use_bias_dyn: any
+}
+
+export interface SimpleRNN$new {
+  units: py.RemoteArgument
+  /** Default: `'tanh'` */
+  activation?: py.Str | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'orthogonal'` */
+  recurrent_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  recurrent_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  recurrent_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `0.0` */
+  recurrent_dropout?: py.Float | undefined
+  /** Default: `False` */
+  return_sequences?: py.Bool | undefined
+  /** Default: `False` */
+  return_state?: py.Bool | undefined
+  /** Default: `False` */
+  go_backwards?: py.Bool | undefined
+  /** Default: `False` */
+  stateful?: py.Bool | undefined
+  /** Default: `False` */
+  unroll?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  trainable?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  zero_output_for_mask?: py.Bool | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface SimpleRNN$class extends py.Statics<RNN$class> {
+  new (units: py.Positional, activation: py.Str, use_bias: py.Bool, kernel_initializer: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, seed?: py.Positional, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'seed'>): SimpleRNN
+  (units: py.Positional, activation: py.Str, use_bias: py.Bool, kernel_initializer: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, seed?: py.Positional, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'seed'>): py.Promised<SimpleRNN>
+  new (units: py.Positional, activation: py.Str, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): SimpleRNN
+  (units: py.Positional, activation: py.Str, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNN>
+  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): SimpleRNN
+  (units: py.Positional, activation: py.Str, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): py.Promised<SimpleRNN>
+  new (units: py.Positional, keywords?: py.Rest<SimpleRNN$new, 'units'>): SimpleRNN
+  (units: py.Positional, keywords?: py.Rest<SimpleRNN$new, 'units'>): py.Promised<SimpleRNN>
+  new (keywords: SimpleRNN$new): SimpleRNN
+  (keywords: SimpleRNN$new): py.Promised<SimpleRNN>
+  from_config(config: py.Positional): py.Promised<SimpleRNN>
+  from_config(keywords: SimpleRNN$from_config): py.Promised<SimpleRNN>
+  from_config(...args: any[]): any
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface SimpleRNNCell$call {
+  sequence: py.RemoteArgument
+  states: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface SimpleRNNCell$get_dropout_mask {
+  step_input: py.RemoteArgument
+}
+
+export interface SimpleRNNCell$get_initial_state {
+  batch_size?: py.RemoteArgument | undefined
+}
+
+export interface SimpleRNNCell$get_recurrent_dropout_mask {
+  step_input: py.RemoteArgument
+}
+
+export interface SimpleRNNCell extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.SimpleRNNCell': true } & Layer[typeof py.kind]
+  bias: any
+  bias_dyn: any
+  bias_constraint: any
+  bias_constraint_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(sequence: py.Positional, states: py.Positional, training: py.Bool): py.Remote
+  call(sequence: py.Positional, states: py.Positional, keywords?: py.Rest<SimpleRNNCell$call, 'sequence' | 'states'>): py.Remote
+  call(sequence: py.Positional, keywords: py.Rest<SimpleRNNCell$call, 'sequence'>): py.Remote
+  call(keywords: SimpleRNNCell$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  dropout: any
+  dropout_dyn: any
+  get_dropout_mask(step_input: py.Positional): py.Remote
+  get_dropout_mask(keywords: SimpleRNNCell$get_dropout_mask): py.Remote
+  get_dropout_mask_dyn: py.RemoteFunction
+  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(keywords?: SimpleRNNCell$get_initial_state): py.Remote
+  get_initial_state_dyn: py.RemoteFunction
+  get_recurrent_dropout_mask(step_input: py.Positional): py.Remote
+  get_recurrent_dropout_mask(keywords: SimpleRNNCell$get_recurrent_dropout_mask): py.Remote
+  get_recurrent_dropout_mask_dyn: py.RemoteFunction
+  kernel: any
+  kernel_dyn: any
+  kernel_constraint: any
+  kernel_constraint_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  output_size: any
+  output_size_dyn: any
+  recurrent_constraint: any
+  recurrent_constraint_dyn: any
+  recurrent_dropout: any
+  recurrent_dropout_dyn: any
+  recurrent_initializer: any
+  recurrent_initializer_dyn: any
+  recurrent_kernel: any
+  recurrent_kernel_dyn: any
+  recurrent_regularizer: any
+  recurrent_regularizer_dyn: any
+  reset_dropout_mask(): py.Remote
+  reset_dropout_mask_dyn: py.RemoteFunction
+  reset_recurrent_dropout_mask(): py.Remote
+  reset_recurrent_dropout_mask_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  seed_generator: any
+  seed_generator_dyn: any
+  state_size: any
+  state_size_dyn: any
+  units: any
+  units_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface SimpleRNNCell$new {
+  units: py.RemoteArgument
+  /** Default: `'tanh'` */
+  activation?: py.Str | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'glorot_uniform'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'orthogonal'` */
+  recurrent_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  recurrent_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  kernel_constraint?: py.RemoteArgument | undefined
+  recurrent_constraint?: py.RemoteArgument | undefined
+  bias_constraint?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  dropout?: py.Float | undefined
+  /** Default: `0.0` */
+  recurrent_dropout?: py.Float | undefined
+  seed?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface SimpleRNNCell$class extends py.Statics<Layer$class> {
+  new (units: py.Positional, activation: py.Str, use_bias: py.Bool, kernel_initializer: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed'>): SimpleRNNCell
+  (units: py.Positional, activation: py.Str, use_bias: py.Bool, kernel_initializer: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Positional, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed'>): py.Promised<SimpleRNNCell>
+  new (units: py.Positional, activation: py.Str, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): SimpleRNNCell
+  (units: py.Positional, activation: py.Str, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNNCell>
+  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): SimpleRNNCell
+  (units: py.Positional, activation: py.Str, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): py.Promised<SimpleRNNCell>
+  new (units: py.Positional, keywords?: py.Rest<SimpleRNNCell$new, 'units'>): SimpleRNNCell
+  (units: py.Positional, keywords?: py.Rest<SimpleRNNCell$new, 'units'>): py.Promised<SimpleRNNCell>
+  new (keywords: SimpleRNNCell$new): SimpleRNNCell
+  (keywords: SimpleRNNCell$new): py.Promised<SimpleRNNCell>
+}
+
+export interface Softmax$call {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Softmax$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Softmax extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Softmax': true } & Layer[typeof py.kind]
+  axis: any
+  axis_dyn: any
+  call(inputs: py.Positional, mask: py.Positional): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<Softmax$call, 'inputs'>): py.Remote
+  call(keywords: Softmax$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Softmax$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+}
+
+export interface Softmax$new {
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Softmax$class extends py.Statics<Layer$class> {
+  new (axis: py.Int, keywords?: py.Rest<Softmax$new, 'axis'>): Softmax
+  (axis: py.Int, keywords?: py.Rest<Softmax$new, 'axis'>): py.Promised<Softmax>
+  new (keywords?: Softmax$new): Softmax
+  (keywords?: Softmax$new): py.Promised<Softmax>
+}
+
+export interface Solarization$__call__ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface Solarization$call {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Solarization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Solarization$convert_weight {
+  weight: py.RemoteArgument
+}
+
+export interface Solarization$get_random_transformation {
+  data: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+}
+
+export interface Solarization$transform_bounding_boxes {
+  bounding_boxes: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Solarization$transform_images {
+  images: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Solarization$transform_labels {
+  labels: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Solarization$transform_segmentation_masks {
+  segmentation_masks: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Solarization$transform_single_bounding_box {
+  bounding_box: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Solarization$transform_single_image {
+  image: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Solarization$transform_single_label {
+  label: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Solarization$transform_single_segmentation_mask {
+  segmentation_mask: py.RemoteArgument
+  transformation: py.RemoteArgument
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Solarization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Solarization': true } & Layer[typeof py.kind]
+  (inputs: py.Positional, keywords?: py.Rest<Solarization$__call__, 'inputs'>): py.Remote
+  (keywords: Solarization$__call__): py.Remote
+  addition_factor: any
+  addition_factor_dyn: any
+  backend: any
+  backend_dyn: any
+  bounding_box_format: any
+  bounding_box_format_dyn: any
+  call(data: py.Positional, training: py.Bool): py.Remote
+  call(data: py.Positional, keywords?: py.Rest<Solarization$call, 'data'>): py.Remote
+  call(keywords: Solarization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Solarization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  convert_weight(weight: py.Positional): py.Remote
+  convert_weight(keywords: Solarization$convert_weight): py.Remote
+  convert_weight_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  factor: any
+  factor_dyn: any
+  generator: any
+  generator_dyn: any
+  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Positional): py.Remote
+  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<Solarization$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.Positional, keywords?: py.Rest<Solarization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(keywords: Solarization$get_random_transformation): py.Remote
+  get_random_transformation_dyn: py.RemoteFunction
+  seed: any
+  seed_dyn: any
+  threshold_factor: any
+  threshold_factor_dyn: any
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, transformation: py.Positional, keywords?: py.Rest<Solarization$transform_bounding_boxes, 'bounding_boxes' | 'transformation'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Positional, keywords: py.Rest<Solarization$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(keywords: Solarization$transform_bounding_boxes): py.Remote
+  transform_bounding_boxes_dyn: py.RemoteFunction
+  transform_images(images: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_images(images: py.Positional, transformation: py.Positional, keywords?: py.Rest<Solarization$transform_images, 'images' | 'transformation'>): py.Remote
+  transform_images(images: py.Positional, keywords: py.Rest<Solarization$transform_images, 'images'>): py.Remote
+  transform_images(keywords: Solarization$transform_images): py.Remote
+  transform_images_dyn: py.RemoteFunction
+  transform_labels(labels: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_labels(labels: py.Positional, transformation: py.Positional, keywords?: py.Rest<Solarization$transform_labels, 'labels' | 'transformation'>): py.Remote
+  transform_labels(labels: py.Positional, keywords: py.Rest<Solarization$transform_labels, 'labels'>): py.Remote
+  transform_labels(keywords: Solarization$transform_labels): py.Remote
+  transform_labels_dyn: py.RemoteFunction
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, transformation: py.Positional, keywords?: py.Rest<Solarization$transform_segmentation_masks, 'segmentation_masks' | 'transformation'>): py.Remote
+  transform_segmentation_masks(segmentation_masks: py.Positional, keywords: py.Rest<Solarization$transform_segmentation_masks, 'segmentation_masks'>): py.Remote
+  transform_segmentation_masks(keywords: Solarization$transform_segmentation_masks): py.Remote
+  transform_segmentation_masks_dyn: py.RemoteFunction
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, transformation: py.Positional, keywords?: py.Rest<Solarization$transform_single_bounding_box, 'bounding_box' | 'transformation'>): py.Remote
+  transform_single_bounding_box(bounding_box: py.Positional, keywords: py.Rest<Solarization$transform_single_bounding_box, 'bounding_box'>): py.Remote
+  transform_single_bounding_box(keywords: Solarization$transform_single_bounding_box): py.Remote
+  transform_single_bounding_box_dyn: py.RemoteFunction
+  transform_single_image(image: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_image(image: py.Positional, transformation: py.Positional, keywords?: py.Rest<Solarization$transform_single_image, 'image' | 'transformation'>): py.Remote
+  transform_single_image(image: py.Positional, keywords: py.Rest<Solarization$transform_single_image, 'image'>): py.Remote
+  transform_single_image(keywords: Solarization$transform_single_image): py.Remote
+  transform_single_image_dyn: py.RemoteFunction
+  transform_single_label(label: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_label(label: py.Positional, transformation: py.Positional, keywords?: py.Rest<Solarization$transform_single_label, 'label' | 'transformation'>): py.Remote
+  transform_single_label(label: py.Positional, keywords: py.Rest<Solarization$transform_single_label, 'label'>): py.Remote
+  transform_single_label(keywords: Solarization$transform_single_label): py.Remote
+  transform_single_label_dyn: py.RemoteFunction
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, training: py.Bool): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, transformation: py.Positional, keywords?: py.Rest<Solarization$transform_single_segmentation_mask, 'segmentation_mask' | 'transformation'>): py.Remote
+  transform_single_segmentation_mask(segmentation_mask: py.Positional, keywords: py.Rest<Solarization$transform_single_segmentation_mask, 'segmentation_mask'>): py.Remote
+  transform_single_segmentation_mask(keywords: Solarization$transform_single_segmentation_mask): py.Remote
+  transform_single_segmentation_mask_dyn: py.RemoteFunction
+  value_range: any
+  value_range_dyn: any
+}
+
+export interface Solarization$new {
+  /** Default: `0.0` */
+  addition_factor?: py.Float | undefined
+  /** Default: `0.0` */
+  threshold_factor?: py.Float | undefined
+  /** Default: `(0, 255)` */
+  value_range?: py.List<py.Int> | undefined
+  seed?: py.RemoteArgument | undefined
+  factor?: py.RemoteArgument | undefined
+  bounding_box_format?: py.RemoteArgument | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Solarization$class extends py.Statics<Layer$class> {
+  new (addition_factor: py.Float, threshold_factor: py.Float, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<Solarization$new, 'addition_factor' | 'threshold_factor' | 'value_range' | 'seed'>): Solarization
+  (addition_factor: py.Float, threshold_factor: py.Float, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<Solarization$new, 'addition_factor' | 'threshold_factor' | 'value_range' | 'seed'>): py.Promised<Solarization>
+  new (addition_factor: py.Float, threshold_factor: py.Float, value_range: py.List<py.Int>, keywords?: py.Rest<Solarization$new, 'addition_factor' | 'threshold_factor' | 'value_range'>): Solarization
+  (addition_factor: py.Float, threshold_factor: py.Float, value_range: py.List<py.Int>, keywords?: py.Rest<Solarization$new, 'addition_factor' | 'threshold_factor' | 'value_range'>): py.Promised<Solarization>
+  new (addition_factor: py.Float, threshold_factor: py.Float, keywords?: py.Rest<Solarization$new, 'addition_factor' | 'threshold_factor'>): Solarization
+  (addition_factor: py.Float, threshold_factor: py.Float, keywords?: py.Rest<Solarization$new, 'addition_factor' | 'threshold_factor'>): py.Promised<Solarization>
+  new (addition_factor: py.Float, keywords?: py.Rest<Solarization$new, 'addition_factor'>): Solarization
+  (addition_factor: py.Float, keywords?: py.Rest<Solarization$new, 'addition_factor'>): py.Promised<Solarization>
+  new (keywords?: Solarization$new): Solarization
+  (keywords?: Solarization$new): py.Promised<Solarization>
+}
+
+export interface SpatialDropout1D extends Dropout {
+  readonly [py.kind]: { readonly 'keras.layers.SpatialDropout1D': true } & Dropout[typeof py.kind]
+}
+
+export interface SpatialDropout1D$new {
+  rate: py.RemoteArgument
+  seed?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+}
+
+export interface SpatialDropout1D$class extends py.Statics<Dropout$class> {
+  new (rate: py.Positional, seed: py.Positional, name: py.Positional, dtype: py.Positional): SpatialDropout1D
+  (rate: py.Positional, seed: py.Positional, name: py.Positional, dtype: py.Positional): py.Promised<SpatialDropout1D>
+  new (rate: py.Positional, seed: py.Positional, name: py.Positional, keywords?: py.Rest<SpatialDropout1D$new, 'rate' | 'seed' | 'name'>): SpatialDropout1D
+  (rate: py.Positional, seed: py.Positional, name: py.Positional, keywords?: py.Rest<SpatialDropout1D$new, 'rate' | 'seed' | 'name'>): py.Promised<SpatialDropout1D>
+  new (rate: py.Positional, seed: py.Positional, keywords?: py.Rest<SpatialDropout1D$new, 'rate' | 'seed'>): SpatialDropout1D
+  (rate: py.Positional, seed: py.Positional, keywords?: py.Rest<SpatialDropout1D$new, 'rate' | 'seed'>): py.Promised<SpatialDropout1D>
+  new (rate: py.Positional, keywords?: py.Rest<SpatialDropout1D$new, 'rate'>): SpatialDropout1D
+  (rate: py.Positional, keywords?: py.Rest<SpatialDropout1D$new, 'rate'>): py.Promised<SpatialDropout1D>
+  new (keywords: SpatialDropout1D$new): SpatialDropout1D
+  (keywords: SpatialDropout1D$new): py.Promised<SpatialDropout1D>
+}
+
+export interface SpatialDropout2D extends Dropout {
+  readonly [py.kind]: { readonly 'keras.layers.SpatialDropout2D': true } & Dropout[typeof py.kind]
+  data_format: any
+  data_format_dyn: any
+}
+
+export interface SpatialDropout2D$new {
+  rate: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+}
+
+export interface SpatialDropout2D$class extends py.Statics<Dropout$class> {
+  new (rate: py.Positional, data_format: py.Positional, seed: py.Positional, name: py.Positional, dtype?: py.Positional): SpatialDropout2D
+  (rate: py.Positional, data_format: py.Positional, seed: py.Positional, name: py.Positional, dtype?: py.Positional): py.Promised<SpatialDropout2D>
+  new (rate: py.Positional, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format' | 'seed'>): SpatialDropout2D
+  (rate: py.Positional, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format' | 'seed'>): py.Promised<SpatialDropout2D>
+  new (rate: py.Positional, data_format: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): SpatialDropout2D
+  (rate: py.Positional, data_format: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout2D>
+  new (rate: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): SpatialDropout2D
+  (rate: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): py.Promised<SpatialDropout2D>
+  new (keywords: SpatialDropout2D$new): SpatialDropout2D
+  (keywords: SpatialDropout2D$new): py.Promised<SpatialDropout2D>
+}
+
+export interface SpatialDropout3D extends Dropout {
+  readonly [py.kind]: { readonly 'keras.layers.SpatialDropout3D': true } & Dropout[typeof py.kind]
+  data_format: any
+  data_format_dyn: any
+}
+
+export interface SpatialDropout3D$new {
+  rate: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+}
+
+export interface SpatialDropout3D$class extends py.Statics<Dropout$class> {
+  new (rate: py.Positional, data_format: py.Positional, seed: py.Positional, name: py.Positional, dtype?: py.Positional): SpatialDropout3D
+  (rate: py.Positional, data_format: py.Positional, seed: py.Positional, name: py.Positional, dtype?: py.Positional): py.Promised<SpatialDropout3D>
+  new (rate: py.Positional, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format' | 'seed'>): SpatialDropout3D
+  (rate: py.Positional, data_format: py.Positional, seed: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format' | 'seed'>): py.Promised<SpatialDropout3D>
+  new (rate: py.Positional, data_format: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): SpatialDropout3D
+  (rate: py.Positional, data_format: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout3D>
+  new (rate: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): SpatialDropout3D
+  (rate: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): py.Promised<SpatialDropout3D>
+  new (keywords: SpatialDropout3D$new): SpatialDropout3D
+  (keywords: SpatialDropout3D$new): py.Promised<SpatialDropout3D>
+}
+
+export interface SpectralNormalization$build {
+  input_shape: py.RemoteArgument
+}
+
+export interface SpectralNormalization$call {
+  inputs: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+}
+
+export interface SpectralNormalization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface SpectralNormalization extends Wrapper {
+  readonly [py.kind]: { readonly 'keras.layers.SpectralNormalization': true } & Wrapper[typeof py.kind]
+  build(input_shape: py.Positional): py.Remote
+  build(keywords: SpectralNormalization$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(inputs: py.Positional, training: py.Bool): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<SpectralNormalization$call, 'inputs'>): py.Remote
+  call(keywords: SpectralNormalization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: SpectralNormalization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  kernel: any
+  kernel_dyn: any
+  kernel_shape: any
+  kernel_shape_dyn: any
+  normalized_weights(): py.Remote
+  normalized_weights_dyn: py.RemoteFunction
+  power_iterations: any
+  power_iterations_dyn: any
+  vector_u: any
+  vector_u_dyn: any
+}
+
+export interface SpectralNormalization$new {
+  layer: py.RemoteArgument
+  /** Default: `1` */
+  power_iterations?: py.Int | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface SpectralNormalization$class extends py.Statics<Wrapper$class> {
+  new (layer: py.Positional, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): SpectralNormalization
+  (layer: py.Positional, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): py.Promised<SpectralNormalization>
+  new (layer: py.Positional, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): SpectralNormalization
+  (layer: py.Positional, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): py.Promised<SpectralNormalization>
+  new (keywords: SpectralNormalization$new): SpectralNormalization
+  (keywords: SpectralNormalization$new): py.Promised<SpectralNormalization>
+}
+
+export interface StackedRNNCells$call {
+  inputs: py.RemoteArgument
+  states: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+  [keyword: string]: any
+}
+
+export interface StackedRNNCells$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+}
+
+export interface StackedRNNCells$get_initial_state {
+  batch_size?: py.RemoteArgument | undefined
+}
+
+export interface StackedRNNCells extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.StackedRNNCells': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, states: py.Positional, training: py.Bool, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'training'>): py.Remote
+  call(inputs: py.Positional, states: py.Positional, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states'>): py.Remote
+  call(inputs: py.Positional, keywords: py.Rest<StackedRNNCells$call, 'inputs'>): py.Remote
+  call(keywords: StackedRNNCells$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  cells: any
+  cells_dyn: any
+  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(keywords?: StackedRNNCells$get_initial_state): py.Remote
+  get_initial_state_dyn: py.RemoteFunction
+  readonly output_size: py.Remote
+  readonly output_size_dyn: any
+  readonly state_size: py.Remote
+  readonly state_size_dyn: any
+}
+
+export interface StackedRNNCells$new {
+  cells: py.RemoteArgument
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface StackedRNNCells$class extends py.Statics<Layer$class> {
+  new (cells: py.Positional, keywords?: py.Rest<StackedRNNCells$new, 'cells'>): StackedRNNCells
+  (cells: py.Positional, keywords?: py.Rest<StackedRNNCells$new, 'cells'>): py.Promised<StackedRNNCells>
+  new (keywords: StackedRNNCells$new): StackedRNNCells
+  (keywords: StackedRNNCells$new): py.Promised<StackedRNNCells>
+  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<StackedRNNCells>
+  from_config(config: py.Positional, keywords?: py.Rest<StackedRNNCells$from_config, 'config'>): py.Promised<StackedRNNCells>
+  from_config(keywords: StackedRNNCells$from_config): py.Promised<StackedRNNCells>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface StringLookup$adapt {
+  data: py.RemoteArgument
+  steps?: py.RemoteArgument | undefined
+}
+
+export interface StringLookup$call {
+  inputs: py.RemoteArgument
+}
+
+export interface StringLookup$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface StringLookup$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface StringLookup$get_vocabulary {
+  /** Default: `True` */
+  include_special_tokens?: py.Bool | undefined
+}
+
+export interface StringLookup$load_assets {
+  dir_path: py.RemoteArgument
+}
+
+export interface StringLookup$save_assets {
+  dir_path: py.RemoteArgument
+}
+
+export interface StringLookup$set_vocabulary {
+  vocabulary: py.RemoteArgument
+  idf_weights?: py.RemoteArgument | undefined
+}
+
+export interface StringLookup$update_state {
+  data: py.RemoteArgument
+}
+
+export interface StringLookup extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.StringLookup': true } & Layer[typeof py.kind]
+  adapt(data: py.Positional, steps: py.Positional): py.Remote
+  adapt(data: py.Positional, keywords?: py.Rest<StringLookup$adapt, 'data'>): py.Remote
+  adapt(keywords: StringLookup$adapt): py.Remote
+  adapt_dyn: py.RemoteFunction
+  call(inputs: py.Positional): py.Remote
+  call(keywords: StringLookup$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: StringLookup$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: StringLookup$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  encoding: any
+  encoding_dyn: any
+  finalize_state(): py.Remote
+  finalize_state_dyn: py.RemoteFunction
+  get_vocabulary(include_special_tokens: py.Bool): py.Remote
+  get_vocabulary(keywords?: StringLookup$get_vocabulary): py.Remote
+  get_vocabulary_dyn: py.RemoteFunction
+  idf_weights: any
+  idf_weights_dyn: any
+  idf_weights_const: any
+  idf_weights_const_dyn: any
+  input_idf_weights: any
+  input_idf_weights_dyn: any
+  input_vocabulary: any
+  input_vocabulary_dyn: any
+  invert: any
+  invert_dyn: any
+  load_assets(dir_path: py.Positional): py.Remote
+  load_assets(keywords: StringLookup$load_assets): py.Remote
+  load_assets_dyn: py.RemoteFunction
+  lookup_table: any
+  lookup_table_dyn: any
+  mask_token: any
+  mask_token_dyn: any
+  max_tokens: any
+  max_tokens_dyn: any
+  num_documents: any
+  num_documents_dyn: any
+  num_oov_indices: any
+  num_oov_indices_dyn: any
+  oov_method: any
+  oov_method_dyn: any
+  oov_token: any
+  oov_token_dyn: any
+  output_mode: any
+  output_mode_dyn: any
+  pad_to_max_tokens: any
+  pad_to_max_tokens_dyn: any
+  reset_state(): py.Remote
+  reset_state_dyn: py.RemoteFunction
+  salt: any
+  salt_dyn: any
+  save_assets(dir_path: py.Positional): py.Remote
+  save_assets(keywords: StringLookup$save_assets): py.Remote
+  save_assets_dyn: py.RemoteFunction
+  set_vocabulary(vocabulary: py.Positional, idf_weights: py.Positional): py.Remote
+  set_vocabulary(vocabulary: py.Positional, keywords?: py.Rest<StringLookup$set_vocabulary, 'vocabulary'>): py.Remote
+  set_vocabulary(keywords: StringLookup$set_vocabulary): py.Remote
+  set_vocabulary_dyn: py.RemoteFunction
+  sparse: any
+  sparse_dyn: any
+  token_counts: any
+  token_counts_dyn: any
+  token_document_counts: any
+  token_document_counts_dyn: any
+  update_state(data: py.Positional): py.Remote
+  update_state(keywords: StringLookup$update_state): py.Remote
+  update_state_dyn: py.RemoteFunction
+  vocabulary_dtype: any
+  vocabulary_dtype_dyn: any
+  vocabulary_size(): py.Remote
+  vocabulary_size_dyn: py.RemoteFunction
+}
+
+export interface StringLookup$new {
+  max_tokens?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  num_oov_indices?: py.Int | undefined
+  mask_token?: py.RemoteArgument | undefined
+  /** Default: `'[UNK]'` */
+  oov_token?: py.Str | undefined
+  vocabulary?: py.RemoteArgument | undefined
+  idf_weights?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  invert?: py.Bool | undefined
+  /** Default: `'int'` */
+  output_mode?: py.Str | undefined
+  /** Default: `False` */
+  pad_to_max_tokens?: py.Bool | undefined
+  /** Default: `False` */
+  sparse?: py.Bool | undefined
+  /** Default: `'utf-8'` */
+  encoding?: py.Str | undefined
+  name?: py.RemoteArgument | undefined
+  salt?: py.RemoteArgument | undefined
+  /** Default: `'floormod'` */
+  oov_method?: py.Str | undefined
+  vocabulary_size?: py.RemoteArgument | undefined
+  has_input_vocabulary?: py.RemoteArgument | undefined
+  trainable?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+}
+
+export interface StringLookup$class extends py.Statics<Layer$class> {
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.Positional, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: py.Str, pad_to_max_tokens?: py.Bool, sparse?: py.Bool, encoding?: py.Str, name?: py.Positional, salt?: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'invert' | 'output_mode' | 'pad_to_max_tokens' | 'sparse' | 'encoding' | 'name' | 'salt'>): StringLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.Positional, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: py.Str, pad_to_max_tokens?: py.Bool, sparse?: py.Bool, encoding?: py.Str, name?: py.Positional, salt?: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'invert' | 'output_mode' | 'pad_to_max_tokens' | 'sparse' | 'encoding' | 'name' | 'salt'>): py.Promised<StringLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): StringLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): py.Promised<StringLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices'>): StringLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices'>): py.Promised<StringLookup>
+  new (max_tokens: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens'>): StringLookup
+  (max_tokens: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens'>): py.Promised<StringLookup>
+  new (keywords?: StringLookup$new): StringLookup
+  (keywords?: StringLookup$new): py.Promised<StringLookup>
+}
+
+export interface Subtract$call {
+  inputs: py.RemoteArgument
+}
+
+export interface Subtract$compute_mask {
+  inputs: py.RemoteArgument
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface Subtract$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface Subtract$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface Subtract extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Subtract': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: Subtract$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
+  compute_mask(inputs: py.Positional, keywords?: py.Rest<Subtract$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: Subtract$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: Subtract$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: Subtract$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+}
+
+export interface Subtract$new {
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Subtract$class extends py.Statics<Layer$class> {
+  new (keywords?: Subtract$new): Subtract
+  (keywords?: Subtract$new): py.Promised<Subtract>
+}
+
+export interface TFSMLayer$call {
+  inputs: py.RemoteArgument
+  /** Default: `False` */
+  training?: py.Bool | undefined
+  [keyword: string]: any
+}
+
+export interface TFSMLayer$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+  safe_mode?: py.RemoteArgument | undefined
+}
+
+export interface TFSMLayer extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.TFSMLayer': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional, training: py.Bool, keywords?: py.Rest<TFSMLayer$call, 'inputs' | 'training'>): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<TFSMLayer$call, 'inputs'>): py.Remote
+  call(keywords: TFSMLayer$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  call_endpoint: any
+  call_endpoint_dyn: any
+  call_endpoint_fn: any
+  call_endpoint_fn_dyn: any
+  call_training_endpoint: any
+  call_training_endpoint_dyn: any
+  call_training_endpoint_fn: any
+  call_training_endpoint_fn_dyn: any
+  filepath: any
+  filepath_dyn: any
+}
+
+export interface TFSMLayer$new {
+  filepath: py.RemoteArgument
+  /** Default: `'serve'` */
+  call_endpoint?: py.Str | undefined
+  call_training_endpoint?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+}
+
+export interface TFSMLayer$class extends py.Statics<Layer$class> {
+  new (filepath: py.Positional, call_endpoint: py.Str, call_training_endpoint: py.Positional, trainable: py.Bool, name?: py.Positional, dtype?: py.Positional): TFSMLayer
+  (filepath: py.Positional, call_endpoint: py.Str, call_training_endpoint: py.Positional, trainable: py.Bool, name?: py.Positional, dtype?: py.Positional): py.Promised<TFSMLayer>
+  new (filepath: py.Positional, call_endpoint: py.Str, call_training_endpoint: py.Positional, keywords?: py.Rest<TFSMLayer$new, 'filepath' | 'call_endpoint' | 'call_training_endpoint'>): TFSMLayer
+  (filepath: py.Positional, call_endpoint: py.Str, call_training_endpoint: py.Positional, keywords?: py.Rest<TFSMLayer$new, 'filepath' | 'call_endpoint' | 'call_training_endpoint'>): py.Promised<TFSMLayer>
+  new (filepath: py.Positional, call_endpoint: py.Str, keywords?: py.Rest<TFSMLayer$new, 'filepath' | 'call_endpoint'>): TFSMLayer
+  (filepath: py.Positional, call_endpoint: py.Str, keywords?: py.Rest<TFSMLayer$new, 'filepath' | 'call_endpoint'>): py.Promised<TFSMLayer>
+  new (filepath: py.Positional, keywords?: py.Rest<TFSMLayer$new, 'filepath'>): TFSMLayer
+  (filepath: py.Positional, keywords?: py.Rest<TFSMLayer$new, 'filepath'>): py.Promised<TFSMLayer>
+  new (keywords: TFSMLayer$new): TFSMLayer
+  (keywords: TFSMLayer$new): py.Promised<TFSMLayer>
+  from_config(config: py.Positional, custom_objects: py.Positional, safe_mode: py.Positional): py.Promised<TFSMLayer>
+  from_config(config: py.Positional, custom_objects: py.Positional, keywords?: py.Rest<TFSMLayer$from_config, 'config' | 'custom_objects'>): py.Promised<TFSMLayer>
+  from_config(config: py.Positional, keywords?: py.Rest<TFSMLayer$from_config, 'config'>): py.Promised<TFSMLayer>
+  from_config(keywords: TFSMLayer$from_config): py.Promised<TFSMLayer>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface TextVectorization$adapt {
+  data: py.RemoteArgument
+  batch_size?: py.RemoteArgument | undefined
+  steps?: py.RemoteArgument | undefined
+}
+
+export interface TextVectorization$build {
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface TextVectorization$call {
+  inputs: py.RemoteArgument
+}
+
+export interface TextVectorization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface TextVectorization$compute_output_spec {
+  inputs: py.RemoteArgument
+}
+
+export interface TextVectorization$get_vocabulary {
+  /** Default: `True` */
+  include_special_tokens?: py.Bool | undefined
+}
+
+export interface TextVectorization$load_assets {
+  dir_path: py.RemoteArgument
+}
+
+export interface TextVectorization$save_assets {
+  dir_path: py.RemoteArgument
+}
+
+export interface TextVectorization$set_vocabulary {
+  vocabulary: py.RemoteArgument
+  idf_weights?: py.RemoteArgument | undefined
+}
+
+export interface TextVectorization$update_state {
+  data: py.RemoteArgument
+}
+
+export interface TextVectorization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.TextVectorization': true } & Layer[typeof py.kind]
+  adapt(data: py.Positional, batch_size: py.Positional, steps: py.Positional): py.Remote
+  adapt(data: py.Positional, batch_size: py.Positional, keywords?: py.Rest<TextVectorization$adapt, 'data' | 'batch_size'>): py.Remote
+  adapt(data: py.Positional, keywords?: py.Rest<TextVectorization$adapt, 'data'>): py.Remote
+  adapt(keywords: TextVectorization$adapt): py.Remote
+  adapt_dyn: py.RemoteFunction
+  build(input_shape: py.Positional): py.Remote
+  build(keywords?: TextVectorization$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(inputs: py.Positional): py.Remote
+  call(keywords: TextVectorization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: TextVectorization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(keywords: TextVectorization$compute_output_spec): py.Remote
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
+  finalize_state(): py.Remote
+  finalize_state_dyn: py.RemoteFunction
+  get_vocabulary(include_special_tokens: py.Bool): py.Remote
+  get_vocabulary(keywords?: TextVectorization$get_vocabulary): py.Remote
+  get_vocabulary_dyn: py.RemoteFunction
+  load_assets(dir_path: py.Positional): py.Remote
+  load_assets(keywords: TextVectorization$load_assets): py.Remote
+  load_assets_dyn: py.RemoteFunction
+  reset_state(): py.Remote
+  reset_state_dyn: py.RemoteFunction
+  save_assets(dir_path: py.Positional): py.Remote
+  save_assets(keywords: TextVectorization$save_assets): py.Remote
+  save_assets_dyn: py.RemoteFunction
+  set_vocabulary(vocabulary: py.Positional, idf_weights: py.Positional): py.Remote
+  set_vocabulary(vocabulary: py.Positional, keywords?: py.Rest<TextVectorization$set_vocabulary, 'vocabulary'>): py.Remote
+  set_vocabulary(keywords: TextVectorization$set_vocabulary): py.Remote
+  set_vocabulary_dyn: py.RemoteFunction
+  update_state(data: py.Positional): py.Remote
+  update_state(keywords: TextVectorization$update_state): py.Remote
+  update_state_dyn: py.RemoteFunction
+  vocabulary_size(): py.Remote
+  vocabulary_size_dyn: py.RemoteFunction
+}
+
+export interface TextVectorization$new {
+  max_tokens?: py.RemoteArgument | undefined
+  /** Default: `'lower_and_strip_punctuation'` */
+  standardize?: py.Str | undefined
+  /** Default: `'whitespace'` */
+  split?: py.Str | undefined
+  ngrams?: py.RemoteArgument | undefined
+  /** Default: `'int'` */
+  output_mode?: py.Str | undefined
+  output_sequence_length?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  pad_to_max_tokens?: py.Bool | undefined
+  vocabulary?: py.RemoteArgument | undefined
+  idf_weights?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  sparse?: py.Bool | undefined
+  /** Default: `False` */
+  ragged?: py.Bool | undefined
+  /** Default: `'utf-8'` */
+  encoding?: py.Str | undefined
+  name?: py.RemoteArgument | undefined
+  has_input_vocabulary?: py.RemoteArgument | undefined
+  vocabulary_size?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface TextVectorization$class extends py.Statics<Layer$class> {
+  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: py.Str, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.Positional, idf_weights?: py.Positional, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Positional, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): TextVectorization
+  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: py.Str, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.Positional, idf_weights?: py.Positional, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Positional, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): TextVectorization
+  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): TextVectorization
+  (max_tokens: py.Positional, standardize: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, keywords?: py.Rest<TextVectorization$new, 'max_tokens'>): TextVectorization
+  (max_tokens: py.Positional, keywords?: py.Rest<TextVectorization$new, 'max_tokens'>): py.Promised<TextVectorization>
+  new (keywords?: TextVectorization$new): TextVectorization
+  (keywords?: TextVectorization$new): py.Promised<TextVectorization>
+}
+
+export interface TimeDistributed$build {
+  input_shape: py.RemoteArgument
+}
+
+export interface TimeDistributed$call {
+  inputs: py.RemoteArgument
+  training?: py.RemoteArgument | undefined
+  mask?: py.RemoteArgument | undefined
+}
+
+export interface TimeDistributed$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface TimeDistributed extends Wrapper {
+  readonly [py.kind]: { readonly 'keras.layers.TimeDistributed': true } & Wrapper[typeof py.kind]
+  build(input_shape: py.Positional): py.Remote
+  build(keywords: TimeDistributed$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(inputs: py.Positional, training: py.Positional, mask: py.Positional): py.Remote
+  call(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<TimeDistributed$call, 'inputs' | 'training'>): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<TimeDistributed$call, 'inputs'>): py.Remote
+  call(keywords: TimeDistributed$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: TimeDistributed$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+}
+
+export interface TimeDistributed$new {
+  layer: py.RemoteArgument
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface TimeDistributed$class extends py.Statics<Wrapper$class> {
+  new (layer: py.Positional, keywords?: py.Rest<TimeDistributed$new, 'layer'>): TimeDistributed
+  (layer: py.Positional, keywords?: py.Rest<TimeDistributed$new, 'layer'>): py.Promised<TimeDistributed>
+  new (keywords: TimeDistributed$new): TimeDistributed
+  (keywords: TimeDistributed$new): py.Promised<TimeDistributed>
+}
+
+export interface TorchModuleWrapper$call {
+  training?: py.RemoteArgument | undefined
+  [keyword: string]: any
+}
+
+export interface TorchModuleWrapper$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface TorchModuleWrapper$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+  safe_mode?: py.RemoteArgument | undefined
+}
+
+export interface TorchModuleWrapper$parameters {
+  /** Default: `True` */
+  recurse?: py.Bool | undefined
+}
+
+export interface TorchModuleWrapper extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.TorchModuleWrapper': true } & Layer[typeof py.kind]
+  call(keywords?: TorchModuleWrapper$call): py.Remote
+  call(...args: py.RemoteArgument[]): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: TorchModuleWrapper$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  module: any
+  module_dyn: any
+  output_shape: any
+  output_shape_dyn: any
+  parameters(recurse: py.Bool): py.Remote
+  parameters(keywords?: TorchModuleWrapper$parameters): py.Remote
+  parameters_dyn: py.RemoteFunction
+}
+
+export interface TorchModuleWrapper$new {
+  module: py.RemoteArgument
+  name?: py.RemoteArgument | undefined
+  output_shape?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface TorchModuleWrapper$class extends py.Statics<Layer$class> {
+  new (module: py.Positional, name: py.Positional, output_shape: py.Positional, keywords?: py.Rest<TorchModuleWrapper$new, 'module' | 'name' | 'output_shape'>): TorchModuleWrapper
+  (module: py.Positional, name: py.Positional, output_shape: py.Positional, keywords?: py.Rest<TorchModuleWrapper$new, 'module' | 'name' | 'output_shape'>): py.Promised<TorchModuleWrapper>
+  new (module: py.Positional, name: py.Positional, keywords?: py.Rest<TorchModuleWrapper$new, 'module' | 'name'>): TorchModuleWrapper
+  (module: py.Positional, name: py.Positional, keywords?: py.Rest<TorchModuleWrapper$new, 'module' | 'name'>): py.Promised<TorchModuleWrapper>
+  new (module: py.Positional, keywords?: py.Rest<TorchModuleWrapper$new, 'module'>): TorchModuleWrapper
+  (module: py.Positional, keywords?: py.Rest<TorchModuleWrapper$new, 'module'>): py.Promised<TorchModuleWrapper>
+  new (keywords: TorchModuleWrapper$new): TorchModuleWrapper
+  (keywords: TorchModuleWrapper$new): py.Promised<TorchModuleWrapper>
+  from_config(config: py.Positional, custom_objects: py.Positional, safe_mode: py.Positional): py.Promised<TorchModuleWrapper>
+  from_config(config: py.Positional, custom_objects: py.Positional, keywords?: py.Rest<TorchModuleWrapper$from_config, 'config' | 'custom_objects'>): py.Promised<TorchModuleWrapper>
+  from_config(config: py.Positional, keywords?: py.Rest<TorchModuleWrapper$from_config, 'config'>): py.Promised<TorchModuleWrapper>
+  from_config(keywords: TorchModuleWrapper$from_config): py.Promised<TorchModuleWrapper>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface UnitNormalization$call {
+  inputs: py.RemoteArgument
+}
+
+export interface UnitNormalization$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface UnitNormalization extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.UnitNormalization': true } & Layer[typeof py.kind]
+  axis: any
+  axis_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: UnitNormalization$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: UnitNormalization$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+}
+
+export interface UnitNormalization$new {
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface UnitNormalization$class extends py.Statics<Layer$class> {
+  new (axis: py.Int, keywords?: py.Rest<UnitNormalization$new, 'axis'>): UnitNormalization
+  (axis: py.Int, keywords?: py.Rest<UnitNormalization$new, 'axis'>): py.Promised<UnitNormalization>
+  new (keywords?: UnitNormalization$new): UnitNormalization
+  (keywords?: UnitNormalization$new): py.Promised<UnitNormalization>
+}
+
+export interface UpSampling1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface UpSampling1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface UpSampling1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.UpSampling1D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: UpSampling1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: UpSampling1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  size: any
+  size_dyn: any
+}
+
+export interface UpSampling1D$new {
+  /** Default: `2` */
+  size?: py.Int | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface UpSampling1D$class extends py.Statics<Layer$class> {
+  new (size: py.Int, keywords?: py.Rest<UpSampling1D$new, 'size'>): UpSampling1D
+  (size: py.Int, keywords?: py.Rest<UpSampling1D$new, 'size'>): py.Promised<UpSampling1D>
+  new (keywords?: UpSampling1D$new): UpSampling1D
+  (keywords?: UpSampling1D$new): py.Promised<UpSampling1D>
+}
+
+export interface UpSampling2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface UpSampling2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface UpSampling2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.UpSampling2D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: UpSampling2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: UpSampling2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  interpolation: any
+  interpolation_dyn: any
+  size: any
+  size_dyn: any
+}
+
+export interface UpSampling2D$new {
+  /** Default: `(2, 2)` */
+  size?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  /** Default: `'nearest'` */
+  interpolation?: py.Str | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface UpSampling2D$class extends py.Statics<Layer$class> {
+  new (size: py.List<py.Int>, data_format: py.Positional, interpolation: py.Str, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): UpSampling2D
+  (size: py.List<py.Int>, data_format: py.Positional, interpolation: py.Str, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): py.Promised<UpSampling2D>
+  new (size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): UpSampling2D
+  (size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): py.Promised<UpSampling2D>
+  new (size: py.List<py.Int>, keywords?: py.Rest<UpSampling2D$new, 'size'>): UpSampling2D
+  (size: py.List<py.Int>, keywords?: py.Rest<UpSampling2D$new, 'size'>): py.Promised<UpSampling2D>
+  new (keywords?: UpSampling2D$new): UpSampling2D
+  (keywords?: UpSampling2D$new): py.Promised<UpSampling2D>
+}
+
+export interface UpSampling3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface UpSampling3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface UpSampling3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.UpSampling3D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: UpSampling3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: UpSampling3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  size: any
+  size_dyn: any
+}
+
+export interface UpSampling3D$new {
+  /** Default: `(2, 2, 2)` */
+  size?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface UpSampling3D$class extends py.Statics<Layer$class> {
+  new (size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): UpSampling3D
+  (size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): py.Promised<UpSampling3D>
+  new (size: py.List<py.Int>, keywords?: py.Rest<UpSampling3D$new, 'size'>): UpSampling3D
+  (size: py.List<py.Int>, keywords?: py.Rest<UpSampling3D$new, 'size'>): py.Promised<UpSampling3D>
+  new (keywords?: UpSampling3D$new): UpSampling3D
+  (keywords?: UpSampling3D$new): py.Promised<UpSampling3D>
+}
+
+export interface Wrapper$build {
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Wrapper$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+}
+
+export interface Wrapper extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.Wrapper': true } & Layer[typeof py.kind]
+  build(input_shape: py.Positional): py.Remote
+  build(keywords?: Wrapper$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  layer: any
+  layer_dyn: any
+}
+
+export interface Wrapper$new {
+  layer: py.RemoteArgument
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface Wrapper$class extends py.Statics<Layer$class> {
+  new (layer: py.Positional, keywords?: py.Rest<Wrapper$new, 'layer'>): Wrapper
+  (layer: py.Positional, keywords?: py.Rest<Wrapper$new, 'layer'>): py.Promised<Wrapper>
+  new (keywords: Wrapper$new): Wrapper
+  (keywords: Wrapper$new): py.Promised<Wrapper>
+  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Wrapper>
+  from_config(config: py.Positional, keywords?: py.Rest<Wrapper$from_config, 'config'>): py.Promised<Wrapper>
+  from_config(keywords: Wrapper$from_config): py.Promised<Wrapper>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface ZeroPadding1D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface ZeroPadding1D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface ZeroPadding1D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.ZeroPadding1D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: ZeroPadding1D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: ZeroPadding1D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  padding: any
+  padding_dyn: any
+}
+
+export interface ZeroPadding1D$new {
+  /** Default: `1` */
+  padding?: py.Int | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ZeroPadding1D$class extends py.Statics<Layer$class> {
+  new (padding: py.Int, data_format: py.Positional, keywords?: py.Rest<ZeroPadding1D$new, 'padding' | 'data_format'>): ZeroPadding1D
+  (padding: py.Int, data_format: py.Positional, keywords?: py.Rest<ZeroPadding1D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding1D>
+  new (padding: py.Int, keywords?: py.Rest<ZeroPadding1D$new, 'padding'>): ZeroPadding1D
+  (padding: py.Int, keywords?: py.Rest<ZeroPadding1D$new, 'padding'>): py.Promised<ZeroPadding1D>
+  new (keywords?: ZeroPadding1D$new): ZeroPadding1D
+  (keywords?: ZeroPadding1D$new): py.Promised<ZeroPadding1D>
+}
+
+export interface ZeroPadding2D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface ZeroPadding2D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface ZeroPadding2D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.ZeroPadding2D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: ZeroPadding2D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: ZeroPadding2D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  padding: any
+  padding_dyn: any
+}
+
+export interface ZeroPadding2D$new {
+  /** Default: `(1, 1)` */
+  padding?: py.List<py.Int> | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ZeroPadding2D$class extends py.Statics<Layer$class> {
+  new (padding: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): ZeroPadding2D
+  (padding: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding2D>
+  new (padding: py.List<py.Int>, keywords?: py.Rest<ZeroPadding2D$new, 'padding'>): ZeroPadding2D
+  (padding: py.List<py.Int>, keywords?: py.Rest<ZeroPadding2D$new, 'padding'>): py.Promised<ZeroPadding2D>
+  new (keywords?: ZeroPadding2D$new): ZeroPadding2D
+  (keywords?: ZeroPadding2D$new): py.Promised<ZeroPadding2D>
+}
+
+export interface ZeroPadding3D$call {
+  inputs: py.RemoteArgument
+}
+
+export interface ZeroPadding3D$compute_output_shape {
+  input_shape: py.RemoteArgument
+}
+
+export interface ZeroPadding3D extends Layer {
+  readonly [py.kind]: { readonly 'keras.layers.ZeroPadding3D': true } & Layer[typeof py.kind]
+  call(inputs: py.Positional): py.Remote
+  call(keywords: ZeroPadding3D$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(keywords: ZeroPadding3D$compute_output_shape): py.Remote
+  compute_output_shape(...args: any[]): any
+  compute_output_shape_dyn: py.RemoteFunction
+  data_format: any
+  data_format_dyn: any
+  padding: any
+  padding_dyn: any
+}
+
+export interface ZeroPadding3D$new {
+  /** Default: `((1, 1), (1, 1), (1, 1))` */
+  padding?: py.List<py.List<py.Int>> | undefined
+  data_format?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  autocast?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+}
+
+export interface ZeroPadding3D$class extends py.Statics<Layer$class> {
+  new (padding: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): ZeroPadding3D
+  (padding: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding3D>
+  new (padding: py.List<py.List<py.Int>>, keywords?: py.Rest<ZeroPadding3D$new, 'padding'>): ZeroPadding3D
+  (padding: py.List<py.List<py.Int>>, keywords?: py.Rest<ZeroPadding3D$new, 'padding'>): py.Promised<ZeroPadding3D>
+  new (keywords?: ZeroPadding3D$new): ZeroPadding3D
+  (keywords?: ZeroPadding3D$new): py.Promised<ZeroPadding3D>
+}
+
+export interface Input$ {
+  shape?: py.RemoteArgument | undefined
+  batch_size?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  sparse?: py.RemoteArgument | undefined
+  ragged?: py.RemoteArgument | undefined
+  batch_shape?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  tensor?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  optional?: py.Bool | undefined
+}
+
+export interface add$ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface average$ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface concatenate$ {
+  inputs: py.RemoteArgument
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+  [keyword: string]: any
+}
+
+export interface deserialize$ {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+}
+
+export interface dot$ {
+  inputs: py.RemoteArgument
+  /** Default: `-1` */
+  axes?: py.Int | undefined
+  [keyword: string]: any
+}
+
+export interface maximum$ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface minimum$ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface multiply$ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface serialize$ {
+  layer: py.RemoteArgument
+}
+
+export interface subtract$ {
+  inputs: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly Activation: Activation$class
+  readonly ActivityRegularization: ActivityRegularization$class
+  readonly AdaptiveAveragePooling1D: AdaptiveAveragePooling1D$class
+  readonly AdaptiveAveragePooling2D: AdaptiveAveragePooling2D$class
+  readonly AdaptiveAveragePooling3D: AdaptiveAveragePooling3D$class
+  readonly AdaptiveMaxPooling1D: AdaptiveMaxPooling1D$class
+  readonly AdaptiveMaxPooling2D: AdaptiveMaxPooling2D$class
+  readonly AdaptiveMaxPooling3D: AdaptiveMaxPooling3D$class
+  readonly Add: Add$class
+  readonly AdditiveAttention: AdditiveAttention$class
+  readonly AlphaDropout: AlphaDropout$class
+  readonly Attention: Attention$class
+  readonly AugMix: AugMix$class
+  readonly AutoContrast: AutoContrast$class
+  readonly Average: Average$class
+  readonly AveragePooling1D: AveragePooling1D$class
+  readonly AveragePooling2D: AveragePooling2D$class
+  readonly AveragePooling3D: AveragePooling3D$class
+  readonly AvgPool1D: AveragePooling1D$class
+  readonly AvgPool2D: AveragePooling2D$class
+  readonly AvgPool3D: AveragePooling3D$class
+  readonly BatchNormalization: BatchNormalization$class
+  readonly Bidirectional: Bidirectional$class
+  readonly CategoryEncoding: CategoryEncoding$class
+  readonly CenterCrop: CenterCrop$class
+  readonly Concatenate: Concatenate$class
+  readonly ContrastLimitedAdaptiveHistogramEqualization: ContrastLimitedAdaptiveHistogramEqualization$class
+  readonly Conv1D: Conv1D$class
+  readonly Conv1DTranspose: Conv1DTranspose$class
+  readonly Conv2D: Conv2D$class
+  readonly Conv2DTranspose: Conv2DTranspose$class
+  readonly Conv3D: Conv3D$class
+  readonly Conv3DTranspose: Conv3DTranspose$class
+  readonly ConvLSTM1D: ConvLSTM1D$class
+  readonly ConvLSTM2D: ConvLSTM2D$class
+  readonly ConvLSTM3D: ConvLSTM3D$class
+  readonly Convolution1D: Conv1D$class
+  readonly Convolution1DTranspose: Conv1DTranspose$class
+  readonly Convolution2D: Conv2D$class
+  readonly Convolution2DTranspose: Conv2DTranspose$class
+  readonly Convolution3D: Conv3D$class
+  readonly Convolution3DTranspose: Conv3DTranspose$class
+  readonly Cropping1D: Cropping1D$class
+  readonly Cropping2D: Cropping2D$class
+  readonly Cropping3D: Cropping3D$class
+  readonly CutMix: CutMix$class
+  readonly Dense: Dense$class
+  readonly DepthwiseConv1D: DepthwiseConv1D$class
+  readonly DepthwiseConv2D: DepthwiseConv2D$class
+  readonly Discretization: Discretization$class
+  readonly Dot: Dot$class
+  readonly Dropout: Dropout$class
+  readonly ELU: ELU$class
+  readonly EinsumDense: EinsumDense$class
+  readonly Embedding: Embedding$class
+  readonly Equalization: Equalization$class
+  readonly Flatten: Flatten$class
+  readonly FlaxLayer: FlaxLayer$class
+  readonly GRU: GRU$class
+  readonly GRUCell: GRUCell$class
+  readonly GaussianDropout: GaussianDropout$class
+  readonly GaussianNoise: GaussianNoise$class
+  readonly GlobalAveragePooling1D: GlobalAveragePooling1D$class
+  readonly GlobalAveragePooling2D: GlobalAveragePooling2D$class
+  readonly GlobalAveragePooling3D: GlobalAveragePooling3D$class
+  readonly GlobalAvgPool1D: GlobalAveragePooling1D$class
+  readonly GlobalAvgPool2D: GlobalAveragePooling2D$class
+  readonly GlobalAvgPool3D: GlobalAveragePooling3D$class
+  readonly GlobalMaxPool1D: GlobalMaxPooling1D$class
+  readonly GlobalMaxPool2D: GlobalMaxPooling2D$class
+  readonly GlobalMaxPool3D: GlobalMaxPooling3D$class
+  readonly GlobalMaxPooling1D: GlobalMaxPooling1D$class
+  readonly GlobalMaxPooling2D: GlobalMaxPooling2D$class
+  readonly GlobalMaxPooling3D: GlobalMaxPooling3D$class
+  readonly GroupNormalization: GroupNormalization$class
+  readonly GroupQueryAttention: GroupQueryAttention$class
+  readonly HashedCrossing: HashedCrossing$class
+  readonly Hashing: Hashing$class
+  readonly Identity: Identity$class
+  Input(shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, sparse: py.Positional, ragged?: py.Positional, batch_shape?: py.Positional, name?: py.Positional, tensor?: py.Positional, optional?: py.Bool): py.Promised<keras.KerasTensor>
+  Input(shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, keywords?: py.Rest<Input$, 'shape' | 'batch_size' | 'dtype'>): py.Promised<keras.KerasTensor>
+  Input(shape: py.Positional, batch_size: py.Positional, keywords?: py.Rest<Input$, 'shape' | 'batch_size'>): py.Promised<keras.KerasTensor>
+  Input(shape: py.Positional, keywords?: py.Rest<Input$, 'shape'>): py.Promised<keras.KerasTensor>
+  Input(keywords?: Input$): py.Promised<keras.KerasTensor>
+  Input_dyn: py.RemoteFunction
+  readonly InputLayer: InputLayer$class
+  readonly InputSpec: InputSpec$class
+  readonly IntegerLookup: IntegerLookup$class
+  readonly JaxLayer: JaxLayer$class
+  readonly LSTM: LSTM$class
+  readonly LSTMCell: LSTMCell$class
+  readonly Lambda: Lambda$class
+  readonly Layer: Layer$class
+  readonly LayerNormalization: LayerNormalization$class
+  readonly LeakyReLU: LeakyReLU$class
+  readonly Masking: Masking$class
+  readonly MaxNumBoundingBoxes: MaxNumBoundingBoxes$class
+  readonly MaxPool1D: MaxPooling1D$class
+  readonly MaxPool2D: MaxPooling2D$class
+  readonly MaxPool3D: MaxPooling3D$class
+  readonly MaxPooling1D: MaxPooling1D$class
+  readonly MaxPooling2D: MaxPooling2D$class
+  readonly MaxPooling3D: MaxPooling3D$class
+  readonly Maximum: Maximum$class
+  readonly MelSpectrogram: MelSpectrogram$class
+  readonly Minimum: Minimum$class
+  readonly MixUp: MixUp$class
+  readonly MultiHeadAttention: MultiHeadAttention$class
+  readonly Multiply: Multiply$class
+  readonly Normalization: Normalization$class
+  readonly PReLU: PReLU$class
+  readonly Permute: Permute$class
+  readonly Pipeline: Pipeline$class
+  readonly RMSNormalization: RMSNormalization$class
+  readonly RNN: RNN$class
+  readonly RandAugment: RandAugment$class
+  readonly RandomBrightness: RandomBrightness$class
+  readonly RandomColorDegeneration: RandomColorDegeneration$class
+  readonly RandomColorJitter: RandomColorJitter$class
+  readonly RandomContrast: RandomContrast$class
+  readonly RandomCrop: RandomCrop$class
+  readonly RandomElasticTransform: RandomElasticTransform$class
+  readonly RandomErasing: RandomErasing$class
+  readonly RandomFlip: RandomFlip$class
+  readonly RandomGaussianBlur: RandomGaussianBlur$class
+  readonly RandomGrayscale: RandomGrayscale$class
+  readonly RandomHue: RandomHue$class
+  readonly RandomInvert: RandomInvert$class
+  readonly RandomPerspective: RandomPerspective$class
+  readonly RandomPosterization: RandomPosterization$class
+  readonly RandomRotation: RandomRotation$class
+  readonly RandomSaturation: RandomSaturation$class
+  readonly RandomSharpness: RandomSharpness$class
+  readonly RandomShear: RandomShear$class
+  readonly RandomTranslation: RandomTranslation$class
+  readonly RandomZoom: RandomZoom$class
+  readonly ReLU: ReLU$class
+  readonly RepeatVector: RepeatVector$class
+  readonly Rescaling: Rescaling$class
+  readonly Reshape: Reshape$class
+  readonly Resizing: Resizing$class
+  readonly ReversibleEmbedding: ReversibleEmbedding$class
+  readonly STFTSpectrogram: STFTSpectrogram$class
+  readonly SeparableConv1D: SeparableConv1D$class
+  readonly SeparableConv2D: SeparableConv2D$class
+  readonly SeparableConvolution1D: SeparableConv1D$class
+  readonly SeparableConvolution2D: SeparableConv2D$class
+  readonly SimpleRNN: SimpleRNN$class
+  readonly SimpleRNNCell: SimpleRNNCell$class
+  readonly Softmax: Softmax$class
+  readonly Solarization: Solarization$class
+  readonly SpatialDropout1D: SpatialDropout1D$class
+  readonly SpatialDropout2D: SpatialDropout2D$class
+  readonly SpatialDropout3D: SpatialDropout3D$class
+  readonly SpectralNormalization: SpectralNormalization$class
+  readonly StackedRNNCells: StackedRNNCells$class
+  readonly StringLookup: StringLookup$class
+  readonly Subtract: Subtract$class
+  readonly TFSMLayer: TFSMLayer$class
+  readonly TextVectorization: TextVectorization$class
+  readonly TimeDistributed: TimeDistributed$class
+  readonly TorchModuleWrapper: TorchModuleWrapper$class
+  readonly UnitNormalization: UnitNormalization$class
+  readonly UpSampling1D: UpSampling1D$class
+  readonly UpSampling2D: UpSampling2D$class
+  readonly UpSampling3D: UpSampling3D$class
+  readonly Wrapper: Wrapper$class
+  readonly ZeroPadding1D: ZeroPadding1D$class
+  readonly ZeroPadding2D: ZeroPadding2D$class
+  readonly ZeroPadding3D: ZeroPadding3D$class
+  add(inputs: py.Positional, keywords?: py.Rest<add$, 'inputs'>): py.Remote
+  add(keywords: add$): py.Remote
+  add_dyn: py.RemoteFunction
+  average(inputs: py.Positional, keywords?: py.Rest<average$, 'inputs'>): py.Remote
+  average(keywords: average$): py.Remote
+  average_dyn: py.RemoteFunction
+  concatenate(inputs: py.Positional, axis: py.Int, keywords?: py.Rest<concatenate$, 'inputs' | 'axis'>): py.Remote
+  concatenate(inputs: py.Positional, keywords?: py.Rest<concatenate$, 'inputs'>): py.Remote
+  concatenate(keywords: concatenate$): py.Remote
+  concatenate_dyn: py.RemoteFunction
+  deserialize(config: py.Positional, custom_objects: py.Positional): py.Remote
+  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(keywords: deserialize$): py.Remote
+  deserialize_dyn: py.RemoteFunction
+  dot(inputs: py.Positional, axes: py.Int, keywords?: py.Rest<dot$, 'inputs' | 'axes'>): py.Remote
+  dot(inputs: py.Positional, keywords?: py.Rest<dot$, 'inputs'>): py.Remote
+  dot(keywords: dot$): py.Remote
+  dot_dyn: py.RemoteFunction
+  maximum(inputs: py.Positional, keywords?: py.Rest<maximum$, 'inputs'>): py.Remote
+  maximum(keywords: maximum$): py.Remote
+  maximum_dyn: py.RemoteFunction
+  minimum(inputs: py.Positional, keywords?: py.Rest<minimum$, 'inputs'>): py.Remote
+  minimum(keywords: minimum$): py.Remote
+  minimum_dyn: py.RemoteFunction
+  multiply(inputs: py.Positional, keywords?: py.Rest<multiply$, 'inputs'>): py.Remote
+  multiply(keywords: multiply$): py.Remote
+  multiply_dyn: py.RemoteFunction
+  serialize(layer: py.Positional): py.Remote
+  serialize(keywords: serialize$): py.Remote
+  serialize_dyn: py.RemoteFunction
+  subtract(inputs: py.Positional, keywords?: py.Rest<subtract$, 'inputs'>): py.Remote
+  subtract(keywords: subtract$): py.Remote
+  subtract_dyn: py.RemoteFunction
+}

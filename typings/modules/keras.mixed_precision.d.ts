@@ -1,0 +1,16 @@
+// keras.mixed_precision of keras 3.15.1. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as keras from './keras.js'
+import type * as keras_config from './keras.config.js'
+import type * as keras_optimizers from './keras.optimizers.js'
+
+export interface $Module extends py.PythonModuleObject {
+  readonly DTypePolicy: keras.DTypePolicy$class
+  readonly LossScaleOptimizer: keras_optimizers.LossScaleOptimizer$class
+  readonly Policy: keras.DTypePolicy$class
+  readonly dtype_policy: keras_config.$Module["dtype_policy"]
+  readonly global_policy: keras_config.$Module["dtype_policy"]
+  readonly set_dtype_policy: keras_config.$Module["set_dtype_policy"]
+  readonly set_global_policy: keras_config.$Module["set_dtype_policy"]
+}

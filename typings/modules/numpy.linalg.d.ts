@@ -1,0 +1,274 @@
+// numpy.linalg of numpy 2.4.6. Generated: do not edit.
+
+import type * as py from '../core.js'
+
+export interface LinAlgError extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'numpy.linalg.LinAlgError': true }
+}
+
+export interface LinAlgError$class extends py.PythonClass {
+  new (...args: py.RemoteArgument[]): LinAlgError
+  (...args: py.RemoteArgument[]): py.Promised<LinAlgError>
+}
+
+export interface cholesky$ {
+  /** Default: `False` */
+  upper?: py.Bool | undefined
+}
+
+export interface cond$ {
+  x: py.RemoteArgument
+  p?: py.RemoteArgument | undefined
+}
+
+export interface cross$ {
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+}
+
+export interface det$ {
+  a: py.RemoteArgument
+}
+
+export interface diagonal$ {
+  /** Default: `0` */
+  offset?: py.Int | undefined
+}
+
+export interface eig$ {
+  a: py.RemoteArgument
+}
+
+export interface eigh$ {
+  a: py.RemoteArgument
+  /** Default: `'L'` */
+  UPLO?: py.Str | undefined
+}
+
+export interface eigvals$ {
+  a: py.RemoteArgument
+}
+
+export interface eigvalsh$ {
+  a: py.RemoteArgument
+  /** Default: `'L'` */
+  UPLO?: py.Str | undefined
+}
+
+export interface inv$ {
+  a: py.RemoteArgument
+}
+
+export interface lstsq$ {
+  a: py.RemoteArgument
+  b: py.RemoteArgument
+  rcond?: py.RemoteArgument | undefined
+}
+
+export interface matrix_norm$ {
+  /** Default: `False` */
+  keepdims?: py.Bool | undefined
+  /** Default: `'fro'` */
+  ord?: py.Str | undefined
+}
+
+export interface matrix_power$ {
+  a: py.RemoteArgument
+  n: py.RemoteArgument
+}
+
+export interface matrix_rank$ {
+  A: py.RemoteArgument
+  tol?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  hermitian?: py.Bool | undefined
+  rtol?: py.RemoteArgument | undefined
+}
+
+export interface multi_dot$ {
+  arrays: py.RemoteArgument
+  out?: py.RemoteArgument | undefined
+}
+
+export interface norm$ {
+  x: py.RemoteArgument
+  ord?: py.RemoteArgument | undefined
+  axis?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  keepdims?: py.Bool | undefined
+}
+
+export interface pinv$ {
+  a: py.RemoteArgument
+  rcond?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  hermitian?: py.Bool | undefined
+  rtol?: py.RemoteArgument | undefined
+}
+
+export interface qr$ {
+  a: py.RemoteArgument
+  /** Default: `'reduced'` */
+  mode?: py.Str | undefined
+}
+
+export interface slogdet$ {
+  a: py.RemoteArgument
+}
+
+export interface solve$ {
+  a: py.RemoteArgument
+  b: py.RemoteArgument
+}
+
+export interface svd$ {
+  a: py.RemoteArgument
+  /** Default: `True` */
+  full_matrices?: py.Bool | undefined
+  /** Default: `True` */
+  compute_uv?: py.Bool | undefined
+  /** Default: `False` */
+  hermitian?: py.Bool | undefined
+}
+
+export interface tensordot$ {
+  /** Default: `2` */
+  axes?: py.Int | undefined
+}
+
+export interface tensorinv$ {
+  a: py.RemoteArgument
+  /** Default: `2` */
+  ind?: py.Int | undefined
+}
+
+export interface tensorsolve$ {
+  a: py.RemoteArgument
+  b: py.RemoteArgument
+  axes?: py.RemoteArgument | undefined
+}
+
+export interface trace$ {
+  /** Default: `0` */
+  offset?: py.Int | undefined
+  dtype?: py.RemoteArgument | undefined
+}
+
+export interface vecdot$ {
+  /** Default: `-1` */
+  axis?: py.Int | undefined
+}
+
+export interface vector_norm$ {
+  axis?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  keepdims?: py.Bool | undefined
+  /** Default: `2` */
+  ord?: py.Int | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly LinAlgError: LinAlgError$class
+  cholesky(a: py.Positional, keywords?: cholesky$): py.Remote
+  cholesky_dyn: py.RemoteFunction
+  cond(x: py.Positional, p: py.Positional): py.Remote
+  cond(x: py.Positional, keywords?: py.Rest<cond$, 'x'>): py.Remote
+  cond(keywords: cond$): py.Remote
+  cond_dyn: py.RemoteFunction
+  cross(x1: py.Positional, x2: py.Positional, keywords?: cross$): py.Remote
+  cross_dyn: py.RemoteFunction
+  det(a: py.Positional): py.Remote
+  det(keywords: det$): py.Remote
+  det_dyn: py.RemoteFunction
+  diagonal(x: py.Positional, keywords?: diagonal$): py.Remote
+  diagonal_dyn: py.RemoteFunction
+  eig(a: py.Positional): py.Remote
+  eig(keywords: eig$): py.Remote
+  eig_dyn: py.RemoteFunction
+  eigh(a: py.Positional, UPLO: py.Str): py.Remote
+  eigh(a: py.Positional, keywords?: py.Rest<eigh$, 'a'>): py.Remote
+  eigh(keywords: eigh$): py.Remote
+  eigh_dyn: py.RemoteFunction
+  eigvals(a: py.Positional): py.Remote
+  eigvals(keywords: eigvals$): py.Remote
+  eigvals_dyn: py.RemoteFunction
+  eigvalsh(a: py.Positional, UPLO: py.Str): py.Remote
+  eigvalsh(a: py.Positional, keywords?: py.Rest<eigvalsh$, 'a'>): py.Remote
+  eigvalsh(keywords: eigvalsh$): py.Remote
+  eigvalsh_dyn: py.RemoteFunction
+  inv(a: py.Positional): py.Remote
+  inv(keywords: inv$): py.Remote
+  inv_dyn: py.RemoteFunction
+  lstsq(a: py.Positional, b: py.Positional, rcond: py.Positional): py.Remote
+  lstsq(a: py.Positional, b: py.Positional, keywords?: py.Rest<lstsq$, 'a' | 'b'>): py.Remote
+  lstsq(a: py.Positional, keywords: py.Rest<lstsq$, 'a'>): py.Remote
+  lstsq(keywords: lstsq$): py.Remote
+  lstsq_dyn: py.RemoteFunction
+  matmul(x1: py.Positional, x2: py.Positional): py.Remote
+  matmul_dyn: py.RemoteFunction
+  matrix_norm(x: py.Positional, keywords?: matrix_norm$): py.Remote
+  matrix_norm_dyn: py.RemoteFunction
+  matrix_power(a: py.Positional, n: py.Positional): py.Remote
+  matrix_power(a: py.Positional, keywords: py.Rest<matrix_power$, 'a'>): py.Remote
+  matrix_power(keywords: matrix_power$): py.Remote
+  matrix_power_dyn: py.RemoteFunction
+  matrix_rank(A: py.Positional, tol: py.Positional, hermitian: py.Bool, keywords?: py.Rest<matrix_rank$, 'A' | 'tol' | 'hermitian'>): py.Remote
+  matrix_rank(A: py.Positional, tol: py.Positional, keywords?: py.Rest<matrix_rank$, 'A' | 'tol'>): py.Remote
+  matrix_rank(A: py.Positional, keywords?: py.Rest<matrix_rank$, 'A'>): py.Remote
+  matrix_rank(keywords: matrix_rank$): py.Remote
+  matrix_rank_dyn: py.RemoteFunction
+  matrix_transpose(x: py.Positional): py.Remote
+  matrix_transpose_dyn: py.RemoteFunction
+  multi_dot(arrays: py.Positional, keywords?: py.Rest<multi_dot$, 'arrays'>): py.Remote
+  multi_dot(keywords: multi_dot$): py.Remote
+  multi_dot_dyn: py.RemoteFunction
+  norm(x: py.Positional, ord: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
+  norm(x: py.Positional, ord: py.Positional, axis: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Remote
+  norm(x: py.Positional, ord: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord'>): py.Remote
+  norm(x: py.Positional, keywords?: py.Rest<norm$, 'x'>): py.Remote
+  norm(keywords: norm$): py.Remote
+  norm_dyn: py.RemoteFunction
+  outer(x1: py.Positional, x2: py.Positional): py.Remote
+  outer_dyn: py.RemoteFunction
+  pinv(a: py.Positional, rcond: py.Positional, hermitian: py.Bool, keywords?: py.Rest<pinv$, 'a' | 'rcond' | 'hermitian'>): py.Remote
+  pinv(a: py.Positional, rcond: py.Positional, keywords?: py.Rest<pinv$, 'a' | 'rcond'>): py.Remote
+  pinv(a: py.Positional, keywords?: py.Rest<pinv$, 'a'>): py.Remote
+  pinv(keywords: pinv$): py.Remote
+  pinv_dyn: py.RemoteFunction
+  qr(a: py.Positional, mode: py.Str): py.Remote
+  qr(a: py.Positional, keywords?: py.Rest<qr$, 'a'>): py.Remote
+  qr(keywords: qr$): py.Remote
+  qr_dyn: py.RemoteFunction
+  slogdet(a: py.Positional): py.Remote
+  slogdet(keywords: slogdet$): py.Remote
+  slogdet_dyn: py.RemoteFunction
+  solve(a: py.Positional, b: py.Positional): py.Remote
+  solve(a: py.Positional, keywords: py.Rest<solve$, 'a'>): py.Remote
+  solve(keywords: solve$): py.Remote
+  solve_dyn: py.RemoteFunction
+  svd(a: py.Positional, full_matrices: py.Bool, compute_uv: py.Bool, hermitian: py.Bool): py.Remote
+  svd(a: py.Positional, full_matrices: py.Bool, compute_uv: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices' | 'compute_uv'>): py.Remote
+  svd(a: py.Positional, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices'>): py.Remote
+  svd(a: py.Positional, keywords?: py.Rest<svd$, 'a'>): py.Remote
+  svd(keywords: svd$): py.Remote
+  svd_dyn: py.RemoteFunction
+  svdvals(x: py.Positional): py.Remote
+  svdvals_dyn: py.RemoteFunction
+  tensordot(x1: py.Positional, x2: py.Positional, keywords?: tensordot$): py.Remote
+  tensordot_dyn: py.RemoteFunction
+  tensorinv(a: py.Positional, ind: py.Int): py.Remote
+  tensorinv(a: py.Positional, keywords?: py.Rest<tensorinv$, 'a'>): py.Remote
+  tensorinv(keywords: tensorinv$): py.Remote
+  tensorinv_dyn: py.RemoteFunction
+  tensorsolve(a: py.Positional, b: py.Positional, axes: py.Positional): py.Remote
+  tensorsolve(a: py.Positional, b: py.Positional, keywords?: py.Rest<tensorsolve$, 'a' | 'b'>): py.Remote
+  tensorsolve(a: py.Positional, keywords: py.Rest<tensorsolve$, 'a'>): py.Remote
+  tensorsolve(keywords: tensorsolve$): py.Remote
+  tensorsolve_dyn: py.RemoteFunction
+  trace(x: py.Positional, keywords?: trace$): py.Remote
+  trace_dyn: py.RemoteFunction
+  vecdot(x1: py.Positional, x2: py.Positional, keywords?: vecdot$): py.Remote
+  vecdot_dyn: py.RemoteFunction
+  vector_norm(x: py.Positional, keywords?: vector_norm$): py.Remote
+  vector_norm_dyn: py.RemoteFunction
+}

@@ -1,0 +1,11 @@
+// tensorflow.compat.v1.config.optimizer of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow_config_optimizer from './tensorflow.config.optimizer.js'
+
+export interface $Module extends py.PythonModuleObject {
+  readonly get_experimental_options: tensorflow_config_optimizer.$Module["get_experimental_options"]
+  readonly get_jit: tensorflow_config_optimizer.$Module["get_jit"]
+  readonly set_experimental_options: tensorflow_config_optimizer.$Module["set_experimental_options"]
+  readonly set_jit: tensorflow_config_optimizer.$Module["set_jit"]
+}

@@ -1,0 +1,318 @@
+// tensorflow.compat.v1.data.experimental of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1_data from './tensorflow.compat.v1.data.js'
+import type * as tensorflow_compat_v1_data_experimental_service from './tensorflow.compat.v1.data.experimental.service.js'
+import type * as tensorflow_data from './tensorflow.data.js'
+import type * as tensorflow_data_experimental from './tensorflow.data.experimental.js'
+import type * as tensorflow_experimental from './tensorflow.experimental.js'
+
+export interface CsvDataset extends tensorflow_compat_v1_data.Dataset {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.data.experimental.CsvDataset': true } & tensorflow_compat_v1_data.Dataset[typeof py.kind]
+}
+
+export interface CsvDataset$new {
+  filenames: py.RemoteArgument
+  record_defaults: py.RemoteArgument
+  compression_type?: py.RemoteArgument | undefined
+  buffer_size?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  header?: py.Bool | undefined
+  /** Default: `','` */
+  field_delim?: py.Str | undefined
+  /** Default: `True` */
+  use_quote_delim?: py.Bool | undefined
+  /** Default: `''` */
+  na_value?: py.Str | undefined
+  select_cols?: py.RemoteArgument | undefined
+  exclude_cols?: py.RemoteArgument | undefined
+}
+
+export interface CsvDataset$class extends py.Statics<tensorflow_compat_v1_data.Dataset$class> {
+  new (filenames: py.Positional, record_defaults: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, header: py.Bool, field_delim?: py.Str, use_quote_delim?: py.Bool, na_value?: py.Str, select_cols?: py.Positional, exclude_cols?: py.Positional): CsvDataset
+  (filenames: py.Positional, record_defaults: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, header: py.Bool, field_delim?: py.Str, use_quote_delim?: py.Bool, na_value?: py.Str, select_cols?: py.Positional, exclude_cols?: py.Positional): py.Promised<CsvDataset>
+  new (filenames: py.Positional, record_defaults: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): CsvDataset
+  (filenames: py.Positional, record_defaults: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): py.Promised<CsvDataset>
+  new (filenames: py.Positional, record_defaults: py.Positional, compression_type: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): CsvDataset
+  (filenames: py.Positional, record_defaults: py.Positional, compression_type: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): py.Promised<CsvDataset>
+  new (filenames: py.Positional, record_defaults: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults'>): CsvDataset
+  (filenames: py.Positional, record_defaults: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults'>): py.Promised<CsvDataset>
+  new (filenames: py.Positional, keywords: py.Rest<CsvDataset$new, 'filenames'>): CsvDataset
+  (filenames: py.Positional, keywords: py.Rest<CsvDataset$new, 'filenames'>): py.Promised<CsvDataset>
+  new (keywords: CsvDataset$new): CsvDataset
+  (keywords: CsvDataset$new): py.Promised<CsvDataset>
+}
+
+export interface RandomDataset extends tensorflow_compat_v1_data.Dataset {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.data.experimental.RandomDataset': true } & tensorflow_compat_v1_data.Dataset[typeof py.kind]
+}
+
+export interface RandomDataset$new {
+  seed?: py.RemoteArgument | undefined
+  rerandomize_each_iteration?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface RandomDataset$class extends py.Statics<tensorflow_compat_v1_data.Dataset$class> {
+  new (seed: py.Positional, rerandomize_each_iteration: py.Positional, name: py.Positional): RandomDataset
+  (seed: py.Positional, rerandomize_each_iteration: py.Positional, name: py.Positional): py.Promised<RandomDataset>
+  new (seed: py.Positional, rerandomize_each_iteration: py.Positional, keywords?: py.Rest<RandomDataset$new, 'seed' | 'rerandomize_each_iteration'>): RandomDataset
+  (seed: py.Positional, rerandomize_each_iteration: py.Positional, keywords?: py.Rest<RandomDataset$new, 'seed' | 'rerandomize_each_iteration'>): py.Promised<RandomDataset>
+  new (seed: py.Positional, keywords?: py.Rest<RandomDataset$new, 'seed'>): RandomDataset
+  (seed: py.Positional, keywords?: py.Rest<RandomDataset$new, 'seed'>): py.Promised<RandomDataset>
+  new (keywords?: RandomDataset$new): RandomDataset
+  (keywords?: RandomDataset$new): py.Promised<RandomDataset>
+}
+
+export interface SqlDataset extends tensorflow_compat_v1_data.Dataset {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.data.experimental.SqlDataset': true } & tensorflow_compat_v1_data.Dataset[typeof py.kind]
+}
+
+export interface SqlDataset$new {
+  driver_name: py.RemoteArgument
+  data_source_name: py.RemoteArgument
+  query: py.RemoteArgument
+  output_types: py.RemoteArgument
+}
+
+export interface SqlDataset$class extends py.Statics<tensorflow_compat_v1_data.Dataset$class> {
+  new (driver_name: py.Positional, data_source_name: py.Positional, query: py.Positional, output_types: py.Positional): SqlDataset
+  (driver_name: py.Positional, data_source_name: py.Positional, query: py.Positional, output_types: py.Positional): py.Promised<SqlDataset>
+  new (driver_name: py.Positional, data_source_name: py.Positional, query: py.Positional, keywords: py.Rest<SqlDataset$new, 'driver_name' | 'data_source_name' | 'query'>): SqlDataset
+  (driver_name: py.Positional, data_source_name: py.Positional, query: py.Positional, keywords: py.Rest<SqlDataset$new, 'driver_name' | 'data_source_name' | 'query'>): py.Promised<SqlDataset>
+  new (driver_name: py.Positional, data_source_name: py.Positional, keywords: py.Rest<SqlDataset$new, 'driver_name' | 'data_source_name'>): SqlDataset
+  (driver_name: py.Positional, data_source_name: py.Positional, keywords: py.Rest<SqlDataset$new, 'driver_name' | 'data_source_name'>): py.Promised<SqlDataset>
+  new (driver_name: py.Positional, keywords: py.Rest<SqlDataset$new, 'driver_name'>): SqlDataset
+  (driver_name: py.Positional, keywords: py.Rest<SqlDataset$new, 'driver_name'>): py.Promised<SqlDataset>
+  new (keywords: SqlDataset$new): SqlDataset
+  (keywords: SqlDataset$new): py.Promised<SqlDataset>
+}
+
+export interface Counter$ {
+  /** Default: `0` */
+  start?: py.Int | undefined
+  /** Default: `1` */
+  step?: py.Int | undefined
+  dtype?: py.DType | undefined
+}
+
+export interface RaggedTensorStructure$ {
+  dtype: py.RemoteArgument
+  shape: py.RemoteArgument
+  ragged_rank: py.RemoteArgument
+}
+
+export interface SparseTensorStructure$ {
+  dtype: py.RemoteArgument
+  shape: py.RemoteArgument
+}
+
+export interface TensorArrayStructure$ {
+  dtype: py.RemoteArgument
+  element_shape: py.RemoteArgument
+  dynamic_size: py.RemoteArgument
+  infer_shape: py.RemoteArgument
+}
+
+export interface TensorStructure$ {
+  dtype: py.RemoteArgument
+  shape: py.RemoteArgument
+}
+
+export interface choose_from_datasets$ {
+  datasets: py.RemoteArgument
+  choice_dataset: py.RemoteArgument
+  /** Default: `False` */
+  stop_on_empty_dataset?: py.Bool | undefined
+}
+
+export interface make_batched_features_dataset$ {
+  file_pattern: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  features: py.RemoteArgument
+  reader?: py.RemoteArgument | undefined
+  label_key?: py.RemoteArgument | undefined
+  reader_args?: py.RemoteArgument | undefined
+  num_epochs?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  shuffle?: py.Bool | undefined
+  /** Default: `10000` */
+  shuffle_buffer_size?: py.Int | undefined
+  shuffle_seed?: py.RemoteArgument | undefined
+  prefetch_buffer_size?: py.RemoteArgument | undefined
+  reader_num_threads?: py.RemoteArgument | undefined
+  parser_num_threads?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  sloppy_ordering?: py.Bool | undefined
+  /** Default: `False` */
+  drop_final_batch?: py.Bool | undefined
+}
+
+export interface make_csv_dataset$ {
+  file_pattern: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  column_names?: py.RemoteArgument | undefined
+  column_defaults?: py.RemoteArgument | undefined
+  label_name?: py.RemoteArgument | undefined
+  select_columns?: py.RemoteArgument | undefined
+  /** Default: `','` */
+  field_delim?: py.Str | undefined
+  /** Default: `True` */
+  use_quote_delim?: py.Bool | undefined
+  /** Default: `''` */
+  na_value?: py.Str | undefined
+  /** Default: `True` */
+  header?: py.Bool | undefined
+  num_epochs?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  shuffle?: py.Bool | undefined
+  /** Default: `10000` */
+  shuffle_buffer_size?: py.Int | undefined
+  shuffle_seed?: py.RemoteArgument | undefined
+  prefetch_buffer_size?: py.RemoteArgument | undefined
+  num_parallel_reads?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  sloppy?: py.Bool | undefined
+  /** Default: `100` */
+  num_rows_for_inference?: py.Int | undefined
+  compression_type?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  ignore_errors?: py.Bool | undefined
+  /** Default: `'utf-8'` */
+  encoding?: py.Str | undefined
+}
+
+export interface map_and_batch_with_legacy_function$ {
+  map_func: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  num_parallel_batches?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  drop_remainder?: py.Bool | undefined
+  num_parallel_calls?: py.RemoteArgument | undefined
+}
+
+export interface sample_from_datasets$ {
+  datasets: py.RemoteArgument
+  weights?: py.RemoteArgument | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  stop_on_empty_dataset?: py.Bool | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly AUTOTUNE: py.Remote<number>
+  readonly AutoShardPolicy: tensorflow_data_experimental.AutoShardPolicy$class
+  readonly AutotuneAlgorithm: tensorflow_data_experimental.AutotuneAlgorithm$class
+  readonly AutotuneOptions: tensorflow_data_experimental.AutotuneOptions$class
+  Counter(start: py.Int, step: py.Int, dtype: py.DType): py.Remote
+  Counter(start: py.Int, step: py.Int, keywords?: py.Rest<Counter$, 'start' | 'step'>): py.Remote
+  Counter(start: py.Int, keywords?: py.Rest<Counter$, 'start'>): py.Remote
+  Counter(keywords?: Counter$): py.Remote
+  Counter_dyn: py.RemoteFunction
+  readonly CsvDataset: CsvDataset$class
+  readonly DatasetInitializer: tensorflow_data_experimental.DatasetInitializer$class
+  readonly DatasetStructure: tensorflow_data.DatasetSpec$class
+  readonly DistributeOptions: tensorflow_data_experimental.DistributeOptions$class
+  readonly ExternalStatePolicy: tensorflow_data_experimental.ExternalStatePolicy$class
+  readonly INFINITE_CARDINALITY: py.Remote<number>
+  readonly OptimizationOptions: tensorflow_data_experimental.OptimizationOptions$class
+  readonly Optional: tensorflow_experimental.Optional$class
+  readonly OptionalStructure: tensorflow.OptionalSpec$class
+  RaggedTensorStructure(dtype: py.Positional, shape: py.Positional, ragged_rank: py.Positional): py.Remote
+  RaggedTensorStructure(dtype: py.Positional, shape: py.Positional, keywords: py.Rest<RaggedTensorStructure$, 'dtype' | 'shape'>): py.Remote
+  RaggedTensorStructure(dtype: py.Positional, keywords: py.Rest<RaggedTensorStructure$, 'dtype'>): py.Remote
+  RaggedTensorStructure(keywords: RaggedTensorStructure$): py.Remote
+  RaggedTensorStructure_dyn: py.RemoteFunction
+  readonly RandomDataset: RandomDataset$class
+  readonly Reducer: tensorflow_data_experimental.Reducer$class
+  readonly SHARD_HINT: py.Remote<number>
+  readonly ServiceOptions: tensorflow_data_experimental.ServiceOptions$class
+  SparseTensorStructure(dtype: py.Positional, shape: py.Positional): py.Remote
+  SparseTensorStructure(dtype: py.Positional, keywords: py.Rest<SparseTensorStructure$, 'dtype'>): py.Remote
+  SparseTensorStructure(keywords: SparseTensorStructure$): py.Remote
+  SparseTensorStructure_dyn: py.RemoteFunction
+  readonly SqlDataset: SqlDataset$class
+  readonly Structure: tensorflow.TypeSpec$class
+  readonly TFRecordWriter: tensorflow_data_experimental.TFRecordWriter$class
+  TensorArrayStructure(dtype: py.Positional, element_shape: py.Positional, dynamic_size: py.Positional, infer_shape: py.Positional): py.Remote
+  TensorArrayStructure(dtype: py.Positional, element_shape: py.Positional, dynamic_size: py.Positional, keywords: py.Rest<TensorArrayStructure$, 'dtype' | 'element_shape' | 'dynamic_size'>): py.Remote
+  TensorArrayStructure(dtype: py.Positional, element_shape: py.Positional, keywords: py.Rest<TensorArrayStructure$, 'dtype' | 'element_shape'>): py.Remote
+  TensorArrayStructure(dtype: py.Positional, keywords: py.Rest<TensorArrayStructure$, 'dtype'>): py.Remote
+  TensorArrayStructure(keywords: TensorArrayStructure$): py.Remote
+  TensorArrayStructure_dyn: py.RemoteFunction
+  TensorStructure(dtype: py.Positional, shape: py.Positional): py.Remote
+  TensorStructure(dtype: py.Positional, keywords: py.Rest<TensorStructure$, 'dtype'>): py.Remote
+  TensorStructure(keywords: TensorStructure$): py.Remote
+  TensorStructure_dyn: py.RemoteFunction
+  readonly ThreadingOptions: tensorflow_data.ThreadingOptions$class
+  readonly UNKNOWN_CARDINALITY: py.Remote<number>
+  readonly assert_cardinality: tensorflow_data_experimental.$Module["assert_cardinality"]
+  readonly bucket_by_sequence_length: tensorflow_data_experimental.$Module["bucket_by_sequence_length"]
+  readonly cardinality: tensorflow_data_experimental.$Module["cardinality"]
+  choose_from_datasets(datasets: py.Positional, choice_dataset: py.Positional, stop_on_empty_dataset: py.Bool): py.Remote
+  choose_from_datasets(datasets: py.Positional, choice_dataset: py.Positional, keywords?: py.Rest<choose_from_datasets$, 'datasets' | 'choice_dataset'>): py.Remote
+  choose_from_datasets(datasets: py.Positional, keywords: py.Rest<choose_from_datasets$, 'datasets'>): py.Remote
+  choose_from_datasets(keywords: choose_from_datasets$): py.Remote
+  choose_from_datasets_dyn: py.RemoteFunction
+  readonly copy_to_device: tensorflow_data_experimental.$Module["copy_to_device"]
+  readonly dense_to_ragged_batch: tensorflow_data_experimental.$Module["dense_to_ragged_batch"]
+  readonly dense_to_sparse_batch: tensorflow_data_experimental.$Module["dense_to_sparse_batch"]
+  readonly distributed_save: tensorflow_data_experimental.$Module["distributed_save"]
+  readonly enable_debug_mode: tensorflow_data_experimental.$Module["enable_debug_mode"]
+  readonly enumerate_dataset: tensorflow_data_experimental.$Module["enumerate_dataset"]
+  readonly from_list: tensorflow_data_experimental.$Module["from_list"]
+  readonly from_variant: tensorflow_data_experimental.$Module["from_variant"]
+  readonly get_model_proto: tensorflow_data_experimental.$Module["get_model_proto"]
+  readonly get_next_as_optional: tensorflow_data_experimental.$Module["get_next_as_optional"]
+  readonly get_single_element: tensorflow_data_experimental.$Module["get_single_element"]
+  readonly get_structure: tensorflow_data_experimental.$Module["get_structure"]
+  readonly group_by_reducer: tensorflow_data_experimental.$Module["group_by_reducer"]
+  readonly group_by_window: tensorflow_data_experimental.$Module["group_by_window"]
+  readonly ignore_errors: tensorflow_data_experimental.$Module["ignore_errors"]
+  readonly index_table_from_dataset: tensorflow_data_experimental.$Module["index_table_from_dataset"]
+  make_batched_features_dataset(file_pattern: py.Positional, batch_size: py.Positional, features: py.Positional, reader: py.Positional, label_key: py.Positional, reader_args: py.Positional, num_epochs?: py.Positional, shuffle?: py.Bool, shuffle_buffer_size?: py.Int, shuffle_seed?: py.Positional, prefetch_buffer_size?: py.Positional, reader_num_threads?: py.Positional, parser_num_threads?: py.Positional, sloppy_ordering?: py.Bool, drop_final_batch?: py.Bool): py.Remote
+  make_batched_features_dataset(file_pattern: py.Positional, batch_size: py.Positional, features: py.Positional, reader: py.Positional, label_key: py.Positional, keywords?: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features' | 'reader' | 'label_key'>): py.Remote
+  make_batched_features_dataset(file_pattern: py.Positional, batch_size: py.Positional, features: py.Positional, reader: py.Positional, keywords?: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features' | 'reader'>): py.Remote
+  make_batched_features_dataset(file_pattern: py.Positional, batch_size: py.Positional, features: py.Positional, keywords?: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features'>): py.Remote
+  make_batched_features_dataset(file_pattern: py.Positional, batch_size: py.Positional, keywords: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size'>): py.Remote
+  make_batched_features_dataset(file_pattern: py.Positional, keywords: py.Rest<make_batched_features_dataset$, 'file_pattern'>): py.Remote
+  make_batched_features_dataset(keywords: make_batched_features_dataset$): py.Remote
+  make_batched_features_dataset_dyn: py.RemoteFunction
+  make_csv_dataset(file_pattern: py.Positional, batch_size: py.Positional, column_names: py.Positional, column_defaults: py.Positional, label_name: py.Positional, select_columns?: py.Positional, field_delim?: py.Str, use_quote_delim?: py.Bool, na_value?: py.Str, header?: py.Bool, num_epochs?: py.Positional, shuffle?: py.Bool, shuffle_buffer_size?: py.Int, shuffle_seed?: py.Positional, prefetch_buffer_size?: py.Positional, num_parallel_reads?: py.Positional, sloppy?: py.Bool, num_rows_for_inference?: py.Int, compression_type?: py.Positional, ignore_errors?: py.Bool, encoding?: py.Str): py.Remote
+  make_csv_dataset(file_pattern: py.Positional, batch_size: py.Positional, column_names: py.Positional, column_defaults: py.Positional, keywords?: py.Rest<make_csv_dataset$, 'file_pattern' | 'batch_size' | 'column_names' | 'column_defaults'>): py.Remote
+  make_csv_dataset(file_pattern: py.Positional, batch_size: py.Positional, column_names: py.Positional, keywords?: py.Rest<make_csv_dataset$, 'file_pattern' | 'batch_size' | 'column_names'>): py.Remote
+  make_csv_dataset(file_pattern: py.Positional, batch_size: py.Positional, keywords?: py.Rest<make_csv_dataset$, 'file_pattern' | 'batch_size'>): py.Remote
+  make_csv_dataset(file_pattern: py.Positional, keywords: py.Rest<make_csv_dataset$, 'file_pattern'>): py.Remote
+  make_csv_dataset(keywords: make_csv_dataset$): py.Remote
+  make_csv_dataset_dyn: py.RemoteFunction
+  readonly make_saveable_from_iterator: tensorflow_data_experimental.$Module["make_saveable_from_iterator"]
+  readonly map_and_batch: tensorflow_data_experimental.$Module["map_and_batch"]
+  map_and_batch_with_legacy_function(map_func: py.Positional, batch_size: py.Positional, num_parallel_batches: py.Positional, drop_remainder: py.Bool, num_parallel_calls: py.Positional): py.Remote
+  map_and_batch_with_legacy_function(map_func: py.Positional, batch_size: py.Positional, num_parallel_batches: py.Positional, drop_remainder: py.Bool, keywords?: py.Rest<map_and_batch_with_legacy_function$, 'map_func' | 'batch_size' | 'num_parallel_batches' | 'drop_remainder'>): py.Remote
+  map_and_batch_with_legacy_function(map_func: py.Positional, batch_size: py.Positional, num_parallel_batches: py.Positional, keywords?: py.Rest<map_and_batch_with_legacy_function$, 'map_func' | 'batch_size' | 'num_parallel_batches'>): py.Remote
+  map_and_batch_with_legacy_function(map_func: py.Positional, batch_size: py.Positional, keywords?: py.Rest<map_and_batch_with_legacy_function$, 'map_func' | 'batch_size'>): py.Remote
+  map_and_batch_with_legacy_function(map_func: py.Positional, keywords: py.Rest<map_and_batch_with_legacy_function$, 'map_func'>): py.Remote
+  map_and_batch_with_legacy_function(keywords: map_and_batch_with_legacy_function$): py.Remote
+  map_and_batch_with_legacy_function_dyn: py.RemoteFunction
+  readonly pad_to_cardinality: tensorflow_data_experimental.$Module["pad_to_cardinality"]
+  readonly parallel_interleave: tensorflow_data_experimental.$Module["parallel_interleave"]
+  readonly parse_example_dataset: tensorflow_data_experimental.$Module["parse_example_dataset"]
+  readonly prefetch_to_device: tensorflow_data_experimental.$Module["prefetch_to_device"]
+  readonly rejection_resample: tensorflow_data_experimental.$Module["rejection_resample"]
+  sample_from_datasets(datasets: py.Positional, weights: py.Positional, seed: py.Positional, stop_on_empty_dataset: py.Bool): py.Remote
+  sample_from_datasets(datasets: py.Positional, weights: py.Positional, seed: py.Positional, keywords?: py.Rest<sample_from_datasets$, 'datasets' | 'weights' | 'seed'>): py.Remote
+  sample_from_datasets(datasets: py.Positional, weights: py.Positional, keywords?: py.Rest<sample_from_datasets$, 'datasets' | 'weights'>): py.Remote
+  sample_from_datasets(datasets: py.Positional, keywords?: py.Rest<sample_from_datasets$, 'datasets'>): py.Remote
+  sample_from_datasets(keywords: sample_from_datasets$): py.Remote
+  sample_from_datasets_dyn: py.RemoteFunction
+  readonly scan: tensorflow_data_experimental.$Module["scan"]
+  readonly service: tensorflow_compat_v1_data_experimental_service.$Module
+  readonly shuffle_and_repeat: tensorflow_data_experimental.$Module["shuffle_and_repeat"]
+  readonly snapshot: tensorflow_data_experimental.$Module["snapshot"]
+  readonly table_from_dataset: tensorflow_data_experimental.$Module["table_from_dataset"]
+  readonly take_while: tensorflow_data_experimental.$Module["take_while"]
+  readonly to_variant: tensorflow_data_experimental.$Module["to_variant"]
+  readonly unbatch: tensorflow_data_experimental.$Module["unbatch"]
+  readonly unique: tensorflow_data_experimental.$Module["unique"]
+}

@@ -1,0 +1,105 @@
+// tensorflow.compat.v1.feature_column of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow_feature_column from './tensorflow.feature_column.js'
+
+export interface categorical_column_with_vocabulary_file$ {
+  key: py.RemoteArgument
+  vocabulary_file: py.RemoteArgument
+  vocabulary_size?: py.RemoteArgument | undefined
+  /** Default: `0` */
+  num_oov_buckets?: py.Int | undefined
+  default_value?: py.RemoteArgument | undefined
+  dtype?: py.DType | undefined
+}
+
+export interface input_layer$ {
+  features: py.RemoteArgument
+  feature_columns: py.RemoteArgument
+  weight_collections?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  cols_to_vars?: py.RemoteArgument | undefined
+  cols_to_output_tensors?: py.RemoteArgument | undefined
+}
+
+export interface linear_model$ {
+  features: py.RemoteArgument
+  feature_columns: py.RemoteArgument
+  /** Default: `1` */
+  units?: py.Int | undefined
+  /** Default: `'sum'` */
+  sparse_combiner?: py.Str | undefined
+  weight_collections?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  cols_to_vars?: py.RemoteArgument | undefined
+}
+
+export interface make_parse_example_spec$ {
+  feature_columns: py.RemoteArgument
+}
+
+export interface shared_embedding_columns$ {
+  categorical_columns: py.RemoteArgument
+  dimension: py.RemoteArgument
+  /** Default: `'mean'` */
+  combiner?: py.Str | undefined
+  initializer?: py.RemoteArgument | undefined
+  shared_embedding_collection_name?: py.RemoteArgument | undefined
+  ckpt_to_load_from?: py.RemoteArgument | undefined
+  tensor_name_in_ckpt?: py.RemoteArgument | undefined
+  max_norm?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  /** Default: `True` */
+  use_safe_embedding_lookup?: py.Bool | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly bucketized_column: tensorflow_feature_column.$Module["bucketized_column"]
+  readonly categorical_column_with_hash_bucket: tensorflow_feature_column.$Module["categorical_column_with_hash_bucket"]
+  readonly categorical_column_with_identity: tensorflow_feature_column.$Module["categorical_column_with_identity"]
+  categorical_column_with_vocabulary_file(key: py.Positional, vocabulary_file: py.Positional, vocabulary_size: py.Positional, num_oov_buckets: py.Int, default_value: py.Positional, dtype?: py.DType): py.Remote
+  categorical_column_with_vocabulary_file(key: py.Positional, vocabulary_file: py.Positional, vocabulary_size: py.Positional, num_oov_buckets: py.Int, keywords?: py.Rest<categorical_column_with_vocabulary_file$, 'key' | 'vocabulary_file' | 'vocabulary_size' | 'num_oov_buckets'>): py.Remote
+  categorical_column_with_vocabulary_file(key: py.Positional, vocabulary_file: py.Positional, vocabulary_size: py.Positional, keywords?: py.Rest<categorical_column_with_vocabulary_file$, 'key' | 'vocabulary_file' | 'vocabulary_size'>): py.Remote
+  categorical_column_with_vocabulary_file(key: py.Positional, vocabulary_file: py.Positional, keywords?: py.Rest<categorical_column_with_vocabulary_file$, 'key' | 'vocabulary_file'>): py.Remote
+  categorical_column_with_vocabulary_file(key: py.Positional, keywords: py.Rest<categorical_column_with_vocabulary_file$, 'key'>): py.Remote
+  categorical_column_with_vocabulary_file(keywords: categorical_column_with_vocabulary_file$): py.Remote
+  categorical_column_with_vocabulary_file_dyn: py.RemoteFunction
+  readonly categorical_column_with_vocabulary_list: tensorflow_feature_column.$Module["categorical_column_with_vocabulary_list"]
+  readonly crossed_column: tensorflow_feature_column.$Module["crossed_column"]
+  readonly embedding_column: tensorflow_feature_column.$Module["embedding_column"]
+  readonly indicator_column: tensorflow_feature_column.$Module["indicator_column"]
+  input_layer(features: py.Positional, feature_columns: py.Positional, weight_collections: py.Positional, trainable: py.Bool, cols_to_vars: py.Positional, cols_to_output_tensors?: py.Positional): py.Remote
+  input_layer(features: py.Positional, feature_columns: py.Positional, weight_collections: py.Positional, trainable: py.Bool, keywords?: py.Rest<input_layer$, 'features' | 'feature_columns' | 'weight_collections' | 'trainable'>): py.Remote
+  input_layer(features: py.Positional, feature_columns: py.Positional, weight_collections: py.Positional, keywords?: py.Rest<input_layer$, 'features' | 'feature_columns' | 'weight_collections'>): py.Remote
+  input_layer(features: py.Positional, feature_columns: py.Positional, keywords?: py.Rest<input_layer$, 'features' | 'feature_columns'>): py.Remote
+  input_layer(features: py.Positional, keywords: py.Rest<input_layer$, 'features'>): py.Remote
+  input_layer(keywords: input_layer$): py.Remote
+  input_layer_dyn: py.RemoteFunction
+  linear_model(features: py.Positional, feature_columns: py.Positional, units: py.Int, sparse_combiner: py.Str, weight_collections: py.Positional, trainable?: py.Bool, cols_to_vars?: py.Positional): py.Remote
+  linear_model(features: py.Positional, feature_columns: py.Positional, units: py.Int, sparse_combiner: py.Str, keywords?: py.Rest<linear_model$, 'features' | 'feature_columns' | 'units' | 'sparse_combiner'>): py.Remote
+  linear_model(features: py.Positional, feature_columns: py.Positional, units: py.Int, keywords?: py.Rest<linear_model$, 'features' | 'feature_columns' | 'units'>): py.Remote
+  linear_model(features: py.Positional, feature_columns: py.Positional, keywords?: py.Rest<linear_model$, 'features' | 'feature_columns'>): py.Remote
+  linear_model(features: py.Positional, keywords: py.Rest<linear_model$, 'features'>): py.Remote
+  linear_model(keywords: linear_model$): py.Remote
+  linear_model_dyn: py.RemoteFunction
+  make_parse_example_spec(feature_columns: py.Positional): py.Remote
+  make_parse_example_spec(keywords: make_parse_example_spec$): py.Remote
+  make_parse_example_spec_dyn: py.RemoteFunction
+  readonly numeric_column: tensorflow_feature_column.$Module["numeric_column"]
+  readonly sequence_categorical_column_with_hash_bucket: tensorflow_feature_column.$Module["sequence_categorical_column_with_hash_bucket"]
+  readonly sequence_categorical_column_with_identity: tensorflow_feature_column.$Module["sequence_categorical_column_with_identity"]
+  readonly sequence_categorical_column_with_vocabulary_file: tensorflow_feature_column.$Module["sequence_categorical_column_with_vocabulary_file"]
+  readonly sequence_categorical_column_with_vocabulary_list: tensorflow_feature_column.$Module["sequence_categorical_column_with_vocabulary_list"]
+  readonly sequence_numeric_column: tensorflow_feature_column.$Module["sequence_numeric_column"]
+  shared_embedding_columns(categorical_columns: py.Positional, dimension: py.Positional, combiner: py.Str, initializer: py.Positional, shared_embedding_collection_name: py.Positional, ckpt_to_load_from?: py.Positional, tensor_name_in_ckpt?: py.Positional, max_norm?: py.Positional, trainable?: py.Bool, use_safe_embedding_lookup?: py.Bool): py.Remote
+  shared_embedding_columns(categorical_columns: py.Positional, dimension: py.Positional, combiner: py.Str, initializer: py.Positional, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension' | 'combiner' | 'initializer'>): py.Remote
+  shared_embedding_columns(categorical_columns: py.Positional, dimension: py.Positional, combiner: py.Str, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension' | 'combiner'>): py.Remote
+  shared_embedding_columns(categorical_columns: py.Positional, dimension: py.Positional, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension'>): py.Remote
+  shared_embedding_columns(categorical_columns: py.Positional, keywords: py.Rest<shared_embedding_columns$, 'categorical_columns'>): py.Remote
+  shared_embedding_columns(keywords: shared_embedding_columns$): py.Remote
+  shared_embedding_columns_dyn: py.RemoteFunction
+  readonly weighted_categorical_column: tensorflow_feature_column.$Module["weighted_categorical_column"]
+}

@@ -1,0 +1,173 @@
+// tensorflow.compat.v1.linalg of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
+import type * as tensorflow_compat_v1_linalg_experimental from './tensorflow.compat.v1.linalg.experimental.js'
+import type * as tensorflow_linalg from './tensorflow.linalg.js'
+import type * as tensorflow_math from './tensorflow.math.js'
+
+export interface diag$ {
+  diagonal: py.RemoteArgument
+  /** Default: `'diag'` */
+  name?: py.Str | undefined
+  /** Default: `0` */
+  k?: py.Int | undefined
+  /** Default: `-1` */
+  num_rows?: py.Int | undefined
+  /** Default: `-1` */
+  num_cols?: py.Int | undefined
+  /** Default: `0` */
+  padding_value?: py.Int | undefined
+  /** Default: `'RIGHT_LEFT'` */
+  align?: py.Str | undefined
+}
+
+export interface diag_part$ {
+  input: py.RemoteArgument
+  /** Default: `'diag_part'` */
+  name?: py.Str | undefined
+  /** Default: `0` */
+  k?: py.Int | undefined
+  /** Default: `0` */
+  padding_value?: py.Int | undefined
+  /** Default: `'RIGHT_LEFT'` */
+  align?: py.Str | undefined
+}
+
+export interface matmul$ {
+  a: py.RemoteArgument
+  b: py.RemoteArgument
+  /** Default: `False` */
+  transpose_a?: py.Bool | undefined
+  /** Default: `False` */
+  transpose_b?: py.Bool | undefined
+  /** Default: `False` */
+  adjoint_a?: py.Bool | undefined
+  /** Default: `False` */
+  adjoint_b?: py.Bool | undefined
+  /** Default: `False` */
+  a_is_sparse?: py.Bool | undefined
+  /** Default: `False` */
+  b_is_sparse?: py.Bool | undefined
+  output_type?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  grad_a?: py.Bool | undefined
+  /** Default: `False` */
+  grad_b?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface tensor_diag_part$ {
+  input: py.RemoteArgument
+  name?: py.RemoteArgument | undefined
+}
+
+export interface trace$ {
+  x: py.RemoteArgument
+  name?: py.RemoteArgument | undefined
+}
+
+export interface transpose$ {
+  a: py.RemoteArgument
+  /** Default: `'matrix_transpose'` */
+  name?: py.Str | undefined
+  /** Default: `False` */
+  conjugate?: py.Bool | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly LinearOperator: tensorflow_linalg.LinearOperator$class
+  readonly LinearOperatorAdjoint: tensorflow_linalg.LinearOperatorAdjoint$class
+  readonly LinearOperatorBlockDiag: tensorflow_linalg.LinearOperatorBlockDiag$class
+  readonly LinearOperatorBlockLowerTriangular: tensorflow_linalg.LinearOperatorBlockLowerTriangular$class
+  readonly LinearOperatorCirculant: tensorflow_linalg.LinearOperatorCirculant$class
+  readonly LinearOperatorCirculant2D: tensorflow_linalg.LinearOperatorCirculant2D$class
+  readonly LinearOperatorCirculant3D: tensorflow_linalg.LinearOperatorCirculant3D$class
+  readonly LinearOperatorComposition: tensorflow_linalg.LinearOperatorComposition$class
+  readonly LinearOperatorDiag: tensorflow_linalg.LinearOperatorDiag$class
+  readonly LinearOperatorFullMatrix: tensorflow_linalg.LinearOperatorFullMatrix$class
+  readonly LinearOperatorHouseholder: tensorflow_linalg.LinearOperatorHouseholder$class
+  readonly LinearOperatorIdentity: tensorflow_linalg.LinearOperatorIdentity$class
+  readonly LinearOperatorInversion: tensorflow_linalg.LinearOperatorInversion$class
+  readonly LinearOperatorKronecker: tensorflow_linalg.LinearOperatorKronecker$class
+  readonly LinearOperatorLowRankUpdate: tensorflow_linalg.LinearOperatorLowRankUpdate$class
+  readonly LinearOperatorLowerTriangular: tensorflow_linalg.LinearOperatorLowerTriangular$class
+  readonly LinearOperatorPermutation: tensorflow_linalg.LinearOperatorPermutation$class
+  readonly LinearOperatorScaledIdentity: tensorflow_linalg.LinearOperatorScaledIdentity$class
+  readonly LinearOperatorToeplitz: tensorflow_linalg.LinearOperatorToeplitz$class
+  readonly LinearOperatorTridiag: tensorflow_linalg.LinearOperatorTridiag$class
+  readonly LinearOperatorZeros: tensorflow_linalg.LinearOperatorZeros$class
+  readonly adjoint: tensorflow_linalg.$Module["adjoint"]
+  readonly band_part: tensorflow_linalg.$Module["band_part"]
+  readonly cholesky: tensorflow_linalg.$Module["cholesky"]
+  readonly cholesky_solve: tensorflow_linalg.$Module["cholesky_solve"]
+  readonly cross: tensorflow_linalg.$Module["cross"]
+  readonly det: tensorflow_linalg.$Module["det"]
+  diag(diagonal: py.Positional, name: py.Str, k: py.Int, num_rows: py.Int, num_cols?: py.Int, padding_value?: py.Int, align?: py.Str): py.Remote
+  diag(diagonal: py.Positional, name: py.Str, k: py.Int, keywords?: py.Rest<diag$, 'diagonal' | 'name' | 'k'>): py.Remote
+  diag(diagonal: py.Positional, name: py.Str, keywords?: py.Rest<diag$, 'diagonal' | 'name'>): py.Remote
+  diag(diagonal: py.Positional, keywords?: py.Rest<diag$, 'diagonal'>): py.Remote
+  diag(keywords: diag$): py.Remote
+  diag_dyn: py.RemoteFunction
+  diag_part(input: py.Positional, name: py.Str, k: py.Int, padding_value: py.Int, align?: py.Str): py.Remote
+  diag_part(input: py.Positional, name: py.Str, k: py.Int, keywords?: py.Rest<diag_part$, 'input' | 'name' | 'k'>): py.Remote
+  diag_part(input: py.Positional, name: py.Str, keywords?: py.Rest<diag_part$, 'input' | 'name'>): py.Remote
+  diag_part(input: py.Positional, keywords?: py.Rest<diag_part$, 'input'>): py.Remote
+  diag_part(keywords: diag_part$): py.Remote
+  diag_part_dyn: py.RemoteFunction
+  readonly eigh: tensorflow_linalg.$Module["eigh"]
+  readonly eigh_tridiagonal: tensorflow_linalg.$Module["eigh_tridiagonal"]
+  readonly eigvalsh: tensorflow_linalg.$Module["eigvalsh"]
+  readonly einsum: tensorflow.$Module["einsum"]
+  readonly experimental: tensorflow_compat_v1_linalg_experimental.$Module
+  readonly expm: tensorflow_linalg.$Module["expm"]
+  readonly eye: tensorflow.$Module["eye"]
+  readonly global_norm: tensorflow_linalg.$Module["global_norm"]
+  readonly inv: tensorflow_linalg.$Module["inv"]
+  readonly l2_normalize: tensorflow_math.$Module["l2_normalize"]
+  readonly logdet: tensorflow_linalg.$Module["logdet"]
+  readonly logm: tensorflow_linalg.$Module["logm"]
+  readonly lstsq: tensorflow_linalg.$Module["lstsq"]
+  readonly lu: tensorflow_linalg.$Module["lu"]
+  readonly lu_matrix_inverse: tensorflow_linalg.$Module["lu_matrix_inverse"]
+  readonly lu_reconstruct: tensorflow_linalg.$Module["lu_reconstruct"]
+  readonly lu_solve: tensorflow_linalg.$Module["lu_solve"]
+  matmul(a: py.Positional, b: py.Positional, transpose_a: py.Bool, transpose_b: py.Bool, adjoint_a: py.Bool, adjoint_b?: py.Bool, a_is_sparse?: py.Bool, b_is_sparse?: py.Bool, output_type?: py.Positional, grad_a?: py.Bool, grad_b?: py.Bool, name?: py.Positional): py.Remote
+  matmul(a: py.Positional, b: py.Positional, transpose_a: py.Bool, transpose_b: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a' | 'transpose_b'>): py.Remote
+  matmul(a: py.Positional, b: py.Positional, transpose_a: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a'>): py.Remote
+  matmul(a: py.Positional, b: py.Positional, keywords?: py.Rest<matmul$, 'a' | 'b'>): py.Remote
+  matmul(a: py.Positional, keywords: py.Rest<matmul$, 'a'>): py.Remote
+  matmul(keywords: matmul$): py.Remote
+  matmul_dyn: py.RemoteFunction
+  readonly matrix_rank: tensorflow_linalg.$Module["matrix_rank"]
+  readonly matrix_transpose: $Module["transpose"]
+  readonly matvec: tensorflow_linalg.$Module["matvec"]
+  readonly norm: tensorflow_compat_v1.$Module["norm"]
+  readonly normalize: tensorflow_linalg.$Module["normalize"]
+  readonly pinv: tensorflow_linalg.$Module["pinv"]
+  readonly qr: tensorflow_linalg.$Module["qr"]
+  readonly set_diag: tensorflow_linalg.$Module["set_diag"]
+  readonly slogdet: tensorflow_linalg.$Module["slogdet"]
+  readonly solve: tensorflow_linalg.$Module["solve"]
+  readonly sqrtm: tensorflow.$Module["matrix_square_root"]
+  readonly svd: tensorflow_linalg.$Module["svd"]
+  readonly tensor_diag: tensorflow_linalg.$Module["tensor_diag"]
+  tensor_diag_part(input: py.Positional, name: py.Positional): py.Remote
+  tensor_diag_part(input: py.Positional, keywords?: py.Rest<tensor_diag_part$, 'input'>): py.Remote
+  tensor_diag_part(keywords: tensor_diag_part$): py.Remote
+  tensor_diag_part_dyn: py.RemoteFunction
+  readonly tensordot: tensorflow.$Module["tensordot"]
+  trace(x: py.Positional, name: py.Positional): py.Remote
+  trace(x: py.Positional, keywords?: py.Rest<trace$, 'x'>): py.Remote
+  trace(keywords: trace$): py.Remote
+  trace_dyn: py.RemoteFunction
+  transpose(a: py.Positional, name: py.Str, conjugate: py.Bool): py.Remote
+  transpose(a: py.Positional, name: py.Str, keywords?: py.Rest<transpose$, 'a' | 'name'>): py.Remote
+  transpose(a: py.Positional, keywords?: py.Rest<transpose$, 'a'>): py.Remote
+  transpose(keywords: transpose$): py.Remote
+  transpose_dyn: py.RemoteFunction
+  readonly triangular_solve: tensorflow_linalg.$Module["triangular_solve"]
+  readonly tridiagonal_matmul: tensorflow_linalg.$Module["tridiagonal_matmul"]
+  readonly tridiagonal_solve: tensorflow_linalg.$Module["tridiagonal_solve"]
+}

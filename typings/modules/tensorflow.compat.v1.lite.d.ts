@@ -1,0 +1,340 @@
+// tensorflow.compat.v1.lite of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow_compat_v1_lite_constants from './tensorflow.compat.v1.lite.constants.js'
+import type * as tensorflow_compat_v1_lite_experimental from './tensorflow.compat.v1.lite.experimental.js'
+import type * as tensorflow_lite from './tensorflow.lite.js'
+
+export interface OpHint extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.lite.OpHint': true }
+  get AGGREGATE_FIRST(): py.Remote<string>
+  set AGGREGATE_FIRST(value: py.Str)
+  AGGREGATE_FIRST_dyn: any
+  get AGGREGATE_LAST(): py.Remote<string>
+  set AGGREGATE_LAST(value: py.Str)
+  AGGREGATE_LAST_dyn: any
+  get AGGREGATE_STACK(): py.Remote<string>
+  set AGGREGATE_STACK(value: py.Str)
+  AGGREGATE_STACK_dyn: any
+  get CHILDREN_INPUTS_MAPPINGS(): py.Remote<string>
+  set CHILDREN_INPUTS_MAPPINGS(value: py.Str)
+  CHILDREN_INPUTS_MAPPINGS_dyn: any
+  get FUNCTION_AGGREGATE_ATTR(): py.Remote<string>
+  set FUNCTION_AGGREGATE_ATTR(value: py.Str)
+  FUNCTION_AGGREGATE_ATTR_dyn: any
+  get FUNCTION_INPUT_INDEX_ATTR(): py.Remote<string>
+  set FUNCTION_INPUT_INDEX_ATTR(value: py.Str)
+  FUNCTION_INPUT_INDEX_ATTR_dyn: any
+  get FUNCTION_LEVEL_ATTR(): py.Remote<string>
+  set FUNCTION_LEVEL_ATTR(value: py.Str)
+  FUNCTION_LEVEL_ATTR_dyn: any
+  get FUNCTION_NAME_ATTR(): py.Remote<string>
+  set FUNCTION_NAME_ATTR(value: py.Str)
+  FUNCTION_NAME_ATTR_dyn: any
+  get FUNCTION_OUTPUT_INDEX_ATTR(): py.Remote<string>
+  set FUNCTION_OUTPUT_INDEX_ATTR(value: py.Str)
+  FUNCTION_OUTPUT_INDEX_ATTR_dyn: any
+  get FUNCTION_SORT_INDEX_ATTR(): py.Remote<string>
+  set FUNCTION_SORT_INDEX_ATTR(value: py.Str)
+  FUNCTION_SORT_INDEX_ATTR_dyn: any
+  get FUNCTION_UUID_ATTR(): py.Remote<string>
+  set FUNCTION_UUID_ATTR(value: py.Str)
+  FUNCTION_UUID_ATTR_dyn: any
+  OpHintArgumentTracker: any
+  OpHintArgumentTracker_dyn: any
+  get TFLITE_INPUT_INDICES(): py.Remote<string>
+  set TFLITE_INPUT_INDICES(value: py.Str)
+  TFLITE_INPUT_INDICES_dyn: any
+  add_input(...args: py.RemoteArgument[]): py.Remote
+  add_input_dyn: py.RemoteFunction
+  add_inputs(...args: py.RemoteArgument[]): py.Remote
+  add_inputs_dyn: py.RemoteFunction
+  add_output(...args: py.RemoteArgument[]): py.Remote
+  add_output_dyn: py.RemoteFunction
+  add_outputs(...args: py.RemoteArgument[]): py.Remote
+  add_outputs_dyn: py.RemoteFunction
+}
+
+export interface OpHint$new {
+  function_name: py.RemoteArgument
+  /** Default: `1` */
+  level?: py.Int | undefined
+  children_inputs_mappings?: py.RemoteArgument | undefined
+  [keyword: string]: any
+}
+
+export interface OpHint$class extends py.PythonClass {
+  new (function_name: py.Positional, level: py.Int, children_inputs_mappings: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name' | 'level' | 'children_inputs_mappings'>): OpHint
+  (function_name: py.Positional, level: py.Int, children_inputs_mappings: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name' | 'level' | 'children_inputs_mappings'>): py.Promised<OpHint>
+  new (function_name: py.Positional, level: py.Int, keywords?: py.Rest<OpHint$new, 'function_name' | 'level'>): OpHint
+  (function_name: py.Positional, level: py.Int, keywords?: py.Rest<OpHint$new, 'function_name' | 'level'>): py.Promised<OpHint>
+  new (function_name: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name'>): OpHint
+  (function_name: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name'>): py.Promised<OpHint>
+  new (keywords: OpHint$new): OpHint
+  (keywords: OpHint$new): py.Promised<OpHint>
+  readonly AGGREGATE_FIRST: py.Remote<string>
+  readonly AGGREGATE_LAST: py.Remote<string>
+  readonly AGGREGATE_STACK: py.Remote<string>
+  readonly CHILDREN_INPUTS_MAPPINGS: py.Remote<string>
+  readonly FUNCTION_AGGREGATE_ATTR: py.Remote<string>
+  readonly FUNCTION_INPUT_INDEX_ATTR: py.Remote<string>
+  readonly FUNCTION_LEVEL_ATTR: py.Remote<string>
+  readonly FUNCTION_NAME_ATTR: py.Remote<string>
+  readonly FUNCTION_OUTPUT_INDEX_ATTR: py.Remote<string>
+  readonly FUNCTION_SORT_INDEX_ATTR: py.Remote<string>
+  readonly FUNCTION_UUID_ATTR: py.Remote<string>
+  readonly OpHintArgumentTracker: py.Remote
+  readonly TFLITE_INPUT_INDICES: py.Remote<string>
+}
+
+export interface TFLiteConverter$from_frozen_graph {
+  graph_def_file: py.RemoteArgument
+  input_arrays: py.RemoteArgument
+  output_arrays: py.RemoteArgument
+  input_shapes?: py.RemoteArgument | undefined
+}
+
+export interface TFLiteConverter$from_keras_model_file {
+  model_file: py.RemoteArgument
+  input_arrays?: py.RemoteArgument | undefined
+  input_shapes?: py.RemoteArgument | undefined
+  output_arrays?: py.RemoteArgument | undefined
+  custom_objects?: py.RemoteArgument | undefined
+}
+
+export interface TFLiteConverter$from_saved_model {
+  saved_model_dir: py.RemoteArgument
+  input_arrays?: py.RemoteArgument | undefined
+  input_shapes?: py.RemoteArgument | undefined
+  output_arrays?: py.RemoteArgument | undefined
+  tag_set?: py.RemoteArgument | undefined
+  signature_key?: py.RemoteArgument | undefined
+}
+
+export interface TFLiteConverter$from_session {
+  sess: py.RemoteArgument
+  input_tensors: py.RemoteArgument
+  output_tensors: py.RemoteArgument
+}
+
+export interface TFLiteConverter extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.lite.TFLiteConverter': true }
+  get allow_custom_ops(): py.Remote<boolean>
+  set allow_custom_ops(value: py.Bool)
+  allow_custom_ops_dyn: any
+  get canonicalizing_inf_as_min_max_float(): py.Remote<boolean>
+  set canonicalizing_inf_as_min_max_float(value: py.Bool)
+  canonicalizing_inf_as_min_max_float_dyn: any
+  get change_concat_input_ranges(): py.Remote<boolean>
+  set change_concat_input_ranges(value: py.Bool)
+  change_concat_input_ranges_dyn: any
+  conversion_summary_dir: any
+  conversion_summary_dir_dyn: any
+  convert(): py.Remote
+  convert_dyn: py.RemoteFunction
+  default_ranges_stats: any
+  default_ranges_stats_dyn: any
+  get drop_control_dependency(): py.Remote<boolean>
+  set drop_control_dependency(value: py.Bool)
+  drop_control_dependency_dyn: any
+  dump_graphviz_dir: any
+  dump_graphviz_dir_dyn: any
+  get dump_graphviz_video(): py.Remote<boolean>
+  set dump_graphviz_video(value: py.Bool)
+  dump_graphviz_video_dyn: any
+  elide_elementsattrs_if_larger: any
+  elide_elementsattrs_if_larger_dyn: any
+  enable_timing: any
+  enable_timing_dyn: any
+  get exclude_conversion_metadata(): py.Remote<boolean>
+  set exclude_conversion_metadata(value: py.Bool)
+  exclude_conversion_metadata_dyn: any
+  get experimental_enable_resource_variables(): py.Remote<boolean>
+  set experimental_enable_resource_variables(value: py.Bool)
+  experimental_enable_resource_variables_dyn: any
+  get experimental_new_converter(): py.Remote<boolean>
+  set experimental_new_converter(value: py.Bool)
+  experimental_new_converter_dyn: any
+  get experimental_new_dynamic_range_quantizer(): py.Remote<boolean>
+  set experimental_new_dynamic_range_quantizer(value: py.Bool)
+  experimental_new_dynamic_range_quantizer_dyn: any
+  get experimental_new_quantizer(): py.Remote<boolean>
+  set experimental_new_quantizer(value: py.Bool)
+  experimental_new_quantizer_dyn: any
+  experimental_stablehlo_quantizer_config: any
+  experimental_stablehlo_quantizer_config_dyn: any
+  get experimental_use_stablehlo_quantizer(): py.Remote<boolean>
+  set experimental_use_stablehlo_quantizer(value: py.Bool)
+  experimental_use_stablehlo_quantizer_dyn: any
+  get_input_arrays(): py.Remote
+  get_input_arrays_dyn: py.RemoteFunction
+  inference_input_type: any
+  inference_input_type_dyn: any
+  inference_output_type: any
+  inference_output_type_dyn: any
+  inference_type: any
+  inference_type_dyn: any
+  ir_dump_dir: any
+  ir_dump_dir_dyn: any
+  ir_dump_func_regex: any
+  ir_dump_func_regex_dyn: any
+  ir_dump_pass_regex: any
+  ir_dump_pass_regex_dyn: any
+  get legalize_custom_tensor_list_ops(): py.Remote<boolean>
+  set legalize_custom_tensor_list_ops(value: py.Bool)
+  legalize_custom_tensor_list_ops_dyn: any
+  model_origin_framework: any
+  model_origin_framework_dyn: any
+  optimizations: any
+  optimizations_dyn: any
+  output_format: any
+  output_format_dyn: any
+  print_ir_after: any
+  print_ir_after_dyn: any
+  print_ir_before: any
+  print_ir_before_dyn: any
+  print_ir_module_scope: any
+  print_ir_module_scope_dyn: any
+  quantized_input_stats: any
+  quantized_input_stats_dyn: any
+  get reorder_across_fake_quant(): py.Remote<boolean>
+  set reorder_across_fake_quant(value: py.Bool)
+  reorder_across_fake_quant_dyn: any
+  representative_dataset: any
+  representative_dataset_dyn: any
+  saved_model_dir: any
+  saved_model_dir_dyn: any
+  get serialize_debug_metadata(): py.Remote<boolean>
+  set serialize_debug_metadata(value: py.Bool)
+  serialize_debug_metadata_dyn: any
+  target_spec: any
+  target_spec_dyn: any
+  get unfold_batchmatmul(): py.Remote<boolean>
+  set unfold_batchmatmul(value: py.Bool)
+  unfold_batchmatmul_dyn: any
+}
+
+export interface TFLiteConverter$new {
+  graph_def: py.RemoteArgument
+  input_tensors: py.RemoteArgument
+  output_tensors: py.RemoteArgument
+  input_arrays_with_shape?: py.RemoteArgument | undefined
+  output_arrays?: py.RemoteArgument | undefined
+  experimental_debug_info_func?: py.RemoteArgument | undefined
+}
+
+export interface TFLiteConverter$class extends py.PythonClass {
+  new (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, output_arrays: py.Positional, experimental_debug_info_func: py.Positional): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, output_arrays: py.Positional, experimental_debug_info_func: py.Positional): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, output_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape' | 'output_arrays'>): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, output_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape' | 'output_arrays'>): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape'>): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape'>): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors'>): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors'>): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, input_tensors: py.Positional, keywords: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors'>): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.Positional, keywords: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors'>): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, keywords: py.Rest<TFLiteConverter$new, 'graph_def'>): TFLiteConverter
+  (graph_def: py.Positional, keywords: py.Rest<TFLiteConverter$new, 'graph_def'>): py.Promised<TFLiteConverter>
+  new (keywords: TFLiteConverter$new): TFLiteConverter
+  (keywords: TFLiteConverter$new): py.Promised<TFLiteConverter>
+  from_frozen_graph(graph_def_file: py.Positional, input_arrays: py.Positional, output_arrays: py.Positional, input_shapes: py.Positional): py.Remote
+  from_frozen_graph(graph_def_file: py.Positional, input_arrays: py.Positional, output_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays' | 'output_arrays'>): py.Remote
+  from_frozen_graph(graph_def_file: py.Positional, input_arrays: py.Positional, keywords: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays'>): py.Remote
+  from_frozen_graph(graph_def_file: py.Positional, keywords: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file'>): py.Remote
+  from_frozen_graph(keywords: TFLiteConverter$from_frozen_graph): py.Remote
+  from_frozen_graph_dyn: py.RemoteFunction
+  from_keras_model_file(model_file: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, output_arrays: py.Positional, custom_objects?: py.Positional): py.Remote
+  from_keras_model_file(model_file: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_keras_model_file(model_file: py.Positional, input_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file' | 'input_arrays'>): py.Remote
+  from_keras_model_file(model_file: py.Positional, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file'>): py.Remote
+  from_keras_model_file(keywords: TFLiteConverter$from_keras_model_file): py.Remote
+  from_keras_model_file_dyn: py.RemoteFunction
+  from_saved_model(saved_model_dir: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, output_arrays: py.Positional, tag_set?: py.Positional, signature_key?: py.Positional): py.Remote
+  from_saved_model(saved_model_dir: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_saved_model(saved_model_dir: py.Positional, input_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'input_arrays'>): py.Remote
+  from_saved_model(saved_model_dir: py.Positional, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir'>): py.Remote
+  from_saved_model(keywords: TFLiteConverter$from_saved_model): py.Remote
+  from_saved_model_dyn: py.RemoteFunction
+  from_session(sess: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional): py.Remote
+  from_session(sess: py.Positional, input_tensors: py.Positional, keywords: py.Rest<TFLiteConverter$from_session, 'sess' | 'input_tensors'>): py.Remote
+  from_session(sess: py.Positional, keywords: py.Rest<TFLiteConverter$from_session, 'sess'>): py.Remote
+  from_session(keywords: TFLiteConverter$from_session): py.Remote
+  from_session_dyn: py.RemoteFunction
+}
+
+export interface TocoConverter$from_frozen_graph {
+  graph_def_file: py.RemoteArgument
+  input_arrays: py.RemoteArgument
+  output_arrays: py.RemoteArgument
+  input_shapes?: py.RemoteArgument | undefined
+}
+
+export interface TocoConverter$from_keras_model_file {
+  model_file: py.RemoteArgument
+  input_arrays?: py.RemoteArgument | undefined
+  input_shapes?: py.RemoteArgument | undefined
+  output_arrays?: py.RemoteArgument | undefined
+}
+
+export interface TocoConverter$from_saved_model {
+  saved_model_dir: py.RemoteArgument
+  input_arrays?: py.RemoteArgument | undefined
+  input_shapes?: py.RemoteArgument | undefined
+  output_arrays?: py.RemoteArgument | undefined
+  tag_set?: py.RemoteArgument | undefined
+  signature_key?: py.RemoteArgument | undefined
+}
+
+export interface TocoConverter$from_session {
+  sess: py.RemoteArgument
+  input_tensors: py.RemoteArgument
+  output_tensors: py.RemoteArgument
+}
+
+export interface TocoConverter extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.lite.TocoConverter': true }
+}
+
+export interface TocoConverter$class extends py.PythonClass {
+  new (): TocoConverter
+  (): py.Promised<TocoConverter>
+  from_frozen_graph(graph_def_file: py.Positional, input_arrays: py.Positional, output_arrays: py.Positional, input_shapes: py.Positional): py.Remote
+  from_frozen_graph(graph_def_file: py.Positional, input_arrays: py.Positional, output_arrays: py.Positional, keywords?: py.Rest<TocoConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays' | 'output_arrays'>): py.Remote
+  from_frozen_graph(graph_def_file: py.Positional, input_arrays: py.Positional, keywords: py.Rest<TocoConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays'>): py.Remote
+  from_frozen_graph(graph_def_file: py.Positional, keywords: py.Rest<TocoConverter$from_frozen_graph, 'graph_def_file'>): py.Remote
+  from_frozen_graph(keywords: TocoConverter$from_frozen_graph): py.Remote
+  from_frozen_graph_dyn: py.RemoteFunction
+  from_keras_model_file(model_file: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, output_arrays: py.Positional): py.Remote
+  from_keras_model_file(model_file: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, keywords?: py.Rest<TocoConverter$from_keras_model_file, 'model_file' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_keras_model_file(model_file: py.Positional, input_arrays: py.Positional, keywords?: py.Rest<TocoConverter$from_keras_model_file, 'model_file' | 'input_arrays'>): py.Remote
+  from_keras_model_file(model_file: py.Positional, keywords?: py.Rest<TocoConverter$from_keras_model_file, 'model_file'>): py.Remote
+  from_keras_model_file(keywords: TocoConverter$from_keras_model_file): py.Remote
+  from_keras_model_file_dyn: py.RemoteFunction
+  from_saved_model(saved_model_dir: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, output_arrays: py.Positional, tag_set?: py.Positional, signature_key?: py.Positional): py.Remote
+  from_saved_model(saved_model_dir: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, keywords?: py.Rest<TocoConverter$from_saved_model, 'saved_model_dir' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_saved_model(saved_model_dir: py.Positional, input_arrays: py.Positional, keywords?: py.Rest<TocoConverter$from_saved_model, 'saved_model_dir' | 'input_arrays'>): py.Remote
+  from_saved_model(saved_model_dir: py.Positional, keywords?: py.Rest<TocoConverter$from_saved_model, 'saved_model_dir'>): py.Remote
+  from_saved_model(keywords: TocoConverter$from_saved_model): py.Remote
+  from_saved_model_dyn: py.RemoteFunction
+  from_session(sess: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional): py.Remote
+  from_session(sess: py.Positional, input_tensors: py.Positional, keywords: py.Rest<TocoConverter$from_session, 'sess' | 'input_tensors'>): py.Remote
+  from_session(sess: py.Positional, keywords: py.Rest<TocoConverter$from_session, 'sess'>): py.Remote
+  from_session(keywords: TocoConverter$from_session): py.Remote
+  from_session_dyn: py.RemoteFunction
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly Interpreter: tensorflow_lite.Interpreter$class
+  readonly OpHint: OpHint$class
+  readonly OpsSet: tensorflow_lite.OpsSet$class
+  readonly Optimize: tensorflow_lite.Optimize$class
+  readonly RepresentativeDataset: tensorflow_lite.RepresentativeDataset$class
+  readonly TFLiteConverter: TFLiteConverter$class
+  readonly TargetSpec: tensorflow_lite.TargetSpec$class
+  readonly TocoConverter: TocoConverter$class
+  readonly constants: tensorflow_compat_v1_lite_constants.$Module
+  readonly experimental: tensorflow_compat_v1_lite_experimental.$Module
+  toco_convert(input_data: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  toco_convert_dyn: py.RemoteFunction
+}

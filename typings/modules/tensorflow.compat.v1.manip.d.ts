@@ -1,0 +1,26 @@
+// tensorflow.compat.v1.manip of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
+
+export interface reshape$ {
+  tensor: py.RemoteArgument
+  shape: py.RemoteArgument
+  name?: py.RemoteArgument | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly batch_to_space_nd: tensorflow_compat_v1.$Module["batch_to_space_nd"]
+  readonly gather_nd: tensorflow_compat_v1.$Module["gather_nd"]
+  reshape(tensor: py.Positional, shape: py.Positional, name: py.Positional): py.Remote
+  reshape(tensor: py.Positional, shape: py.Positional, keywords?: py.Rest<reshape$, 'tensor' | 'shape'>): py.Remote
+  reshape(tensor: py.Positional, keywords: py.Rest<reshape$, 'tensor'>): py.Remote
+  reshape(keywords: reshape$): py.Remote
+  reshape_dyn: py.RemoteFunction
+  readonly reverse: tensorflow.$Module["reverse"]
+  readonly roll: tensorflow.$Module["roll"]
+  readonly scatter_nd: tensorflow.$Module["scatter_nd"]
+  readonly space_to_batch_nd: tensorflow.$Module["space_to_batch_nd"]
+  readonly tile: tensorflow.$Module["tile"]
+}

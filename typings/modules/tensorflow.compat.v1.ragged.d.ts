@@ -1,0 +1,80 @@
+// tensorflow.compat.v1.ragged of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow_ragged from './tensorflow.ragged.js'
+
+export interface RaggedTensorValue extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.ragged.RaggedTensorValue': true }
+  readonly dtype: py.Remote
+  readonly dtype_dyn: any
+  readonly flat_values: py.Remote
+  readonly flat_values_dyn: any
+  readonly nested_row_splits: py.Remote
+  readonly nested_row_splits_dyn: any
+  readonly ragged_rank: py.Remote
+  readonly ragged_rank_dyn: any
+  readonly row_splits: py.Remote
+  readonly row_splits_dyn: any
+  readonly shape: py.Remote
+  readonly shape_dyn: any
+  to_list(): py.Remote
+  to_list_dyn: py.RemoteFunction
+  readonly values: py.Remote
+  readonly values_dyn: any
+}
+
+export interface RaggedTensorValue$new {
+  values: py.RemoteArgument
+  row_splits: py.RemoteArgument
+}
+
+export interface RaggedTensorValue$class extends py.PythonClass {
+  new (values: py.Positional, row_splits: py.Positional): RaggedTensorValue
+  (values: py.Positional, row_splits: py.Positional): py.Promised<RaggedTensorValue>
+  new (values: py.Positional, keywords: py.Rest<RaggedTensorValue$new, 'values'>): RaggedTensorValue
+  (values: py.Positional, keywords: py.Rest<RaggedTensorValue$new, 'values'>): py.Promised<RaggedTensorValue>
+  new (keywords: RaggedTensorValue$new): RaggedTensorValue
+  (keywords: RaggedTensorValue$new): py.Promised<RaggedTensorValue>
+}
+
+export interface constant_value$ {
+  pylist: py.RemoteArgument
+  dtype?: py.RemoteArgument | undefined
+  ragged_rank?: py.RemoteArgument | undefined
+  inner_shape?: py.RemoteArgument | undefined
+  /** Default: `'int64'` */
+  row_splits_dtype?: py.Str | undefined
+}
+
+export interface placeholder$ {
+  dtype: py.RemoteArgument
+  ragged_rank: py.RemoteArgument
+  value_shape?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly RaggedTensorValue: RaggedTensorValue$class
+  readonly boolean_mask: tensorflow_ragged.$Module["boolean_mask"]
+  readonly constant: tensorflow_ragged.$Module["constant"]
+  constant_value(pylist: py.Positional, dtype: py.Positional, ragged_rank: py.Positional, inner_shape: py.Positional, row_splits_dtype?: py.Str): py.Remote<RaggedTensorValue | py.NDArray>
+  constant_value(pylist: py.Positional, dtype: py.Positional, ragged_rank: py.Positional, keywords?: py.Rest<constant_value$, 'pylist' | 'dtype' | 'ragged_rank'>): py.Remote<RaggedTensorValue | py.NDArray>
+  constant_value(pylist: py.Positional, dtype: py.Positional, keywords?: py.Rest<constant_value$, 'pylist' | 'dtype'>): py.Remote<RaggedTensorValue | py.NDArray>
+  constant_value(pylist: py.Positional, keywords?: py.Rest<constant_value$, 'pylist'>): py.Remote<RaggedTensorValue | py.NDArray>
+  constant_value(keywords: constant_value$): py.Remote<RaggedTensorValue | py.NDArray>
+  constant_value_dyn: py.RemoteFunction
+  readonly cross: tensorflow_ragged.$Module["cross"]
+  readonly cross_hashed: tensorflow_ragged.$Module["cross_hashed"]
+  readonly map_flat_values: tensorflow_ragged.$Module["map_flat_values"]
+  placeholder(dtype: py.Positional, ragged_rank: py.Positional, value_shape: py.Positional, name: py.Positional): py.Remote
+  placeholder(dtype: py.Positional, ragged_rank: py.Positional, value_shape: py.Positional, keywords?: py.Rest<placeholder$, 'dtype' | 'ragged_rank' | 'value_shape'>): py.Remote
+  placeholder(dtype: py.Positional, ragged_rank: py.Positional, keywords?: py.Rest<placeholder$, 'dtype' | 'ragged_rank'>): py.Remote
+  placeholder(dtype: py.Positional, keywords: py.Rest<placeholder$, 'dtype'>): py.Remote
+  placeholder(keywords: placeholder$): py.Remote
+  placeholder_dyn: py.RemoteFunction
+  readonly range: tensorflow_ragged.$Module["range"]
+  readonly row_splits_to_segment_ids: tensorflow_ragged.$Module["row_splits_to_segment_ids"]
+  readonly segment_ids_to_row_splits: tensorflow_ragged.$Module["segment_ids_to_row_splits"]
+  readonly stack: tensorflow_ragged.$Module["stack"]
+  readonly stack_dynamic_partitions: tensorflow_ragged.$Module["stack_dynamic_partitions"]
+}

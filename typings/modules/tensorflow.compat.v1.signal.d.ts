@@ -1,0 +1,41 @@
+// tensorflow.compat.v1.signal of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow_signal from './tensorflow.signal.js'
+
+export interface $Module extends py.PythonModuleObject {
+  readonly dct: tensorflow_signal.$Module["dct"]
+  readonly fft: tensorflow_signal.$Module["fft"]
+  readonly fft2d: tensorflow_signal.$Module["fft2d"]
+  readonly fft3d: tensorflow_signal.$Module["fft3d"]
+  readonly fftnd: tensorflow_signal.$Module["fftnd"]
+  readonly fftshift: tensorflow_signal.$Module["fftshift"]
+  readonly frame: tensorflow_signal.$Module["frame"]
+  readonly hamming_window: tensorflow_signal.$Module["hamming_window"]
+  readonly hann_window: tensorflow_signal.$Module["hann_window"]
+  readonly idct: tensorflow_signal.$Module["idct"]
+  readonly ifft: tensorflow_signal.$Module["ifft"]
+  readonly ifft2d: tensorflow_signal.$Module["ifft2d"]
+  readonly ifft3d: tensorflow_signal.$Module["ifft3d"]
+  readonly ifftnd: tensorflow_signal.$Module["ifftnd"]
+  readonly ifftshift: tensorflow_signal.$Module["ifftshift"]
+  readonly inverse_mdct: tensorflow_signal.$Module["inverse_mdct"]
+  readonly inverse_stft: tensorflow_signal.$Module["inverse_stft"]
+  readonly inverse_stft_window_fn: tensorflow_signal.$Module["inverse_stft_window_fn"]
+  readonly irfft: tensorflow_signal.$Module["irfft"]
+  readonly irfft2d: tensorflow_signal.$Module["irfft2d"]
+  readonly irfft3d: tensorflow_signal.$Module["irfft3d"]
+  readonly irfftnd: tensorflow_signal.$Module["irfftnd"]
+  readonly kaiser_bessel_derived_window: tensorflow_signal.$Module["kaiser_bessel_derived_window"]
+  readonly kaiser_window: tensorflow_signal.$Module["kaiser_window"]
+  readonly linear_to_mel_weight_matrix: tensorflow_signal.$Module["linear_to_mel_weight_matrix"]
+  readonly mdct: tensorflow_signal.$Module["mdct"]
+  readonly mfccs_from_log_mel_spectrograms: tensorflow_signal.$Module["mfccs_from_log_mel_spectrograms"]
+  readonly overlap_and_add: tensorflow_signal.$Module["overlap_and_add"]
+  readonly rfft: tensorflow_signal.$Module["rfft"]
+  readonly rfft2d: tensorflow_signal.$Module["rfft2d"]
+  readonly rfft3d: tensorflow_signal.$Module["rfft3d"]
+  readonly rfftnd: tensorflow_signal.$Module["rfftnd"]
+  readonly stft: tensorflow_signal.$Module["stft"]
+  readonly vorbis_window: tensorflow_signal.$Module["vorbis_window"]
+}

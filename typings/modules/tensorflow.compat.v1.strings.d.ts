@@ -1,0 +1,77 @@
+// tensorflow.compat.v1.strings of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
+import type * as tensorflow_strings from './tensorflow.strings.js'
+
+export interface length$ {
+  input: py.RemoteArgument
+  name?: py.RemoteArgument | undefined
+  /** Default: `'BYTE'` */
+  unit?: py.Str | undefined
+}
+
+export interface split$ {
+  input?: py.RemoteArgument | undefined
+  sep?: py.RemoteArgument | undefined
+  /** Default: `-1` */
+  maxsplit?: py.Int | undefined
+  /** Default: `'SparseTensor'` */
+  result_type?: py.Str | undefined
+  source?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface substr$ {
+  input: py.RemoteArgument
+  pos: py.RemoteArgument
+  len: py.RemoteArgument
+  name?: py.RemoteArgument | undefined
+  /** Default: `'BYTE'` */
+  unit?: py.Str | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly as_string: tensorflow.$Module["as_string"]
+  readonly bytes_split: tensorflow_strings.$Module["bytes_split"]
+  readonly format: tensorflow_strings.$Module["format"]
+  readonly join: tensorflow_strings.$Module["join"]
+  length(input: py.Positional, name: py.Positional, unit: py.Str): py.Remote
+  length(input: py.Positional, name: py.Positional, keywords?: py.Rest<length$, 'input' | 'name'>): py.Remote
+  length(input: py.Positional, keywords?: py.Rest<length$, 'input'>): py.Remote
+  length(keywords: length$): py.Remote
+  length_dyn: py.RemoteFunction
+  readonly lower: tensorflow_strings.$Module["lower"]
+  readonly ngrams: tensorflow_strings.$Module["ngrams"]
+  readonly reduce_join: tensorflow_compat_v1.$Module["reduce_join"]
+  readonly regex_full_match: tensorflow_strings.$Module["regex_full_match"]
+  readonly regex_replace: tensorflow_strings.$Module["regex_replace"]
+  split(input: py.Positional, sep: py.Positional, maxsplit: py.Int, result_type: py.Str, source?: py.Positional, name?: py.Positional): py.Remote
+  split(input: py.Positional, sep: py.Positional, maxsplit: py.Int, keywords?: py.Rest<split$, 'input' | 'sep' | 'maxsplit'>): py.Remote
+  split(input: py.Positional, sep: py.Positional, keywords?: py.Rest<split$, 'input' | 'sep'>): py.Remote
+  split(input: py.Positional, keywords?: py.Rest<split$, 'input'>): py.Remote
+  split(keywords?: split$): py.Remote
+  split_dyn: py.RemoteFunction
+  readonly strip: tensorflow_strings.$Module["strip"]
+  substr(input: py.Positional, pos: py.Positional, len: py.Positional, name: py.Positional, unit: py.Str): py.Remote
+  substr(input: py.Positional, pos: py.Positional, len: py.Positional, name: py.Positional, keywords?: py.Rest<substr$, 'input' | 'pos' | 'len' | 'name'>): py.Remote
+  substr(input: py.Positional, pos: py.Positional, len: py.Positional, keywords?: py.Rest<substr$, 'input' | 'pos' | 'len'>): py.Remote
+  substr(input: py.Positional, pos: py.Positional, keywords: py.Rest<substr$, 'input' | 'pos'>): py.Remote
+  substr(input: py.Positional, keywords: py.Rest<substr$, 'input'>): py.Remote
+  substr(keywords: substr$): py.Remote
+  substr_dyn: py.RemoteFunction
+  readonly to_hash_bucket: tensorflow_compat_v1.$Module["string_to_hash_bucket"]
+  readonly to_hash_bucket_fast: tensorflow_strings.$Module["to_hash_bucket_fast"]
+  readonly to_hash_bucket_strong: tensorflow_strings.$Module["to_hash_bucket_strong"]
+  readonly to_number: tensorflow_compat_v1.$Module["string_to_number"]
+  readonly unicode_decode: tensorflow_strings.$Module["unicode_decode"]
+  readonly unicode_decode_with_offsets: tensorflow_strings.$Module["unicode_decode_with_offsets"]
+  readonly unicode_encode: tensorflow_strings.$Module["unicode_encode"]
+  readonly unicode_script: tensorflow_strings.$Module["unicode_script"]
+  readonly unicode_split: tensorflow_strings.$Module["unicode_split"]
+  readonly unicode_split_with_offsets: tensorflow_strings.$Module["unicode_split_with_offsets"]
+  readonly unicode_transcode: tensorflow_strings.$Module["unicode_transcode"]
+  readonly unsorted_segment_join: tensorflow_strings.$Module["unsorted_segment_join"]
+  readonly upper: tensorflow_strings.$Module["upper"]
+}

@@ -1,0 +1,377 @@
+// tensorflow.compat.v1.summary of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
+
+export interface FileWriter$__exit__ {
+  unused_type: py.RemoteArgument
+  unused_value: py.RemoteArgument
+  unused_traceback: py.RemoteArgument
+}
+
+export interface FileWriter$add_event {
+  event: py.RemoteArgument
+}
+
+export interface FileWriter$add_graph {
+  graph: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+  graph_def?: py.RemoteArgument | undefined
+}
+
+export interface FileWriter$add_meta_graph {
+  meta_graph_def: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+}
+
+export interface FileWriter$add_run_metadata {
+  run_metadata: py.RemoteArgument
+  tag: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+}
+
+export interface FileWriter$add_session_log {
+  session_log: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+}
+
+export interface FileWriter$add_summary {
+  summary: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+}
+
+export interface FileWriter extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.summary.FileWriter': true }
+  __enter__(): py.Remote
+  __exit__(unused_type: py.Positional, unused_value: py.Positional, unused_traceback: py.Positional): py.Remote
+  __exit__(unused_type: py.Positional, unused_value: py.Positional, keywords: py.Rest<FileWriter$__exit__, 'unused_type' | 'unused_value'>): py.Remote
+  __exit__(unused_type: py.Positional, keywords: py.Rest<FileWriter$__exit__, 'unused_type'>): py.Remote
+  __exit__(keywords: FileWriter$__exit__): py.Remote
+  add_event(event: py.Positional): py.Remote
+  add_event(keywords: FileWriter$add_event): py.Remote
+  add_event_dyn: py.RemoteFunction
+  add_graph(graph: py.Positional, global_step: py.Positional, graph_def: py.Positional): py.Remote
+  add_graph(graph: py.Positional, global_step: py.Positional, keywords?: py.Rest<FileWriter$add_graph, 'graph' | 'global_step'>): py.Remote
+  add_graph(graph: py.Positional, keywords?: py.Rest<FileWriter$add_graph, 'graph'>): py.Remote
+  add_graph(keywords: FileWriter$add_graph): py.Remote
+  add_graph_dyn: py.RemoteFunction
+  add_meta_graph(meta_graph_def: py.Positional, global_step: py.Positional): py.Remote
+  add_meta_graph(meta_graph_def: py.Positional, keywords?: py.Rest<FileWriter$add_meta_graph, 'meta_graph_def'>): py.Remote
+  add_meta_graph(keywords: FileWriter$add_meta_graph): py.Remote
+  add_meta_graph_dyn: py.RemoteFunction
+  add_run_metadata(run_metadata: py.Positional, tag: py.Positional, global_step: py.Positional): py.Remote
+  add_run_metadata(run_metadata: py.Positional, tag: py.Positional, keywords?: py.Rest<FileWriter$add_run_metadata, 'run_metadata' | 'tag'>): py.Remote
+  add_run_metadata(run_metadata: py.Positional, keywords: py.Rest<FileWriter$add_run_metadata, 'run_metadata'>): py.Remote
+  add_run_metadata(keywords: FileWriter$add_run_metadata): py.Remote
+  add_run_metadata_dyn: py.RemoteFunction
+  add_session_log(session_log: py.Positional, global_step: py.Positional): py.Remote
+  add_session_log(session_log: py.Positional, keywords?: py.Rest<FileWriter$add_session_log, 'session_log'>): py.Remote
+  add_session_log(keywords: FileWriter$add_session_log): py.Remote
+  add_session_log_dyn: py.RemoteFunction
+  add_summary(summary: py.Positional, global_step: py.Positional): py.Remote
+  add_summary(summary: py.Positional, keywords?: py.Rest<FileWriter$add_summary, 'summary'>): py.Remote
+  add_summary(keywords: FileWriter$add_summary): py.Remote
+  add_summary_dyn: py.RemoteFunction
+  close(): py.Remote
+  close_dyn: py.RemoteFunction
+  event_writer: any
+  event_writer_dyn: any
+  flush(): py.Remote
+  flush_dyn: py.RemoteFunction
+  get_logdir(): py.Remote
+  get_logdir_dyn: py.RemoteFunction
+  reopen(): py.Remote
+  reopen_dyn: py.RemoteFunction
+}
+
+export interface FileWriter$new {
+  logdir: py.RemoteArgument
+  graph?: py.RemoteArgument | undefined
+  /** Default: `10` */
+  max_queue?: py.Int | undefined
+  /** Default: `120` */
+  flush_secs?: py.Int | undefined
+  graph_def?: py.RemoteArgument | undefined
+  filename_suffix?: py.RemoteArgument | undefined
+  session?: py.RemoteArgument | undefined
+}
+
+export interface FileWriter$class extends py.PythonClass {
+  new (logdir: py.Positional, graph: py.Positional, max_queue: py.Int, flush_secs: py.Int, graph_def?: py.Positional, filename_suffix?: py.Positional, session?: py.Positional): FileWriter
+  (logdir: py.Positional, graph: py.Positional, max_queue: py.Int, flush_secs: py.Int, graph_def?: py.Positional, filename_suffix?: py.Positional, session?: py.Positional): py.Promised<FileWriter>
+  new (logdir: py.Positional, graph: py.Positional, max_queue: py.Int, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph' | 'max_queue'>): FileWriter
+  (logdir: py.Positional, graph: py.Positional, max_queue: py.Int, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph' | 'max_queue'>): py.Promised<FileWriter>
+  new (logdir: py.Positional, graph: py.Positional, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph'>): FileWriter
+  (logdir: py.Positional, graph: py.Positional, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph'>): py.Promised<FileWriter>
+  new (logdir: py.Positional, keywords?: py.Rest<FileWriter$new, 'logdir'>): FileWriter
+  (logdir: py.Positional, keywords?: py.Rest<FileWriter$new, 'logdir'>): py.Promised<FileWriter>
+  new (keywords: FileWriter$new): FileWriter
+  (keywords: FileWriter$new): py.Promised<FileWriter>
+}
+
+export interface FileWriterCache$get {
+  logdir: py.RemoteArgument
+}
+
+export interface FileWriterCache extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.summary.FileWriterCache': true }
+}
+
+export interface FileWriterCache$class extends py.PythonClass {
+  new (): FileWriterCache
+  (): py.Promised<FileWriterCache>
+  clear(): py.Remote
+  clear_dyn: py.RemoteFunction
+  get(logdir: py.Positional): py.Remote
+  get(keywords: FileWriterCache$get): py.Remote
+  get_dyn: py.RemoteFunction
+}
+
+export interface SummaryDescription extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.summary.SummaryDescription': true }
+  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize_dyn: py.RemoteFunction
+  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension_dyn: py.RemoteFunction
+  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(...args: py.RemoteArgument[]): py.Remote
+}
+
+export interface SummaryDescription$class extends py.PythonClass {
+  new (...args: py.RemoteArgument[]): SummaryDescription
+  (...args: py.RemoteArgument[]): py.Promised<SummaryDescription>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface TaggedRunMetadata extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.summary.TaggedRunMetadata': true }
+  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize_dyn: py.RemoteFunction
+  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension_dyn: py.RemoteFunction
+  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(...args: py.RemoteArgument[]): py.Remote
+}
+
+export interface TaggedRunMetadata$class extends py.PythonClass {
+  new (...args: py.RemoteArgument[]): TaggedRunMetadata
+  (...args: py.RemoteArgument[]): py.Promised<TaggedRunMetadata>
+  readonly DESCRIPTOR: py.Remote
+}
+
+export interface audio$ {
+  name: py.RemoteArgument
+  tensor: py.RemoteArgument
+  sample_rate: py.RemoteArgument
+  /** Default: `3` */
+  max_outputs?: py.Int | undefined
+  collections?: py.RemoteArgument | undefined
+  family?: py.RemoteArgument | undefined
+}
+
+export interface get_summary_description$ {
+  node_def: py.RemoteArgument
+}
+
+export interface histogram$ {
+  name: py.RemoteArgument
+  values: py.RemoteArgument
+  collections?: py.RemoteArgument | undefined
+  family?: py.RemoteArgument | undefined
+}
+
+export interface image$ {
+  name: py.RemoteArgument
+  tensor: py.RemoteArgument
+  /** Default: `3` */
+  max_outputs?: py.Int | undefined
+  collections?: py.RemoteArgument | undefined
+  family?: py.RemoteArgument | undefined
+}
+
+export interface initialize$ {
+  graph?: py.RemoteArgument | undefined
+  session?: py.RemoteArgument | undefined
+}
+
+export interface merge$ {
+  inputs: py.RemoteArgument
+  collections?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface merge_all$ {
+  /** Default: `'summaries'` */
+  key?: py.Str | undefined
+  scope?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface scalar$ {
+  name: py.RemoteArgument
+  tensor: py.RemoteArgument
+  collections?: py.RemoteArgument | undefined
+  family?: py.RemoteArgument | undefined
+}
+
+export interface tensor_summary$ {
+  name: py.RemoteArgument
+  tensor: py.RemoteArgument
+  summary_description?: py.RemoteArgument | undefined
+  collections?: py.RemoteArgument | undefined
+  summary_metadata?: py.RemoteArgument | undefined
+  family?: py.RemoteArgument | undefined
+  display_name?: py.RemoteArgument | undefined
+}
+
+export interface text$ {
+  name: py.RemoteArgument
+  tensor: py.RemoteArgument
+  collections?: py.RemoteArgument | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly Event: tensorflow_compat_v1.Event$class
+  readonly FileWriter: FileWriter$class
+  readonly FileWriterCache: FileWriterCache$class
+  readonly SessionLog: tensorflow_compat_v1.SessionLog$class
+  readonly Summary: tensorflow_compat_v1.Summary$class
+  readonly SummaryDescription: SummaryDescription$class
+  readonly TaggedRunMetadata: TaggedRunMetadata$class
+  all_v2_summary_ops(): py.Remote
+  all_v2_summary_ops_dyn: py.RemoteFunction
+  audio(name: py.Positional, tensor: py.Positional, sample_rate: py.Positional, max_outputs: py.Int, collections: py.Positional, family: py.Positional): py.Remote
+  audio(name: py.Positional, tensor: py.Positional, sample_rate: py.Positional, max_outputs: py.Int, collections: py.Positional, keywords?: py.Rest<audio$, 'name' | 'tensor' | 'sample_rate' | 'max_outputs' | 'collections'>): py.Remote
+  audio(name: py.Positional, tensor: py.Positional, sample_rate: py.Positional, max_outputs: py.Int, keywords?: py.Rest<audio$, 'name' | 'tensor' | 'sample_rate' | 'max_outputs'>): py.Remote
+  audio(name: py.Positional, tensor: py.Positional, sample_rate: py.Positional, keywords?: py.Rest<audio$, 'name' | 'tensor' | 'sample_rate'>): py.Remote
+  audio(name: py.Positional, tensor: py.Positional, keywords: py.Rest<audio$, 'name' | 'tensor'>): py.Remote
+  audio(name: py.Positional, keywords: py.Rest<audio$, 'name'>): py.Remote
+  audio(keywords: audio$): py.Remote
+  audio_dyn: py.RemoteFunction
+  get_summary_description(node_def: py.Positional): py.Remote
+  get_summary_description(keywords: get_summary_description$): py.Remote
+  get_summary_description_dyn: py.RemoteFunction
+  histogram(name: py.Positional, values: py.Positional, collections: py.Positional, family: py.Positional): py.Remote
+  histogram(name: py.Positional, values: py.Positional, collections: py.Positional, keywords?: py.Rest<histogram$, 'name' | 'values' | 'collections'>): py.Remote
+  histogram(name: py.Positional, values: py.Positional, keywords?: py.Rest<histogram$, 'name' | 'values'>): py.Remote
+  histogram(name: py.Positional, keywords: py.Rest<histogram$, 'name'>): py.Remote
+  histogram(keywords: histogram$): py.Remote
+  histogram_dyn: py.RemoteFunction
+  image(name: py.Positional, tensor: py.Positional, max_outputs: py.Int, collections: py.Positional, family: py.Positional): py.Remote
+  image(name: py.Positional, tensor: py.Positional, max_outputs: py.Int, collections: py.Positional, keywords?: py.Rest<image$, 'name' | 'tensor' | 'max_outputs' | 'collections'>): py.Remote
+  image(name: py.Positional, tensor: py.Positional, max_outputs: py.Int, keywords?: py.Rest<image$, 'name' | 'tensor' | 'max_outputs'>): py.Remote
+  image(name: py.Positional, tensor: py.Positional, keywords?: py.Rest<image$, 'name' | 'tensor'>): py.Remote
+  image(name: py.Positional, keywords: py.Rest<image$, 'name'>): py.Remote
+  image(keywords: image$): py.Remote
+  image_dyn: py.RemoteFunction
+  initialize(graph: py.Positional, session: py.Positional): py.Remote
+  initialize(graph: py.Positional, keywords?: py.Rest<initialize$, 'graph'>): py.Remote
+  initialize(keywords?: initialize$): py.Remote
+  initialize_dyn: py.RemoteFunction
+  merge(inputs: py.Positional, collections: py.Positional, name: py.Positional): py.Remote
+  merge(inputs: py.Positional, collections: py.Positional, keywords?: py.Rest<merge$, 'inputs' | 'collections'>): py.Remote
+  merge(inputs: py.Positional, keywords?: py.Rest<merge$, 'inputs'>): py.Remote
+  merge(keywords: merge$): py.Remote
+  merge_dyn: py.RemoteFunction
+  merge_all(key: py.Str, scope: py.Positional, name: py.Positional): py.Remote
+  merge_all(key: py.Str, scope: py.Positional, keywords?: py.Rest<merge_all$, 'key' | 'scope'>): py.Remote
+  merge_all(key: py.Str, keywords?: py.Rest<merge_all$, 'key'>): py.Remote
+  merge_all(keywords?: merge_all$): py.Remote
+  merge_all_dyn: py.RemoteFunction
+  scalar(name: py.Positional, tensor: py.Positional, collections: py.Positional, family: py.Positional): py.Remote
+  scalar(name: py.Positional, tensor: py.Positional, collections: py.Positional, keywords?: py.Rest<scalar$, 'name' | 'tensor' | 'collections'>): py.Remote
+  scalar(name: py.Positional, tensor: py.Positional, keywords?: py.Rest<scalar$, 'name' | 'tensor'>): py.Remote
+  scalar(name: py.Positional, keywords: py.Rest<scalar$, 'name'>): py.Remote
+  scalar(keywords: scalar$): py.Remote
+  scalar_dyn: py.RemoteFunction
+  tensor_summary(name: py.Positional, tensor: py.Positional, summary_description: py.Positional, collections: py.Positional, summary_metadata: py.Positional, family?: py.Positional, display_name?: py.Positional): py.Remote
+  tensor_summary(name: py.Positional, tensor: py.Positional, summary_description: py.Positional, collections: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor' | 'summary_description' | 'collections'>): py.Remote
+  tensor_summary(name: py.Positional, tensor: py.Positional, summary_description: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor' | 'summary_description'>): py.Remote
+  tensor_summary(name: py.Positional, tensor: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor'>): py.Remote
+  tensor_summary(name: py.Positional, keywords: py.Rest<tensor_summary$, 'name'>): py.Remote
+  tensor_summary(keywords: tensor_summary$): py.Remote
+  tensor_summary_dyn: py.RemoteFunction
+  text(name: py.Positional, tensor: py.Positional, collections: py.Positional): py.Remote
+  text(name: py.Positional, tensor: py.Positional, keywords?: py.Rest<text$, 'name' | 'tensor'>): py.Remote
+  text(name: py.Positional, keywords: py.Rest<text$, 'name'>): py.Remote
+  text(keywords: text$): py.Remote
+  text_dyn: py.RemoteFunction
+}

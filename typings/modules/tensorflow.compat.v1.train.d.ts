@@ -1,0 +1,3186 @@
+// tensorflow.compat.v1.train of tensorflow.compat.v1 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
+import type * as tensorflow_compat_v1_train_experimental from './tensorflow.compat.v1.train.experimental.js'
+import type * as tensorflow_compat_v1_train_queue_runner from './tensorflow.compat.v1.train.queue_runner.js'
+import type * as tensorflow_distribute from './tensorflow.distribute.js'
+import type * as tensorflow_io from './tensorflow.io.js'
+import type * as tensorflow_train from './tensorflow.train.js'
+
+export interface AdadeltaOptimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface AdadeltaOptimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface AdadeltaOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdadeltaOptimizer': true } & Optimizer[typeof py.kind]
+  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: AdadeltaOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: AdadeltaOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse_dyn: py.RemoteFunction
+}
+
+export interface AdadeltaOptimizer$new {
+  /** Default: `0.001` */
+  learning_rate?: py.Float | undefined
+  /** Default: `0.95` */
+  rho?: py.Float | undefined
+  /** Default: `1e-08` */
+  epsilon?: py.Float | undefined
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'Adadelta'` */
+  name?: py.Str | undefined
+}
+
+export interface AdadeltaOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, use_locking: py.Bool, name?: py.Str): AdadeltaOptimizer
+  (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, use_locking: py.Bool, name?: py.Str): py.Promised<AdadeltaOptimizer>
+  new (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho' | 'epsilon'>): AdadeltaOptimizer
+  (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho' | 'epsilon'>): py.Promised<AdadeltaOptimizer>
+  new (learning_rate: py.Float, rho: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho'>): AdadeltaOptimizer
+  (learning_rate: py.Float, rho: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho'>): py.Promised<AdadeltaOptimizer>
+  new (learning_rate: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate'>): AdadeltaOptimizer
+  (learning_rate: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate'>): py.Promised<AdadeltaOptimizer>
+  new (keywords?: AdadeltaOptimizer$new): AdadeltaOptimizer
+  (keywords?: AdadeltaOptimizer$new): py.Promised<AdadeltaOptimizer>
+}
+
+export interface AdagradDAOptimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface AdagradDAOptimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface AdagradDAOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdagradDAOptimizer': true } & Optimizer[typeof py.kind]
+  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: AdagradDAOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: AdagradDAOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse_dyn: py.RemoteFunction
+}
+
+export interface AdagradDAOptimizer$new {
+  learning_rate: py.RemoteArgument
+  global_step: py.RemoteArgument
+  /** Default: `0.1` */
+  initial_gradient_squared_accumulator_value?: py.Float | undefined
+  /** Default: `0.0` */
+  l1_regularization_strength?: py.Float | undefined
+  /** Default: `0.0` */
+  l2_regularization_strength?: py.Float | undefined
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'AdagradDA'` */
+  name?: py.Str | undefined
+}
+
+export interface AdagradDAOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): AdagradDAOptimizer
+  (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): py.Promised<AdagradDAOptimizer>
+  new (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value' | 'l1_regularization_strength'>): AdagradDAOptimizer
+  (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value' | 'l1_regularization_strength'>): py.Promised<AdagradDAOptimizer>
+  new (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value'>): AdagradDAOptimizer
+  (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value'>): py.Promised<AdagradDAOptimizer>
+  new (learning_rate: py.Positional, global_step: py.Positional, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step'>): AdagradDAOptimizer
+  (learning_rate: py.Positional, global_step: py.Positional, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step'>): py.Promised<AdagradDAOptimizer>
+  new (learning_rate: py.Positional, keywords: py.Rest<AdagradDAOptimizer$new, 'learning_rate'>): AdagradDAOptimizer
+  (learning_rate: py.Positional, keywords: py.Rest<AdagradDAOptimizer$new, 'learning_rate'>): py.Promised<AdagradDAOptimizer>
+  new (keywords: AdagradDAOptimizer$new): AdagradDAOptimizer
+  (keywords: AdagradDAOptimizer$new): py.Promised<AdagradDAOptimizer>
+}
+
+export interface AdagradOptimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface AdagradOptimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface AdagradOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdagradOptimizer': true } & Optimizer[typeof py.kind]
+  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<AdagradOptimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: AdagradOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: AdagradOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse_dyn: py.RemoteFunction
+}
+
+export interface AdagradOptimizer$new {
+  learning_rate: py.RemoteArgument
+  /** Default: `0.1` */
+  initial_accumulator_value?: py.Float | undefined
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'Adagrad'` */
+  name?: py.Str | undefined
+}
+
+export interface AdagradOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, use_locking: py.Bool, name: py.Str): AdagradOptimizer
+  (learning_rate: py.Positional, initial_accumulator_value: py.Float, use_locking: py.Bool, name: py.Str): py.Promised<AdagradOptimizer>
+  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, use_locking: py.Bool, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'use_locking'>): AdagradOptimizer
+  (learning_rate: py.Positional, initial_accumulator_value: py.Float, use_locking: py.Bool, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'use_locking'>): py.Promised<AdagradOptimizer>
+  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): AdagradOptimizer
+  (learning_rate: py.Positional, initial_accumulator_value: py.Float, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<AdagradOptimizer>
+  new (learning_rate: py.Positional, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate'>): AdagradOptimizer
+  (learning_rate: py.Positional, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate'>): py.Promised<AdagradOptimizer>
+  new (keywords: AdagradOptimizer$new): AdagradOptimizer
+  (keywords: AdagradOptimizer$new): py.Promised<AdagradOptimizer>
+}
+
+export interface AdamOptimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface AdamOptimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface AdamOptimizer$_resource_scatter_add {
+  x: py.RemoteArgument
+  i: py.RemoteArgument
+  v: py.RemoteArgument
+}
+
+export interface AdamOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdamOptimizer': true } & Optimizer[typeof py.kind]
+  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: AdamOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: AdamOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse_dyn: py.RemoteFunction
+  _resource_scatter_add(x: py.Positional, i: py.Positional, v: py.Positional): py.Remote
+  _resource_scatter_add(x: py.Positional, i: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_scatter_add, 'x' | 'i'>): py.Remote
+  _resource_scatter_add(x: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_scatter_add, 'x'>): py.Remote
+  _resource_scatter_add(keywords: AdamOptimizer$_resource_scatter_add): py.Remote
+  _resource_scatter_add_dyn: py.RemoteFunction
+}
+
+export interface AdamOptimizer$new {
+  /** Default: `0.001` */
+  learning_rate?: py.Float | undefined
+  /** Default: `0.9` */
+  beta1?: py.Float | undefined
+  /** Default: `0.999` */
+  beta2?: py.Float | undefined
+  /** Default: `1e-08` */
+  epsilon?: py.Float | undefined
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'Adam'` */
+  name?: py.Str | undefined
+  /** Default: `False` */
+  use_own_namescope_for_non_slot_vars?: py.Bool | undefined
+}
+
+export interface AdamOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Float, beta1: py.Float, beta2: py.Float, epsilon: py.Float, use_locking?: py.Bool, name?: py.Str, use_own_namescope_for_non_slot_vars?: py.Bool): AdamOptimizer
+  (learning_rate: py.Float, beta1: py.Float, beta2: py.Float, epsilon: py.Float, use_locking?: py.Bool, name?: py.Str, use_own_namescope_for_non_slot_vars?: py.Bool): py.Promised<AdamOptimizer>
+  new (learning_rate: py.Float, beta1: py.Float, beta2: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1' | 'beta2'>): AdamOptimizer
+  (learning_rate: py.Float, beta1: py.Float, beta2: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1' | 'beta2'>): py.Promised<AdamOptimizer>
+  new (learning_rate: py.Float, beta1: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1'>): AdamOptimizer
+  (learning_rate: py.Float, beta1: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1'>): py.Promised<AdamOptimizer>
+  new (learning_rate: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate'>): AdamOptimizer
+  (learning_rate: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate'>): py.Promised<AdamOptimizer>
+  new (keywords?: AdamOptimizer$new): AdamOptimizer
+  (keywords?: AdamOptimizer$new): py.Promised<AdamOptimizer>
+}
+
+export interface Checkpoint$restore {
+  save_path: py.RemoteArgument
+}
+
+export interface Checkpoint$save {
+  file_prefix: py.RemoteArgument
+  session?: py.RemoteArgument | undefined
+  options?: py.RemoteArgument | undefined
+}
+
+export interface Checkpoint$write {
+  file_prefix: py.RemoteArgument
+  session?: py.RemoteArgument | undefined
+  options?: py.RemoteArgument | undefined
+}
+
+export interface Checkpoint extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.Checkpoint': true }
+  restore(save_path: py.Positional): py.Remote
+  restore(keywords: Checkpoint$restore): py.Remote
+  restore_dyn: py.RemoteFunction
+  save(file_prefix: py.Positional, session: py.Positional, options: py.Positional): py.Remote
+  save(file_prefix: py.Positional, session: py.Positional, keywords?: py.Rest<Checkpoint$save, 'file_prefix' | 'session'>): py.Remote
+  save(file_prefix: py.Positional, keywords?: py.Rest<Checkpoint$save, 'file_prefix'>): py.Remote
+  save(keywords: Checkpoint$save): py.Remote
+  save_dyn: py.RemoteFunction
+  readonly save_counter: py.Remote
+  readonly save_counter_dyn: any
+  write(file_prefix: py.Positional, session: py.Positional, options: py.Positional): py.Remote
+  write(file_prefix: py.Positional, session: py.Positional, keywords?: py.Rest<Checkpoint$write, 'file_prefix' | 'session'>): py.Remote
+  write(file_prefix: py.Positional, keywords?: py.Rest<Checkpoint$write, 'file_prefix'>): py.Remote
+  write(keywords: Checkpoint$write): py.Remote
+  write_dyn: py.RemoteFunction
+}
+
+export interface Checkpoint$class extends py.PythonClass {
+  new (): Checkpoint
+  (): py.Promised<Checkpoint>
+}
+
+export interface CheckpointSaverHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.CheckpointSaverHook': true } & SessionRunHook[typeof py.kind]
+}
+
+export interface CheckpointSaverHook$new {
+  checkpoint_dir: py.RemoteArgument
+  save_secs?: py.RemoteArgument | undefined
+  save_steps?: py.RemoteArgument | undefined
+  saver?: py.RemoteArgument | undefined
+  /** Default: `'model.ckpt'` */
+  checkpoint_basename?: py.Str | undefined
+  scaffold?: py.RemoteArgument | undefined
+  listeners?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  save_graph_def?: py.Bool | undefined
+}
+
+export interface CheckpointSaverHook$class extends py.Statics<SessionRunHook$class> {
+  new (checkpoint_dir: py.Positional, save_secs: py.Positional, save_steps: py.Positional, saver: py.Positional, checkpoint_basename?: py.Str, scaffold?: py.Positional, listeners?: py.Positional, save_graph_def?: py.Bool): CheckpointSaverHook
+  (checkpoint_dir: py.Positional, save_secs: py.Positional, save_steps: py.Positional, saver: py.Positional, checkpoint_basename?: py.Str, scaffold?: py.Positional, listeners?: py.Positional, save_graph_def?: py.Bool): py.Promised<CheckpointSaverHook>
+  new (checkpoint_dir: py.Positional, save_secs: py.Positional, save_steps: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs' | 'save_steps'>): CheckpointSaverHook
+  (checkpoint_dir: py.Positional, save_secs: py.Positional, save_steps: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs' | 'save_steps'>): py.Promised<CheckpointSaverHook>
+  new (checkpoint_dir: py.Positional, save_secs: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs'>): CheckpointSaverHook
+  (checkpoint_dir: py.Positional, save_secs: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs'>): py.Promised<CheckpointSaverHook>
+  new (checkpoint_dir: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir'>): CheckpointSaverHook
+  (checkpoint_dir: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir'>): py.Promised<CheckpointSaverHook>
+  new (keywords: CheckpointSaverHook$new): CheckpointSaverHook
+  (keywords: CheckpointSaverHook$new): py.Promised<CheckpointSaverHook>
+}
+
+export interface CheckpointSaverListener$after_save {
+  session: py.RemoteArgument
+  global_step_value: py.RemoteArgument
+}
+
+export interface CheckpointSaverListener$before_save {
+  session: py.RemoteArgument
+  global_step_value: py.RemoteArgument
+}
+
+export interface CheckpointSaverListener$end {
+  session: py.RemoteArgument
+  global_step_value: py.RemoteArgument
+}
+
+export interface CheckpointSaverListener extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.CheckpointSaverListener': true }
+  after_save(session: py.Positional, global_step_value: py.Positional): py.Remote
+  after_save(session: py.Positional, keywords: py.Rest<CheckpointSaverListener$after_save, 'session'>): py.Remote
+  after_save(keywords: CheckpointSaverListener$after_save): py.Remote
+  after_save_dyn: py.RemoteFunction
+  before_save(session: py.Positional, global_step_value: py.Positional): py.Remote
+  before_save(session: py.Positional, keywords: py.Rest<CheckpointSaverListener$before_save, 'session'>): py.Remote
+  before_save(keywords: CheckpointSaverListener$before_save): py.Remote
+  before_save_dyn: py.RemoteFunction
+  begin(): py.Remote
+  begin_dyn: py.RemoteFunction
+  end(session: py.Positional, global_step_value: py.Positional): py.Remote
+  end(session: py.Positional, keywords: py.Rest<CheckpointSaverListener$end, 'session'>): py.Remote
+  end(keywords: CheckpointSaverListener$end): py.Remote
+  end_dyn: py.RemoteFunction
+}
+
+export interface CheckpointSaverListener$class extends py.PythonClass {
+  new (): CheckpointSaverListener
+  (): py.Promised<CheckpointSaverListener>
+}
+
+export interface ChiefSessionCreator extends SessionCreator {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.ChiefSessionCreator': true } & SessionCreator[typeof py.kind]
+}
+
+export interface ChiefSessionCreator$new {
+  scaffold?: py.RemoteArgument | undefined
+  /** Default: `''` */
+  master?: py.Str | undefined
+  config?: py.RemoteArgument | undefined
+  checkpoint_dir?: py.RemoteArgument | undefined
+  checkpoint_filename_with_path?: py.RemoteArgument | undefined
+}
+
+export interface ChiefSessionCreator$class extends py.Statics<SessionCreator$class> {
+  new (scaffold: py.Positional, master: py.Str, config: py.Positional, checkpoint_dir: py.Positional, checkpoint_filename_with_path?: py.Positional): ChiefSessionCreator
+  (scaffold: py.Positional, master: py.Str, config: py.Positional, checkpoint_dir: py.Positional, checkpoint_filename_with_path?: py.Positional): py.Promised<ChiefSessionCreator>
+  new (scaffold: py.Positional, master: py.Str, config: py.Positional, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master' | 'config'>): ChiefSessionCreator
+  (scaffold: py.Positional, master: py.Str, config: py.Positional, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master' | 'config'>): py.Promised<ChiefSessionCreator>
+  new (scaffold: py.Positional, master: py.Str, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master'>): ChiefSessionCreator
+  (scaffold: py.Positional, master: py.Str, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master'>): py.Promised<ChiefSessionCreator>
+  new (scaffold: py.Positional, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold'>): ChiefSessionCreator
+  (scaffold: py.Positional, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold'>): py.Promised<ChiefSessionCreator>
+  new (keywords?: ChiefSessionCreator$new): ChiefSessionCreator
+  (keywords?: ChiefSessionCreator$new): py.Promised<ChiefSessionCreator>
+}
+
+export interface FeedFnHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.FeedFnHook': true } & SessionRunHook[typeof py.kind]
+  feed_fn: any
+  feed_fn_dyn: any
+}
+
+export interface FeedFnHook$new {
+  feed_fn: py.RemoteArgument
+}
+
+export interface FeedFnHook$class extends py.Statics<SessionRunHook$class> {
+  new (feed_fn: py.Positional): FeedFnHook
+  (feed_fn: py.Positional): py.Promised<FeedFnHook>
+  new (keywords: FeedFnHook$new): FeedFnHook
+  (keywords: FeedFnHook$new): py.Promised<FeedFnHook>
+}
+
+export interface FinalOpsHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.FinalOpsHook': true } & SessionRunHook[typeof py.kind]
+  readonly final_ops_values: py.Remote
+  readonly final_ops_values_dyn: any
+}
+
+export interface FinalOpsHook$new {
+  final_ops: py.RemoteArgument
+  final_ops_feed_dict?: py.RemoteArgument | undefined
+}
+
+export interface FinalOpsHook$class extends py.Statics<SessionRunHook$class> {
+  new (final_ops: py.Positional, final_ops_feed_dict: py.Positional): FinalOpsHook
+  (final_ops: py.Positional, final_ops_feed_dict: py.Positional): py.Promised<FinalOpsHook>
+  new (final_ops: py.Positional, keywords?: py.Rest<FinalOpsHook$new, 'final_ops'>): FinalOpsHook
+  (final_ops: py.Positional, keywords?: py.Rest<FinalOpsHook$new, 'final_ops'>): py.Promised<FinalOpsHook>
+  new (keywords: FinalOpsHook$new): FinalOpsHook
+  (keywords: FinalOpsHook$new): py.Promised<FinalOpsHook>
+}
+
+export interface FtrlOptimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface FtrlOptimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface FtrlOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.FtrlOptimizer': true } & Optimizer[typeof py.kind]
+  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<FtrlOptimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: FtrlOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: FtrlOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse_dyn: py.RemoteFunction
+}
+
+export interface FtrlOptimizer$new {
+  learning_rate: py.RemoteArgument
+  /** Default: `-0.5` */
+  learning_rate_power?: py.Float | undefined
+  /** Default: `0.1` */
+  initial_accumulator_value?: py.Float | undefined
+  /** Default: `0.0` */
+  l1_regularization_strength?: py.Float | undefined
+  /** Default: `0.0` */
+  l2_regularization_strength?: py.Float | undefined
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'Ftrl'` */
+  name?: py.Str | undefined
+  accum_name?: py.RemoteArgument | undefined
+  linear_name?: py.RemoteArgument | undefined
+  /** Default: `0.0` */
+  l2_shrinkage_regularization_strength?: py.Float | undefined
+  beta?: py.RemoteArgument | undefined
+}
+
+export interface FtrlOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Positional, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Positional, linear_name?: py.Positional, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Positional): FtrlOptimizer
+  (learning_rate: py.Positional, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Positional, linear_name?: py.Positional, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Positional): py.Promised<FtrlOptimizer>
+  new (learning_rate: py.Positional, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): FtrlOptimizer
+  (learning_rate: py.Positional, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<FtrlOptimizer>
+  new (learning_rate: py.Positional, learning_rate_power: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power'>): FtrlOptimizer
+  (learning_rate: py.Positional, learning_rate_power: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<FtrlOptimizer>
+  new (learning_rate: py.Positional, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate'>): FtrlOptimizer
+  (learning_rate: py.Positional, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate'>): py.Promised<FtrlOptimizer>
+  new (keywords: FtrlOptimizer$new): FtrlOptimizer
+  (keywords: FtrlOptimizer$new): py.Promised<FtrlOptimizer>
+}
+
+export interface GlobalStepWaiterHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.GlobalStepWaiterHook': true } & SessionRunHook[typeof py.kind]
+}
+
+export interface GlobalStepWaiterHook$new {
+  wait_until_step: py.RemoteArgument
+}
+
+export interface GlobalStepWaiterHook$class extends py.Statics<SessionRunHook$class> {
+  new (wait_until_step: py.Positional): GlobalStepWaiterHook
+  (wait_until_step: py.Positional): py.Promised<GlobalStepWaiterHook>
+  new (keywords: GlobalStepWaiterHook$new): GlobalStepWaiterHook
+  (keywords: GlobalStepWaiterHook$new): py.Promised<GlobalStepWaiterHook>
+}
+
+export interface GradientDescentOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.GradientDescentOptimizer': true } & Optimizer[typeof py.kind]
+}
+
+export interface GradientDescentOptimizer$new {
+  learning_rate: py.RemoteArgument
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'GradientDescent'` */
+  name?: py.Str | undefined
+}
+
+export interface GradientDescentOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Positional, use_locking: py.Bool, name: py.Str): GradientDescentOptimizer
+  (learning_rate: py.Positional, use_locking: py.Bool, name: py.Str): py.Promised<GradientDescentOptimizer>
+  new (learning_rate: py.Positional, use_locking: py.Bool, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate' | 'use_locking'>): GradientDescentOptimizer
+  (learning_rate: py.Positional, use_locking: py.Bool, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate' | 'use_locking'>): py.Promised<GradientDescentOptimizer>
+  new (learning_rate: py.Positional, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate'>): GradientDescentOptimizer
+  (learning_rate: py.Positional, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate'>): py.Promised<GradientDescentOptimizer>
+  new (keywords: GradientDescentOptimizer$new): GradientDescentOptimizer
+  (keywords: GradientDescentOptimizer$new): py.Promised<GradientDescentOptimizer>
+}
+
+export interface LoggingTensorHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.LoggingTensorHook': true } & SessionRunHook[typeof py.kind]
+}
+
+export interface LoggingTensorHook$new {
+  tensors: py.RemoteArgument
+  every_n_iter?: py.RemoteArgument | undefined
+  every_n_secs?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  at_end?: py.Bool | undefined
+  formatter?: py.RemoteArgument | undefined
+}
+
+export interface LoggingTensorHook$class extends py.Statics<SessionRunHook$class> {
+  new (tensors: py.Positional, every_n_iter: py.Positional, every_n_secs: py.Positional, at_end: py.Bool, formatter?: py.Positional): LoggingTensorHook
+  (tensors: py.Positional, every_n_iter: py.Positional, every_n_secs: py.Positional, at_end: py.Bool, formatter?: py.Positional): py.Promised<LoggingTensorHook>
+  new (tensors: py.Positional, every_n_iter: py.Positional, every_n_secs: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter' | 'every_n_secs'>): LoggingTensorHook
+  (tensors: py.Positional, every_n_iter: py.Positional, every_n_secs: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter' | 'every_n_secs'>): py.Promised<LoggingTensorHook>
+  new (tensors: py.Positional, every_n_iter: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter'>): LoggingTensorHook
+  (tensors: py.Positional, every_n_iter: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter'>): py.Promised<LoggingTensorHook>
+  new (tensors: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors'>): LoggingTensorHook
+  (tensors: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors'>): py.Promised<LoggingTensorHook>
+  new (keywords: LoggingTensorHook$new): LoggingTensorHook
+  (keywords: LoggingTensorHook$new): py.Promised<LoggingTensorHook>
+}
+
+export interface LooperThread$join {
+  timeout?: py.RemoteArgument | undefined
+}
+
+export interface LooperThread$loop {
+  coord: py.RemoteArgument
+  timer_interval_secs: py.RemoteArgument
+  target: py.RemoteArgument
+  args?: py.RemoteArgument | undefined
+  kwargs?: py.RemoteArgument | undefined
+}
+
+export interface LooperThread$setDaemon {
+  daemonic: py.RemoteArgument
+}
+
+export interface LooperThread$setName {
+  name: py.RemoteArgument
+}
+
+export interface LooperThread extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.LooperThread': true }
+  daemon: any
+  daemon_dyn: any
+  getName(): py.Remote
+  getName_dyn: py.RemoteFunction
+  readonly ident: py.Remote
+  readonly ident_dyn: any
+  isDaemon(): py.Remote
+  isDaemon_dyn: py.RemoteFunction
+  is_alive(): py.Remote
+  is_alive_dyn: py.RemoteFunction
+  join(timeout: py.Positional): py.Remote
+  join(keywords?: LooperThread$join): py.Remote
+  join_dyn: py.RemoteFunction
+  name: any
+  name_dyn: any
+  readonly native_id: py.Remote
+  readonly native_id_dyn: any
+  run(): py.Remote
+  run_dyn: py.RemoteFunction
+  run_loop(): py.Remote
+  run_loop_dyn: py.RemoteFunction
+  setDaemon(daemonic: py.Positional): py.Remote
+  setDaemon(keywords: LooperThread$setDaemon): py.Remote
+  setDaemon_dyn: py.RemoteFunction
+  setName(name: py.Positional): py.Remote
+  setName(keywords: LooperThread$setName): py.Remote
+  setName_dyn: py.RemoteFunction
+  start(): py.Remote
+  start_dyn: py.RemoteFunction
+  start_loop(): py.Remote
+  start_loop_dyn: py.RemoteFunction
+  stop_loop(): py.Remote
+  stop_loop_dyn: py.RemoteFunction
+}
+
+export interface LooperThread$new {
+  coord: py.RemoteArgument
+  timer_interval_secs: py.RemoteArgument
+  target?: py.RemoteArgument | undefined
+  args?: py.RemoteArgument | undefined
+  kwargs?: py.RemoteArgument | undefined
+}
+
+export interface LooperThread$class extends py.PythonClass {
+  new (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): LooperThread
+  (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): py.Promised<LooperThread>
+  new (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target' | 'args'>): LooperThread
+  (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target' | 'args'>): py.Promised<LooperThread>
+  new (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target'>): LooperThread
+  (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target'>): py.Promised<LooperThread>
+  new (coord: py.Positional, timer_interval_secs: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs'>): LooperThread
+  (coord: py.Positional, timer_interval_secs: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs'>): py.Promised<LooperThread>
+  new (coord: py.Positional, keywords: py.Rest<LooperThread$new, 'coord'>): LooperThread
+  (coord: py.Positional, keywords: py.Rest<LooperThread$new, 'coord'>): py.Promised<LooperThread>
+  new (keywords: LooperThread$new): LooperThread
+  (keywords: LooperThread$new): py.Promised<LooperThread>
+  loop(coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): py.Remote
+  loop(coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<LooperThread$loop, 'coord' | 'timer_interval_secs' | 'target' | 'args'>): py.Remote
+  loop(coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<LooperThread$loop, 'coord' | 'timer_interval_secs' | 'target'>): py.Remote
+  loop(coord: py.Positional, timer_interval_secs: py.Positional, keywords: py.Rest<LooperThread$loop, 'coord' | 'timer_interval_secs'>): py.Remote
+  loop(coord: py.Positional, keywords: py.Rest<LooperThread$loop, 'coord'>): py.Remote
+  loop(keywords: LooperThread$loop): py.Remote
+  loop_dyn: py.RemoteFunction
+}
+
+export interface MomentumOptimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface MomentumOptimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface MomentumOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.MomentumOptimizer': true } & Optimizer[typeof py.kind]
+  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<MomentumOptimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: MomentumOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: MomentumOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse_dyn: py.RemoteFunction
+}
+
+export interface MomentumOptimizer$new {
+  learning_rate: py.RemoteArgument
+  momentum: py.RemoteArgument
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'Momentum'` */
+  name?: py.Str | undefined
+  /** Default: `False` */
+  use_nesterov?: py.Bool | undefined
+}
+
+export interface MomentumOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, name: py.Str, use_nesterov: py.Bool): MomentumOptimizer
+  (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, name: py.Str, use_nesterov: py.Bool): py.Promised<MomentumOptimizer>
+  new (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, name: py.Str, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking' | 'name'>): MomentumOptimizer
+  (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, name: py.Str, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking' | 'name'>): py.Promised<MomentumOptimizer>
+  new (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking'>): MomentumOptimizer
+  (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking'>): py.Promised<MomentumOptimizer>
+  new (learning_rate: py.Positional, momentum: py.Positional, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum'>): MomentumOptimizer
+  (learning_rate: py.Positional, momentum: py.Positional, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum'>): py.Promised<MomentumOptimizer>
+  new (learning_rate: py.Positional, keywords: py.Rest<MomentumOptimizer$new, 'learning_rate'>): MomentumOptimizer
+  (learning_rate: py.Positional, keywords: py.Rest<MomentumOptimizer$new, 'learning_rate'>): py.Promised<MomentumOptimizer>
+  new (keywords: MomentumOptimizer$new): MomentumOptimizer
+  (keywords: MomentumOptimizer$new): py.Promised<MomentumOptimizer>
+}
+
+export interface MonitoredSession$__exit__ {
+  exception_type: py.RemoteArgument
+  exception_value: py.RemoteArgument
+  traceback: py.RemoteArgument
+}
+
+export interface MonitoredSession$run {
+  fetches: py.RemoteArgument
+  feed_dict?: py.RemoteArgument | undefined
+  options?: py.RemoteArgument | undefined
+  run_metadata?: py.RemoteArgument | undefined
+}
+
+export interface MonitoredSession$run_step_fn {
+  step_fn: py.RemoteArgument
+}
+
+export interface MonitoredSession extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.MonitoredSession': true }
+  StepContext: any
+  StepContext_dyn: any
+  __enter__(): py.Remote
+  __exit__(exception_type: py.Positional, exception_value: py.Positional, traceback: py.Positional): py.Remote
+  __exit__(exception_type: py.Positional, exception_value: py.Positional, keywords: py.Rest<MonitoredSession$__exit__, 'exception_type' | 'exception_value'>): py.Remote
+  __exit__(exception_type: py.Positional, keywords: py.Rest<MonitoredSession$__exit__, 'exception_type'>): py.Remote
+  __exit__(keywords: MonitoredSession$__exit__): py.Remote
+  close(): py.Remote
+  close_dyn: py.RemoteFunction
+  readonly graph: py.Remote
+  readonly graph_dyn: any
+  run(fetches: py.Positional, feed_dict: py.Positional, options: py.Positional, run_metadata: py.Positional): py.Remote
+  run(fetches: py.Positional, feed_dict: py.Positional, options: py.Positional, keywords?: py.Rest<MonitoredSession$run, 'fetches' | 'feed_dict' | 'options'>): py.Remote
+  run(fetches: py.Positional, feed_dict: py.Positional, keywords?: py.Rest<MonitoredSession$run, 'fetches' | 'feed_dict'>): py.Remote
+  run(fetches: py.Positional, keywords?: py.Rest<MonitoredSession$run, 'fetches'>): py.Remote
+  run(keywords: MonitoredSession$run): py.Remote
+  run_dyn: py.RemoteFunction
+  run_step_fn(step_fn: py.Positional): py.Remote
+  run_step_fn(keywords: MonitoredSession$run_step_fn): py.Remote
+  run_step_fn_dyn: py.RemoteFunction
+  should_stop(): py.Remote
+  should_stop_dyn: py.RemoteFunction
+}
+
+export interface MonitoredSession$new {
+  session_creator?: py.RemoteArgument | undefined
+  hooks?: py.RemoteArgument | undefined
+  /** Default: `120` */
+  stop_grace_period_secs?: py.Int | undefined
+}
+
+export interface MonitoredSession$class extends py.PythonClass {
+  new (session_creator: py.Positional, hooks: py.Positional, stop_grace_period_secs: py.Int): MonitoredSession
+  (session_creator: py.Positional, hooks: py.Positional, stop_grace_period_secs: py.Int): py.Promised<MonitoredSession>
+  new (session_creator: py.Positional, hooks: py.Positional, keywords?: py.Rest<MonitoredSession$new, 'session_creator' | 'hooks'>): MonitoredSession
+  (session_creator: py.Positional, hooks: py.Positional, keywords?: py.Rest<MonitoredSession$new, 'session_creator' | 'hooks'>): py.Promised<MonitoredSession>
+  new (session_creator: py.Positional, keywords?: py.Rest<MonitoredSession$new, 'session_creator'>): MonitoredSession
+  (session_creator: py.Positional, keywords?: py.Rest<MonitoredSession$new, 'session_creator'>): py.Promised<MonitoredSession>
+  new (keywords?: MonitoredSession$new): MonitoredSession
+  (keywords?: MonitoredSession$new): py.Promised<MonitoredSession>
+  readonly StepContext: py.Remote
+}
+
+export interface NanLossDuringTrainingError extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.NanLossDuringTrainingError': true }
+}
+
+export interface NanLossDuringTrainingError$class extends py.PythonClass {
+  new (...args: py.RemoteArgument[]): NanLossDuringTrainingError
+  (...args: py.RemoteArgument[]): py.Promised<NanLossDuringTrainingError>
+}
+
+export interface NanTensorHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.NanTensorHook': true } & SessionRunHook[typeof py.kind]
+}
+
+export interface NanTensorHook$new {
+  loss_tensor: py.RemoteArgument
+  /** Default: `True` */
+  fail_on_nan_loss?: py.Bool | undefined
+}
+
+export interface NanTensorHook$class extends py.Statics<SessionRunHook$class> {
+  new (loss_tensor: py.Positional, fail_on_nan_loss: py.Bool): NanTensorHook
+  (loss_tensor: py.Positional, fail_on_nan_loss: py.Bool): py.Promised<NanTensorHook>
+  new (loss_tensor: py.Positional, keywords?: py.Rest<NanTensorHook$new, 'loss_tensor'>): NanTensorHook
+  (loss_tensor: py.Positional, keywords?: py.Rest<NanTensorHook$new, 'loss_tensor'>): py.Promised<NanTensorHook>
+  new (keywords: NanTensorHook$new): NanTensorHook
+  (keywords: NanTensorHook$new): py.Promised<NanTensorHook>
+}
+
+export interface Optimizer$_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface Optimizer$_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface Optimizer$_call_if_callable {
+  param: py.RemoteArgument
+}
+
+export interface Optimizer$_create_slots {
+  var_list: py.RemoteArgument
+}
+
+export interface Optimizer$_finish {
+  update_ops: py.RemoteArgument
+  name_scope: py.RemoteArgument
+}
+
+export interface Optimizer$_get_or_make_slot {
+  var: py.RemoteArgument
+  val: py.RemoteArgument
+  slot_name: py.RemoteArgument
+  op_name: py.RemoteArgument
+}
+
+export interface Optimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  handle: py.RemoteArgument
+}
+
+export interface Optimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  handle: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface Optimizer$_resource_apply_sparse_duplicate_indices {
+  grad: py.RemoteArgument
+  handle: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface Optimizer$_restore_slot_variable {
+  slot_name: py.RemoteArgument
+  variable: py.RemoteArgument
+  slot_variable: py.RemoteArgument
+}
+
+export interface Optimizer$_zeros_slot {
+  var: py.RemoteArgument
+  slot_name: py.RemoteArgument
+  op_name: py.RemoteArgument
+}
+
+export interface Optimizer$apply_gradients {
+  grads_and_vars: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  skip_gradients_aggregation?: py.Bool | undefined
+}
+
+export interface Optimizer$compute_gradients {
+  loss: py.RemoteArgument
+  var_list?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  gate_gradients?: py.Int | undefined
+  aggregation_method?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  colocate_gradients_with_ops?: py.Bool | undefined
+  grad_loss?: py.RemoteArgument | undefined
+}
+
+export interface Optimizer$get_slot {
+  var: py.RemoteArgument
+  name: py.RemoteArgument
+}
+
+export interface Optimizer$minimize {
+  loss: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+  var_list?: py.RemoteArgument | undefined
+  /** Default: `1` */
+  gate_gradients?: py.Int | undefined
+  aggregation_method?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  colocate_gradients_with_ops?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  grad_loss?: py.RemoteArgument | undefined
+}
+
+export interface Optimizer extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.Optimizer': true }
+  get GATE_GRAPH(): py.Remote<number>
+  set GATE_GRAPH(value: py.Int)
+  GATE_GRAPH_dyn: any
+  get GATE_NONE(): py.Remote<number>
+  set GATE_NONE(value: py.Int)
+  GATE_NONE_dyn: any
+  get GATE_OP(): py.Remote<number>
+  set GATE_OP(value: py.Int)
+  GATE_OP_dyn: any
+  _apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _apply_dense(grad: py.Positional, keywords: py.Rest<Optimizer$_apply_dense, 'grad'>): py.Remote
+  _apply_dense(keywords: Optimizer$_apply_dense): py.Remote
+  _apply_dense_dyn: py.RemoteFunction
+  _apply_sparse(grad: py.Positional, var_: py.Positional): py.Remote
+  _apply_sparse(grad: py.Positional, keywords: py.Rest<Optimizer$_apply_sparse, 'grad'>): py.Remote
+  _apply_sparse(keywords: Optimizer$_apply_sparse): py.Remote
+  _apply_sparse_dyn: py.RemoteFunction
+  _call_if_callable(param: py.Positional): py.Remote
+  _call_if_callable(keywords: Optimizer$_call_if_callable): py.Remote
+  _call_if_callable_dyn: py.RemoteFunction
+  _create_slots(var_list: py.Positional): py.Remote
+  _create_slots(keywords: Optimizer$_create_slots): py.Remote
+  _create_slots_dyn: py.RemoteFunction
+  _finish(update_ops: py.Positional, name_scope: py.Positional): py.Remote
+  _finish(update_ops: py.Positional, keywords: py.Rest<Optimizer$_finish, 'update_ops'>): py.Remote
+  _finish(keywords: Optimizer$_finish): py.Remote
+  _finish_dyn: py.RemoteFunction
+  _get_or_make_slot(var_: py.Positional, val: py.Positional, slot_name: py.Positional, op_name: py.Positional): py.Remote
+  _get_or_make_slot(var_: py.Positional, val: py.Positional, slot_name: py.Positional, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val' | 'slot_name'>): py.Remote
+  _get_or_make_slot(var_: py.Positional, val: py.Positional, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val'>): py.Remote
+  _get_or_make_slot(var_: py.Positional, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var'>): py.Remote
+  _get_or_make_slot(keywords: Optimizer$_get_or_make_slot): py.Remote
+  _get_or_make_slot_dyn: py.RemoteFunction
+  _prepare(): py.Remote
+  _prepare_dyn: py.RemoteFunction
+  _resource_apply_dense(grad: py.Positional, handle: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: Optimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, handle: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, handle: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad' | 'handle'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: Optimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse_dyn: py.RemoteFunction
+  _resource_apply_sparse_duplicate_indices(grad: py.Positional, handle: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse_duplicate_indices(grad: py.Positional, handle: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad' | 'handle'>): py.Remote
+  _resource_apply_sparse_duplicate_indices(grad: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad'>): py.Remote
+  _resource_apply_sparse_duplicate_indices(keywords: Optimizer$_resource_apply_sparse_duplicate_indices): py.Remote
+  _resource_apply_sparse_duplicate_indices_dyn: py.RemoteFunction
+  _restore_slot_variable(slot_name: py.Positional, variable: py.Positional, slot_variable: py.Positional): py.Remote
+  _restore_slot_variable(slot_name: py.Positional, variable: py.Positional, keywords: py.Rest<Optimizer$_restore_slot_variable, 'slot_name' | 'variable'>): py.Remote
+  _restore_slot_variable(slot_name: py.Positional, keywords: py.Rest<Optimizer$_restore_slot_variable, 'slot_name'>): py.Remote
+  _restore_slot_variable(keywords: Optimizer$_restore_slot_variable): py.Remote
+  _restore_slot_variable_dyn: py.RemoteFunction
+  _valid_dtypes(): py.Remote
+  _valid_dtypes_dyn: py.RemoteFunction
+  _zeros_slot(var_: py.Positional, slot_name: py.Positional, op_name: py.Positional): py.Remote
+  _zeros_slot(var_: py.Positional, slot_name: py.Positional, keywords: py.Rest<Optimizer$_zeros_slot, 'var' | 'slot_name'>): py.Remote
+  _zeros_slot(var_: py.Positional, keywords: py.Rest<Optimizer$_zeros_slot, 'var'>): py.Remote
+  _zeros_slot(keywords: Optimizer$_zeros_slot): py.Remote
+  _zeros_slot_dyn: py.RemoteFunction
+  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, name: py.Positional, skip_gradients_aggregation: py.Bool): py.Remote
+  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, name: py.Positional, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step' | 'name'>): py.Remote
+  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote
+  apply_gradients(grads_and_vars: py.Positional, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars'>): py.Remote
+  apply_gradients(keywords: Optimizer$apply_gradients): py.Remote
+  apply_gradients_dyn: py.RemoteFunction
+  compute_gradients(loss: py.Positional, var_list: py.Positional, gate_gradients: py.Int, aggregation_method: py.Positional, colocate_gradients_with_ops?: py.Bool, grad_loss?: py.Positional): py.Remote
+  compute_gradients(loss: py.Positional, var_list: py.Positional, gate_gradients: py.Int, keywords?: py.Rest<Optimizer$compute_gradients, 'loss' | 'var_list' | 'gate_gradients'>): py.Remote
+  compute_gradients(loss: py.Positional, var_list: py.Positional, keywords?: py.Rest<Optimizer$compute_gradients, 'loss' | 'var_list'>): py.Remote
+  compute_gradients(loss: py.Positional, keywords?: py.Rest<Optimizer$compute_gradients, 'loss'>): py.Remote
+  compute_gradients(keywords: Optimizer$compute_gradients): py.Remote
+  compute_gradients_dyn: py.RemoteFunction
+  get_name(): py.Remote
+  get_name_dyn: py.RemoteFunction
+  get_slot(var_: py.Positional, name: py.Positional): py.Remote
+  get_slot(var_: py.Positional, keywords: py.Rest<Optimizer$get_slot, 'var'>): py.Remote
+  get_slot(keywords: Optimizer$get_slot): py.Remote
+  get_slot_dyn: py.RemoteFunction
+  get_slot_names(): py.Remote
+  get_slot_names_dyn: py.RemoteFunction
+  minimize(loss: py.Positional, global_step: py.Positional, var_list: py.Positional, gate_gradients: py.Int, aggregation_method?: py.Positional, colocate_gradients_with_ops?: py.Bool, name?: py.Positional, grad_loss?: py.Positional): py.Remote
+  minimize(loss: py.Positional, global_step: py.Positional, var_list: py.Positional, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step' | 'var_list'>): py.Remote
+  minimize(loss: py.Positional, global_step: py.Positional, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step'>): py.Remote
+  minimize(loss: py.Positional, keywords?: py.Rest<Optimizer$minimize, 'loss'>): py.Remote
+  minimize(keywords: Optimizer$minimize): py.Remote
+  minimize_dyn: py.RemoteFunction
+  variables(): py.Remote
+  variables_dyn: py.RemoteFunction
+}
+
+export interface Optimizer$new {
+  use_locking: py.RemoteArgument
+  name: py.RemoteArgument
+  /** Default: `False` */
+  use_own_namescope_for_non_slot_vars?: py.Bool | undefined
+}
+
+export interface Optimizer$class extends py.PythonClass {
+  new (use_locking: py.Positional, name: py.Positional, use_own_namescope_for_non_slot_vars: py.Bool): Optimizer
+  (use_locking: py.Positional, name: py.Positional, use_own_namescope_for_non_slot_vars: py.Bool): py.Promised<Optimizer>
+  new (use_locking: py.Positional, name: py.Positional, keywords?: py.Rest<Optimizer$new, 'use_locking' | 'name'>): Optimizer
+  (use_locking: py.Positional, name: py.Positional, keywords?: py.Rest<Optimizer$new, 'use_locking' | 'name'>): py.Promised<Optimizer>
+  new (use_locking: py.Positional, keywords: py.Rest<Optimizer$new, 'use_locking'>): Optimizer
+  (use_locking: py.Positional, keywords: py.Rest<Optimizer$new, 'use_locking'>): py.Promised<Optimizer>
+  new (keywords: Optimizer$new): Optimizer
+  (keywords: Optimizer$new): py.Promised<Optimizer>
+  readonly GATE_GRAPH: py.Remote<number>
+  readonly GATE_NONE: py.Remote<number>
+  readonly GATE_OP: py.Remote<number>
+}
+
+export interface ProfilerHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.ProfilerHook': true } & SessionRunHook[typeof py.kind]
+}
+
+export interface ProfilerHook$new {
+  save_steps?: py.RemoteArgument | undefined
+  save_secs?: py.RemoteArgument | undefined
+  /** Default: `''` */
+  output_dir?: py.Str | undefined
+  /** Default: `True` */
+  show_dataflow?: py.Bool | undefined
+  /** Default: `False` */
+  show_memory?: py.Bool | undefined
+}
+
+export interface ProfilerHook$class extends py.Statics<SessionRunHook$class> {
+  new (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Str, show_dataflow: py.Bool, show_memory?: py.Bool): ProfilerHook
+  (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Str, show_dataflow: py.Bool, show_memory?: py.Bool): py.Promised<ProfilerHook>
+  new (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Str, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): ProfilerHook
+  (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Str, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): py.Promised<ProfilerHook>
+  new (save_steps: py.Positional, save_secs: py.Positional, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs'>): ProfilerHook
+  (save_steps: py.Positional, save_secs: py.Positional, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs'>): py.Promised<ProfilerHook>
+  new (save_steps: py.Positional, keywords?: py.Rest<ProfilerHook$new, 'save_steps'>): ProfilerHook
+  (save_steps: py.Positional, keywords?: py.Rest<ProfilerHook$new, 'save_steps'>): py.Promised<ProfilerHook>
+  new (keywords?: ProfilerHook$new): ProfilerHook
+  (keywords?: ProfilerHook$new): py.Promised<ProfilerHook>
+}
+
+export interface ProximalAdagradOptimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface ProximalAdagradOptimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface ProximalAdagradOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.ProximalAdagradOptimizer': true } & Optimizer[typeof py.kind]
+  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: ProximalAdagradOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: ProximalAdagradOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse_dyn: py.RemoteFunction
+}
+
+export interface ProximalAdagradOptimizer$new {
+  learning_rate: py.RemoteArgument
+  /** Default: `0.1` */
+  initial_accumulator_value?: py.Float | undefined
+  /** Default: `0.0` */
+  l1_regularization_strength?: py.Float | undefined
+  /** Default: `0.0` */
+  l2_regularization_strength?: py.Float | undefined
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'ProximalAdagrad'` */
+  name?: py.Str | undefined
+}
+
+export interface ProximalAdagradOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): ProximalAdagradOptimizer
+  (learning_rate: py.Positional, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): py.Promised<ProximalAdagradOptimizer>
+  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'l1_regularization_strength'>): ProximalAdagradOptimizer
+  (learning_rate: py.Positional, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'l1_regularization_strength'>): py.Promised<ProximalAdagradOptimizer>
+  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): ProximalAdagradOptimizer
+  (learning_rate: py.Positional, initial_accumulator_value: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<ProximalAdagradOptimizer>
+  new (learning_rate: py.Positional, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate'>): ProximalAdagradOptimizer
+  (learning_rate: py.Positional, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate'>): py.Promised<ProximalAdagradOptimizer>
+  new (keywords: ProximalAdagradOptimizer$new): ProximalAdagradOptimizer
+  (keywords: ProximalAdagradOptimizer$new): py.Promised<ProximalAdagradOptimizer>
+}
+
+export interface ProximalGradientDescentOptimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface ProximalGradientDescentOptimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface ProximalGradientDescentOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.ProximalGradientDescentOptimizer': true } & Optimizer[typeof py.kind]
+  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: ProximalGradientDescentOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: ProximalGradientDescentOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse_dyn: py.RemoteFunction
+}
+
+export interface ProximalGradientDescentOptimizer$new {
+  learning_rate: py.RemoteArgument
+  /** Default: `0.0` */
+  l1_regularization_strength?: py.Float | undefined
+  /** Default: `0.0` */
+  l2_regularization_strength?: py.Float | undefined
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'ProximalGradientDescent'` */
+  name?: py.Str | undefined
+}
+
+export interface ProximalGradientDescentOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking: py.Bool, name?: py.Str): ProximalGradientDescentOptimizer
+  (learning_rate: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking: py.Bool, name?: py.Str): py.Promised<ProximalGradientDescentOptimizer>
+  new (learning_rate: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength' | 'l2_regularization_strength'>): ProximalGradientDescentOptimizer
+  (learning_rate: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength' | 'l2_regularization_strength'>): py.Promised<ProximalGradientDescentOptimizer>
+  new (learning_rate: py.Positional, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength'>): ProximalGradientDescentOptimizer
+  (learning_rate: py.Positional, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength'>): py.Promised<ProximalGradientDescentOptimizer>
+  new (learning_rate: py.Positional, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate'>): ProximalGradientDescentOptimizer
+  (learning_rate: py.Positional, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate'>): py.Promised<ProximalGradientDescentOptimizer>
+  new (keywords: ProximalGradientDescentOptimizer$new): ProximalGradientDescentOptimizer
+  (keywords: ProximalGradientDescentOptimizer$new): py.Promised<ProximalGradientDescentOptimizer>
+}
+
+export interface QueueRunner$create_threads {
+  sess: py.RemoteArgument
+  coord?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  daemon?: py.Bool | undefined
+  /** Default: `False` */
+  start?: py.Bool | undefined
+}
+
+export interface QueueRunner$from_proto {
+  queue_runner_def: py.RemoteArgument
+  import_scope?: py.RemoteArgument | undefined
+}
+
+export interface QueueRunner$to_proto {
+  export_scope?: py.RemoteArgument | undefined
+}
+
+export interface QueueRunner extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.QueueRunner': true }
+  readonly cancel_op: py.Remote
+  readonly cancel_op_dyn: any
+  readonly close_op: py.Remote
+  readonly close_op_dyn: any
+  create_threads(sess: py.Positional, coord: py.Positional, daemon: py.Bool, start: py.Bool): py.Remote
+  create_threads(sess: py.Positional, coord: py.Positional, daemon: py.Bool, keywords?: py.Rest<QueueRunner$create_threads, 'sess' | 'coord' | 'daemon'>): py.Remote
+  create_threads(sess: py.Positional, coord: py.Positional, keywords?: py.Rest<QueueRunner$create_threads, 'sess' | 'coord'>): py.Remote
+  create_threads(sess: py.Positional, keywords?: py.Rest<QueueRunner$create_threads, 'sess'>): py.Remote
+  create_threads(keywords: QueueRunner$create_threads): py.Remote
+  create_threads_dyn: py.RemoteFunction
+  readonly enqueue_ops: py.Remote
+  readonly enqueue_ops_dyn: any
+  readonly exceptions_raised: py.Remote
+  readonly exceptions_raised_dyn: any
+  readonly name: py.Remote
+  readonly name_dyn: any
+  readonly queue: py.Remote
+  readonly queue_dyn: any
+  readonly queue_closed_exception_types: py.Remote
+  readonly queue_closed_exception_types_dyn: any
+  to_proto(export_scope: py.Positional): py.Remote
+  to_proto(keywords?: QueueRunner$to_proto): py.Remote
+  to_proto_dyn: py.RemoteFunction
+}
+
+export interface QueueRunner$new {
+  queue?: py.RemoteArgument | undefined
+  enqueue_ops?: py.RemoteArgument | undefined
+  close_op?: py.RemoteArgument | undefined
+  cancel_op?: py.RemoteArgument | undefined
+  queue_closed_exception_types?: py.RemoteArgument | undefined
+  queue_runner_def?: py.RemoteArgument | undefined
+  import_scope?: py.RemoteArgument | undefined
+}
+
+export interface QueueRunner$class extends py.PythonClass {
+  new (queue: py.Positional, enqueue_ops: py.Positional, close_op: py.Positional, cancel_op: py.Positional, queue_closed_exception_types?: py.Positional, queue_runner_def?: py.Positional, import_scope?: py.Positional): QueueRunner
+  (queue: py.Positional, enqueue_ops: py.Positional, close_op: py.Positional, cancel_op: py.Positional, queue_closed_exception_types?: py.Positional, queue_runner_def?: py.Positional, import_scope?: py.Positional): py.Promised<QueueRunner>
+  new (queue: py.Positional, enqueue_ops: py.Positional, close_op: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops' | 'close_op'>): QueueRunner
+  (queue: py.Positional, enqueue_ops: py.Positional, close_op: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops' | 'close_op'>): py.Promised<QueueRunner>
+  new (queue: py.Positional, enqueue_ops: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops'>): QueueRunner
+  (queue: py.Positional, enqueue_ops: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops'>): py.Promised<QueueRunner>
+  new (queue: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue'>): QueueRunner
+  (queue: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue'>): py.Promised<QueueRunner>
+  new (keywords?: QueueRunner$new): QueueRunner
+  (keywords?: QueueRunner$new): py.Promised<QueueRunner>
+  from_proto(queue_runner_def: py.Positional, import_scope: py.Positional): py.Remote
+  from_proto(queue_runner_def: py.Positional, keywords?: py.Rest<QueueRunner$from_proto, 'queue_runner_def'>): py.Remote
+  from_proto(keywords: QueueRunner$from_proto): py.Remote
+  from_proto_dyn: py.RemoteFunction
+}
+
+export interface RMSPropOptimizer$_resource_apply_dense {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+}
+
+export interface RMSPropOptimizer$_resource_apply_sparse {
+  grad: py.RemoteArgument
+  var: py.RemoteArgument
+  indices: py.RemoteArgument
+}
+
+export interface RMSPropOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.RMSPropOptimizer': true } & Optimizer[typeof py.kind]
+  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
+  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<RMSPropOptimizer$_resource_apply_dense, 'grad'>): py.Remote
+  _resource_apply_dense(keywords: RMSPropOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense_dyn: py.RemoteFunction
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
+  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
+  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
+  _resource_apply_sparse(keywords: RMSPropOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse_dyn: py.RemoteFunction
+}
+
+export interface RMSPropOptimizer$new {
+  learning_rate: py.RemoteArgument
+  /** Default: `0.9` */
+  decay?: py.Float | undefined
+  /** Default: `0.0` */
+  momentum?: py.Float | undefined
+  /** Default: `1e-10` */
+  epsilon?: py.Float | undefined
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `False` */
+  centered?: py.Bool | undefined
+  /** Default: `'RMSProp'` */
+  name?: py.Str | undefined
+}
+
+export interface RMSPropOptimizer$class extends py.Statics<Optimizer$class> {
+  new (learning_rate: py.Positional, decay: py.Float, momentum: py.Float, epsilon: py.Float, use_locking?: py.Bool, centered?: py.Bool, name?: py.Str): RMSPropOptimizer
+  (learning_rate: py.Positional, decay: py.Float, momentum: py.Float, epsilon: py.Float, use_locking?: py.Bool, centered?: py.Bool, name?: py.Str): py.Promised<RMSPropOptimizer>
+  new (learning_rate: py.Positional, decay: py.Float, momentum: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay' | 'momentum'>): RMSPropOptimizer
+  (learning_rate: py.Positional, decay: py.Float, momentum: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay' | 'momentum'>): py.Promised<RMSPropOptimizer>
+  new (learning_rate: py.Positional, decay: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay'>): RMSPropOptimizer
+  (learning_rate: py.Positional, decay: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay'>): py.Promised<RMSPropOptimizer>
+  new (learning_rate: py.Positional, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate'>): RMSPropOptimizer
+  (learning_rate: py.Positional, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate'>): py.Promised<RMSPropOptimizer>
+  new (keywords: RMSPropOptimizer$new): RMSPropOptimizer
+  (keywords: RMSPropOptimizer$new): py.Promised<RMSPropOptimizer>
+}
+
+export interface Saver$export_meta_graph {
+  filename?: py.RemoteArgument | undefined
+  collection_list?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  as_text?: py.Bool | undefined
+  export_scope?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  clear_devices?: py.Bool | undefined
+  /** Default: `False` */
+  clear_extraneous_savers?: py.Bool | undefined
+  /** Default: `False` */
+  strip_default_attrs?: py.Bool | undefined
+  /** Default: `False` */
+  save_debug_info?: py.Bool | undefined
+}
+
+export interface Saver$from_proto {
+  saver_def: py.RemoteArgument
+  import_scope?: py.RemoteArgument | undefined
+}
+
+export interface Saver$recover_last_checkpoints {
+  checkpoint_paths: py.RemoteArgument
+}
+
+export interface Saver$restore {
+  sess: py.RemoteArgument
+  save_path: py.RemoteArgument
+}
+
+export interface Saver$save {
+  sess: py.RemoteArgument
+  save_path: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+  latest_filename?: py.RemoteArgument | undefined
+  /** Default: `'meta'` */
+  meta_graph_suffix?: py.Str | undefined
+  /** Default: `True` */
+  write_meta_graph?: py.Bool | undefined
+  /** Default: `True` */
+  write_state?: py.Bool | undefined
+  /** Default: `False` */
+  strip_default_attrs?: py.Bool | undefined
+  /** Default: `False` */
+  save_debug_info?: py.Bool | undefined
+}
+
+export interface Saver$set_last_checkpoints {
+  last_checkpoints: py.RemoteArgument
+}
+
+export interface Saver$set_last_checkpoints_with_time {
+  last_checkpoints_with_time: py.RemoteArgument
+}
+
+export interface Saver$to_proto {
+  export_scope?: py.RemoteArgument | undefined
+}
+
+export interface Saver extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.Saver': true }
+  as_saver_def(): py.Remote
+  as_saver_def_dyn: py.RemoteFunction
+  build(): py.Remote
+  build_dyn: py.RemoteFunction
+  export_meta_graph(filename: py.Positional, collection_list: py.Positional, as_text: py.Bool, export_scope: py.Positional, clear_devices?: py.Bool, clear_extraneous_savers?: py.Bool, strip_default_attrs?: py.Bool, save_debug_info?: py.Bool): py.Remote
+  export_meta_graph(filename: py.Positional, collection_list: py.Positional, as_text: py.Bool, keywords?: py.Rest<Saver$export_meta_graph, 'filename' | 'collection_list' | 'as_text'>): py.Remote
+  export_meta_graph(filename: py.Positional, collection_list: py.Positional, keywords?: py.Rest<Saver$export_meta_graph, 'filename' | 'collection_list'>): py.Remote
+  export_meta_graph(filename: py.Positional, keywords?: py.Rest<Saver$export_meta_graph, 'filename'>): py.Remote
+  export_meta_graph(keywords?: Saver$export_meta_graph): py.Remote
+  export_meta_graph_dyn: py.RemoteFunction
+  readonly last_checkpoints: py.Remote
+  readonly last_checkpoints_dyn: any
+  recover_last_checkpoints(checkpoint_paths: py.Positional): py.Remote
+  recover_last_checkpoints(keywords: Saver$recover_last_checkpoints): py.Remote
+  recover_last_checkpoints_dyn: py.RemoteFunction
+  restore(sess: py.Positional, save_path: py.Positional): py.Remote
+  restore(sess: py.Positional, keywords: py.Rest<Saver$restore, 'sess'>): py.Remote
+  restore(keywords: Saver$restore): py.Remote
+  restore_dyn: py.RemoteFunction
+  save(sess: py.Positional, save_path: py.Positional, global_step: py.Positional, latest_filename: py.Positional, meta_graph_suffix: py.Str, write_meta_graph?: py.Bool, write_state?: py.Bool, strip_default_attrs?: py.Bool, save_debug_info?: py.Bool): py.Remote
+  save(sess: py.Positional, save_path: py.Positional, global_step: py.Positional, latest_filename: py.Positional, keywords?: py.Rest<Saver$save, 'sess' | 'save_path' | 'global_step' | 'latest_filename'>): py.Remote
+  save(sess: py.Positional, save_path: py.Positional, global_step: py.Positional, keywords?: py.Rest<Saver$save, 'sess' | 'save_path' | 'global_step'>): py.Remote
+  save(sess: py.Positional, save_path: py.Positional, keywords?: py.Rest<Saver$save, 'sess' | 'save_path'>): py.Remote
+  save(sess: py.Positional, keywords: py.Rest<Saver$save, 'sess'>): py.Remote
+  save(keywords: Saver$save): py.Remote
+  save_dyn: py.RemoteFunction
+  saver_def: any
+  saver_def_dyn: any
+  set_last_checkpoints(last_checkpoints: py.Positional): py.Remote
+  set_last_checkpoints(keywords: Saver$set_last_checkpoints): py.Remote
+  set_last_checkpoints_dyn: py.RemoteFunction
+  set_last_checkpoints_with_time(last_checkpoints_with_time: py.Positional): py.Remote
+  set_last_checkpoints_with_time(keywords: Saver$set_last_checkpoints_with_time): py.Remote
+  set_last_checkpoints_with_time_dyn: py.RemoteFunction
+  to_proto(export_scope: py.Positional): py.Remote
+  to_proto(keywords?: Saver$to_proto): py.Remote
+  to_proto_dyn: py.RemoteFunction
+}
+
+export interface Saver$new {
+  var_list?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  reshape?: py.Bool | undefined
+  /** Default: `False` */
+  sharded?: py.Bool | undefined
+  /** Default: `5` */
+  max_to_keep?: py.Int | undefined
+  /** Default: `10000.0` */
+  keep_checkpoint_every_n_hours?: py.Float | undefined
+  name?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  restore_sequentially?: py.Bool | undefined
+  saver_def?: py.RemoteArgument | undefined
+  builder?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  defer_build?: py.Bool | undefined
+  /** Default: `False` */
+  allow_empty?: py.Bool | undefined
+  /** Default: `2` */
+  write_version?: py.Int | undefined
+  /** Default: `False` */
+  pad_step_number?: py.Bool | undefined
+  /** Default: `False` */
+  save_relative_paths?: py.Bool | undefined
+  filename?: py.RemoteArgument | undefined
+}
+
+export interface Saver$class extends py.PythonClass {
+  new (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, max_to_keep: py.Int, keep_checkpoint_every_n_hours?: py.Float, name?: py.Positional, restore_sequentially?: py.Bool, saver_def?: py.Positional, builder?: py.Positional, defer_build?: py.Bool, allow_empty?: py.Bool, write_version?: py.Int, pad_step_number?: py.Bool, save_relative_paths?: py.Bool, filename?: py.Positional): Saver
+  (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, max_to_keep: py.Int, keep_checkpoint_every_n_hours?: py.Float, name?: py.Positional, restore_sequentially?: py.Bool, saver_def?: py.Positional, builder?: py.Positional, defer_build?: py.Bool, allow_empty?: py.Bool, write_version?: py.Int, pad_step_number?: py.Bool, save_relative_paths?: py.Bool, filename?: py.Positional): py.Promised<Saver>
+  new (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, keywords?: py.Rest<Saver$new, 'var_list' | 'reshape' | 'sharded'>): Saver
+  (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, keywords?: py.Rest<Saver$new, 'var_list' | 'reshape' | 'sharded'>): py.Promised<Saver>
+  new (var_list: py.Positional, reshape: py.Bool, keywords?: py.Rest<Saver$new, 'var_list' | 'reshape'>): Saver
+  (var_list: py.Positional, reshape: py.Bool, keywords?: py.Rest<Saver$new, 'var_list' | 'reshape'>): py.Promised<Saver>
+  new (var_list: py.Positional, keywords?: py.Rest<Saver$new, 'var_list'>): Saver
+  (var_list: py.Positional, keywords?: py.Rest<Saver$new, 'var_list'>): py.Promised<Saver>
+  new (keywords?: Saver$new): Saver
+  (keywords?: Saver$new): py.Promised<Saver>
+  from_proto(saver_def: py.Positional, import_scope: py.Positional): py.Remote
+  from_proto(saver_def: py.Positional, keywords?: py.Rest<Saver$from_proto, 'saver_def'>): py.Remote
+  from_proto(keywords: Saver$from_proto): py.Remote
+  from_proto_dyn: py.RemoteFunction
+}
+
+export interface SaverDef extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SaverDef': true }
+  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize_dyn: py.RemoteFunction
+  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear_dyn: py.RemoteFunction
+  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension_dyn: py.RemoteFunction
+  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField_dyn: py.RemoteFunction
+  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom_dyn: py.RemoteFunction
+  DESCRIPTOR: any
+  DESCRIPTOR_dyn: any
+  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields_dyn: py.RemoteFunction
+  readonly Extensions: py.Remote
+  readonly Extensions_dyn: any
+  FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
+  FindInitializationErrors_dyn: py.RemoteFunction
+  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString_dyn: py.RemoteFunction
+  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension_dyn: py.RemoteFunction
+  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField_dyn: py.RemoteFunction
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized_dyn: py.RemoteFunction
+  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields_dyn: py.RemoteFunction
+  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom_dyn: py.RemoteFunction
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString_dyn: py.RemoteFunction
+  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString_dyn: py.RemoteFunction
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString_dyn: py.RemoteFunction
+  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString_dyn: py.RemoteFunction
+  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent_dyn: py.RemoteFunction
+  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields_dyn: py.RemoteFunction
+  get V2(): py.Remote<number>
+  set V2(value: py.Int)
+  V2_dyn: any
+  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof_dyn: py.RemoteFunction
+  __contains__(...args: py.RemoteArgument[]): py.Remote
+}
+
+export interface SaverDef$class extends py.PythonClass {
+  new (...args: py.RemoteArgument[]): SaverDef
+  (...args: py.RemoteArgument[]): py.Promised<SaverDef>
+  readonly DESCRIPTOR: py.Remote
+  readonly V2: py.Remote<number>
+}
+
+export interface Scaffold$get_or_default {
+  arg_name: py.RemoteArgument
+  collection_key: py.RemoteArgument
+  default_constructor: py.RemoteArgument
+}
+
+export interface Scaffold extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.Scaffold': true }
+  finalize(): py.Remote
+  finalize_dyn: py.RemoteFunction
+  readonly init_feed_dict: py.Remote
+  readonly init_feed_dict_dyn: any
+  readonly init_fn: py.Remote
+  readonly init_fn_dyn: any
+  readonly init_op: py.Remote
+  readonly init_op_dyn: any
+  readonly local_init_feed_dict: py.Remote
+  readonly local_init_feed_dict_dyn: any
+  readonly local_init_op: py.Remote
+  readonly local_init_op_dyn: any
+  readonly ready_for_local_init_op: py.Remote
+  readonly ready_for_local_init_op_dyn: any
+  readonly ready_op: py.Remote
+  readonly ready_op_dyn: any
+  readonly saver: py.Remote
+  readonly saver_dyn: any
+  readonly summary_op: py.Remote
+  readonly summary_op_dyn: any
+}
+
+export interface Scaffold$new {
+  init_op?: py.RemoteArgument | undefined
+  init_feed_dict?: py.RemoteArgument | undefined
+  init_fn?: py.RemoteArgument | undefined
+  ready_op?: py.RemoteArgument | undefined
+  ready_for_local_init_op?: py.RemoteArgument | undefined
+  local_init_op?: py.RemoteArgument | undefined
+  summary_op?: py.RemoteArgument | undefined
+  saver?: py.RemoteArgument | undefined
+  copy_from_scaffold?: py.RemoteArgument | undefined
+  local_init_feed_dict?: py.RemoteArgument | undefined
+}
+
+export interface Scaffold$class extends py.PythonClass {
+  new (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Positional, ready_op: py.Positional, ready_for_local_init_op?: py.Positional, local_init_op?: py.Positional, summary_op?: py.Positional, saver?: py.Positional, copy_from_scaffold?: py.Positional, local_init_feed_dict?: py.Positional): Scaffold
+  (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Positional, ready_op: py.Positional, ready_for_local_init_op?: py.Positional, local_init_op?: py.Positional, summary_op?: py.Positional, saver?: py.Positional, copy_from_scaffold?: py.Positional, local_init_feed_dict?: py.Positional): py.Promised<Scaffold>
+  new (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict' | 'init_fn'>): Scaffold
+  (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict' | 'init_fn'>): py.Promised<Scaffold>
+  new (init_op: py.Positional, init_feed_dict: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict'>): Scaffold
+  (init_op: py.Positional, init_feed_dict: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict'>): py.Promised<Scaffold>
+  new (init_op: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op'>): Scaffold
+  (init_op: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op'>): py.Promised<Scaffold>
+  new (keywords?: Scaffold$new): Scaffold
+  (keywords?: Scaffold$new): py.Promised<Scaffold>
+  default_local_init_op(): py.Remote
+  default_local_init_op_dyn: py.RemoteFunction
+  get_or_default(arg_name: py.Positional, collection_key: py.Positional, default_constructor: py.Positional): py.Remote
+  get_or_default(arg_name: py.Positional, collection_key: py.Positional, keywords: py.Rest<Scaffold$get_or_default, 'arg_name' | 'collection_key'>): py.Remote
+  get_or_default(arg_name: py.Positional, keywords: py.Rest<Scaffold$get_or_default, 'arg_name'>): py.Remote
+  get_or_default(keywords: Scaffold$get_or_default): py.Remote
+  get_or_default_dyn: py.RemoteFunction
+}
+
+export interface SecondOrStepTimer$should_trigger_for_step {
+  step: py.RemoteArgument
+}
+
+export interface SecondOrStepTimer$update_last_triggered_step {
+  step: py.RemoteArgument
+}
+
+export interface SecondOrStepTimer extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SecondOrStepTimer': true }
+  last_triggered_step(): py.Remote
+  last_triggered_step_dyn: py.RemoteFunction
+  reset(): py.Remote
+  reset_dyn: py.RemoteFunction
+  should_trigger_for_step(step: py.Positional): py.Remote
+  should_trigger_for_step(keywords: SecondOrStepTimer$should_trigger_for_step): py.Remote
+  should_trigger_for_step_dyn: py.RemoteFunction
+  update_last_triggered_step(step: py.Positional): py.Remote
+  update_last_triggered_step(keywords: SecondOrStepTimer$update_last_triggered_step): py.Remote
+  update_last_triggered_step_dyn: py.RemoteFunction
+}
+
+export interface SecondOrStepTimer$new {
+  every_secs?: py.RemoteArgument | undefined
+  every_steps?: py.RemoteArgument | undefined
+}
+
+export interface SecondOrStepTimer$class extends py.PythonClass {
+  new (every_secs: py.Positional, every_steps: py.Positional): SecondOrStepTimer
+  (every_secs: py.Positional, every_steps: py.Positional): py.Promised<SecondOrStepTimer>
+  new (every_secs: py.Positional, keywords?: py.Rest<SecondOrStepTimer$new, 'every_secs'>): SecondOrStepTimer
+  (every_secs: py.Positional, keywords?: py.Rest<SecondOrStepTimer$new, 'every_secs'>): py.Promised<SecondOrStepTimer>
+  new (keywords?: SecondOrStepTimer$new): SecondOrStepTimer
+  (keywords?: SecondOrStepTimer$new): py.Promised<SecondOrStepTimer>
+}
+
+export interface SessionCreator extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionCreator': true }
+  create_session(): py.Remote
+  create_session_dyn: py.RemoteFunction
+}
+
+export interface SessionCreator$class extends py.PythonClass {
+  new (): SessionCreator
+  (): py.Promised<SessionCreator>
+}
+
+export interface SessionManager$prepare_session {
+  master: py.Str
+  init_op?: py.Of<'tensorflow.Operation'> | null | undefined
+  saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | null | undefined
+  checkpoint_dir?: py.Str | null | undefined
+  checkpoint_filename_with_path?: py.Str | null | undefined
+  /** Default: `False` */
+  wait_for_checkpoint?: py.Bool | undefined
+  /** Default: `7200` */
+  max_wait_secs?: py.Int | undefined
+  config?: py.RemoteArgument | undefined
+  init_feed_dict?: py.RemoteArgument | undefined
+  init_fn?: py.RemoteArgument | undefined
+}
+
+export interface SessionManager$recover_session {
+  master: py.Str
+  saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | null | undefined
+  checkpoint_dir?: py.Str | null | undefined
+  checkpoint_filename_with_path?: py.Str | null | undefined
+  /** Default: `False` */
+  wait_for_checkpoint?: py.Bool | undefined
+  /** Default: `7200` */
+  max_wait_secs?: py.Int | undefined
+  config?: py.RemoteArgument | undefined
+}
+
+export interface SessionManager$wait_for_session {
+  master: py.Str
+  config?: py.RemoteArgument | undefined
+  max_wait_secs?: py.Float | undefined
+}
+
+export interface SessionManager extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionManager': true }
+  prepare_session(master: py.Str, init_op: py.Of<'tensorflow.Operation'> | null, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_dir: py.Str | null, checkpoint_filename_with_path?: py.Str | null, wait_for_checkpoint?: py.Bool, max_wait_secs?: py.Int, config?: py.Positional, init_feed_dict?: py.Positional, init_fn?: py.Positional): py.Promised<tensorflow_compat_v1.Session>
+  prepare_session(master: py.Str, init_op: py.Of<'tensorflow.Operation'> | null, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, keywords?: py.Rest<SessionManager$prepare_session, 'master' | 'init_op' | 'saver'>): py.Promised<tensorflow_compat_v1.Session>
+  prepare_session(master: py.Str, init_op: py.Of<'tensorflow.Operation'> | null, keywords?: py.Rest<SessionManager$prepare_session, 'master' | 'init_op'>): py.Promised<tensorflow_compat_v1.Session>
+  prepare_session(master: py.Str, keywords?: py.Rest<SessionManager$prepare_session, 'master'>): py.Promised<tensorflow_compat_v1.Session>
+  prepare_session(keywords: SessionManager$prepare_session): py.Promised<tensorflow_compat_v1.Session>
+  prepare_session_dyn: py.RemoteFunction
+  recover_session(master: py.Str, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_dir: py.Str | null, checkpoint_filename_with_path: py.Str | null, wait_for_checkpoint?: py.Bool, max_wait_secs?: py.Int, config?: py.Positional): py.Remote<[tensorflow_compat_v1.Session, boolean]>
+  recover_session(master: py.Str, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_dir: py.Str | null, keywords?: py.Rest<SessionManager$recover_session, 'master' | 'saver' | 'checkpoint_dir'>): py.Remote<[tensorflow_compat_v1.Session, boolean]>
+  recover_session(master: py.Str, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, keywords?: py.Rest<SessionManager$recover_session, 'master' | 'saver'>): py.Remote<[tensorflow_compat_v1.Session, boolean]>
+  recover_session(master: py.Str, keywords?: py.Rest<SessionManager$recover_session, 'master'>): py.Remote<[tensorflow_compat_v1.Session, boolean]>
+  recover_session(keywords: SessionManager$recover_session): py.Remote<[tensorflow_compat_v1.Session, boolean]>
+  recover_session_dyn: py.RemoteFunction
+  wait_for_session(master: py.Str, config: py.Positional, max_wait_secs: py.Float): py.Remote<tensorflow_compat_v1.Session | null>
+  wait_for_session(master: py.Str, config: py.Positional, keywords?: py.Rest<SessionManager$wait_for_session, 'master' | 'config'>): py.Remote<tensorflow_compat_v1.Session | null>
+  wait_for_session(master: py.Str, keywords?: py.Rest<SessionManager$wait_for_session, 'master'>): py.Remote<tensorflow_compat_v1.Session | null>
+  wait_for_session(keywords: SessionManager$wait_for_session): py.Remote<tensorflow_compat_v1.Session | null>
+  wait_for_session_dyn: py.RemoteFunction
+}
+
+export interface SessionManager$new {
+  local_init_op?: py.Of<'tensorflow.Operation'> | null | undefined
+  ready_op?: py.Of<'tensorflow.Operation'> | null | undefined
+  ready_for_local_init_op?: py.Of<'tensorflow.Operation'> | null | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
+  /** Default: `30` */
+  recovery_wait_secs?: py.Int | undefined
+  local_init_run_options?: py.Of<'tensorflow.distribute.RunOptions'> | null | undefined
+  local_init_feed_dict?: py.RemoteArgument | undefined
+}
+
+export interface SessionManager$class extends py.PythonClass {
+  new (local_init_op: py.Of<'tensorflow.Operation'> | null, ready_op: py.Of<'tensorflow.Operation'> | null, ready_for_local_init_op: py.Of<'tensorflow.Operation'> | null, graph: py.Of<'tensorflow.Graph'> | null, recovery_wait_secs?: py.Int, local_init_run_options?: py.Of<'tensorflow.distribute.RunOptions'> | null, local_init_feed_dict?: py.Positional): SessionManager
+  (local_init_op: py.Of<'tensorflow.Operation'> | null, ready_op: py.Of<'tensorflow.Operation'> | null, ready_for_local_init_op: py.Of<'tensorflow.Operation'> | null, graph: py.Of<'tensorflow.Graph'> | null, recovery_wait_secs?: py.Int, local_init_run_options?: py.Of<'tensorflow.distribute.RunOptions'> | null, local_init_feed_dict?: py.Positional): py.Promised<SessionManager>
+  new (local_init_op: py.Of<'tensorflow.Operation'> | null, ready_op: py.Of<'tensorflow.Operation'> | null, ready_for_local_init_op: py.Of<'tensorflow.Operation'> | null, keywords?: py.Rest<SessionManager$new, 'local_init_op' | 'ready_op' | 'ready_for_local_init_op'>): SessionManager
+  (local_init_op: py.Of<'tensorflow.Operation'> | null, ready_op: py.Of<'tensorflow.Operation'> | null, ready_for_local_init_op: py.Of<'tensorflow.Operation'> | null, keywords?: py.Rest<SessionManager$new, 'local_init_op' | 'ready_op' | 'ready_for_local_init_op'>): py.Promised<SessionManager>
+  new (local_init_op: py.Of<'tensorflow.Operation'> | null, ready_op: py.Of<'tensorflow.Operation'> | null, keywords?: py.Rest<SessionManager$new, 'local_init_op' | 'ready_op'>): SessionManager
+  (local_init_op: py.Of<'tensorflow.Operation'> | null, ready_op: py.Of<'tensorflow.Operation'> | null, keywords?: py.Rest<SessionManager$new, 'local_init_op' | 'ready_op'>): py.Promised<SessionManager>
+  new (local_init_op: py.Of<'tensorflow.Operation'> | null, keywords?: py.Rest<SessionManager$new, 'local_init_op'>): SessionManager
+  (local_init_op: py.Of<'tensorflow.Operation'> | null, keywords?: py.Rest<SessionManager$new, 'local_init_op'>): py.Promised<SessionManager>
+  new (keywords?: SessionManager$new): SessionManager
+  (keywords?: SessionManager$new): py.Promised<SessionManager>
+}
+
+export interface SessionRunArgs extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionRunArgs': true }
+  readonly feed_dict: py.Remote
+  readonly feed_dict_dyn: any
+  readonly fetches: py.Remote
+  readonly fetches_dyn: any
+  readonly options: py.Remote
+  readonly options_dyn: any
+}
+
+export interface SessionRunArgs$new {
+  fetches: py.RemoteArgument
+  feed_dict?: py.RemoteArgument | undefined
+  options?: py.RemoteArgument | undefined
+}
+
+export interface SessionRunArgs$class extends py.PythonClass {
+  new (fetches: py.Positional, feed_dict: py.Positional, options: py.Positional): SessionRunArgs
+  (fetches: py.Positional, feed_dict: py.Positional, options: py.Positional): py.Promised<SessionRunArgs>
+  new (fetches: py.Positional, feed_dict: py.Positional, keywords?: py.Rest<SessionRunArgs$new, 'fetches' | 'feed_dict'>): SessionRunArgs
+  (fetches: py.Positional, feed_dict: py.Positional, keywords?: py.Rest<SessionRunArgs$new, 'fetches' | 'feed_dict'>): py.Promised<SessionRunArgs>
+  new (fetches: py.Positional, keywords?: py.Rest<SessionRunArgs$new, 'fetches'>): SessionRunArgs
+  (fetches: py.Positional, keywords?: py.Rest<SessionRunArgs$new, 'fetches'>): py.Promised<SessionRunArgs>
+  new (keywords: SessionRunArgs$new): SessionRunArgs
+  (keywords: SessionRunArgs$new): py.Promised<SessionRunArgs>
+}
+
+export interface SessionRunContext extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionRunContext': true }
+  readonly original_args: py.Remote
+  readonly original_args_dyn: any
+  request_stop(): py.Remote
+  request_stop_dyn: py.RemoteFunction
+  readonly session: py.Remote
+  readonly session_dyn: any
+  readonly stop_requested: py.Remote
+  readonly stop_requested_dyn: any
+}
+
+export interface SessionRunContext$new {
+  original_args: py.RemoteArgument
+  session: py.RemoteArgument
+}
+
+export interface SessionRunContext$class extends py.PythonClass {
+  new (original_args: py.Positional, session: py.Positional): SessionRunContext
+  (original_args: py.Positional, session: py.Positional): py.Promised<SessionRunContext>
+  new (original_args: py.Positional, keywords: py.Rest<SessionRunContext$new, 'original_args'>): SessionRunContext
+  (original_args: py.Positional, keywords: py.Rest<SessionRunContext$new, 'original_args'>): py.Promised<SessionRunContext>
+  new (keywords: SessionRunContext$new): SessionRunContext
+  (keywords: SessionRunContext$new): py.Promised<SessionRunContext>
+}
+
+export interface SessionRunHook$after_create_session {
+  session: py.RemoteArgument
+  coord: py.RemoteArgument
+}
+
+export interface SessionRunHook$after_run {
+  run_context: py.RemoteArgument
+  run_values: py.RemoteArgument
+}
+
+export interface SessionRunHook$before_run {
+  run_context: py.RemoteArgument
+}
+
+export interface SessionRunHook$end {
+  session: py.RemoteArgument
+}
+
+export interface SessionRunHook extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionRunHook': true }
+  after_create_session(session: py.Positional, coord: py.Positional): py.Remote
+  after_create_session(session: py.Positional, keywords: py.Rest<SessionRunHook$after_create_session, 'session'>): py.Remote
+  after_create_session(keywords: SessionRunHook$after_create_session): py.Remote
+  after_create_session_dyn: py.RemoteFunction
+  after_run(run_context: py.Positional, run_values: py.Positional): py.Remote
+  after_run(run_context: py.Positional, keywords: py.Rest<SessionRunHook$after_run, 'run_context'>): py.Remote
+  after_run(keywords: SessionRunHook$after_run): py.Remote
+  after_run_dyn: py.RemoteFunction
+  before_run(run_context: py.Positional): py.Remote
+  before_run(keywords: SessionRunHook$before_run): py.Remote
+  before_run_dyn: py.RemoteFunction
+  begin(): py.Remote
+  begin_dyn: py.RemoteFunction
+  end(session: py.Positional): py.Remote
+  end(keywords: SessionRunHook$end): py.Remote
+  end_dyn: py.RemoteFunction
+}
+
+export interface SessionRunHook$class extends py.PythonClass {
+  new (): SessionRunHook
+  (): py.Promised<SessionRunHook>
+}
+
+export interface SessionRunValues extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionRunValues': true }
+  readonly options: py.Remote
+  readonly options_dyn: any
+  readonly results: py.Remote
+  readonly results_dyn: any
+  readonly run_metadata: py.Remote
+  readonly run_metadata_dyn: any
+}
+
+export interface SessionRunValues$new {
+  results: py.RemoteArgument
+  options: py.RemoteArgument
+  run_metadata: py.RemoteArgument
+}
+
+export interface SessionRunValues$class extends py.PythonClass {
+  new (results: py.Positional, options: py.Positional, run_metadata: py.Positional): SessionRunValues
+  (results: py.Positional, options: py.Positional, run_metadata: py.Positional): py.Promised<SessionRunValues>
+  new (results: py.Positional, options: py.Positional, keywords: py.Rest<SessionRunValues$new, 'results' | 'options'>): SessionRunValues
+  (results: py.Positional, options: py.Positional, keywords: py.Rest<SessionRunValues$new, 'results' | 'options'>): py.Promised<SessionRunValues>
+  new (results: py.Positional, keywords: py.Rest<SessionRunValues$new, 'results'>): SessionRunValues
+  (results: py.Positional, keywords: py.Rest<SessionRunValues$new, 'results'>): py.Promised<SessionRunValues>
+  new (keywords: SessionRunValues$new): SessionRunValues
+  (keywords: SessionRunValues$new): py.Promised<SessionRunValues>
+}
+
+export interface SingularMonitoredSession$__exit__ {
+  exception_type: py.RemoteArgument
+  exception_value: py.RemoteArgument
+  traceback: py.RemoteArgument
+}
+
+export interface SingularMonitoredSession$run {
+  fetches: py.RemoteArgument
+  feed_dict?: py.RemoteArgument | undefined
+  options?: py.RemoteArgument | undefined
+  run_metadata?: py.RemoteArgument | undefined
+}
+
+export interface SingularMonitoredSession$run_step_fn {
+  step_fn: py.RemoteArgument
+}
+
+export interface SingularMonitoredSession extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SingularMonitoredSession': true }
+  StepContext: any
+  StepContext_dyn: any
+  __enter__(): py.Remote
+  __exit__(exception_type: py.Positional, exception_value: py.Positional, traceback: py.Positional): py.Remote
+  __exit__(exception_type: py.Positional, exception_value: py.Positional, keywords: py.Rest<SingularMonitoredSession$__exit__, 'exception_type' | 'exception_value'>): py.Remote
+  __exit__(exception_type: py.Positional, keywords: py.Rest<SingularMonitoredSession$__exit__, 'exception_type'>): py.Remote
+  __exit__(keywords: SingularMonitoredSession$__exit__): py.Remote
+  close(): py.Remote
+  close_dyn: py.RemoteFunction
+  readonly graph: py.Remote
+  readonly graph_dyn: any
+  raw_session(): py.Remote
+  raw_session_dyn: py.RemoteFunction
+  run(fetches: py.Positional, feed_dict: py.Positional, options: py.Positional, run_metadata: py.Positional): py.Remote
+  run(fetches: py.Positional, feed_dict: py.Positional, options: py.Positional, keywords?: py.Rest<SingularMonitoredSession$run, 'fetches' | 'feed_dict' | 'options'>): py.Remote
+  run(fetches: py.Positional, feed_dict: py.Positional, keywords?: py.Rest<SingularMonitoredSession$run, 'fetches' | 'feed_dict'>): py.Remote
+  run(fetches: py.Positional, keywords?: py.Rest<SingularMonitoredSession$run, 'fetches'>): py.Remote
+  run(keywords: SingularMonitoredSession$run): py.Remote
+  run_dyn: py.RemoteFunction
+  run_step_fn(step_fn: py.Positional): py.Remote
+  run_step_fn(keywords: SingularMonitoredSession$run_step_fn): py.Remote
+  run_step_fn_dyn: py.RemoteFunction
+  should_stop(): py.Remote
+  should_stop_dyn: py.RemoteFunction
+}
+
+export interface SingularMonitoredSession$new {
+  hooks?: py.RemoteArgument | undefined
+  scaffold?: py.RemoteArgument | undefined
+  /** Default: `''` */
+  master?: py.Str | undefined
+  config?: py.RemoteArgument | undefined
+  checkpoint_dir?: py.RemoteArgument | undefined
+  /** Default: `120` */
+  stop_grace_period_secs?: py.Int | undefined
+  checkpoint_filename_with_path?: py.RemoteArgument | undefined
+}
+
+export interface SingularMonitoredSession$class extends py.PythonClass {
+  new (hooks: py.Positional, scaffold: py.Positional, master: py.Str, config: py.Positional, checkpoint_dir?: py.Positional, stop_grace_period_secs?: py.Int, checkpoint_filename_with_path?: py.Positional): SingularMonitoredSession
+  (hooks: py.Positional, scaffold: py.Positional, master: py.Str, config: py.Positional, checkpoint_dir?: py.Positional, stop_grace_period_secs?: py.Int, checkpoint_filename_with_path?: py.Positional): py.Promised<SingularMonitoredSession>
+  new (hooks: py.Positional, scaffold: py.Positional, master: py.Str, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold' | 'master'>): SingularMonitoredSession
+  (hooks: py.Positional, scaffold: py.Positional, master: py.Str, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold' | 'master'>): py.Promised<SingularMonitoredSession>
+  new (hooks: py.Positional, scaffold: py.Positional, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold'>): SingularMonitoredSession
+  (hooks: py.Positional, scaffold: py.Positional, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold'>): py.Promised<SingularMonitoredSession>
+  new (hooks: py.Positional, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks'>): SingularMonitoredSession
+  (hooks: py.Positional, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks'>): py.Promised<SingularMonitoredSession>
+  new (keywords?: SingularMonitoredSession$new): SingularMonitoredSession
+  (keywords?: SingularMonitoredSession$new): py.Promised<SingularMonitoredSession>
+  readonly StepContext: py.Remote
+}
+
+export interface StepCounterHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.StepCounterHook': true } & SessionRunHook[typeof py.kind]
+}
+
+export interface StepCounterHook$new {
+  /** Default: `100` */
+  every_n_steps?: py.Int | undefined
+  every_n_secs?: py.RemoteArgument | undefined
+  output_dir?: py.RemoteArgument | undefined
+  summary_writer?: py.RemoteArgument | undefined
+}
+
+export interface StepCounterHook$class extends py.Statics<SessionRunHook$class> {
+  new (every_n_steps: py.Int, every_n_secs: py.Positional, output_dir: py.Positional, summary_writer: py.Positional): StepCounterHook
+  (every_n_steps: py.Int, every_n_secs: py.Positional, output_dir: py.Positional, summary_writer: py.Positional): py.Promised<StepCounterHook>
+  new (every_n_steps: py.Int, every_n_secs: py.Positional, output_dir: py.Positional, keywords?: py.Rest<StepCounterHook$new, 'every_n_steps' | 'every_n_secs' | 'output_dir'>): StepCounterHook
+  (every_n_steps: py.Int, every_n_secs: py.Positional, output_dir: py.Positional, keywords?: py.Rest<StepCounterHook$new, 'every_n_steps' | 'every_n_secs' | 'output_dir'>): py.Promised<StepCounterHook>
+  new (every_n_steps: py.Int, every_n_secs: py.Positional, keywords?: py.Rest<StepCounterHook$new, 'every_n_steps' | 'every_n_secs'>): StepCounterHook
+  (every_n_steps: py.Int, every_n_secs: py.Positional, keywords?: py.Rest<StepCounterHook$new, 'every_n_steps' | 'every_n_secs'>): py.Promised<StepCounterHook>
+  new (every_n_steps: py.Int, keywords?: py.Rest<StepCounterHook$new, 'every_n_steps'>): StepCounterHook
+  (every_n_steps: py.Int, keywords?: py.Rest<StepCounterHook$new, 'every_n_steps'>): py.Promised<StepCounterHook>
+  new (keywords?: StepCounterHook$new): StepCounterHook
+  (keywords?: StepCounterHook$new): py.Promised<StepCounterHook>
+}
+
+export interface StopAtStepHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.StopAtStepHook': true } & SessionRunHook[typeof py.kind]
+}
+
+export interface StopAtStepHook$new {
+  num_steps?: py.RemoteArgument | undefined
+  last_step?: py.RemoteArgument | undefined
+}
+
+export interface StopAtStepHook$class extends py.Statics<SessionRunHook$class> {
+  new (num_steps: py.Positional, last_step: py.Positional): StopAtStepHook
+  (num_steps: py.Positional, last_step: py.Positional): py.Promised<StopAtStepHook>
+  new (num_steps: py.Positional, keywords?: py.Rest<StopAtStepHook$new, 'num_steps'>): StopAtStepHook
+  (num_steps: py.Positional, keywords?: py.Rest<StopAtStepHook$new, 'num_steps'>): py.Promised<StopAtStepHook>
+  new (keywords?: StopAtStepHook$new): StopAtStepHook
+  (keywords?: StopAtStepHook$new): py.Promised<StopAtStepHook>
+}
+
+export interface SummarySaverHook$end {
+  session?: py.RemoteArgument | undefined
+}
+
+export interface SummarySaverHook extends SessionRunHook {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SummarySaverHook': true } & SessionRunHook[typeof py.kind]
+  end(session: py.Positional): py.Remote
+  end(keywords?: SummarySaverHook$end): py.Remote
+  end(...args: any[]): any
+  end_dyn: py.RemoteFunction
+}
+
+export interface SummarySaverHook$new {
+  save_steps?: py.RemoteArgument | undefined
+  save_secs?: py.RemoteArgument | undefined
+  output_dir?: py.RemoteArgument | undefined
+  summary_writer?: py.RemoteArgument | undefined
+  scaffold?: py.RemoteArgument | undefined
+  summary_op?: py.RemoteArgument | undefined
+}
+
+export interface SummarySaverHook$class extends py.Statics<SessionRunHook$class> {
+  new (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Positional, summary_writer: py.Positional, scaffold?: py.Positional, summary_op?: py.Positional): SummarySaverHook
+  (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Positional, summary_writer: py.Positional, scaffold?: py.Positional, summary_op?: py.Positional): py.Promised<SummarySaverHook>
+  new (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): SummarySaverHook
+  (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): py.Promised<SummarySaverHook>
+  new (save_steps: py.Positional, save_secs: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs'>): SummarySaverHook
+  (save_steps: py.Positional, save_secs: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs'>): py.Promised<SummarySaverHook>
+  new (save_steps: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps'>): SummarySaverHook
+  (save_steps: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps'>): py.Promised<SummarySaverHook>
+  new (keywords?: SummarySaverHook$new): SummarySaverHook
+  (keywords?: SummarySaverHook$new): py.Promised<SummarySaverHook>
+}
+
+export interface Supervisor$Loop {
+  timer_interval_secs: py.RemoteArgument
+  target: py.RemoteArgument
+  args?: py.RemoteArgument | undefined
+  kwargs?: py.RemoteArgument | undefined
+}
+
+export interface Supervisor$PrepareSession {
+  /** Default: `''` */
+  master?: py.Str | undefined
+  config?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  wait_for_checkpoint?: py.Bool | undefined
+  /** Default: `7200` */
+  max_wait_secs?: py.Int | undefined
+  /** Default: `True` */
+  start_standard_services?: py.Bool | undefined
+}
+
+export interface Supervisor$RequestStop {
+  ex?: py.RemoteArgument | undefined
+}
+
+export interface Supervisor$StartQueueRunners {
+  sess: py.RemoteArgument
+  queue_runners?: py.RemoteArgument | undefined
+}
+
+export interface Supervisor$StartStandardServices {
+  sess: py.RemoteArgument
+}
+
+export interface Supervisor$Stop {
+  threads?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  close_summary_writer?: py.Bool | undefined
+  /** Default: `False` */
+  ignore_live_threads?: py.Bool | undefined
+}
+
+export interface Supervisor$SummaryComputed {
+  sess: py.RemoteArgument
+  summary: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+}
+
+export interface Supervisor$loop {
+  timer_interval_secs: py.RemoteArgument
+  target: py.RemoteArgument
+  args?: py.RemoteArgument | undefined
+  kwargs?: py.RemoteArgument | undefined
+}
+
+export interface Supervisor$managed_session {
+  /** Default: `''` */
+  master?: py.Str | undefined
+  config?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  start_standard_services?: py.Bool | undefined
+  /** Default: `True` */
+  close_summary_writer?: py.Bool | undefined
+}
+
+export interface Supervisor$prepare_or_wait_for_session {
+  /** Default: `''` */
+  master?: py.Str | undefined
+  config?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  wait_for_checkpoint?: py.Bool | undefined
+  /** Default: `7200` */
+  max_wait_secs?: py.Int | undefined
+  /** Default: `True` */
+  start_standard_services?: py.Bool | undefined
+}
+
+export interface Supervisor$request_stop {
+  ex?: py.RemoteArgument | undefined
+}
+
+export interface Supervisor$start_queue_runners {
+  sess: py.RemoteArgument
+  queue_runners?: py.RemoteArgument | undefined
+}
+
+export interface Supervisor$start_standard_services {
+  sess: py.RemoteArgument
+}
+
+export interface Supervisor$stop {
+  threads?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  close_summary_writer?: py.Bool | undefined
+  /** Default: `False` */
+  ignore_live_threads?: py.Bool | undefined
+}
+
+export interface Supervisor$summary_computed {
+  sess: py.RemoteArgument
+  summary: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+}
+
+export interface Supervisor extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.Supervisor': true }
+  Loop(timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): py.Remote
+  Loop(timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<Supervisor$Loop, 'timer_interval_secs' | 'target' | 'args'>): py.Remote
+  Loop(timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<Supervisor$Loop, 'timer_interval_secs' | 'target'>): py.Remote
+  Loop(timer_interval_secs: py.Positional, keywords: py.Rest<Supervisor$Loop, 'timer_interval_secs'>): py.Remote
+  Loop(keywords: Supervisor$Loop): py.Remote
+  Loop_dyn: py.RemoteFunction
+  PrepareSession(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Remote
+  PrepareSession(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config' | 'wait_for_checkpoint'>): py.Remote
+  PrepareSession(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config'>): py.Remote
+  PrepareSession(master: py.Str, keywords?: py.Rest<Supervisor$PrepareSession, 'master'>): py.Remote
+  PrepareSession(keywords?: Supervisor$PrepareSession): py.Remote
+  PrepareSession_dyn: py.RemoteFunction
+  RequestStop(ex: py.Positional): py.Remote
+  RequestStop(keywords?: Supervisor$RequestStop): py.Remote
+  RequestStop_dyn: py.RemoteFunction
+  ShouldStop(): py.Remote
+  ShouldStop_dyn: py.RemoteFunction
+  StartQueueRunners(sess: py.Positional, queue_runners: py.Positional): py.Remote
+  StartQueueRunners(sess: py.Positional, keywords?: py.Rest<Supervisor$StartQueueRunners, 'sess'>): py.Remote
+  StartQueueRunners(keywords: Supervisor$StartQueueRunners): py.Remote
+  StartQueueRunners_dyn: py.RemoteFunction
+  StartStandardServices(sess: py.Positional): py.Remote
+  StartStandardServices(keywords: Supervisor$StartStandardServices): py.Remote
+  StartStandardServices_dyn: py.RemoteFunction
+  Stop(threads: py.Positional, close_summary_writer: py.Bool, ignore_live_threads: py.Bool): py.Remote
+  Stop(threads: py.Positional, close_summary_writer: py.Bool, keywords?: py.Rest<Supervisor$Stop, 'threads' | 'close_summary_writer'>): py.Remote
+  Stop(threads: py.Positional, keywords?: py.Rest<Supervisor$Stop, 'threads'>): py.Remote
+  Stop(keywords?: Supervisor$Stop): py.Remote
+  Stop_dyn: py.RemoteFunction
+  StopOnException(): py.Remote
+  StopOnException_dyn: py.RemoteFunction
+  SummaryComputed(sess: py.Positional, summary: py.Positional, global_step: py.Positional): py.Remote
+  SummaryComputed(sess: py.Positional, summary: py.Positional, keywords?: py.Rest<Supervisor$SummaryComputed, 'sess' | 'summary'>): py.Remote
+  SummaryComputed(sess: py.Positional, keywords: py.Rest<Supervisor$SummaryComputed, 'sess'>): py.Remote
+  SummaryComputed(keywords: Supervisor$SummaryComputed): py.Remote
+  SummaryComputed_dyn: py.RemoteFunction
+  get USE_DEFAULT(): py.Remote<number>
+  set USE_DEFAULT(value: py.Int)
+  USE_DEFAULT_dyn: any
+  WaitForStop(): py.Remote
+  WaitForStop_dyn: py.RemoteFunction
+  readonly coord: py.Remote
+  readonly coord_dyn: any
+  readonly global_step: py.Remote
+  readonly global_step_dyn: any
+  readonly init_feed_dict: py.Remote
+  readonly init_feed_dict_dyn: any
+  readonly init_op: py.Remote
+  readonly init_op_dyn: any
+  readonly is_chief: py.Remote
+  readonly is_chief_dyn: any
+  loop(timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): py.Remote
+  loop(timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<Supervisor$loop, 'timer_interval_secs' | 'target' | 'args'>): py.Remote
+  loop(timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<Supervisor$loop, 'timer_interval_secs' | 'target'>): py.Remote
+  loop(timer_interval_secs: py.Positional, keywords: py.Rest<Supervisor$loop, 'timer_interval_secs'>): py.Remote
+  loop(keywords: Supervisor$loop): py.Remote
+  loop_dyn: py.RemoteFunction
+  managed_session(master: py.Str, config: py.Positional, start_standard_services: py.Bool, close_summary_writer: py.Bool): py.Remote
+  managed_session(master: py.Str, config: py.Positional, start_standard_services: py.Bool, keywords?: py.Rest<Supervisor$managed_session, 'master' | 'config' | 'start_standard_services'>): py.Remote
+  managed_session(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$managed_session, 'master' | 'config'>): py.Remote
+  managed_session(master: py.Str, keywords?: py.Rest<Supervisor$managed_session, 'master'>): py.Remote
+  managed_session(keywords?: Supervisor$managed_session): py.Remote
+  managed_session_dyn: py.RemoteFunction
+  prepare_or_wait_for_session(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Remote
+  prepare_or_wait_for_session(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config' | 'wait_for_checkpoint'>): py.Remote
+  prepare_or_wait_for_session(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config'>): py.Remote
+  prepare_or_wait_for_session(master: py.Str, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master'>): py.Remote
+  prepare_or_wait_for_session(keywords?: Supervisor$prepare_or_wait_for_session): py.Remote
+  prepare_or_wait_for_session_dyn: py.RemoteFunction
+  readonly ready_for_local_init_op: py.Remote
+  readonly ready_for_local_init_op_dyn: any
+  readonly ready_op: py.Remote
+  readonly ready_op_dyn: any
+  request_stop(ex: py.Positional): py.Remote
+  request_stop(keywords?: Supervisor$request_stop): py.Remote
+  request_stop_dyn: py.RemoteFunction
+  readonly save_model_secs: py.Remote
+  readonly save_model_secs_dyn: any
+  readonly save_path: py.Remote
+  readonly save_path_dyn: any
+  readonly save_summaries_secs: py.Remote
+  readonly save_summaries_secs_dyn: any
+  readonly saver: py.Remote
+  readonly saver_dyn: any
+  readonly session_manager: py.Remote
+  readonly session_manager_dyn: any
+  should_stop(): py.Remote
+  should_stop_dyn: py.RemoteFunction
+  start_queue_runners(sess: py.Positional, queue_runners: py.Positional): py.Remote
+  start_queue_runners(sess: py.Positional, keywords?: py.Rest<Supervisor$start_queue_runners, 'sess'>): py.Remote
+  start_queue_runners(keywords: Supervisor$start_queue_runners): py.Remote
+  start_queue_runners_dyn: py.RemoteFunction
+  start_standard_services(sess: py.Positional): py.Remote
+  start_standard_services(keywords: Supervisor$start_standard_services): py.Remote
+  start_standard_services_dyn: py.RemoteFunction
+  stop(threads: py.Positional, close_summary_writer: py.Bool, ignore_live_threads: py.Bool): py.Remote
+  stop(threads: py.Positional, close_summary_writer: py.Bool, keywords?: py.Rest<Supervisor$stop, 'threads' | 'close_summary_writer'>): py.Remote
+  stop(threads: py.Positional, keywords?: py.Rest<Supervisor$stop, 'threads'>): py.Remote
+  stop(keywords?: Supervisor$stop): py.Remote
+  stop_dyn: py.RemoteFunction
+  stop_on_exception(): py.Remote
+  stop_on_exception_dyn: py.RemoteFunction
+  summary_computed(sess: py.Positional, summary: py.Positional, global_step: py.Positional): py.Remote
+  summary_computed(sess: py.Positional, summary: py.Positional, keywords?: py.Rest<Supervisor$summary_computed, 'sess' | 'summary'>): py.Remote
+  summary_computed(sess: py.Positional, keywords: py.Rest<Supervisor$summary_computed, 'sess'>): py.Remote
+  summary_computed(keywords: Supervisor$summary_computed): py.Remote
+  summary_computed_dyn: py.RemoteFunction
+  readonly summary_op: py.Remote
+  readonly summary_op_dyn: any
+  readonly summary_writer: py.Remote
+  readonly summary_writer_dyn: any
+  wait_for_stop(): py.Remote
+  wait_for_stop_dyn: py.RemoteFunction
+}
+
+export interface Supervisor$new {
+  graph?: py.RemoteArgument | undefined
+  /** Default: `0` */
+  ready_op?: py.Int | undefined
+  /** Default: `0` */
+  ready_for_local_init_op?: py.Int | undefined
+  /** Default: `True` */
+  is_chief?: py.Bool | undefined
+  /** Default: `0` */
+  init_op?: py.Int | undefined
+  init_feed_dict?: py.RemoteArgument | undefined
+  /** Default: `0` */
+  local_init_op?: py.Int | undefined
+  logdir?: py.RemoteArgument | undefined
+  /** Default: `0` */
+  summary_op?: py.Int | undefined
+  /** Default: `0` */
+  saver?: py.Int | undefined
+  /** Default: `0` */
+  global_step?: py.Int | undefined
+  /** Default: `120` */
+  save_summaries_secs?: py.Int | undefined
+  /** Default: `600` */
+  save_model_secs?: py.Int | undefined
+  /** Default: `30` */
+  recovery_wait_secs?: py.Int | undefined
+  /** Default: `120` */
+  stop_grace_secs?: py.Int | undefined
+  /** Default: `'model.ckpt'` */
+  checkpoint_basename?: py.Str | undefined
+  session_manager?: py.RemoteArgument | undefined
+  /** Default: `0` */
+  summary_writer?: py.Int | undefined
+  init_fn?: py.RemoteArgument | undefined
+  local_init_run_options?: py.RemoteArgument | undefined
+}
+
+export interface Supervisor$class extends py.PythonClass {
+  new (graph: py.Positional, ready_op: py.Int, ready_for_local_init_op: py.Int, is_chief: py.Bool, init_op?: py.Int, init_feed_dict?: py.Positional, local_init_op?: py.Int, logdir?: py.Positional, summary_op?: py.Int, saver?: py.Int, global_step?: py.Int, save_summaries_secs?: py.Int, save_model_secs?: py.Int, recovery_wait_secs?: py.Int, stop_grace_secs?: py.Int, checkpoint_basename?: py.Str, session_manager?: py.Positional, summary_writer?: py.Int, init_fn?: py.Positional, local_init_run_options?: py.Positional): Supervisor
+  (graph: py.Positional, ready_op: py.Int, ready_for_local_init_op: py.Int, is_chief: py.Bool, init_op?: py.Int, init_feed_dict?: py.Positional, local_init_op?: py.Int, logdir?: py.Positional, summary_op?: py.Int, saver?: py.Int, global_step?: py.Int, save_summaries_secs?: py.Int, save_model_secs?: py.Int, recovery_wait_secs?: py.Int, stop_grace_secs?: py.Int, checkpoint_basename?: py.Str, session_manager?: py.Positional, summary_writer?: py.Int, init_fn?: py.Positional, local_init_run_options?: py.Positional): py.Promised<Supervisor>
+  new (graph: py.Positional, ready_op: py.Int, ready_for_local_init_op: py.Int, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op' | 'ready_for_local_init_op'>): Supervisor
+  (graph: py.Positional, ready_op: py.Int, ready_for_local_init_op: py.Int, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op' | 'ready_for_local_init_op'>): py.Promised<Supervisor>
+  new (graph: py.Positional, ready_op: py.Int, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op'>): Supervisor
+  (graph: py.Positional, ready_op: py.Int, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op'>): py.Promised<Supervisor>
+  new (graph: py.Positional, keywords?: py.Rest<Supervisor$new, 'graph'>): Supervisor
+  (graph: py.Positional, keywords?: py.Rest<Supervisor$new, 'graph'>): py.Promised<Supervisor>
+  new (keywords?: Supervisor$new): Supervisor
+  (keywords?: Supervisor$new): py.Promised<Supervisor>
+  readonly USE_DEFAULT: py.Remote<number>
+}
+
+export interface SyncReplicasOptimizer$apply_gradients {
+  grads_and_vars: py.RemoteArgument
+  global_step?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface SyncReplicasOptimizer$get_init_tokens_op {
+  /** Default: `-1` */
+  num_tokens?: py.Int | undefined
+}
+
+export interface SyncReplicasOptimizer$make_session_run_hook {
+  is_chief: py.RemoteArgument
+  /** Default: `-1` */
+  num_tokens?: py.Int | undefined
+}
+
+export interface SyncReplicasOptimizer extends Optimizer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SyncReplicasOptimizer': true } & Optimizer[typeof py.kind]
+  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, name: py.Positional): py.Remote
+  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote
+  apply_gradients(grads_and_vars: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$apply_gradients, 'grads_and_vars'>): py.Remote
+  apply_gradients(keywords: SyncReplicasOptimizer$apply_gradients): py.Remote
+  apply_gradients(...args: any[]): any
+  apply_gradients_dyn: py.RemoteFunction
+  chief_init_op: any
+  chief_init_op_dyn: any
+  compute_gradients(...args: py.RemoteArgument[]): py.Remote
+  compute_gradients(...args: any[]): any
+  compute_gradients_dyn: py.RemoteFunction
+  get_chief_queue_runner(): py.Remote
+  get_chief_queue_runner_dyn: py.RemoteFunction
+  get_init_tokens_op(num_tokens: py.Int): py.Remote
+  get_init_tokens_op(keywords?: SyncReplicasOptimizer$get_init_tokens_op): py.Remote
+  get_init_tokens_op_dyn: py.RemoteFunction
+  get_slot(...args: py.RemoteArgument[]): py.Remote
+  get_slot(...args: any[]): any
+  get_slot_dyn: py.RemoteFunction
+  get_slot_names(...args: py.RemoteArgument[]): py.Remote
+  get_slot_names_dyn: py.RemoteFunction
+  local_step_init_op: any
+  local_step_init_op_dyn: any
+  make_session_run_hook(is_chief: py.Positional, num_tokens: py.Int): py.Remote
+  make_session_run_hook(is_chief: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$make_session_run_hook, 'is_chief'>): py.Remote
+  make_session_run_hook(keywords: SyncReplicasOptimizer$make_session_run_hook): py.Remote
+  make_session_run_hook_dyn: py.RemoteFunction
+  ready_for_local_init_op: any
+  ready_for_local_init_op_dyn: any
+}
+
+export interface SyncReplicasOptimizer$new {
+  opt: py.RemoteArgument
+  replicas_to_aggregate: py.RemoteArgument
+  total_num_replicas?: py.RemoteArgument | undefined
+  variable_averages?: py.RemoteArgument | undefined
+  variables_to_average?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  /** Default: `'sync_replicas'` */
+  name?: py.Str | undefined
+}
+
+export interface SyncReplicasOptimizer$class extends py.Statics<Optimizer$class> {
+  new (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, variable_averages: py.Positional, variables_to_average: py.Positional, use_locking?: py.Bool, name?: py.Str): SyncReplicasOptimizer
+  (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, variable_averages: py.Positional, variables_to_average: py.Positional, use_locking?: py.Bool, name?: py.Str): py.Promised<SyncReplicasOptimizer>
+  new (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, variable_averages: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas' | 'variable_averages'>): SyncReplicasOptimizer
+  (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, variable_averages: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas' | 'variable_averages'>): py.Promised<SyncReplicasOptimizer>
+  new (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas'>): SyncReplicasOptimizer
+  (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas'>): py.Promised<SyncReplicasOptimizer>
+  new (opt: py.Positional, replicas_to_aggregate: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate'>): SyncReplicasOptimizer
+  (opt: py.Positional, replicas_to_aggregate: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate'>): py.Promised<SyncReplicasOptimizer>
+  new (opt: py.Positional, keywords: py.Rest<SyncReplicasOptimizer$new, 'opt'>): SyncReplicasOptimizer
+  (opt: py.Positional, keywords: py.Rest<SyncReplicasOptimizer$new, 'opt'>): py.Promised<SyncReplicasOptimizer>
+  new (keywords: SyncReplicasOptimizer$new): SyncReplicasOptimizer
+  (keywords: SyncReplicasOptimizer$new): py.Promised<SyncReplicasOptimizer>
+}
+
+export interface VocabInfo extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.VocabInfo': true }
+  readonly axis: py.Remote
+  readonly axis_dyn: any
+  readonly backup_initializer: py.Remote
+  readonly backup_initializer_dyn: any
+  readonly new_vocab: py.Remote
+  readonly new_vocab_dyn: any
+  readonly new_vocab_size: py.Remote
+  readonly new_vocab_size_dyn: any
+  readonly num_oov_buckets: py.Remote
+  readonly num_oov_buckets_dyn: any
+  readonly old_vocab: py.Remote
+  readonly old_vocab_dyn: any
+  readonly old_vocab_size: py.Remote
+  readonly old_vocab_size_dyn: any
+}
+
+export interface VocabInfo$new {
+  new_vocab: py.RemoteArgument
+  new_vocab_size: py.RemoteArgument
+  num_oov_buckets: py.RemoteArgument
+  old_vocab: py.RemoteArgument
+  /** Default: `-1` */
+  old_vocab_size?: py.Int | undefined
+  backup_initializer?: py.RemoteArgument | undefined
+  /** Default: `0` */
+  axis?: py.Int | undefined
+}
+
+export interface VocabInfo$class extends py.PythonClass {
+  new (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, old_vocab: py.Positional, old_vocab_size: py.Int, backup_initializer: py.Positional, axis: py.Int): VocabInfo
+  (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, old_vocab: py.Positional, old_vocab_size: py.Int, backup_initializer: py.Positional, axis: py.Int): py.Promised<VocabInfo>
+  new (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, old_vocab: py.Positional, old_vocab_size: py.Int, backup_initializer: py.Positional, keywords?: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size' | 'num_oov_buckets' | 'old_vocab' | 'old_vocab_size' | 'backup_initializer'>): VocabInfo
+  (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, old_vocab: py.Positional, old_vocab_size: py.Int, backup_initializer: py.Positional, keywords?: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size' | 'num_oov_buckets' | 'old_vocab' | 'old_vocab_size' | 'backup_initializer'>): py.Promised<VocabInfo>
+  new (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, old_vocab: py.Positional, old_vocab_size: py.Int, keywords?: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size' | 'num_oov_buckets' | 'old_vocab' | 'old_vocab_size'>): VocabInfo
+  (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, old_vocab: py.Positional, old_vocab_size: py.Int, keywords?: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size' | 'num_oov_buckets' | 'old_vocab' | 'old_vocab_size'>): py.Promised<VocabInfo>
+  new (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, old_vocab: py.Positional, keywords?: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size' | 'num_oov_buckets' | 'old_vocab'>): VocabInfo
+  (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, old_vocab: py.Positional, keywords?: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size' | 'num_oov_buckets' | 'old_vocab'>): py.Promised<VocabInfo>
+  new (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, keywords: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size' | 'num_oov_buckets'>): VocabInfo
+  (new_vocab: py.Positional, new_vocab_size: py.Positional, num_oov_buckets: py.Positional, keywords: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size' | 'num_oov_buckets'>): py.Promised<VocabInfo>
+  new (new_vocab: py.Positional, new_vocab_size: py.Positional, keywords: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size'>): VocabInfo
+  (new_vocab: py.Positional, new_vocab_size: py.Positional, keywords: py.Rest<VocabInfo$new, 'new_vocab' | 'new_vocab_size'>): py.Promised<VocabInfo>
+  new (new_vocab: py.Positional, keywords: py.Rest<VocabInfo$new, 'new_vocab'>): VocabInfo
+  (new_vocab: py.Positional, keywords: py.Rest<VocabInfo$new, 'new_vocab'>): py.Promised<VocabInfo>
+  new (keywords: VocabInfo$new): VocabInfo
+  (keywords: VocabInfo$new): py.Promised<VocabInfo>
+}
+
+export interface WorkerSessionCreator extends SessionCreator {
+  readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.WorkerSessionCreator': true } & SessionCreator[typeof py.kind]
+}
+
+export interface WorkerSessionCreator$new {
+  scaffold?: py.RemoteArgument | undefined
+  /** Default: `''` */
+  master?: py.Str | undefined
+  config?: py.RemoteArgument | undefined
+  /** Default: `1800` */
+  max_wait_secs?: py.Int | undefined
+}
+
+export interface WorkerSessionCreator$class extends py.Statics<SessionCreator$class> {
+  new (scaffold: py.Positional, master: py.Str, config: py.Positional, max_wait_secs: py.Int): WorkerSessionCreator
+  (scaffold: py.Positional, master: py.Str, config: py.Positional, max_wait_secs: py.Int): py.Promised<WorkerSessionCreator>
+  new (scaffold: py.Positional, master: py.Str, config: py.Positional, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master' | 'config'>): WorkerSessionCreator
+  (scaffold: py.Positional, master: py.Str, config: py.Positional, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master' | 'config'>): py.Promised<WorkerSessionCreator>
+  new (scaffold: py.Positional, master: py.Str, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master'>): WorkerSessionCreator
+  (scaffold: py.Positional, master: py.Str, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master'>): py.Promised<WorkerSessionCreator>
+  new (scaffold: py.Positional, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold'>): WorkerSessionCreator
+  (scaffold: py.Positional, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold'>): py.Promised<WorkerSessionCreator>
+  new (keywords?: WorkerSessionCreator$new): WorkerSessionCreator
+  (keywords?: WorkerSessionCreator$new): py.Promised<WorkerSessionCreator>
+}
+
+export interface MonitoredTrainingSession$ {
+  /** Default: `''` */
+  master?: py.Str | undefined
+  /** Default: `True` */
+  is_chief?: py.Bool | undefined
+  checkpoint_dir?: py.RemoteArgument | undefined
+  scaffold?: py.RemoteArgument | undefined
+  hooks?: py.RemoteArgument | undefined
+  chief_only_hooks?: py.RemoteArgument | undefined
+  save_checkpoint_secs?: py.RemoteArgument | undefined
+  save_summaries_steps?: py.RemoteArgument | undefined
+  save_summaries_secs?: py.RemoteArgument | undefined
+  config?: py.RemoteArgument | undefined
+  /** Default: `120` */
+  stop_grace_period_secs?: py.Int | undefined
+  /** Default: `100` */
+  log_step_count_steps?: py.Int | undefined
+  /** Default: `7200` */
+  max_wait_secs?: py.Int | undefined
+  save_checkpoint_steps?: py.RemoteArgument | undefined
+  summary_dir?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  save_graph_def?: py.Bool | undefined
+}
+
+export interface NewCheckpointReader$ {
+  filepattern: py.RemoteArgument
+}
+
+export interface add_queue_runner$ {
+  qr: py.RemoteArgument
+  /** Default: `'queue_runners'` */
+  collection?: py.Str | undefined
+}
+
+export interface assert_global_step$ {
+  global_step_tensor: py.RemoteArgument
+}
+
+export interface basic_train_loop$ {
+  supervisor: py.RemoteArgument
+  train_step_fn: py.RemoteArgument
+  args?: py.RemoteArgument | undefined
+  kwargs?: py.RemoteArgument | undefined
+  /** Default: `''` */
+  master?: py.Str | undefined
+}
+
+export interface batch$ {
+  tensors: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  /** Default: `1` */
+  num_threads?: py.Int | undefined
+  /** Default: `32` */
+  capacity?: py.Int | undefined
+  /** Default: `False` */
+  enqueue_many?: py.Bool | undefined
+  shapes?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  dynamic_pad?: py.Bool | undefined
+  /** Default: `False` */
+  allow_smaller_final_batch?: py.Bool | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface batch_join$ {
+  tensors_list: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  /** Default: `32` */
+  capacity?: py.Int | undefined
+  /** Default: `False` */
+  enqueue_many?: py.Bool | undefined
+  shapes?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  dynamic_pad?: py.Bool | undefined
+  /** Default: `False` */
+  allow_smaller_final_batch?: py.Bool | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface checkpoint_exists$ {
+  checkpoint_prefix: py.RemoteArgument
+}
+
+export interface cosine_decay$ {
+  learning_rate: py.RemoteArgument
+  global_step: py.RemoteArgument
+  decay_steps: py.RemoteArgument
+  /** Default: `0.0` */
+  alpha?: py.Float | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface cosine_decay_restarts$ {
+  learning_rate: py.RemoteArgument
+  global_step: py.RemoteArgument
+  first_decay_steps: py.RemoteArgument
+  /** Default: `2.0` */
+  t_mul?: py.Float | undefined
+  /** Default: `1.0` */
+  m_mul?: py.Float | undefined
+  /** Default: `0.0` */
+  alpha?: py.Float | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface create_global_step$ {
+  graph?: py.RemoteArgument | undefined
+}
+
+export interface do_quantize_training_on_graphdef$ {
+  input_graph: py.RemoteArgument
+  num_bits: py.RemoteArgument
+}
+
+export interface exponential_decay$ {
+  learning_rate: py.RemoteArgument
+  global_step: py.RemoteArgument
+  decay_steps: py.RemoteArgument
+  decay_rate: py.RemoteArgument
+  /** Default: `False` */
+  staircase?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface export_meta_graph$ {
+  filename?: py.RemoteArgument | undefined
+  meta_info_def?: py.RemoteArgument | undefined
+  graph_def?: py.RemoteArgument | undefined
+  saver_def?: py.RemoteArgument | undefined
+  collection_list?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  as_text?: py.Bool | undefined
+  graph?: py.RemoteArgument | undefined
+  export_scope?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  clear_devices?: py.Bool | undefined
+  /** Default: `False` */
+  clear_extraneous_savers?: py.Bool | undefined
+  /** Default: `False` */
+  strip_default_attrs?: py.Bool | undefined
+  /** Default: `False` */
+  save_debug_info?: py.Bool | undefined
+  [keyword: string]: any
+}
+
+export interface generate_checkpoint_state_proto$ {
+  save_dir: py.RemoteArgument
+  model_checkpoint_path: py.RemoteArgument
+  all_model_checkpoint_paths?: py.RemoteArgument | undefined
+  all_model_checkpoint_timestamps?: py.RemoteArgument | undefined
+  last_preserved_timestamp?: py.RemoteArgument | undefined
+}
+
+export interface get_checkpoint_mtimes$ {
+  checkpoint_prefixes: py.RemoteArgument
+}
+
+export interface get_global_step$ {
+  graph?: py.RemoteArgument | undefined
+}
+
+export interface get_or_create_global_step$ {
+  graph?: py.RemoteArgument | undefined
+}
+
+export interface global_step$ {
+  sess: py.RemoteArgument
+  global_step_tensor: py.RemoteArgument
+}
+
+export interface import_meta_graph$ {
+  meta_graph_or_file: py.RemoteArgument
+  /** Default: `False` */
+  clear_devices?: py.Bool | undefined
+  import_scope?: py.RemoteArgument | undefined
+  [keyword: string]: any
+}
+
+export interface init_from_checkpoint$ {
+  ckpt_dir_or_file: py.RemoteArgument
+  assignment_map: py.RemoteArgument
+}
+
+export interface input_producer$ {
+  input_tensor: py.RemoteArgument
+  element_shape?: py.RemoteArgument | undefined
+  num_epochs?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  shuffle?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `32` */
+  capacity?: py.Int | undefined
+  shared_name?: py.RemoteArgument | undefined
+  summary_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  cancel_op?: py.RemoteArgument | undefined
+}
+
+export interface inverse_time_decay$ {
+  learning_rate: py.RemoteArgument
+  global_step: py.RemoteArgument
+  decay_steps: py.RemoteArgument
+  decay_rate: py.RemoteArgument
+  /** Default: `False` */
+  staircase?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface limit_epochs$ {
+  tensor: py.RemoteArgument
+  num_epochs?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface linear_cosine_decay$ {
+  learning_rate: py.RemoteArgument
+  global_step: py.RemoteArgument
+  decay_steps: py.RemoteArgument
+  /** Default: `0.5` */
+  num_periods?: py.Float | undefined
+  /** Default: `0.0` */
+  alpha?: py.Float | undefined
+  /** Default: `0.001` */
+  beta?: py.Float | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface maybe_batch$ {
+  tensors: py.RemoteArgument
+  keep_input: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  /** Default: `1` */
+  num_threads?: py.Int | undefined
+  /** Default: `32` */
+  capacity?: py.Int | undefined
+  /** Default: `False` */
+  enqueue_many?: py.Bool | undefined
+  shapes?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  dynamic_pad?: py.Bool | undefined
+  /** Default: `False` */
+  allow_smaller_final_batch?: py.Bool | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface maybe_batch_join$ {
+  tensors_list: py.RemoteArgument
+  keep_input: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  /** Default: `32` */
+  capacity?: py.Int | undefined
+  /** Default: `False` */
+  enqueue_many?: py.Bool | undefined
+  shapes?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  dynamic_pad?: py.Bool | undefined
+  /** Default: `False` */
+  allow_smaller_final_batch?: py.Bool | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface maybe_shuffle_batch$ {
+  tensors: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  capacity: py.RemoteArgument
+  min_after_dequeue: py.RemoteArgument
+  keep_input: py.RemoteArgument
+  /** Default: `1` */
+  num_threads?: py.Int | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  enqueue_many?: py.Bool | undefined
+  shapes?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  allow_smaller_final_batch?: py.Bool | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface maybe_shuffle_batch_join$ {
+  tensors_list: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  capacity: py.RemoteArgument
+  min_after_dequeue: py.RemoteArgument
+  keep_input: py.RemoteArgument
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  enqueue_many?: py.Bool | undefined
+  shapes?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  allow_smaller_final_batch?: py.Bool | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface natural_exp_decay$ {
+  learning_rate: py.RemoteArgument
+  global_step: py.RemoteArgument
+  decay_steps: py.RemoteArgument
+  decay_rate: py.RemoteArgument
+  /** Default: `False` */
+  staircase?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface noisy_linear_cosine_decay$ {
+  learning_rate: py.RemoteArgument
+  global_step: py.RemoteArgument
+  decay_steps: py.RemoteArgument
+  /** Default: `1.0` */
+  initial_variance?: py.Float | undefined
+  /** Default: `0.55` */
+  variance_decay?: py.Float | undefined
+  /** Default: `0.5` */
+  num_periods?: py.Float | undefined
+  /** Default: `0.0` */
+  alpha?: py.Float | undefined
+  /** Default: `0.001` */
+  beta?: py.Float | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface piecewise_constant$ {
+  x: py.RemoteArgument
+  boundaries: py.RemoteArgument
+  values: py.RemoteArgument
+  name?: py.RemoteArgument | undefined
+}
+
+export interface polynomial_decay$ {
+  learning_rate: py.RemoteArgument
+  global_step: py.RemoteArgument
+  decay_steps: py.RemoteArgument
+  /** Default: `0.0001` */
+  end_learning_rate?: py.Float | undefined
+  /** Default: `1.0` */
+  power?: py.Float | undefined
+  /** Default: `False` */
+  cycle?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface range_input_producer$ {
+  limit: py.RemoteArgument
+  num_epochs?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  shuffle?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `32` */
+  capacity?: py.Int | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface remove_checkpoint$ {
+  checkpoint_prefix: py.RemoteArgument
+  /** Default: `2` */
+  checkpoint_format_version?: py.Int | undefined
+  /** Default: `'meta'` */
+  meta_graph_suffix?: py.Str | undefined
+}
+
+export interface replica_device_setter$ {
+  /** Default: `0` */
+  ps_tasks?: py.Int | undefined
+  /** Default: `'/job:ps'` */
+  ps_device?: py.Str | undefined
+  /** Default: `'/job:worker'` */
+  worker_device?: py.Str | undefined
+  /** Default: `True` */
+  merge_devices?: py.Bool | undefined
+  cluster?: py.RemoteArgument | undefined
+  ps_ops?: py.RemoteArgument | undefined
+  ps_strategy?: py.RemoteArgument | undefined
+}
+
+export interface sdca_fprint$ {
+  input: py.RemoteArgument
+  name?: py.RemoteArgument | undefined
+}
+
+export interface sdca_optimizer$ {
+  sparse_example_indices: py.List<py.RemoteArgument>
+  sparse_feature_indices: py.List<py.RemoteArgument>
+  sparse_feature_values: py.List<py.RemoteArgument>
+  dense_features: py.List<py.RemoteArgument>
+  example_weights: py.RemoteArgument
+  example_labels: py.RemoteArgument
+  sparse_indices: py.List<py.RemoteArgument>
+  sparse_weights: py.List<py.RemoteArgument>
+  dense_weights: py.List<py.RemoteArgument>
+  example_state_data: py.RemoteArgument
+  loss_type: py.Str
+  l1: py.Float
+  l2: py.Float
+  num_loss_partitions: py.Int
+  num_inner_iterations: py.Int
+  /** Default: `True` */
+  adaptative?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface sdca_shrink_l1$ {
+  weights: py.List<py.RemoteArgument>
+  l1: py.Float
+  l2: py.Float
+  name?: py.RemoteArgument | undefined
+}
+
+export interface shuffle_batch$ {
+  tensors: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  capacity: py.RemoteArgument
+  min_after_dequeue: py.RemoteArgument
+  /** Default: `1` */
+  num_threads?: py.Int | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  enqueue_many?: py.Bool | undefined
+  shapes?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  allow_smaller_final_batch?: py.Bool | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface shuffle_batch_join$ {
+  tensors_list: py.RemoteArgument
+  batch_size: py.RemoteArgument
+  capacity: py.RemoteArgument
+  min_after_dequeue: py.RemoteArgument
+  seed?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  enqueue_many?: py.Bool | undefined
+  shapes?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  allow_smaller_final_batch?: py.Bool | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface slice_input_producer$ {
+  tensor_list: py.RemoteArgument
+  num_epochs?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  shuffle?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `32` */
+  capacity?: py.Int | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface start_queue_runners$ {
+  sess?: py.RemoteArgument | undefined
+  coord?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  daemon?: py.Bool | undefined
+  /** Default: `True` */
+  start?: py.Bool | undefined
+  /** Default: `'queue_runners'` */
+  collection?: py.Str | undefined
+}
+
+export interface string_input_producer$ {
+  string_tensor: py.RemoteArgument
+  num_epochs?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  shuffle?: py.Bool | undefined
+  seed?: py.RemoteArgument | undefined
+  /** Default: `32` */
+  capacity?: py.Int | undefined
+  shared_name?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  cancel_op?: py.RemoteArgument | undefined
+}
+
+export interface summary_iterator$ {
+  path: py.RemoteArgument
+}
+
+export interface update_checkpoint_state$ {
+  save_dir: py.RemoteArgument
+  model_checkpoint_path: py.RemoteArgument
+  all_model_checkpoint_paths?: py.RemoteArgument | undefined
+  latest_filename?: py.RemoteArgument | undefined
+  all_model_checkpoint_timestamps?: py.RemoteArgument | undefined
+  last_preserved_timestamp?: py.RemoteArgument | undefined
+}
+
+export interface warm_start$ {
+  ckpt_to_initialize_from: py.RemoteArgument
+  /** Default: `'.*'` */
+  vars_to_warm_start?: py.Str | undefined
+  var_name_to_vocab_info?: py.RemoteArgument | undefined
+  var_name_to_prev_var_name?: py.RemoteArgument | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly AdadeltaOptimizer: AdadeltaOptimizer$class
+  readonly AdagradDAOptimizer: AdagradDAOptimizer$class
+  readonly AdagradOptimizer: AdagradOptimizer$class
+  readonly AdamOptimizer: AdamOptimizer$class
+  readonly BytesList: tensorflow_train.BytesList$class
+  readonly Checkpoint: Checkpoint$class
+  readonly CheckpointManager: tensorflow_train.CheckpointManager$class
+  readonly CheckpointOptions: tensorflow_train.CheckpointOptions$class
+  readonly CheckpointSaverHook: CheckpointSaverHook$class
+  readonly CheckpointSaverListener: CheckpointSaverListener$class
+  readonly ChiefSessionCreator: ChiefSessionCreator$class
+  readonly ClusterDef: tensorflow_train.ClusterDef$class
+  readonly ClusterSpec: tensorflow_train.ClusterSpec$class
+  readonly Coordinator: tensorflow_train.Coordinator$class
+  readonly Example: tensorflow_train.Example$class
+  readonly ExponentialMovingAverage: tensorflow_train.ExponentialMovingAverage$class
+  readonly Feature: tensorflow_train.Feature$class
+  readonly FeatureList: tensorflow_train.FeatureList$class
+  readonly FeatureLists: tensorflow_train.FeatureLists$class
+  readonly Features: tensorflow_train.Features$class
+  readonly FeedFnHook: FeedFnHook$class
+  readonly FinalOpsHook: FinalOpsHook$class
+  readonly FloatList: tensorflow_train.FloatList$class
+  readonly FtrlOptimizer: FtrlOptimizer$class
+  readonly GlobalStepWaiterHook: GlobalStepWaiterHook$class
+  readonly GradientDescentOptimizer: GradientDescentOptimizer$class
+  readonly Int64List: tensorflow_train.Int64List$class
+  readonly JobDef: tensorflow_train.JobDef$class
+  readonly LoggingTensorHook: LoggingTensorHook$class
+  readonly LooperThread: LooperThread$class
+  readonly MomentumOptimizer: MomentumOptimizer$class
+  readonly MonitoredSession: MonitoredSession$class
+  MonitoredTrainingSession(master: py.Str, is_chief: py.Bool, checkpoint_dir: py.Positional, scaffold: py.Positional, hooks?: py.Positional, chief_only_hooks?: py.Positional, save_checkpoint_secs?: py.Positional, save_summaries_steps?: py.Positional, save_summaries_secs?: py.Positional, config?: py.Positional, stop_grace_period_secs?: py.Int, log_step_count_steps?: py.Int, max_wait_secs?: py.Int, save_checkpoint_steps?: py.Positional, summary_dir?: py.Positional, save_graph_def?: py.Bool): py.Remote
+  MonitoredTrainingSession(master: py.Str, is_chief: py.Bool, checkpoint_dir: py.Positional, keywords?: py.Rest<MonitoredTrainingSession$, 'master' | 'is_chief' | 'checkpoint_dir'>): py.Remote
+  MonitoredTrainingSession(master: py.Str, is_chief: py.Bool, keywords?: py.Rest<MonitoredTrainingSession$, 'master' | 'is_chief'>): py.Remote
+  MonitoredTrainingSession(master: py.Str, keywords?: py.Rest<MonitoredTrainingSession$, 'master'>): py.Remote
+  MonitoredTrainingSession(keywords?: MonitoredTrainingSession$): py.Remote
+  MonitoredTrainingSession_dyn: py.RemoteFunction
+  readonly NanLossDuringTrainingError: NanLossDuringTrainingError$class
+  readonly NanTensorHook: NanTensorHook$class
+  NewCheckpointReader(filepattern: py.Positional): py.Remote
+  NewCheckpointReader(keywords: NewCheckpointReader$): py.Remote
+  NewCheckpointReader_dyn: py.RemoteFunction
+  readonly Optimizer: Optimizer$class
+  readonly ProfilerHook: ProfilerHook$class
+  readonly ProximalAdagradOptimizer: ProximalAdagradOptimizer$class
+  readonly ProximalGradientDescentOptimizer: ProximalGradientDescentOptimizer$class
+  readonly QueueRunner: QueueRunner$class
+  readonly RMSPropOptimizer: RMSPropOptimizer$class
+  readonly Saver: Saver$class
+  readonly SaverDef: SaverDef$class
+  readonly Scaffold: Scaffold$class
+  readonly SecondOrStepTimer: SecondOrStepTimer$class
+  readonly SequenceExample: tensorflow_train.SequenceExample$class
+  readonly Server: tensorflow_distribute.Server$class
+  readonly ServerDef: tensorflow_train.ServerDef$class
+  readonly SessionCreator: SessionCreator$class
+  readonly SessionManager: SessionManager$class
+  readonly SessionRunArgs: SessionRunArgs$class
+  readonly SessionRunContext: SessionRunContext$class
+  readonly SessionRunHook: SessionRunHook$class
+  readonly SessionRunValues: SessionRunValues$class
+  readonly SingularMonitoredSession: SingularMonitoredSession$class
+  readonly StepCounterHook: StepCounterHook$class
+  readonly StopAtStepHook: StopAtStepHook$class
+  readonly SummarySaverHook: SummarySaverHook$class
+  readonly Supervisor: Supervisor$class
+  readonly SyncReplicasOptimizer: SyncReplicasOptimizer$class
+  readonly VocabInfo: VocabInfo$class
+  readonly WorkerSessionCreator: WorkerSessionCreator$class
+  add_queue_runner(qr: py.Positional, collection: py.Str): py.Remote
+  add_queue_runner(qr: py.Positional, keywords?: py.Rest<add_queue_runner$, 'qr'>): py.Remote
+  add_queue_runner(keywords: add_queue_runner$): py.Remote
+  add_queue_runner_dyn: py.RemoteFunction
+  assert_global_step(global_step_tensor: py.Positional): py.Remote
+  assert_global_step(keywords: assert_global_step$): py.Remote
+  assert_global_step_dyn: py.RemoteFunction
+  basic_train_loop(supervisor: py.Positional, train_step_fn: py.Positional, args: py.Positional, kwargs: py.Positional, master: py.Str): py.Remote
+  basic_train_loop(supervisor: py.Positional, train_step_fn: py.Positional, args: py.Positional, kwargs: py.Positional, keywords?: py.Rest<basic_train_loop$, 'supervisor' | 'train_step_fn' | 'args' | 'kwargs'>): py.Remote
+  basic_train_loop(supervisor: py.Positional, train_step_fn: py.Positional, args: py.Positional, keywords?: py.Rest<basic_train_loop$, 'supervisor' | 'train_step_fn' | 'args'>): py.Remote
+  basic_train_loop(supervisor: py.Positional, train_step_fn: py.Positional, keywords?: py.Rest<basic_train_loop$, 'supervisor' | 'train_step_fn'>): py.Remote
+  basic_train_loop(supervisor: py.Positional, keywords: py.Rest<basic_train_loop$, 'supervisor'>): py.Remote
+  basic_train_loop(keywords: basic_train_loop$): py.Remote
+  basic_train_loop_dyn: py.RemoteFunction
+  batch(tensors: py.Positional, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, enqueue_many: py.Bool, shapes?: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  batch(tensors: py.Positional, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, keywords?: py.Rest<batch$, 'tensors' | 'batch_size' | 'num_threads' | 'capacity'>): py.Remote
+  batch(tensors: py.Positional, batch_size: py.Positional, num_threads: py.Int, keywords?: py.Rest<batch$, 'tensors' | 'batch_size' | 'num_threads'>): py.Remote
+  batch(tensors: py.Positional, batch_size: py.Positional, keywords?: py.Rest<batch$, 'tensors' | 'batch_size'>): py.Remote
+  batch(tensors: py.Positional, keywords: py.Rest<batch$, 'tensors'>): py.Remote
+  batch(keywords: batch$): py.Remote
+  batch_dyn: py.RemoteFunction
+  batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Int, enqueue_many: py.Bool, shapes: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Int, enqueue_many: py.Bool, keywords?: py.Rest<batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'enqueue_many'>): py.Remote
+  batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Int, keywords?: py.Rest<batch_join$, 'tensors_list' | 'batch_size' | 'capacity'>): py.Remote
+  batch_join(tensors_list: py.Positional, batch_size: py.Positional, keywords?: py.Rest<batch_join$, 'tensors_list' | 'batch_size'>): py.Remote
+  batch_join(tensors_list: py.Positional, keywords: py.Rest<batch_join$, 'tensors_list'>): py.Remote
+  batch_join(keywords: batch_join$): py.Remote
+  batch_join_dyn: py.RemoteFunction
+  checkpoint_exists(checkpoint_prefix: py.Positional): py.Remote
+  checkpoint_exists(keywords: checkpoint_exists$): py.Remote
+  checkpoint_exists_dyn: py.RemoteFunction
+  readonly checkpoints_iterator: tensorflow_train.$Module["checkpoints_iterator"]
+  cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional): py.Remote
+  cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, alpha: py.Float, keywords?: py.Rest<cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'alpha'>): py.Remote
+  cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
+  cosine_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<cosine_decay$, 'learning_rate' | 'global_step'>): py.Remote
+  cosine_decay(learning_rate: py.Positional, keywords: py.Rest<cosine_decay$, 'learning_rate'>): py.Remote
+  cosine_decay(keywords: cosine_decay$): py.Remote
+  cosine_decay_dyn: py.RemoteFunction
+  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, alpha: py.Float, name?: py.Positional): py.Remote
+  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, keywords?: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step' | 'first_decay_steps' | 't_mul' | 'm_mul'>): py.Remote
+  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, keywords?: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step' | 'first_decay_steps' | 't_mul'>): py.Remote
+  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, first_decay_steps: py.Positional, keywords?: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step' | 'first_decay_steps'>): py.Remote
+  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step'>): py.Remote
+  cosine_decay_restarts(learning_rate: py.Positional, keywords: py.Rest<cosine_decay_restarts$, 'learning_rate'>): py.Remote
+  cosine_decay_restarts(keywords: cosine_decay_restarts$): py.Remote
+  cosine_decay_restarts_dyn: py.RemoteFunction
+  create_global_step(graph: py.Positional): py.Remote
+  create_global_step(keywords?: create_global_step$): py.Remote
+  create_global_step_dyn: py.RemoteFunction
+  do_quantize_training_on_graphdef(input_graph: py.Positional, num_bits: py.Positional): py.Remote
+  do_quantize_training_on_graphdef(input_graph: py.Positional, keywords: py.Rest<do_quantize_training_on_graphdef$, 'input_graph'>): py.Remote
+  do_quantize_training_on_graphdef(keywords: do_quantize_training_on_graphdef$): py.Remote
+  do_quantize_training_on_graphdef_dyn: py.RemoteFunction
+  readonly experimental: tensorflow_compat_v1_train_experimental.$Module
+  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, name: py.Positional): py.Remote
+  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, keywords?: py.Rest<exponential_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate' | 'staircase'>): py.Remote
+  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, keywords?: py.Rest<exponential_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate'>): py.Remote
+  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords: py.Rest<exponential_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
+  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<exponential_decay$, 'learning_rate' | 'global_step'>): py.Remote
+  exponential_decay(learning_rate: py.Positional, keywords: py.Rest<exponential_decay$, 'learning_rate'>): py.Remote
+  exponential_decay(keywords: exponential_decay$): py.Remote
+  exponential_decay_dyn: py.RemoteFunction
+  export_meta_graph(filename: py.Positional, meta_info_def: py.Positional, graph_def: py.Positional, saver_def: py.Positional, collection_list?: py.Positional, as_text?: py.Bool, graph?: py.Positional, export_scope?: py.Positional, clear_devices?: py.Bool, clear_extraneous_savers?: py.Bool, strip_default_attrs?: py.Bool, save_debug_info?: py.Bool, keywords?: py.Rest<export_meta_graph$, 'filename' | 'meta_info_def' | 'graph_def' | 'saver_def' | 'collection_list' | 'as_text' | 'graph' | 'export_scope' | 'clear_devices' | 'clear_extraneous_savers' | 'strip_default_attrs' | 'save_debug_info'>): py.Remote
+  export_meta_graph(filename: py.Positional, meta_info_def: py.Positional, graph_def: py.Positional, keywords?: py.Rest<export_meta_graph$, 'filename' | 'meta_info_def' | 'graph_def'>): py.Remote
+  export_meta_graph(filename: py.Positional, meta_info_def: py.Positional, keywords?: py.Rest<export_meta_graph$, 'filename' | 'meta_info_def'>): py.Remote
+  export_meta_graph(filename: py.Positional, keywords?: py.Rest<export_meta_graph$, 'filename'>): py.Remote
+  export_meta_graph(keywords?: export_meta_graph$): py.Remote
+  export_meta_graph_dyn: py.RemoteFunction
+  generate_checkpoint_state_proto(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, all_model_checkpoint_timestamps: py.Positional, last_preserved_timestamp: py.Positional): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, all_model_checkpoint_timestamps: py.Positional, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'all_model_checkpoint_timestamps'>): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Positional, model_checkpoint_path: py.Positional, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path'>): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Positional, keywords: py.Rest<generate_checkpoint_state_proto$, 'save_dir'>): py.Remote
+  generate_checkpoint_state_proto(keywords: generate_checkpoint_state_proto$): py.Remote
+  generate_checkpoint_state_proto_dyn: py.RemoteFunction
+  get_checkpoint_mtimes(checkpoint_prefixes: py.Positional): py.Remote
+  get_checkpoint_mtimes(keywords: get_checkpoint_mtimes$): py.Remote
+  get_checkpoint_mtimes_dyn: py.RemoteFunction
+  readonly get_checkpoint_state: tensorflow_train.$Module["get_checkpoint_state"]
+  get_global_step(graph: py.Positional): py.Remote
+  get_global_step(keywords?: get_global_step$): py.Remote
+  get_global_step_dyn: py.RemoteFunction
+  get_or_create_global_step(graph: py.Positional): py.Remote
+  get_or_create_global_step(keywords?: get_or_create_global_step$): py.Remote
+  get_or_create_global_step_dyn: py.RemoteFunction
+  global_step(sess: py.Positional, global_step_tensor: py.Positional): py.Remote
+  global_step(sess: py.Positional, keywords: py.Rest<global_step$, 'sess'>): py.Remote
+  global_step(keywords: global_step$): py.Remote
+  global_step_dyn: py.RemoteFunction
+  import_meta_graph(meta_graph_or_file: py.Positional, clear_devices: py.Bool, import_scope: py.Positional, keywords?: py.Rest<import_meta_graph$, 'meta_graph_or_file' | 'clear_devices' | 'import_scope'>): py.Remote
+  import_meta_graph(meta_graph_or_file: py.Positional, clear_devices: py.Bool, keywords?: py.Rest<import_meta_graph$, 'meta_graph_or_file' | 'clear_devices'>): py.Remote
+  import_meta_graph(meta_graph_or_file: py.Positional, keywords?: py.Rest<import_meta_graph$, 'meta_graph_or_file'>): py.Remote
+  import_meta_graph(keywords: import_meta_graph$): py.Remote
+  import_meta_graph_dyn: py.RemoteFunction
+  init_from_checkpoint(ckpt_dir_or_file: py.Positional, assignment_map: py.Positional): py.Remote
+  init_from_checkpoint(ckpt_dir_or_file: py.Positional, keywords: py.Rest<init_from_checkpoint$, 'ckpt_dir_or_file'>): py.Remote
+  init_from_checkpoint(keywords: init_from_checkpoint$): py.Remote
+  init_from_checkpoint_dyn: py.RemoteFunction
+  input_producer(input_tensor: py.Positional, element_shape: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, seed?: py.Positional, capacity?: py.Int, shared_name?: py.Positional, summary_name?: py.Positional, name?: py.Positional, cancel_op?: py.Positional): py.Remote
+  input_producer(input_tensor: py.Positional, element_shape: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<input_producer$, 'input_tensor' | 'element_shape' | 'num_epochs'>): py.Remote
+  input_producer(input_tensor: py.Positional, element_shape: py.Positional, keywords?: py.Rest<input_producer$, 'input_tensor' | 'element_shape'>): py.Remote
+  input_producer(input_tensor: py.Positional, keywords?: py.Rest<input_producer$, 'input_tensor'>): py.Remote
+  input_producer(keywords: input_producer$): py.Remote
+  input_producer_dyn: py.RemoteFunction
+  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, name: py.Positional): py.Remote
+  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, keywords?: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate' | 'staircase'>): py.Remote
+  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, keywords?: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate'>): py.Remote
+  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
+  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step'>): py.Remote
+  inverse_time_decay(learning_rate: py.Positional, keywords: py.Rest<inverse_time_decay$, 'learning_rate'>): py.Remote
+  inverse_time_decay(keywords: inverse_time_decay$): py.Remote
+  inverse_time_decay_dyn: py.RemoteFunction
+  readonly latest_checkpoint: tensorflow_train.$Module["latest_checkpoint"]
+  limit_epochs(tensor: py.Positional, num_epochs: py.Positional, name: py.Positional): py.Remote
+  limit_epochs(tensor: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<limit_epochs$, 'tensor' | 'num_epochs'>): py.Remote
+  limit_epochs(tensor: py.Positional, keywords?: py.Rest<limit_epochs$, 'tensor'>): py.Remote
+  limit_epochs(keywords: limit_epochs$): py.Remote
+  limit_epochs_dyn: py.RemoteFunction
+  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, num_periods: py.Float, alpha: py.Float, beta: py.Float, name?: py.Positional): py.Remote
+  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, num_periods: py.Float, alpha: py.Float, keywords?: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'num_periods' | 'alpha'>): py.Remote
+  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, num_periods: py.Float, keywords?: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'num_periods'>): py.Remote
+  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
+  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step'>): py.Remote
+  linear_cosine_decay(learning_rate: py.Positional, keywords: py.Rest<linear_cosine_decay$, 'learning_rate'>): py.Remote
+  linear_cosine_decay(keywords: linear_cosine_decay$): py.Remote
+  linear_cosine_decay_dyn: py.RemoteFunction
+  readonly list_variables: tensorflow_train.$Module["list_variables"]
+  readonly load_checkpoint: tensorflow_train.$Module["load_checkpoint"]
+  readonly load_variable: tensorflow_train.$Module["load_variable"]
+  readonly match_filenames_once: tensorflow_io.$Module["match_filenames_once"]
+  maybe_batch(tensors: py.Positional, keep_input: py.Positional, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, enqueue_many: py.Bool, shapes?: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  maybe_batch(tensors: py.Positional, keep_input: py.Positional, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size' | 'num_threads' | 'capacity'>): py.Remote
+  maybe_batch(tensors: py.Positional, keep_input: py.Positional, batch_size: py.Positional, num_threads: py.Int, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size' | 'num_threads'>): py.Remote
+  maybe_batch(tensors: py.Positional, keep_input: py.Positional, batch_size: py.Positional, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size'>): py.Remote
+  maybe_batch(tensors: py.Positional, keep_input: py.Positional, keywords: py.Rest<maybe_batch$, 'tensors' | 'keep_input'>): py.Remote
+  maybe_batch(tensors: py.Positional, keywords: py.Rest<maybe_batch$, 'tensors'>): py.Remote
+  maybe_batch(keywords: maybe_batch$): py.Remote
+  maybe_batch_dyn: py.RemoteFunction
+  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, batch_size: py.Positional, capacity: py.Int, enqueue_many: py.Bool, shapes: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, batch_size: py.Positional, capacity: py.Int, enqueue_many: py.Bool, keywords?: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input' | 'batch_size' | 'capacity' | 'enqueue_many'>): py.Remote
+  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, batch_size: py.Positional, capacity: py.Int, keywords?: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input' | 'batch_size' | 'capacity'>): py.Remote
+  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, batch_size: py.Positional, keywords?: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input' | 'batch_size'>): py.Remote
+  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, keywords: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input'>): py.Remote
+  maybe_batch_join(tensors_list: py.Positional, keywords: py.Rest<maybe_batch_join$, 'tensors_list'>): py.Remote
+  maybe_batch_join(keywords: maybe_batch_join$): py.Remote
+  maybe_batch_join_dyn: py.RemoteFunction
+  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, num_threads: py.Int, seed: py.Positional, enqueue_many: py.Bool, shapes?: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, num_threads: py.Int, seed: py.Positional, keywords?: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'num_threads' | 'seed'>): py.Remote
+  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, num_threads: py.Int, keywords?: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'num_threads'>): py.Remote
+  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, keywords?: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input'>): py.Remote
+  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote
+  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity'>): py.Remote
+  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size'>): py.Remote
+  maybe_shuffle_batch(tensors: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors'>): py.Remote
+  maybe_shuffle_batch(keywords: maybe_shuffle_batch$): py.Remote
+  maybe_shuffle_batch_dyn: py.RemoteFunction
+  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, seed: py.Positional, enqueue_many: py.Bool, shapes: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, seed: py.Positional, enqueue_many: py.Bool, keywords?: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'seed' | 'enqueue_many'>): py.Remote
+  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, seed: py.Positional, keywords?: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'seed'>): py.Remote
+  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, keywords?: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input'>): py.Remote
+  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote
+  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity'>): py.Remote
+  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size'>): py.Remote
+  maybe_shuffle_batch_join(tensors_list: py.Positional, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list'>): py.Remote
+  maybe_shuffle_batch_join(keywords: maybe_shuffle_batch_join$): py.Remote
+  maybe_shuffle_batch_join_dyn: py.RemoteFunction
+  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, name: py.Positional): py.Remote
+  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, keywords?: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate' | 'staircase'>): py.Remote
+  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, keywords?: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate'>): py.Remote
+  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
+  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step'>): py.Remote
+  natural_exp_decay(learning_rate: py.Positional, keywords: py.Rest<natural_exp_decay$, 'learning_rate'>): py.Remote
+  natural_exp_decay(keywords: natural_exp_decay$): py.Remote
+  natural_exp_decay_dyn: py.RemoteFunction
+  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, initial_variance: py.Float, variance_decay: py.Float, num_periods: py.Float, alpha?: py.Float, beta?: py.Float, name?: py.Positional): py.Remote
+  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, initial_variance: py.Float, variance_decay: py.Float, keywords?: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'initial_variance' | 'variance_decay'>): py.Remote
+  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, initial_variance: py.Float, keywords?: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'initial_variance'>): py.Remote
+  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
+  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step'>): py.Remote
+  noisy_linear_cosine_decay(learning_rate: py.Positional, keywords: py.Rest<noisy_linear_cosine_decay$, 'learning_rate'>): py.Remote
+  noisy_linear_cosine_decay(keywords: noisy_linear_cosine_decay$): py.Remote
+  noisy_linear_cosine_decay_dyn: py.RemoteFunction
+  piecewise_constant(x: py.Positional, boundaries: py.Positional, values: py.Positional, name: py.Positional): py.Remote
+  piecewise_constant(x: py.Positional, boundaries: py.Positional, values: py.Positional, keywords?: py.Rest<piecewise_constant$, 'x' | 'boundaries' | 'values'>): py.Remote
+  piecewise_constant(x: py.Positional, boundaries: py.Positional, keywords: py.Rest<piecewise_constant$, 'x' | 'boundaries'>): py.Remote
+  piecewise_constant(x: py.Positional, keywords: py.Rest<piecewise_constant$, 'x'>): py.Remote
+  piecewise_constant(keywords: piecewise_constant$): py.Remote
+  piecewise_constant_dyn: py.RemoteFunction
+  readonly piecewise_constant_decay: $Module["piecewise_constant"]
+  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, end_learning_rate: py.Float, power: py.Float, cycle: py.Bool, name?: py.Positional): py.Remote
+  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, end_learning_rate: py.Float, power: py.Float, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'end_learning_rate' | 'power'>): py.Remote
+  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, end_learning_rate: py.Float, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'end_learning_rate'>): py.Remote
+  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
+  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step'>): py.Remote
+  polynomial_decay(learning_rate: py.Positional, keywords: py.Rest<polynomial_decay$, 'learning_rate'>): py.Remote
+  polynomial_decay(keywords: polynomial_decay$): py.Remote
+  polynomial_decay_dyn: py.RemoteFunction
+  readonly queue_runner: tensorflow_compat_v1_train_queue_runner.$Module
+  range_input_producer(limit: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, seed: py.Positional, capacity?: py.Int, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  range_input_producer(limit: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, keywords?: py.Rest<range_input_producer$, 'limit' | 'num_epochs' | 'shuffle'>): py.Remote
+  range_input_producer(limit: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<range_input_producer$, 'limit' | 'num_epochs'>): py.Remote
+  range_input_producer(limit: py.Positional, keywords?: py.Rest<range_input_producer$, 'limit'>): py.Remote
+  range_input_producer(keywords: range_input_producer$): py.Remote
+  range_input_producer_dyn: py.RemoteFunction
+  remove_checkpoint(checkpoint_prefix: py.Positional, checkpoint_format_version: py.Int, meta_graph_suffix: py.Str): py.Remote
+  remove_checkpoint(checkpoint_prefix: py.Positional, checkpoint_format_version: py.Int, keywords?: py.Rest<remove_checkpoint$, 'checkpoint_prefix' | 'checkpoint_format_version'>): py.Remote
+  remove_checkpoint(checkpoint_prefix: py.Positional, keywords?: py.Rest<remove_checkpoint$, 'checkpoint_prefix'>): py.Remote
+  remove_checkpoint(keywords: remove_checkpoint$): py.Remote
+  remove_checkpoint_dyn: py.RemoteFunction
+  replica_device_setter(ps_tasks: py.Int, ps_device: py.Str, worker_device: py.Str, merge_devices: py.Bool, cluster?: py.Positional, ps_ops?: py.Positional, ps_strategy?: py.Positional): py.Remote
+  replica_device_setter(ps_tasks: py.Int, ps_device: py.Str, worker_device: py.Str, keywords?: py.Rest<replica_device_setter$, 'ps_tasks' | 'ps_device' | 'worker_device'>): py.Remote
+  replica_device_setter(ps_tasks: py.Int, ps_device: py.Str, keywords?: py.Rest<replica_device_setter$, 'ps_tasks' | 'ps_device'>): py.Remote
+  replica_device_setter(ps_tasks: py.Int, keywords?: py.Rest<replica_device_setter$, 'ps_tasks'>): py.Remote
+  replica_device_setter(keywords?: replica_device_setter$): py.Remote
+  replica_device_setter_dyn: py.RemoteFunction
+  sdca_fprint(input: py.Positional, name: py.Positional): py.Remote
+  sdca_fprint(input: py.Positional, keywords?: py.Rest<sdca_fprint$, 'input'>): py.Remote
+  sdca_fprint(keywords: sdca_fprint$): py.Remote
+  sdca_fprint_dyn: py.RemoteFunction
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, num_inner_iterations: py.Int, adaptative: py.Bool, name: py.Positional): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, num_inner_iterations: py.Int, adaptative: py.Bool, keywords?: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2' | 'num_loss_partitions' | 'num_inner_iterations' | 'adaptative'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, num_inner_iterations: py.Int, keywords?: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2' | 'num_loss_partitions' | 'num_inner_iterations'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2' | 'num_loss_partitions'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices'>): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices'>): py.Remote
+  sdca_optimizer(keywords: sdca_optimizer$): py.Remote
+  sdca_optimizer_dyn: py.RemoteFunction
+  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, l1: py.Float, l2: py.Float, name: py.Positional): py.Remote
+  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, l1: py.Float, l2: py.Float, keywords?: py.Rest<sdca_shrink_l1$, 'weights' | 'l1' | 'l2'>): py.Remote
+  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, l1: py.Float, keywords: py.Rest<sdca_shrink_l1$, 'weights' | 'l1'>): py.Remote
+  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_shrink_l1$, 'weights'>): py.Remote
+  sdca_shrink_l1(keywords: sdca_shrink_l1$): py.Remote
+  sdca_shrink_l1_dyn: py.RemoteFunction
+  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, num_threads: py.Int, seed: py.Positional, enqueue_many: py.Bool, shapes?: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, num_threads: py.Int, seed: py.Positional, keywords?: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'num_threads' | 'seed'>): py.Remote
+  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, num_threads: py.Int, keywords?: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'num_threads'>): py.Remote
+  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keywords?: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote
+  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, keywords: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity'>): py.Remote
+  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, keywords: py.Rest<shuffle_batch$, 'tensors' | 'batch_size'>): py.Remote
+  shuffle_batch(tensors: py.Positional, keywords: py.Rest<shuffle_batch$, 'tensors'>): py.Remote
+  shuffle_batch(keywords: shuffle_batch$): py.Remote
+  shuffle_batch_dyn: py.RemoteFunction
+  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, seed: py.Positional, enqueue_many: py.Bool, shapes: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, seed: py.Positional, enqueue_many: py.Bool, keywords?: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'seed' | 'enqueue_many'>): py.Remote
+  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, seed: py.Positional, keywords?: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'seed'>): py.Remote
+  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keywords?: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote
+  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, keywords: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity'>): py.Remote
+  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, keywords: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size'>): py.Remote
+  shuffle_batch_join(tensors_list: py.Positional, keywords: py.Rest<shuffle_batch_join$, 'tensors_list'>): py.Remote
+  shuffle_batch_join(keywords: shuffle_batch_join$): py.Remote
+  shuffle_batch_join_dyn: py.RemoteFunction
+  slice_input_producer(tensor_list: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, seed: py.Positional, capacity?: py.Int, shared_name?: py.Positional, name?: py.Positional): py.Remote
+  slice_input_producer(tensor_list: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, keywords?: py.Rest<slice_input_producer$, 'tensor_list' | 'num_epochs' | 'shuffle'>): py.Remote
+  slice_input_producer(tensor_list: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<slice_input_producer$, 'tensor_list' | 'num_epochs'>): py.Remote
+  slice_input_producer(tensor_list: py.Positional, keywords?: py.Rest<slice_input_producer$, 'tensor_list'>): py.Remote
+  slice_input_producer(keywords: slice_input_producer$): py.Remote
+  slice_input_producer_dyn: py.RemoteFunction
+  start_queue_runners(sess: py.Positional, coord: py.Positional, daemon: py.Bool, start: py.Bool, collection?: py.Str): py.Remote
+  start_queue_runners(sess: py.Positional, coord: py.Positional, daemon: py.Bool, keywords?: py.Rest<start_queue_runners$, 'sess' | 'coord' | 'daemon'>): py.Remote
+  start_queue_runners(sess: py.Positional, coord: py.Positional, keywords?: py.Rest<start_queue_runners$, 'sess' | 'coord'>): py.Remote
+  start_queue_runners(sess: py.Positional, keywords?: py.Rest<start_queue_runners$, 'sess'>): py.Remote
+  start_queue_runners(keywords?: start_queue_runners$): py.Remote
+  start_queue_runners_dyn: py.RemoteFunction
+  string_input_producer(string_tensor: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, seed: py.Positional, capacity?: py.Int, shared_name?: py.Positional, name?: py.Positional, cancel_op?: py.Positional): py.Remote
+  string_input_producer(string_tensor: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, keywords?: py.Rest<string_input_producer$, 'string_tensor' | 'num_epochs' | 'shuffle'>): py.Remote
+  string_input_producer(string_tensor: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<string_input_producer$, 'string_tensor' | 'num_epochs'>): py.Remote
+  string_input_producer(string_tensor: py.Positional, keywords?: py.Rest<string_input_producer$, 'string_tensor'>): py.Remote
+  string_input_producer(keywords: string_input_producer$): py.Remote
+  string_input_producer_dyn: py.RemoteFunction
+  summary_iterator(path: py.Positional): py.Remote
+  summary_iterator(keywords: summary_iterator$): py.Remote
+  summary_iterator_dyn: py.RemoteFunction
+  update_checkpoint_state(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, latest_filename: py.Positional, all_model_checkpoint_timestamps: py.Positional, last_preserved_timestamp?: py.Positional): py.Remote
+  update_checkpoint_state(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, latest_filename: py.Positional, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'latest_filename'>): py.Remote
+  update_checkpoint_state(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
+  update_checkpoint_state(save_dir: py.Positional, model_checkpoint_path: py.Positional, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path'>): py.Remote
+  update_checkpoint_state(save_dir: py.Positional, keywords: py.Rest<update_checkpoint_state$, 'save_dir'>): py.Remote
+  update_checkpoint_state(keywords: update_checkpoint_state$): py.Remote
+  update_checkpoint_state_dyn: py.RemoteFunction
+  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.Positional, var_name_to_prev_var_name: py.Positional): py.Remote
+  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.Positional, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from' | 'vars_to_warm_start' | 'var_name_to_vocab_info'>): py.Remote
+  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from' | 'vars_to_warm_start'>): py.Remote
+  warm_start(ckpt_to_initialize_from: py.Positional, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from'>): py.Remote
+  warm_start(keywords: warm_start$): py.Remote
+  warm_start_dyn: py.RemoteFunction
+  readonly write_graph: tensorflow_io.$Module["write_graph"]
+}

@@ -1,0 +1,33 @@
+// tf_keras.applications.efficientnet_v2 of tf_keras 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tf_keras_applications from './tf_keras.applications.js'
+
+export interface decode_predictions$ {
+  preds: py.RemoteArgument
+  /** Default: `5` */
+  top?: py.Int | undefined
+}
+
+export interface preprocess_input$ {
+  x: py.RemoteArgument
+  data_format?: py.RemoteArgument | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly EfficientNetV2B0: tf_keras_applications.$Module["EfficientNetV2B0"]
+  readonly EfficientNetV2B1: tf_keras_applications.$Module["EfficientNetV2B1"]
+  readonly EfficientNetV2B2: tf_keras_applications.$Module["EfficientNetV2B2"]
+  readonly EfficientNetV2B3: tf_keras_applications.$Module["EfficientNetV2B3"]
+  readonly EfficientNetV2L: tf_keras_applications.$Module["EfficientNetV2L"]
+  readonly EfficientNetV2M: tf_keras_applications.$Module["EfficientNetV2M"]
+  readonly EfficientNetV2S: tf_keras_applications.$Module["EfficientNetV2S"]
+  decode_predictions(preds: py.Positional, top: py.Int): py.Remote
+  decode_predictions(preds: py.Positional, keywords?: py.Rest<decode_predictions$, 'preds'>): py.Remote
+  decode_predictions(keywords: decode_predictions$): py.Remote
+  decode_predictions_dyn: py.RemoteFunction
+  preprocess_input(x: py.Positional, data_format: py.Positional): py.Remote
+  preprocess_input(x: py.Positional, keywords?: py.Rest<preprocess_input$, 'x'>): py.Remote
+  preprocess_input(keywords: preprocess_input$): py.Remote
+  preprocess_input_dyn: py.RemoteFunction
+}

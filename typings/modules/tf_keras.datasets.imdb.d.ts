@@ -1,0 +1,39 @@
+// tf_keras.datasets.imdb of tf_keras 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+
+export interface get_word_index$ {
+  /** Default: `'imdb_word_index.json'` */
+  path?: py.Str | undefined
+}
+
+export interface load_data$ {
+  /** Default: `'imdb.npz'` */
+  path?: py.Str | undefined
+  num_words?: py.RemoteArgument | undefined
+  /** Default: `0` */
+  skip_top?: py.Int | undefined
+  maxlen?: py.RemoteArgument | undefined
+  /** Default: `113` */
+  seed?: py.Int | undefined
+  /** Default: `1` */
+  start_char?: py.Int | undefined
+  /** Default: `2` */
+  oov_char?: py.Int | undefined
+  /** Default: `3` */
+  index_from?: py.Int | undefined
+  cache_dir?: py.RemoteArgument | undefined
+  [keyword: string]: any
+}
+
+export interface $Module extends py.PythonModuleObject {
+  get_word_index(path: py.Str): py.Remote
+  get_word_index(keywords?: get_word_index$): py.Remote
+  get_word_index_dyn: py.RemoteFunction
+  load_data(path: py.Str, num_words: py.Positional, skip_top: py.Int, maxlen: py.Positional, seed?: py.Int, start_char?: py.Int, oov_char?: py.Int, index_from?: py.Int, cache_dir?: py.Positional, keywords?: py.Rest<load_data$, 'path' | 'num_words' | 'skip_top' | 'maxlen' | 'seed' | 'start_char' | 'oov_char' | 'index_from' | 'cache_dir'>): py.Remote
+  load_data(path: py.Str, num_words: py.Positional, skip_top: py.Int, keywords?: py.Rest<load_data$, 'path' | 'num_words' | 'skip_top'>): py.Remote
+  load_data(path: py.Str, num_words: py.Positional, keywords?: py.Rest<load_data$, 'path' | 'num_words'>): py.Remote
+  load_data(path: py.Str, keywords?: py.Rest<load_data$, 'path'>): py.Remote
+  load_data(keywords?: load_data$): py.Remote
+  load_data_dyn: py.RemoteFunction
+}

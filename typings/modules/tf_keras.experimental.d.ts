@@ -1,0 +1,301 @@
+// tf_keras.experimental of tf_keras 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tf_keras from './tf_keras.js'
+import type * as tf_keras_layers from './tf_keras.layers.js'
+import type * as tf_keras_optimizers_schedules from './tf_keras.optimizers.schedules.js'
+import type * as tf_keras_utils from './tf_keras.utils.js'
+
+export interface CosineDecay extends tf_keras_optimizers_schedules.LearningRateSchedule {
+  readonly [py.kind]: { readonly 'tf_keras.experimental.CosineDecay': true } & tf_keras_optimizers_schedules.LearningRateSchedule[typeof py.kind]
+  alpha: any
+  alpha_dyn: any
+  decay_steps: any
+  decay_steps_dyn: any
+  initial_learning_rate: any
+  initial_learning_rate_dyn: any
+  name: any
+  name_dyn: any
+  warmup_steps: any
+  warmup_steps_dyn: any
+  warmup_target: any
+  warmup_target_dyn: any
+}
+
+export interface CosineDecay$new {
+  initial_learning_rate: py.RemoteArgument
+  decay_steps: py.RemoteArgument
+  /** Default: `0.0` */
+  alpha?: py.Float | undefined
+  name?: py.RemoteArgument | undefined
+  warmup_target?: py.RemoteArgument | undefined
+  /** Default: `0` */
+  warmup_steps?: py.Int | undefined
+}
+
+export interface CosineDecay$class extends py.Statics<tf_keras_optimizers_schedules.LearningRateSchedule$class> {
+  new (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional, warmup_target: py.Positional, warmup_steps?: py.Int): CosineDecay
+  (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional, warmup_target: py.Positional, warmup_steps?: py.Int): py.Promised<CosineDecay>
+  new (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha' | 'name'>): CosineDecay
+  (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha' | 'name'>): py.Promised<CosineDecay>
+  new (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha'>): CosineDecay
+  (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha'>): py.Promised<CosineDecay>
+  new (initial_learning_rate: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps'>): CosineDecay
+  (initial_learning_rate: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps'>): py.Promised<CosineDecay>
+  new (initial_learning_rate: py.Positional, keywords: py.Rest<CosineDecay$new, 'initial_learning_rate'>): CosineDecay
+  (initial_learning_rate: py.Positional, keywords: py.Rest<CosineDecay$new, 'initial_learning_rate'>): py.Promised<CosineDecay>
+  new (keywords: CosineDecay$new): CosineDecay
+  (keywords: CosineDecay$new): py.Promised<CosineDecay>
+}
+
+export interface CosineDecayRestarts extends tf_keras_optimizers_schedules.LearningRateSchedule {
+  readonly [py.kind]: { readonly 'tf_keras.experimental.CosineDecayRestarts': true } & tf_keras_optimizers_schedules.LearningRateSchedule[typeof py.kind]
+  alpha: any
+  alpha_dyn: any
+  first_decay_steps: any
+  first_decay_steps_dyn: any
+  initial_learning_rate: any
+  initial_learning_rate_dyn: any
+  name: any
+  name_dyn: any
+}
+
+export interface CosineDecayRestarts$new {
+  initial_learning_rate: py.RemoteArgument
+  first_decay_steps: py.RemoteArgument
+  /** Default: `2.0` */
+  t_mul?: py.Float | undefined
+  /** Default: `1.0` */
+  m_mul?: py.Float | undefined
+  /** Default: `0.0` */
+  alpha?: py.Float | undefined
+  name?: py.RemoteArgument | undefined
+}
+
+export interface CosineDecayRestarts$class extends py.Statics<tf_keras_optimizers_schedules.LearningRateSchedule$class> {
+  new (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, alpha: py.Float, name?: py.Positional): CosineDecayRestarts
+  (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, alpha: py.Float, name?: py.Positional): py.Promised<CosineDecayRestarts>
+  new (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul' | 'm_mul'>): CosineDecayRestarts
+  (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul' | 'm_mul'>): py.Promised<CosineDecayRestarts>
+  new (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul'>): CosineDecayRestarts
+  (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul'>): py.Promised<CosineDecayRestarts>
+  new (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps'>): CosineDecayRestarts
+  (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps'>): py.Promised<CosineDecayRestarts>
+  new (initial_learning_rate: py.Positional, keywords: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate'>): CosineDecayRestarts
+  (initial_learning_rate: py.Positional, keywords: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate'>): py.Promised<CosineDecayRestarts>
+  new (keywords: CosineDecayRestarts$new): CosineDecayRestarts
+  (keywords: CosineDecayRestarts$new): py.Promised<CosineDecayRestarts>
+}
+
+export interface LinearModel$call {
+  inputs: py.RemoteArgument
+}
+
+export interface LinearModel extends tf_keras.Model {
+  readonly [py.kind]: { readonly 'tf_keras.experimental.LinearModel': true } & tf_keras.Model[typeof py.kind]
+  activation: any
+  activation_dyn: any
+  bias: any
+  bias_dyn: any
+  bias_initializer: any
+  bias_initializer_dyn: any
+  bias_regularizer: any
+  bias_regularizer_dyn: any
+  call(inputs: py.Positional): py.Remote
+  call(keywords: LinearModel$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  dense_layers: any
+  dense_layers_dyn: any
+  input_specs: any
+  input_specs_dyn: any
+  kernel_initializer: any
+  kernel_initializer_dyn: any
+  kernel_regularizer: any
+  kernel_regularizer_dyn: any
+  units: any
+  units_dyn: any
+  use_bias: any
+  use_bias_dyn: any
+}
+
+export interface LinearModel$new {
+  /** Default: `1` */
+  units?: py.Int | undefined
+  activation?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  use_bias?: py.Bool | undefined
+  /** Default: `'zeros'` */
+  kernel_initializer?: py.Str | undefined
+  /** Default: `'zeros'` */
+  bias_initializer?: py.Str | undefined
+  kernel_regularizer?: py.RemoteArgument | undefined
+  bias_regularizer?: py.RemoteArgument | undefined
+  trainable?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  dynamic?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  autocast?: py.RemoteArgument | undefined
+  inputs?: py.RemoteArgument | undefined
+  outputs?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+  batch_input_shape?: py.RemoteArgument | undefined
+  batch_size?: py.RemoteArgument | undefined
+  weights?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  implementation?: py.RemoteArgument | undefined
+}
+
+export interface LinearModel$class extends py.Statics<tf_keras.Model$class> {
+  new (units: py.Int, activation: py.Positional, use_bias: py.Bool, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): LinearModel
+  (units: py.Int, activation: py.Positional, use_bias: py.Bool, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): py.Promised<LinearModel>
+  new (units: py.Int, activation: py.Positional, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): LinearModel
+  (units: py.Int, activation: py.Positional, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): py.Promised<LinearModel>
+  new (units: py.Int, activation: py.Positional, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): LinearModel
+  (units: py.Int, activation: py.Positional, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): py.Promised<LinearModel>
+  new (units: py.Int, keywords?: py.Rest<LinearModel$new, 'units'>): LinearModel
+  (units: py.Int, keywords?: py.Rest<LinearModel$new, 'units'>): py.Promised<LinearModel>
+  new (keywords?: LinearModel$new): LinearModel
+  (keywords?: LinearModel$new): py.Promised<LinearModel>
+}
+
+export interface SequenceFeatures$build {
+  _: py.RemoteArgument
+}
+
+export interface SequenceFeatures$call {
+  features: py.RemoteArgument
+  training?: py.RemoteArgument | undefined
+}
+
+export interface SequenceFeatures$from_config {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+}
+
+export interface SequenceFeatures extends tf_keras_layers.Layer {
+  readonly [py.kind]: { readonly 'tf_keras.experimental.SequenceFeatures': true } & tf_keras_layers.Layer[typeof py.kind]
+  build(_: py.Positional): py.Remote
+  build(keywords: SequenceFeatures$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(features: py.Positional, training: py.Positional): py.Remote
+  call(features: py.Positional, keywords?: py.Rest<SequenceFeatures$call, 'features'>): py.Remote
+  call(keywords: SequenceFeatures$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+}
+
+export interface SequenceFeatures$new {
+  feature_columns: py.RemoteArgument
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  partitioner?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  dynamic?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+  batch_input_shape?: py.RemoteArgument | undefined
+  batch_size?: py.RemoteArgument | undefined
+  weights?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  autocast?: py.RemoteArgument | undefined
+  implementation?: py.RemoteArgument | undefined
+}
+
+export interface SequenceFeatures$class extends py.Statics<tf_keras_layers.Layer$class> {
+  new (feature_columns: py.Positional, trainable: py.Bool, name: py.Positional, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable' | 'name'>): SequenceFeatures
+  (feature_columns: py.Positional, trainable: py.Bool, name: py.Positional, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable' | 'name'>): py.Promised<SequenceFeatures>
+  new (feature_columns: py.Positional, trainable: py.Bool, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable'>): SequenceFeatures
+  (feature_columns: py.Positional, trainable: py.Bool, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable'>): py.Promised<SequenceFeatures>
+  new (feature_columns: py.Positional, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns'>): SequenceFeatures
+  (feature_columns: py.Positional, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns'>): py.Promised<SequenceFeatures>
+  new (keywords: SequenceFeatures$new): SequenceFeatures
+  (keywords: SequenceFeatures$new): py.Promised<SequenceFeatures>
+  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<SequenceFeatures>
+  from_config(config: py.Positional, keywords?: py.Rest<SequenceFeatures$from_config, 'config'>): py.Promised<SequenceFeatures>
+  from_config(keywords: SequenceFeatures$from_config): py.Promised<SequenceFeatures>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface SidecarEvaluator extends tf_keras_utils.SidecarEvaluator {
+  readonly [py.kind]: { readonly 'tf_keras.experimental.SidecarEvaluator': true } & tf_keras_utils.SidecarEvaluator[typeof py.kind]
+}
+
+export interface SidecarEvaluator$new {
+  data: py.RemoteArgument
+  checkpoint_dir: py.RemoteArgument
+  steps?: py.RemoteArgument | undefined
+  max_evaluations?: py.RemoteArgument | undefined
+  callbacks?: py.RemoteArgument | undefined
+}
+
+export interface SidecarEvaluator$class extends py.Statics<tf_keras_utils.SidecarEvaluator$class> {
+  new (keywords: SidecarEvaluator$new): SidecarEvaluator
+  (keywords: SidecarEvaluator$new): py.Promised<SidecarEvaluator>
+  new (...args: py.RemoteArgument[]): SidecarEvaluator
+  (...args: py.RemoteArgument[]): py.Promised<SidecarEvaluator>
+}
+
+export interface WideDeepModel$call {
+  inputs: py.RemoteArgument
+  training?: py.RemoteArgument | undefined
+}
+
+export interface WideDeepModel extends tf_keras.Model {
+  readonly [py.kind]: { readonly 'tf_keras.experimental.WideDeepModel': true } & tf_keras.Model[typeof py.kind]
+  activation: any
+  activation_dyn: any
+  call(inputs: py.Positional, training: py.Positional): py.Remote
+  call(inputs: py.Positional, keywords?: py.Rest<WideDeepModel$call, 'inputs'>): py.Remote
+  call(keywords: WideDeepModel$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  dnn_model: any
+  dnn_model_dyn: any
+  linear_model: any
+  linear_model_dyn: any
+}
+
+export interface WideDeepModel$new {
+  linear_model: py.RemoteArgument
+  dnn_model: py.RemoteArgument
+  activation?: py.RemoteArgument | undefined
+  trainable?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  dynamic?: py.RemoteArgument | undefined
+  name?: py.RemoteArgument | undefined
+  autocast?: py.RemoteArgument | undefined
+  inputs?: py.RemoteArgument | undefined
+  outputs?: py.RemoteArgument | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+  batch_input_shape?: py.RemoteArgument | undefined
+  batch_size?: py.RemoteArgument | undefined
+  weights?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  implementation?: py.RemoteArgument | undefined
+}
+
+export interface WideDeepModel$class extends py.Statics<tf_keras.Model$class> {
+  new (linear_model: py.Positional, dnn_model: py.Positional, activation: py.Positional, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): WideDeepModel
+  (linear_model: py.Positional, dnn_model: py.Positional, activation: py.Positional, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): py.Promised<WideDeepModel>
+  new (linear_model: py.Positional, dnn_model: py.Positional, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model'>): WideDeepModel
+  (linear_model: py.Positional, dnn_model: py.Positional, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model'>): py.Promised<WideDeepModel>
+  new (linear_model: py.Positional, keywords: py.Rest<WideDeepModel$new, 'linear_model'>): WideDeepModel
+  (linear_model: py.Positional, keywords: py.Rest<WideDeepModel$new, 'linear_model'>): py.Promised<WideDeepModel>
+  new (keywords: WideDeepModel$new): WideDeepModel
+  (keywords: WideDeepModel$new): py.Promised<WideDeepModel>
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly CosineDecay: CosineDecay$class
+  readonly CosineDecayRestarts: CosineDecayRestarts$class
+  readonly LinearModel: LinearModel$class
+  readonly SequenceFeatures: SequenceFeatures$class
+  readonly SidecarEvaluator: SidecarEvaluator$class
+  readonly WideDeepModel: WideDeepModel$class
+}

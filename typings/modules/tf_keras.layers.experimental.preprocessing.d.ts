@@ -1,0 +1,86 @@
+// tf_keras.layers.experimental.preprocessing of tf_keras 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+import type * as tf_keras_layers from './tf_keras.layers.js'
+
+export interface PreprocessingLayer$adapt {
+  data: py.RemoteArgument
+  batch_size?: py.RemoteArgument | undefined
+  steps?: py.RemoteArgument | undefined
+}
+
+export interface PreprocessingLayer$compile {
+  run_eagerly?: py.RemoteArgument | undefined
+  steps_per_execution?: py.RemoteArgument | undefined
+}
+
+export interface PreprocessingLayer$update_state {
+  data: py.RemoteArgument
+}
+
+export interface PreprocessingLayer extends tf_keras_layers.Layer {
+  readonly [py.kind]: { readonly 'tf_keras.layers.experimental.preprocessing.PreprocessingLayer': true } & tf_keras_layers.Layer[typeof py.kind]
+  adapt(data: py.Positional, batch_size: py.Positional, steps: py.Positional): py.Remote
+  adapt(data: py.Positional, batch_size: py.Positional, keywords?: py.Rest<PreprocessingLayer$adapt, 'data' | 'batch_size'>): py.Remote
+  adapt(data: py.Positional, keywords?: py.Rest<PreprocessingLayer$adapt, 'data'>): py.Remote
+  adapt(keywords: PreprocessingLayer$adapt): py.Remote
+  adapt_dyn: py.RemoteFunction
+  compile(run_eagerly: py.Positional, steps_per_execution: py.Positional): py.Remote
+  compile(run_eagerly: py.Positional, keywords?: py.Rest<PreprocessingLayer$compile, 'run_eagerly'>): py.Remote
+  compile(keywords?: PreprocessingLayer$compile): py.Remote
+  compile_dyn: py.RemoteFunction
+  readonly is_adapted: py.Remote
+  readonly is_adapted_dyn: any
+  make_adapt_function(): py.Remote
+  make_adapt_function_dyn: py.RemoteFunction
+  reset_state(): py.Remote
+  reset_state_dyn: py.RemoteFunction
+  update_state(data: py.Positional): py.Remote
+  update_state(keywords: PreprocessingLayer$update_state): py.Remote
+  update_state_dyn: py.RemoteFunction
+}
+
+export interface PreprocessingLayer$new {
+  /** Default: `True` */
+  trainable?: py.Bool | undefined
+  name?: py.RemoteArgument | undefined
+  dtype?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  dynamic?: py.Bool | undefined
+  input_dim?: py.RemoteArgument | undefined
+  input_shape?: py.RemoteArgument | undefined
+  batch_input_shape?: py.RemoteArgument | undefined
+  batch_size?: py.RemoteArgument | undefined
+  weights?: py.RemoteArgument | undefined
+  activity_regularizer?: py.RemoteArgument | undefined
+  autocast?: py.RemoteArgument | undefined
+  implementation?: py.RemoteArgument | undefined
+}
+
+export interface PreprocessingLayer$class extends py.Statics<tf_keras_layers.Layer$class> {
+  new (keywords?: PreprocessingLayer$new): PreprocessingLayer
+  (keywords?: PreprocessingLayer$new): py.Promised<PreprocessingLayer>
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly CategoryEncoding: tf_keras_layers.CategoryEncoding$class
+  readonly CenterCrop: tf_keras_layers.CenterCrop$class
+  readonly Discretization: tf_keras_layers.Discretization$class
+  readonly HashedCrossing: tf_keras_layers.HashedCrossing$class
+  readonly Hashing: tf_keras_layers.Hashing$class
+  readonly IntegerLookup: tf_keras_layers.IntegerLookup$class
+  readonly Normalization: tf_keras_layers.Normalization$class
+  readonly PreprocessingLayer: PreprocessingLayer$class
+  readonly RandomContrast: tf_keras_layers.RandomContrast$class
+  readonly RandomCrop: tf_keras_layers.RandomCrop$class
+  readonly RandomFlip: tf_keras_layers.RandomFlip$class
+  readonly RandomHeight: tf_keras_layers.RandomHeight$class
+  readonly RandomRotation: tf_keras_layers.RandomRotation$class
+  readonly RandomTranslation: tf_keras_layers.RandomTranslation$class
+  readonly RandomWidth: tf_keras_layers.RandomWidth$class
+  readonly RandomZoom: tf_keras_layers.RandomZoom$class
+  readonly Rescaling: tf_keras_layers.Rescaling$class
+  readonly Resizing: tf_keras_layers.Resizing$class
+  readonly StringLookup: tf_keras_layers.StringLookup$class
+  readonly TextVectorization: tf_keras_layers.TextVectorization$class
+}

@@ -1,0 +1,170 @@
+// tf_keras.regularizers of tf_keras 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+
+export interface L1 extends Regularizer {
+  readonly [py.kind]: { readonly 'tf_keras.regularizers.L1': true } & Regularizer[typeof py.kind]
+  l1: any
+  l1_dyn: any
+}
+
+export interface L1$new {
+  /** Default: `0.01` */
+  l1?: py.Float | undefined
+  l?: py.RemoteArgument | undefined
+}
+
+export interface L1$class extends py.Statics<Regularizer$class> {
+  new (l1: py.Float, keywords?: py.Rest<L1$new, 'l1'>): L1
+  (l1: py.Float, keywords?: py.Rest<L1$new, 'l1'>): py.Promised<L1>
+  new (keywords?: L1$new): L1
+  (keywords?: L1$new): py.Promised<L1>
+}
+
+export interface L1L2 extends Regularizer {
+  readonly [py.kind]: { readonly 'tf_keras.regularizers.L1L2': true } & Regularizer[typeof py.kind]
+  l1: any
+  l1_dyn: any
+  l2: any
+  l2_dyn: any
+}
+
+export interface L1L2$new {
+  /** Default: `0.0` */
+  l1?: py.Float | undefined
+  /** Default: `0.0` */
+  l2?: py.Float | undefined
+}
+
+export interface L1L2$class extends py.Statics<Regularizer$class> {
+  new (l1: py.Float, l2: py.Float): L1L2
+  (l1: py.Float, l2: py.Float): py.Promised<L1L2>
+  new (l1: py.Float, keywords?: py.Rest<L1L2$new, 'l1'>): L1L2
+  (l1: py.Float, keywords?: py.Rest<L1L2$new, 'l1'>): py.Promised<L1L2>
+  new (keywords?: L1L2$new): L1L2
+  (keywords?: L1L2$new): py.Promised<L1L2>
+}
+
+export interface L2 extends Regularizer {
+  readonly [py.kind]: { readonly 'tf_keras.regularizers.L2': true } & Regularizer[typeof py.kind]
+  l2: any
+  l2_dyn: any
+}
+
+export interface L2$new {
+  /** Default: `0.01` */
+  l2?: py.Float | undefined
+  l?: py.RemoteArgument | undefined
+}
+
+export interface L2$class extends py.Statics<Regularizer$class> {
+  new (l2: py.Float, keywords?: py.Rest<L2$new, 'l2'>): L2
+  (l2: py.Float, keywords?: py.Rest<L2$new, 'l2'>): py.Promised<L2>
+  new (keywords?: L2$new): L2
+  (keywords?: L2$new): py.Promised<L2>
+}
+
+export interface OrthogonalRegularizer$__call__ {
+  inputs: py.RemoteArgument
+}
+
+export interface OrthogonalRegularizer extends Regularizer {
+  readonly [py.kind]: { readonly 'tf_keras.regularizers.OrthogonalRegularizer': true } & Regularizer[typeof py.kind]
+  (inputs: py.Positional): py.Remote
+  (keywords: OrthogonalRegularizer$__call__): py.Remote
+  factor: any
+  factor_dyn: any
+  mode: any
+  mode_dyn: any
+}
+
+export interface OrthogonalRegularizer$new {
+  /** Default: `0.01` */
+  factor?: py.Float | undefined
+  /** Default: `'rows'` */
+  mode?: py.Str | undefined
+}
+
+export interface OrthogonalRegularizer$class extends py.Statics<Regularizer$class> {
+  new (factor: py.Float, mode: py.Str): OrthogonalRegularizer
+  (factor: py.Float, mode: py.Str): py.Promised<OrthogonalRegularizer>
+  new (factor: py.Float, keywords?: py.Rest<OrthogonalRegularizer$new, 'factor'>): OrthogonalRegularizer
+  (factor: py.Float, keywords?: py.Rest<OrthogonalRegularizer$new, 'factor'>): py.Promised<OrthogonalRegularizer>
+  new (keywords?: OrthogonalRegularizer$new): OrthogonalRegularizer
+  (keywords?: OrthogonalRegularizer$new): py.Promised<OrthogonalRegularizer>
+}
+
+export interface Regularizer$__call__ {
+  x: py.RemoteArgument
+}
+
+export interface Regularizer$from_config {
+  config: py.RemoteArgument
+}
+
+export interface Regularizer extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tf_keras.regularizers.Regularizer': true }
+  (x: py.Positional): py.Remote
+  (keywords: Regularizer$__call__): py.Remote
+  get_config(...args: any[]): any
+  get_config_dyn: py.RemoteFunction
+}
+
+export interface Regularizer$class extends py.PythonClass {
+  new (): Regularizer
+  (): py.Promised<Regularizer>
+  from_config(config: py.Positional): py.Promised<Regularizer>
+  from_config(keywords: Regularizer$from_config): py.Promised<Regularizer>
+  from_config_dyn: py.RemoteFunction
+}
+
+export interface deserialize$ {
+  config: py.RemoteArgument
+  custom_objects?: py.RemoteArgument | undefined
+  /** Default: `False` */
+  use_legacy_format?: py.Bool | undefined
+}
+
+export interface get$ {
+  identifier: py.RemoteArgument
+}
+
+export interface l1_l2$ {
+  /** Default: `0.01` */
+  l1?: py.Float | undefined
+  /** Default: `0.01` */
+  l2?: py.Float | undefined
+}
+
+export interface serialize$ {
+  regularizer: py.RemoteArgument
+  /** Default: `False` */
+  use_legacy_format?: py.Bool | undefined
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly L1: L1$class
+  readonly L1L2: L1L2$class
+  readonly L2: L2$class
+  readonly OrthogonalRegularizer: OrthogonalRegularizer$class
+  readonly Regularizer: Regularizer$class
+  deserialize(config: py.Positional, custom_objects: py.Positional, use_legacy_format: py.Bool): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Positional, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(keywords: deserialize$): py.Remote
+  deserialize_dyn: py.RemoteFunction
+  get(identifier: py.Positional): py.Remote
+  get(keywords: get$): py.Remote
+  get_dyn: py.RemoteFunction
+  readonly l1: L1$class
+  l1_l2(l1: py.Float, l2: py.Float): py.Remote
+  l1_l2(l1: py.Float, keywords?: py.Rest<l1_l2$, 'l1'>): py.Remote
+  l1_l2(keywords?: l1_l2$): py.Remote
+  l1_l2_dyn: py.RemoteFunction
+  readonly l2: L2$class
+  readonly orthogonal_regularizer: OrthogonalRegularizer$class
+  serialize(regularizer: py.Positional, use_legacy_format: py.Bool): py.Remote
+  serialize(regularizer: py.Positional, keywords?: py.Rest<serialize$, 'regularizer'>): py.Remote
+  serialize(keywords: serialize$): py.Remote
+  serialize_dyn: py.RemoteFunction
+}

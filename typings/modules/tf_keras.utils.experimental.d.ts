@@ -1,0 +1,30 @@
+// tf_keras.utils.experimental of tf_keras 2.21.0. Generated: do not edit.
+
+import type * as py from '../core.js'
+
+export interface DatasetCreator extends py.PythonObjectContainer {
+  readonly [py.kind]: { readonly 'tf_keras.utils.experimental.DatasetCreator': true }
+  (...args: py.RemoteArgument[]): py.Remote
+  dataset_fn: any
+  dataset_fn_dyn: any
+  input_options: any
+  input_options_dyn: any
+}
+
+export interface DatasetCreator$new {
+  dataset_fn: py.RemoteArgument
+  input_options?: py.RemoteArgument | undefined
+}
+
+export interface DatasetCreator$class extends py.PythonClass {
+  new (dataset_fn: py.Positional, input_options: py.Positional): DatasetCreator
+  (dataset_fn: py.Positional, input_options: py.Positional): py.Promised<DatasetCreator>
+  new (dataset_fn: py.Positional, keywords?: py.Rest<DatasetCreator$new, 'dataset_fn'>): DatasetCreator
+  (dataset_fn: py.Positional, keywords?: py.Rest<DatasetCreator$new, 'dataset_fn'>): py.Promised<DatasetCreator>
+  new (keywords: DatasetCreator$new): DatasetCreator
+  (keywords: DatasetCreator$new): py.Promised<DatasetCreator>
+}
+
+export interface $Module extends py.PythonModuleObject {
+  readonly DatasetCreator: DatasetCreator$class
+}
