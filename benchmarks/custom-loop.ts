@@ -1,7 +1,7 @@
 // A training loop written in TypeScript with a tape, and a minimize whose loss is a TypeScript function, against Python.
 
 import { readFileSync } from 'node:fs'
-import { type Python, type Remote, startPython, within } from 'tensorbridge'
+import { type Python, type Remote, startPython, type tf as tensors, type keras as types, within } from 'tensorbridge'
 import { pythonFile } from './raw-echo.js'
 import { type Benchmark, figure, ratio } from './rows.js'
 import { pairs, timed } from './statistics.js'
@@ -31,7 +31,7 @@ export const customLoop: Benchmark = {
     const variable = tf.Variable([1, 2])
     const descent = keras.optimizers.SGD(0.01)
     const three = tf.constant(3)
-    const lossInTypeScript = (): Remote => tf.reduce_sum(tf.square(tf.subtract(variable, three)))
+    const lossInTypeScript = (): unknown => tf.reduce_sum(tf.square(tf.subtract(variable, three)))
     const given = (): Promise<number> => main.minimize_by(lossInTypeScript, descent, variable, steps)
     const plain = (): Promise<number> => main.minimize_steps(descent, variable, steps)
     const parts = { model, optimizer, loss, x, y }
@@ -63,38 +63,39 @@ export const customLoop: Benchmark = {
 }
 
 interface Parts {
-  readonly model: Remote
-  readonly optimizer: Remote
-  readonly loss: Remote
+  readonly model: types.Model
+  readonly optimizer: types.optimizers.Optimizer
+  readonly loss: types.losses.Loss
   readonly x: Remote
   readonly y: Remote
 }
 
 /** Calls a traced step without waiting, then for the last one. */
-async function repeat(step: Remote, steps: number): Promise<void> {
+async function repeat(step: () => Remote, steps: number): Promise<void> {
   for (let i = 1; i < steps; i++) step()
-  await step()['numpy']()
+  await step().numpy()
 }
 
 /** One step; the loss of the step. */
 async function trainStep({ tf, builtins }: Python, { model, optimizer, loss, x, y }: Parts): Promise<unknown> {
   return within(tf.GradientTape(), (tape) => {
     const value = loss(y, model(x, { training: true }))
-    const variables = model['trainable_variables']
-    optimizer['apply_gradients'](builtins.zip(tape['gradient'](value, variables), variables))
+    const variables = model.trainable_variables
+    optimizer.apply_gradients(builtins.zip(tape.gradient(value, variables), variables))
     return value
   })
 }
 
 async function loop({ tf, builtins }: Python, { model, optimizer, loss, x, y }: Parts, steps: number): Promise<void> {
-  let value: Remote | undefined
-  const variables = model['trainable_variables']
+  let value: unknown = null
+  const variables = model.trainable_variables
   for (let i = 0; i < steps; i++) {
     await within(tf.GradientTape(), (tape) => {
-      value = loss(y, model(x, { training: true }))
-      const gradients = tape.gradient(value, variables)
-      optimizer['apply_gradients'](builtins.zip(gradients, variables))
+      const result = loss(y, model(x, { training: true }))
+      value = result
+      const gradients = tape.gradient(result, variables)
+      optimizer.apply_gradients(builtins.zip(gradients, variables))
     })
   }
-  await value?.['numpy']()
+  await (value as tensors.Tensor).numpy()
 }

@@ -63,6 +63,18 @@ interface Completion {
 /** Milliseconds until the members of `keras.layers.` are there, in a server that has the file open. */
 async function complete(folder: string, runs: number): Promise<{ first: number; again: number[]; names: number }> {
   const server = new LanguageServer([compiler(), '--lsp', '--stdio'], folder)
+  try {
+    return await completeIn(server, folder, runs)
+  } finally {
+    await server.close()
+  }
+}
+
+async function completeIn(
+  server: LanguageServer,
+  folder: string,
+  runs: number,
+): Promise<{ first: number; again: number[]; names: number }> {
   const uri = pathToFileURL(join(folder, 'program.ts')).href
   const root = pathToFileURL(folder).href
   await server.request('initialize', { processId: process.pid, rootUri: root, capabilities: {} })
@@ -84,7 +96,6 @@ async function complete(folder: string, runs: number): Promise<{ first: number; 
     const changed = { textDocument: { uri, version }, contentChanges: [{ text: `${text}// ${version}\n` }] }
     server.notify('textDocument/didChange', changed)
   }
-  await server.close()
   const [first = 0, ...again] = times
   return { first, again, names }
 }

@@ -1,8 +1,8 @@
 // What tests with a real Python share: one Python per file, a proof after each test that it left nothing behind, and
 // a record of the messages that went over the wire.
 //
-// After each test: no reference more than before on either side, no JavaScript function still lent, no failure that
-// nobody looked at. After the file: no process, no socket folder, no descriptor of ours.
+// After each test: no reference more than before on either side, no JavaScript function or iterator still lent, no
+// failure that nobody looked at. After the file: no process, no socket folder, no descriptor of ours.
 
 import {
   existsSync,
@@ -149,6 +149,7 @@ export function checkMachine(): void {
 /** What is held for a program, on both sides. */
 interface Held {
   readonly live: number
+  /** Functions and iterators. */
   readonly lent: number
   readonly inPython: number
 }
@@ -187,7 +188,7 @@ const COUNT = `len(next(o.objects for o in __import__('gc').get_objects()
 async function held(python: UntypedPython): Promise<Held> {
   const connection = connectionOf(python)
   const live = connection.liveObjects
-  const lent = connection.lent.size
+  const lent = connection.lent.size + connection.iterators.size
   const count = python.builtins.eval(COUNT)
   const inPython = (await count) - connection.lastingObjects
   count[Symbol.dispose]()

@@ -1,7 +1,7 @@
 // The network that the example trains: two convolutions and two dense layers, compiled and ready to
 // fit. While it trains it sees each scan a little shifted, which makes up for there being few of them.
 
-import type { Remote } from 'tensorbridge'
+import type { Python, keras as types } from 'tensorbridge'
 import { SIDE } from './digits.js'
 
 /**
@@ -11,7 +11,7 @@ import { SIDE } from './digits.js'
  * @param keras the Keras to build with.
  * @param steps how many training steps will be made; the learning rate falls to zero over them.
  */
-export function makeClassifier(keras: Remote, steps: number): Remote {
+export function makeClassifier(keras: Python['keras'], steps: number): types.Sequential {
   const { layers } = keras
   const model = keras.Sequential(
     [

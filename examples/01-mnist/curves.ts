@@ -2,11 +2,11 @@
 // measured on the training set and on the validation set.
 
 /** What `model.fit` returns: for each measure one number an epoch. */
-export interface History {
-  readonly loss: readonly number[]
-  readonly accuracy: readonly number[]
-  readonly val_loss: readonly number[]
-  readonly val_accuracy: readonly number[]
+export type History = {
+  readonly loss: number[]
+  readonly accuracy: number[]
+  readonly val_loss: number[]
+  readonly val_accuracy: number[]
 }
 
 interface Panel {

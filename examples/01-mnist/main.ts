@@ -2,7 +2,7 @@
 // says what there is to see.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { type NDArray, startPython, tuple } from 'tensorbridge'
+import { startPython, tuple } from 'tensorbridge'
 import { describePython } from './about.js'
 import { makeClassifier } from './classifier.js'
 import { drawCurves, type History } from './curves.js'
@@ -45,7 +45,7 @@ writeFileSync(`${folder}/training.svg`, drawCurves((await history.history) as Hi
 
 title('The held-out digits')
 const { loss } = await model.evaluate(test.images, test.labels, { return_dict: true, verbose: 0 })
-const probabilities: NDArray = await model.predict(test.images, { verbose: 0 })
+const probabilities = await model.predict(test.images, { verbose: 0 })
 const results = readResults(probabilities, test.labels)
 say(`${percent(results.accuracy)} read correctly, ${results.mistakes.length} misread; loss ${loss.toFixed(4)}`)
 say('', drawConfusion(results), '', 'The three that it was surest of and got wrong:', '')
@@ -53,7 +53,7 @@ say(drawMistakes(test, results.mistakes.slice(0, 3)))
 
 title('Saved')
 model.save(`${folder}/digits.keras`)
-const again: NDArray = await keras.models.load_model(`${folder}/digits.keras`).predict(test.images, { verbose: 0 })
+const again = await keras.models.load_model(`${folder}/digits.keras`).predict(test.images, { verbose: 0 })
 if (!isSame(probabilities, again)) throw new Error('the loaded model gives other numbers than the one that was saved')
 say(`${folder}/digits.keras   the model; loaded again it gives the same ${grouped(again.size)} numbers, bit for bit`)
 say(`${folder}/training.svg   the curves of the training; open it in a browser`)

@@ -32,8 +32,9 @@ class AdaBelief extends keras.optimizers.Optimizer {
   }
 
   override update_step(gradient: Remote, variable: Remote, learning_rate: Remote): void {
-    const [mean, spread] = [this.means, this.spreads].map((slots) => item(slots, this._get_variable_index(variable)))
-    const part = (beta: Remote): Remote => subtract(1, power(beta, cast(add(this.iterations, 1), 'float32')))
+    const index = this._get_variable_index(variable)
+    const [mean, spread] = [item(this.means, index), item(this.spreads, index)]
+    const part = (beta: Remote) => subtract(1, power(beta, cast(add(this.iterations, 1), 'float32')))
     this.assign_add(mean, multiply(subtract(gradient, mean), subtract(1, this.beta_1)))
     this.assign_add(spread, multiply(subtract(square(subtract(gradient, mean)), spread), subtract(1, this.beta_2)))
     const step = divide(divide(mean, part(this.beta_1)), add(sqrt(divide(spread, part(this.beta_2))), 1e-7))

@@ -551,10 +551,10 @@ export class Connection {
   #iteratorHost(): IteratorHost {
     return {
       enter: (scope, body) => this.#enter(scope, body),
-      encode: (value, name) => {
+      encodeItem: (value) => {
         // What was noted is asked for first: it may be sent at once, and the frames must leave with their message.
         this.#host.pushNoted()
-        return this.values.encode(value, name)
+        return this.values.encodeItem(value)
       },
       attachedBytes: () => this.values.attachedBytes,
       push: (scope, message) => {

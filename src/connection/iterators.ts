@@ -14,8 +14,8 @@ import type { CallbackScope } from './callbacks.js'
 export interface IteratorHost {
   /** Runs code of an iterator: what it asks of Python belongs to `scope`. */
   enter<Result>(scope: CallbackScope, body: () => Result): Result
-  /** The wire value; inside `enter`. */
-  encode(value: unknown, name: string): unknown
+  /** The wire value of an item; inside `enter`. */
+  encodeItem(value: unknown): unknown
   /** How many bytes of arrays have been encoded so far. */
   attachedBytes(): number
   /** Sends a message that belongs to an iterator. */
@@ -274,7 +274,7 @@ class LentIterator {
       const before = this.#host.attachedBytes()
       // What JavaScript writes as `yield [x, y]` Python writes as `yield x, y`.
       const item = Array.isArray(value) ? new PyTuple(value) : value
-      const wire = this.#host.encode(item, 'the item of an iterator')
+      const wire = this.#host.encodeItem(item)
       const size = this.#host.attachedBytes() - before
       this.#sent++
       this.#sizes.push(size)
@@ -300,7 +300,7 @@ class LentIterator {
   /** What a generator returns, which Python has as the value of StopIteration; few look at it. */
   #result(value: unknown): unknown {
     try {
-      return this.#host.encode(value, 'the result of an iterator')
+      return this.#host.encodeItem(value)
     } catch {
       return null
     }

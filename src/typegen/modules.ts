@@ -116,6 +116,18 @@ export class ModuleFile implements TypeScope {
     })
   }
 
+  #constructorParameters(id: string, list: readonly ParameterModel[]): Parameter[] {
+    const byHand = this.#constructors(id)
+    const overlay = this.#library.overlay(id)
+    return this.#parameters(list, { parameters: { ...byHand, ...overlay?.parameters } }, '')
+  }
+
+  /** What is said by hand about the constructors of a class, at it or at its bases. */
+  #constructors(id: string): Readonly<Record<string, string>> {
+    const bases = this.#library.classModel(id)?.bases ?? []
+    return Object.assign({}, ...bases.map((base) => this.#constructors(base)), this.#library.overlay(id)?.constructors)
+  }
+
   /** The forms of a callable, and the interface of its keywords as a part of the file where that is long. */
   #forms(parameters: readonly Parameter[], keywordsName: string): readonly string[] {
     const { keywords, forms } = signatureOf(parameters, keywordsName)
@@ -149,20 +161,20 @@ export class ModuleFile implements TypeScope {
     ]
     const doc = model.doc === undefined ? '' : `${jsdoc(model.doc, '')}\n`
     this.#parts.push(`${doc}export interface ${name} extends ${heritage.join(', ')} {\n${instance.join('\n')}\n}\n`)
-    this.#classObject(name, model, overlay, bases, statics)
+    this.#classObject(id, name, model, bases, statics)
   }
 
   #classObject(
+    id: string,
     name: string,
     model: ClassModel,
-    overlay: Overlay | undefined,
     bases: readonly string[],
     statics: readonly string[],
   ): void {
     const forms =
       model.new === undefined
         ? ['...args: py.RemoteArgument[]']
-        : this.#forms(this.#parameters(model.new, overlay, ''), `${name}$new`)
+        : this.#forms(this.#constructorParameters(id, model.new), `${name}$new`)
     const made = (forms.length === 0 ? [''] : forms).flatMap((form) => [
       `  new (${form}): ${name}`,
       `  (${form}): py.Promised<${name}>`,

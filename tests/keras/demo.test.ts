@@ -30,7 +30,7 @@ function train(keras: Remote, callbacks: unknown[] = []): { model: Remote; histo
   keras.config.disable_interactive_logging()
   shared.python.tf.config.experimental.enable_op_determinism()
   keras.utils.set_random_seed(SEED)
-  const model = makeClassifier(keras, steps * EPOCHS)
+  const model = makeClassifier(keras as never, steps * EPOCHS) as unknown as Remote
   const history = model.fit(training.images, training.labels, {
     validation_data: tuple(validation.images, validation.labels),
     epochs: EPOCHS,

@@ -3,26 +3,26 @@
 import type * as py from '../core.js'
 
 export interface decode_predictions$ {
-  preds: py.RemoteArgument
+  preds: py.ArrayLike
   /** Default: `5` */
   top?: py.Int | undefined
 }
 
 export interface preprocess_input$ {
-  x: py.RemoteArgument
-  data_format?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
   /** Default: `'caffe'` */
-  mode?: py.Str | undefined
+  mode?: 'caffe' | 'tf' | 'torch' | py.Remote<string> | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
-  decode_predictions(preds: py.Positional, top: py.Int): py.Remote
-  decode_predictions(preds: py.Positional, keywords?: py.Rest<decode_predictions$, 'preds'>): py.Remote
-  decode_predictions(keywords: decode_predictions$): py.Remote
+  decode_predictions(preds: py.ArrayLike, top: py.Int): py.RemoteList<any[]>
+  decode_predictions(preds: py.ArrayLike, keywords?: py.Rest<decode_predictions$, 'preds'>): py.RemoteList<any[]>
+  decode_predictions(keywords: decode_predictions$): py.RemoteList<any[]>
   decode_predictions_dyn: py.RemoteFunction
-  preprocess_input(x: py.Positional, data_format: py.Positional, mode: py.Str): py.Remote
-  preprocess_input(x: py.Positional, data_format: py.Positional, keywords?: py.Rest<preprocess_input$, 'x' | 'data_format'>): py.Remote
-  preprocess_input(x: py.Positional, keywords?: py.Rest<preprocess_input$, 'x'>): py.Remote
+  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, mode: 'caffe' | 'tf' | 'torch' | py.Remote<string>): py.Remote
+  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<preprocess_input$, 'x' | 'data_format'>): py.Remote
+  preprocess_input(x: py.TensorLike, keywords?: py.Rest<preprocess_input$, 'x'>): py.Remote
   preprocess_input(keywords: preprocess_input$): py.Remote
   preprocess_input_dyn: py.RemoteFunction
 }

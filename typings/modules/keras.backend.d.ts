@@ -10,11 +10,11 @@ export interface get_uid$ {
 }
 
 export interface is_float_dtype$ {
-  dtype: py.RemoteArgument
+  dtype: py.DType
 }
 
 export interface is_int_dtype$ {
-  dtype: py.RemoteArgument
+  dtype: py.DType
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -22,14 +22,14 @@ export interface $Module extends py.PythonModuleObject {
   readonly clear_session: keras_utils.$Module["clear_session"]
   readonly epsilon: keras_config.$Module["epsilon"]
   readonly floatx: keras_config.$Module["floatx"]
-  get_uid(prefix: py.Str): py.Remote
-  get_uid(keywords?: get_uid$): py.Remote
+  get_uid(prefix: py.Str): py.Remote<number>
+  get_uid(keywords?: get_uid$): py.Remote<number>
   get_uid_dyn: py.RemoteFunction
   readonly image_data_format: keras_config.$Module["image_data_format"]
-  is_float_dtype(dtype: py.Positional): py.Remote
+  is_float_dtype(dtype: py.DType): py.Remote
   is_float_dtype(keywords: is_float_dtype$): py.Remote
   is_float_dtype_dyn: py.RemoteFunction
-  is_int_dtype(dtype: py.Positional): py.Remote
+  is_int_dtype(dtype: py.DType): py.Remote
   is_int_dtype(keywords: is_int_dtype$): py.Remote
   is_int_dtype_dyn: py.RemoteFunction
   readonly is_keras_tensor: keras_utils.$Module["is_keras_tensor"]

@@ -5,20 +5,24 @@ import type * as keras from './keras.js'
 
 export interface BackupAndRestore extends Callback {
   readonly [py.kind]: { readonly 'keras.callbacks.BackupAndRestore': true } & Callback[typeof py.kind]
-  backup_dir: any
+  get backup_dir(): py.Remote<string>
+  set backup_dir(value: py.Str)
   backup_dir_dyn: any
-  delete_checkpoint: any
+  get delete_checkpoint(): py.Remote<boolean>
+  set delete_checkpoint(value: py.Bool)
   delete_checkpoint_dyn: any
-  double_checkpoint: any
+  get double_checkpoint(): py.Remote<boolean>
+  set double_checkpoint(value: py.Bool)
   double_checkpoint_dyn: any
-  save_freq: any
+  get save_freq(): py.Remote<'epoch' | false | number>
+  set save_freq(value: 'epoch' | false | py.Remote<any> | py.Int)
   save_freq_dyn: any
 }
 
 export interface BackupAndRestore$new {
-  backup_dir: py.RemoteArgument
+  backup_dir: py.Str
   /** Default: `'epoch'` */
-  save_freq?: py.Str | undefined
+  save_freq?: 'epoch' | false | py.Remote<any> | py.Int | undefined
   /** Default: `False` */
   double_checkpoint?: py.Bool | undefined
   /** Default: `True` */
@@ -26,21 +30,22 @@ export interface BackupAndRestore$new {
 }
 
 export interface BackupAndRestore$class extends py.Statics<Callback$class> {
-  new (backup_dir: py.Positional, save_freq: py.Str, double_checkpoint: py.Bool, delete_checkpoint: py.Bool): BackupAndRestore
-  (backup_dir: py.Positional, save_freq: py.Str, double_checkpoint: py.Bool, delete_checkpoint: py.Bool): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Positional, save_freq: py.Str, double_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'double_checkpoint'>): BackupAndRestore
-  (backup_dir: py.Positional, save_freq: py.Str, double_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'double_checkpoint'>): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Positional, save_freq: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): BackupAndRestore
-  (backup_dir: py.Positional, save_freq: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Positional, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): BackupAndRestore
-  (backup_dir: py.Positional, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, double_checkpoint: py.Bool, delete_checkpoint: py.Bool): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, double_checkpoint: py.Bool, delete_checkpoint: py.Bool): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, double_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'double_checkpoint'>): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, double_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'double_checkpoint'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): BackupAndRestore
+  (backup_dir: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): py.Promised<BackupAndRestore>
   new (keywords: BackupAndRestore$new): BackupAndRestore
   (keywords: BackupAndRestore$new): py.Promised<BackupAndRestore>
 }
 
 export interface CSVLogger extends Callback {
   readonly [py.kind]: { readonly 'keras.callbacks.CSVLogger': true } & Callback[typeof py.kind]
-  append: any
+  get append(): py.Remote<boolean>
+  set append(value: py.Bool)
   append_dyn: any
   append_header: any
   append_header_dyn: any
@@ -50,14 +55,15 @@ export interface CSVLogger extends Callback {
   filename_dyn: any
   keys: any
   keys_dyn: any
-  sep: any
+  get sep(): py.Remote<string>
+  set sep(value: py.Str)
   sep_dyn: any
   writer: any
   writer_dyn: any
 }
 
 export interface CSVLogger$new {
-  filename: py.RemoteArgument
+  filename: py.Str
   /** Default: `','` */
   separator?: py.Str | undefined
   /** Default: `False` */
@@ -65,12 +71,12 @@ export interface CSVLogger$new {
 }
 
 export interface CSVLogger$class extends py.Statics<Callback$class> {
-  new (filename: py.Positional, separator: py.Str, append: py.Bool): CSVLogger
-  (filename: py.Positional, separator: py.Str, append: py.Bool): py.Promised<CSVLogger>
-  new (filename: py.Positional, separator: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename' | 'separator'>): CSVLogger
-  (filename: py.Positional, separator: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename' | 'separator'>): py.Promised<CSVLogger>
-  new (filename: py.Positional, keywords?: py.Rest<CSVLogger$new, 'filename'>): CSVLogger
-  (filename: py.Positional, keywords?: py.Rest<CSVLogger$new, 'filename'>): py.Promised<CSVLogger>
+  new (filename: py.Str, separator: py.Str, append: py.Bool): CSVLogger
+  (filename: py.Str, separator: py.Str, append: py.Bool): py.Promised<CSVLogger>
+  new (filename: py.Str, separator: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename' | 'separator'>): CSVLogger
+  (filename: py.Str, separator: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename' | 'separator'>): py.Promised<CSVLogger>
+  new (filename: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename'>): CSVLogger
+  (filename: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename'>): py.Promised<CSVLogger>
   new (keywords: CSVLogger$new): CSVLogger
   (keywords: CSVLogger$new): py.Promised<CSVLogger>
 }
@@ -132,7 +138,7 @@ export interface CallbackList extends Callback {
 }
 
 export interface CallbackList$new {
-  callbacks?: py.RemoteArgument | undefined
+  callbacks?: py.List<py.Of<'keras.callbacks.Callback'>> | null | undefined
   /** Default: `False` */
   add_history?: py.Bool | undefined
   /** Default: `False` */
@@ -142,14 +148,14 @@ export interface CallbackList$new {
 }
 
 export interface CallbackList$class extends py.Statics<Callback$class> {
-  new (callbacks: py.Positional, add_history: py.Bool, add_progbar: py.Bool, model: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar' | 'model'>): CallbackList
-  (callbacks: py.Positional, add_history: py.Bool, add_progbar: py.Bool, model: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar' | 'model'>): py.Promised<CallbackList>
-  new (callbacks: py.Positional, add_history: py.Bool, add_progbar: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar'>): CallbackList
-  (callbacks: py.Positional, add_history: py.Bool, add_progbar: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar'>): py.Promised<CallbackList>
-  new (callbacks: py.Positional, add_history: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history'>): CallbackList
-  (callbacks: py.Positional, add_history: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history'>): py.Promised<CallbackList>
-  new (callbacks: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks'>): CallbackList
-  (callbacks: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks'>): py.Promised<CallbackList>
+  new (callbacks: py.List<py.Of<'keras.callbacks.Callback'>> | null, add_history: py.Bool, add_progbar: py.Bool, model: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar' | 'model'>): CallbackList
+  (callbacks: py.List<py.Of<'keras.callbacks.Callback'>> | null, add_history: py.Bool, add_progbar: py.Bool, model: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar' | 'model'>): py.Promised<CallbackList>
+  new (callbacks: py.List<py.Of<'keras.callbacks.Callback'>> | null, add_history: py.Bool, add_progbar: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar'>): CallbackList
+  (callbacks: py.List<py.Of<'keras.callbacks.Callback'>> | null, add_history: py.Bool, add_progbar: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar'>): py.Promised<CallbackList>
+  new (callbacks: py.List<py.Of<'keras.callbacks.Callback'>> | null, add_history: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history'>): CallbackList
+  (callbacks: py.List<py.Of<'keras.callbacks.Callback'>> | null, add_history: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history'>): py.Promised<CallbackList>
+  new (callbacks: py.List<py.Of<'keras.callbacks.Callback'>> | null, keywords?: py.Rest<CallbackList$new, 'callbacks'>): CallbackList
+  (callbacks: py.List<py.Of<'keras.callbacks.Callback'>> | null, keywords?: py.Rest<CallbackList$new, 'callbacks'>): py.Promised<CallbackList>
   new (keywords?: CallbackList$new): CallbackList
   (keywords?: CallbackList$new): py.Promised<CallbackList>
 }
@@ -179,11 +185,14 @@ export interface EarlyStopping extends Callback {
   monitor_dyn: any
   monitor_op: any
   monitor_op_dyn: any
-  patience: any
+  get patience(): py.Remote<number>
+  set patience(value: py.Int)
   patience_dyn: any
-  restore_best_weights: any
+  get restore_best_weights(): py.Remote<boolean>
+  set restore_best_weights(value: py.Bool)
   restore_best_weights_dyn: any
-  start_from_epoch: any
+  get start_from_epoch(): py.Remote<number>
+  set start_from_epoch(value: py.Int)
   start_from_epoch_dyn: any
   stopped_epoch: any
   stopped_epoch_dyn: any
@@ -203,7 +212,7 @@ export interface EarlyStopping$new {
   /** Default: `0` */
   verbose?: py.Int | undefined
   /** Default: `'auto'` */
-  mode?: py.Str | undefined
+  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
   baseline?: py.RemoteArgument | undefined
   /** Default: `False` */
   restore_best_weights?: py.Bool | undefined
@@ -212,8 +221,8 @@ export interface EarlyStopping$new {
 }
 
 export interface EarlyStopping$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: py.Str, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
-  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: py.Str, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
+  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
+  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): EarlyStopping
   (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta'>): EarlyStopping
@@ -268,21 +277,22 @@ export interface LearningRateScheduler extends Callback {
   readonly [py.kind]: { readonly 'keras.callbacks.LearningRateScheduler': true } & Callback[typeof py.kind]
   schedule: any
   schedule_dyn: any
-  verbose: any
+  get verbose(): py.Remote<number>
+  set verbose(value: py.Int)
   verbose_dyn: any
 }
 
 export interface LearningRateScheduler$new {
-  schedule: py.RemoteArgument
+  schedule: py.Callable
   /** Default: `0` */
   verbose?: py.Int | undefined
 }
 
 export interface LearningRateScheduler$class extends py.Statics<Callback$class> {
-  new (schedule: py.Positional, verbose: py.Int): LearningRateScheduler
-  (schedule: py.Positional, verbose: py.Int): py.Promised<LearningRateScheduler>
-  new (schedule: py.Positional, keywords?: py.Rest<LearningRateScheduler$new, 'schedule'>): LearningRateScheduler
-  (schedule: py.Positional, keywords?: py.Rest<LearningRateScheduler$new, 'schedule'>): py.Promised<LearningRateScheduler>
+  new (schedule: py.Callable, verbose: py.Int): LearningRateScheduler
+  (schedule: py.Callable, verbose: py.Int): py.Promised<LearningRateScheduler>
+  new (schedule: py.Callable, keywords?: py.Rest<LearningRateScheduler$new, 'schedule'>): LearningRateScheduler
+  (schedule: py.Callable, keywords?: py.Rest<LearningRateScheduler$new, 'schedule'>): py.Promised<LearningRateScheduler>
   new (keywords: LearningRateScheduler$new): LearningRateScheduler
   (keywords: LearningRateScheduler$new): py.Promised<LearningRateScheduler>
 }
@@ -297,22 +307,25 @@ export interface ModelCheckpoint extends Callback {
   min_delta_dyn: any
   mode: any
   mode_dyn: any
-  monitor: any
+  get monitor(): py.Remote<string>
+  set monitor(value: py.Str)
   monitor_dyn: any
   monitor_op: any
   monitor_op_dyn: any
   save_best_only: any
   save_best_only_dyn: any
-  save_freq: any
+  get save_freq(): py.Remote<'epoch' | number>
+  set save_freq(value: 'epoch' | py.Remote<string> | py.Int)
   save_freq_dyn: any
-  save_weights_only: any
+  get save_weights_only(): py.Remote<boolean>
+  set save_weights_only(value: py.Bool)
   save_weights_only_dyn: any
   verbose: any
   verbose_dyn: any
 }
 
 export interface ModelCheckpoint$new {
-  filepath: py.RemoteArgument
+  filepath: py.Str
   /** Default: `'val_loss'` */
   monitor?: py.Str | undefined
   /** Default: `0` */
@@ -322,21 +335,21 @@ export interface ModelCheckpoint$new {
   /** Default: `False` */
   save_weights_only?: py.Bool | undefined
   /** Default: `'auto'` */
-  mode?: py.Str | undefined
+  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
   /** Default: `'epoch'` */
-  save_freq?: py.Str | undefined
+  save_freq?: 'epoch' | py.Remote<string> | py.Int | undefined
   initial_value_threshold?: py.RemoteArgument | undefined
 }
 
 export interface ModelCheckpoint$class extends py.Statics<Callback$class> {
-  new (filepath: py.Positional, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: py.Str, initial_value_threshold?: py.Positional): ModelCheckpoint
-  (filepath: py.Positional, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: py.Str, initial_value_threshold?: py.Positional): py.Promised<ModelCheckpoint>
-  new (filepath: py.Positional, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): ModelCheckpoint
-  (filepath: py.Positional, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): py.Promised<ModelCheckpoint>
-  new (filepath: py.Positional, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): ModelCheckpoint
-  (filepath: py.Positional, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): py.Promised<ModelCheckpoint>
-  new (filepath: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath'>): ModelCheckpoint
-  (filepath: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath'>): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, save_freq?: 'epoch' | py.Remote<string> | py.Int, initial_value_threshold?: py.Positional): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, save_freq?: 'epoch' | py.Remote<string> | py.Int, initial_value_threshold?: py.Positional): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath'>): ModelCheckpoint
+  (filepath: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath'>): py.Promised<ModelCheckpoint>
   new (keywords: ModelCheckpoint$new): ModelCheckpoint
   (keywords: ModelCheckpoint$new): py.Promised<ModelCheckpoint>
 }
@@ -347,27 +360,32 @@ export interface OrbaxCheckpoint extends Callback {
   best_dyn: any
   checkpointer: any
   checkpointer_dyn: any
-  directory: any
+  get directory(): py.Remote<string>
+  set directory(value: py.Str)
   directory_dyn: any
-  is_multihost_enabled(): py.Remote
+  is_multihost_enabled(): py.Remote<boolean>
   is_multihost_enabled_dyn: py.RemoteFunction
-  is_primary_host(): py.Remote
+  is_primary_host(): py.Remote<boolean>
   is_primary_host_dyn: py.RemoteFunction
-  max_to_keep: any
+  get max_to_keep(): py.Remote<number | null>
+  set max_to_keep(value: py.Int | null)
   max_to_keep_dyn: any
   min_delta: any
   min_delta_dyn: any
   mode: any
   mode_dyn: any
-  monitor: any
+  get monitor(): py.Remote<string>
+  set monitor(value: py.Str)
   monitor_dyn: any
   monitor_op: any
   monitor_op_dyn: any
   save_best_only: any
   save_best_only_dyn: any
-  save_freq: any
+  get save_freq(): py.Remote<'epoch' | number>
+  set save_freq(value: 'epoch' | py.Remote<string> | py.Int)
   save_freq_dyn: any
-  save_on_background: any
+  get save_on_background(): py.Remote<boolean>
+  set save_on_background(value: py.Bool)
   save_on_background_dyn: any
   save_weights_only: any
   save_weights_only_dyn: any
@@ -378,7 +396,7 @@ export interface OrbaxCheckpoint extends Callback {
 }
 
 export interface OrbaxCheckpoint$new {
-  directory: py.RemoteArgument
+  directory: py.Str
   /** Default: `'val_loss'` */
   monitor?: py.Str | undefined
   /** Default: `0` */
@@ -386,12 +404,12 @@ export interface OrbaxCheckpoint$new {
   /** Default: `False` */
   save_best_only?: py.Bool | undefined
   /** Default: `'auto'` */
-  mode?: py.Str | undefined
+  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
   /** Default: `'epoch'` */
-  save_freq?: py.Str | undefined
+  save_freq?: 'epoch' | py.Remote<string> | py.Int | undefined
   initial_value_threshold?: py.RemoteArgument | undefined
   /** Default: `1` */
-  max_to_keep?: py.Int | undefined
+  max_to_keep?: py.Int | null | undefined
   /** Default: `True` */
   save_on_background?: py.Bool | undefined
   /** Default: `False` */
@@ -399,14 +417,14 @@ export interface OrbaxCheckpoint$new {
 }
 
 export interface OrbaxCheckpoint$class extends py.Statics<Callback$class> {
-  new (directory: py.Positional, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: py.Str, save_freq?: py.Str, initial_value_threshold?: py.Positional, max_to_keep?: py.Int, save_on_background?: py.Bool, save_weights_only?: py.Bool): OrbaxCheckpoint
-  (directory: py.Positional, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: py.Str, save_freq?: py.Str, initial_value_threshold?: py.Positional, max_to_keep?: py.Int, save_on_background?: py.Bool, save_weights_only?: py.Bool): py.Promised<OrbaxCheckpoint>
-  new (directory: py.Positional, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): OrbaxCheckpoint
-  (directory: py.Positional, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): py.Promised<OrbaxCheckpoint>
-  new (directory: py.Positional, monitor: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor'>): OrbaxCheckpoint
-  (directory: py.Positional, monitor: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor'>): py.Promised<OrbaxCheckpoint>
-  new (directory: py.Positional, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory'>): OrbaxCheckpoint
-  (directory: py.Positional, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory'>): py.Promised<OrbaxCheckpoint>
+  new (directory: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, save_freq?: 'epoch' | py.Remote<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): OrbaxCheckpoint
+  (directory: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, save_freq?: 'epoch' | py.Remote<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): py.Promised<OrbaxCheckpoint>
+  new (directory: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): OrbaxCheckpoint
+  (directory: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): py.Promised<OrbaxCheckpoint>
+  new (directory: py.Str, monitor: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor'>): OrbaxCheckpoint
+  (directory: py.Str, monitor: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor'>): py.Promised<OrbaxCheckpoint>
+  new (directory: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory'>): OrbaxCheckpoint
+  (directory: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory'>): py.Promised<OrbaxCheckpoint>
   new (keywords: OrbaxCheckpoint$new): OrbaxCheckpoint
   (keywords: OrbaxCheckpoint$new): py.Promised<OrbaxCheckpoint>
 }
@@ -434,27 +452,33 @@ export interface ReduceLROnPlateau extends Callback {
   readonly [py.kind]: { readonly 'keras.callbacks.ReduceLROnPlateau': true } & Callback[typeof py.kind]
   best: any
   best_dyn: any
-  cooldown: any
+  get cooldown(): py.Remote<number>
+  set cooldown(value: py.Int)
   cooldown_dyn: any
   cooldown_counter: any
   cooldown_counter_dyn: any
-  factor: any
+  get factor(): py.Remote<number>
+  set factor(value: py.Float)
   factor_dyn: any
   in_cooldown(): py.Remote
   in_cooldown_dyn: py.RemoteFunction
   min_delta: any
   min_delta_dyn: any
-  min_lr: any
+  get min_lr(): py.Remote<number>
+  set min_lr(value: py.Float)
   min_lr_dyn: any
   mode: any
   mode_dyn: any
-  monitor: any
+  get monitor(): py.Remote<string>
+  set monitor(value: py.Str)
   monitor_dyn: any
   monitor_op: any
   monitor_op_dyn: any
-  patience: any
+  get patience(): py.Remote<number>
+  set patience(value: py.Int)
   patience_dyn: any
-  verbose: any
+  get verbose(): py.Remote<number>
+  set verbose(value: py.Int)
   verbose_dyn: any
   wait: any
   wait_dyn: any
@@ -470,7 +494,7 @@ export interface ReduceLROnPlateau$new {
   /** Default: `0` */
   verbose?: py.Int | undefined
   /** Default: `'auto'` */
-  mode?: py.Str | undefined
+  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
   /** Default: `0.0001` */
   min_delta?: py.Float | undefined
   /** Default: `0` */
@@ -481,8 +505,8 @@ export interface ReduceLROnPlateau$new {
 }
 
 export interface ReduceLROnPlateau$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: py.Str, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): ReduceLROnPlateau
-  (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: py.Str, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): py.Promised<ReduceLROnPlateau>
+  new (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): ReduceLROnPlateau
+  (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): py.Promised<ReduceLROnPlateau>
   new (monitor: py.Str, factor: py.Float, patience: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience'>): ReduceLROnPlateau
   (monitor: py.Str, factor: py.Float, patience: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience'>): py.Promised<ReduceLROnPlateau>
   new (monitor: py.Str, factor: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor'>): ReduceLROnPlateau
@@ -495,15 +519,20 @@ export interface ReduceLROnPlateau$class extends py.Statics<Callback$class> {
 
 export interface RemoteMonitor extends Callback {
   readonly [py.kind]: { readonly 'keras.callbacks.RemoteMonitor': true } & Callback[typeof py.kind]
-  field: any
+  get field(): py.Remote<string>
+  set field(value: py.Str)
   field_dyn: any
-  headers: any
+  get headers(): py.Remote<any | null>
+  set headers(value: py.Dict<string, py.RemoteArgument> | null)
   headers_dyn: any
-  path: any
+  get path(): py.Remote<string>
+  set path(value: py.Str)
   path_dyn: any
-  root: any
+  get root(): py.Remote<string>
+  set root(value: py.Str)
   root_dyn: any
-  send_as_json: any
+  get send_as_json(): py.Remote<boolean>
+  set send_as_json(value: py.Bool)
   send_as_json_dyn: any
 }
 
@@ -514,14 +543,14 @@ export interface RemoteMonitor$new {
   path?: py.Str | undefined
   /** Default: `'data'` */
   field?: py.Str | undefined
-  headers?: py.RemoteArgument | undefined
+  headers?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   send_as_json?: py.Bool | undefined
 }
 
 export interface RemoteMonitor$class extends py.Statics<Callback$class> {
-  new (root: py.Str, path: py.Str, field: py.Str, headers: py.Positional, send_as_json?: py.Bool): RemoteMonitor
-  (root: py.Str, path: py.Str, field: py.Str, headers: py.Positional, send_as_json?: py.Bool): py.Promised<RemoteMonitor>
+  new (root: py.Str, path: py.Str, field: py.Str, headers: py.Dict<string, py.RemoteArgument> | null, send_as_json?: py.Bool): RemoteMonitor
+  (root: py.Str, path: py.Str, field: py.Str, headers: py.Dict<string, py.RemoteArgument> | null, send_as_json?: py.Bool): py.Promised<RemoteMonitor>
   new (root: py.Str, path: py.Str, field: py.Str, keywords?: py.Rest<RemoteMonitor$new, 'root' | 'path' | 'field'>): RemoteMonitor
   (root: py.Str, path: py.Str, field: py.Str, keywords?: py.Rest<RemoteMonitor$new, 'root' | 'path' | 'field'>): py.Promised<RemoteMonitor>
   new (root: py.Str, path: py.Str, keywords?: py.Rest<RemoteMonitor$new, 'root' | 'path'>): RemoteMonitor
@@ -534,7 +563,8 @@ export interface RemoteMonitor$class extends py.Statics<Callback$class> {
 
 export interface SwapEMAWeights extends Callback {
   readonly [py.kind]: { readonly 'keras.callbacks.SwapEMAWeights': true } & Callback[typeof py.kind]
-  swap_on_epoch: any
+  get swap_on_epoch(): py.Remote<boolean>
+  set swap_on_epoch(value: py.Bool)
   swap_on_epoch_dyn: any
 }
 
@@ -554,7 +584,8 @@ export interface TensorBoard extends Callback {
   readonly [py.kind]: { readonly 'keras.callbacks.TensorBoard': true } & Callback[typeof py.kind]
   embeddings_freq: any
   embeddings_freq_dyn: any
-  embeddings_metadata: any
+  get embeddings_metadata(): py.Remote<any | null>
+  set embeddings_metadata(value: py.Dict<string, py.RemoteArgument> | null)
   embeddings_metadata_dyn: any
   histogram_freq: any
   histogram_freq_dyn: any
@@ -567,9 +598,11 @@ export interface TensorBoard extends Callback {
   update_freq_dyn: any
   write_graph: any
   write_graph_dyn: any
-  write_images: any
+  get write_images(): py.Remote<boolean>
+  set write_images(value: py.Bool)
   write_images_dyn: any
-  write_steps_per_second: any
+  get write_steps_per_second(): py.Remote<boolean>
+  set write_steps_per_second(value: py.Bool)
   write_steps_per_second_dyn: any
 }
 
@@ -585,17 +618,17 @@ export interface TensorBoard$new {
   /** Default: `False` */
   write_steps_per_second?: py.Bool | undefined
   /** Default: `'epoch'` */
-  update_freq?: py.Str | undefined
+  update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int | undefined
   /** Default: `0` */
   profile_batch?: py.Int | undefined
   /** Default: `0` */
   embeddings_freq?: py.Int | undefined
-  embeddings_metadata?: py.RemoteArgument | undefined
+  embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface TensorBoard$class extends py.Statics<Callback$class> {
-  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: py.Str, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Positional): TensorBoard
-  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: py.Str, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Positional): py.Promised<TensorBoard>
+  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): TensorBoard
+  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): TensorBoard
   (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq'>): TensorBoard

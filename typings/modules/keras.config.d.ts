@@ -12,19 +12,19 @@ export interface set_dtype_policy$ {
 }
 
 export interface set_epsilon$ {
-  value: py.RemoteArgument
+  value: py.Float
 }
 
 export interface set_floatx$ {
-  value: py.RemoteArgument
+  value: py.Str
 }
 
 export interface set_image_data_format$ {
-  data_format: py.RemoteArgument
+  data_format: py.Str
 }
 
 export interface set_max_epochs$ {
-  max_epochs: py.RemoteArgument
+  max_epochs: py.Int | null
 }
 
 export interface set_max_steps_per_epoch$ {
@@ -32,7 +32,7 @@ export interface set_max_steps_per_epoch$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  backend(): py.Remote
+  backend(): py.Remote<string>
   backend_dyn: py.RemoteFunction
   disable_flash_attention(): py.Remote
   disable_flash_attention_dyn: py.RemoteFunction
@@ -48,16 +48,16 @@ export interface $Module extends py.PythonModuleObject {
   enable_traceback_filtering_dyn: py.RemoteFunction
   enable_unsafe_deserialization(): py.Remote
   enable_unsafe_deserialization_dyn: py.RemoteFunction
-  epsilon(): py.Remote
+  epsilon(): py.Remote<number>
   epsilon_dyn: py.RemoteFunction
-  floatx(): py.Remote
+  floatx(): py.Remote<string>
   floatx_dyn: py.RemoteFunction
-  image_data_format(): py.Remote
+  image_data_format(): py.Remote<string>
   image_data_format_dyn: py.RemoteFunction
   is_flash_attention_enabled(): py.Remote
   is_flash_attention_enabled_dyn: py.RemoteFunction
   readonly is_interactive_logging_enabled: keras_utils.$Module["is_interactive_logging_enabled"]
-  is_nnx_enabled(): py.Remote
+  is_nnx_enabled(): py.Remote<boolean>
   is_nnx_enabled_dyn: py.RemoteFunction
   is_traceback_filtering_enabled(): py.Remote
   is_traceback_filtering_enabled_dyn: py.RemoteFunction
@@ -71,16 +71,16 @@ export interface $Module extends py.PythonModuleObject {
   set_dtype_policy(policy: py.Positional): py.Remote
   set_dtype_policy(keywords: set_dtype_policy$): py.Remote
   set_dtype_policy_dyn: py.RemoteFunction
-  set_epsilon(value: py.Positional): py.Remote
+  set_epsilon(value: py.Float): py.Remote
   set_epsilon(keywords: set_epsilon$): py.Remote
   set_epsilon_dyn: py.RemoteFunction
-  set_floatx(value: py.Positional): py.Remote
+  set_floatx(value: py.Str): py.Remote
   set_floatx(keywords: set_floatx$): py.Remote
   set_floatx_dyn: py.RemoteFunction
-  set_image_data_format(data_format: py.Positional): py.Remote
+  set_image_data_format(data_format: py.Str): py.Remote
   set_image_data_format(keywords: set_image_data_format$): py.Remote
   set_image_data_format_dyn: py.RemoteFunction
-  set_max_epochs(max_epochs: py.Positional): py.Remote
+  set_max_epochs(max_epochs: py.Int | null): py.Remote
   set_max_epochs(keywords: set_max_epochs$): py.Remote
   set_max_epochs_dyn: py.RemoteFunction
   set_max_steps_per_epoch(max_steps_per_epoch: py.Positional): py.Remote

@@ -3,16 +3,16 @@
 import type * as py from '../core.js'
 
 export interface Constraint$__call__ {
-  w: py.RemoteArgument
+  w: py.TensorLike
 }
 
 export interface Constraint$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Constraint extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.constraints.Constraint': true }
-  (w: py.Positional): py.Remote
+  (w: py.TensorLike): py.Remote
   (keywords: Constraint$__call__): py.Remote
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -21,14 +21,15 @@ export interface Constraint extends py.PythonObjectContainer {
 export interface Constraint$class extends py.PythonClass {
   new (): Constraint
   (): py.Promised<Constraint>
-  from_config(config: py.Positional): py.Promised<Constraint>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Constraint>
   from_config(keywords: Constraint$from_config): py.Promised<Constraint>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface MaxNorm extends Constraint {
   readonly [py.kind]: { readonly 'keras.constraints.MaxNorm': true } & Constraint[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
   axis_dyn: any
   max_value: any
   max_value_dyn: any
@@ -52,7 +53,8 @@ export interface MaxNorm$class extends py.Statics<Constraint$class> {
 
 export interface MinMaxNorm extends Constraint {
   readonly [py.kind]: { readonly 'keras.constraints.MinMaxNorm': true } & Constraint[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
   axis_dyn: any
   max_value: any
   max_value_dyn: any
@@ -97,7 +99,8 @@ export interface NonNeg$class extends py.Statics<Constraint$class> {
 
 export interface UnitNorm extends Constraint {
   readonly [py.kind]: { readonly 'keras.constraints.UnitNorm': true } & Constraint[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
   axis_dyn: any
 }
 
@@ -115,7 +118,7 @@ export interface UnitNorm$class extends py.Statics<Constraint$class> {
 
 export interface deserialize$ {
   config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface get$ {
@@ -132,7 +135,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly MinMaxNorm: MinMaxNorm$class
   readonly NonNeg: NonNeg$class
   readonly UnitNorm: UnitNorm$class
-  deserialize(config: py.Positional, custom_objects: py.Positional): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
   deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction

@@ -31,22 +31,23 @@ import type * as keras_tree from './keras.tree.js'
 import type * as keras_utils from './keras.utils.js'
 import type * as keras_visualization from './keras.visualization.js'
 import type * as keras_wrappers from './keras.wrappers.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface DTypePolicy$convert_input {
   x: py.RemoteArgument
   autocast: py.RemoteArgument
-  dtype: py.RemoteArgument
+  dtype: py.DType
 }
 
 export interface DTypePolicy$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface DTypePolicy extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.DTypePolicy': true }
   readonly compute_dtype: py.Remote
   readonly compute_dtype_dyn: any
-  convert_input(x: py.Positional, autocast: py.Positional, dtype: py.Positional): py.Remote
+  convert_input(x: py.Positional, autocast: py.Positional, dtype: py.DType): py.Remote
   convert_input(x: py.Positional, autocast: py.Positional, keywords: py.Rest<DTypePolicy$convert_input, 'x' | 'autocast'>): py.Remote
   convert_input(x: py.Positional, keywords: py.Rest<DTypePolicy$convert_input, 'x'>): py.Remote
   convert_input(keywords: DTypePolicy$convert_input): py.Remote
@@ -62,15 +63,15 @@ export interface DTypePolicy extends py.PythonObjectContainer {
 }
 
 export interface DTypePolicy$new {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface DTypePolicy$class extends py.PythonClass {
-  new (name: py.Positional): DTypePolicy
-  (name: py.Positional): py.Promised<DTypePolicy>
+  new (name: py.Str | null): DTypePolicy
+  (name: py.Str | null): py.Promised<DTypePolicy>
   new (keywords?: DTypePolicy$new): DTypePolicy
   (keywords?: DTypePolicy$new): py.Promised<DTypePolicy>
-  from_config(config: py.Positional): py.Promised<DTypePolicy>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<DTypePolicy>
   from_config(keywords: DTypePolicy$from_config): py.Promised<DTypePolicy>
   from_config_dyn: py.RemoteFunction
 }
@@ -80,38 +81,38 @@ export interface FloatDTypePolicy extends DTypePolicy {
 }
 
 export interface FloatDTypePolicy$new {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface FloatDTypePolicy$class extends py.Statics<DTypePolicy$class> {
-  new (name: py.Positional): FloatDTypePolicy
-  (name: py.Positional): py.Promised<FloatDTypePolicy>
+  new (name: py.Str | null): FloatDTypePolicy
+  (name: py.Str | null): py.Promised<FloatDTypePolicy>
   new (keywords?: FloatDTypePolicy$new): FloatDTypePolicy
   (keywords?: FloatDTypePolicy$new): py.Promised<FloatDTypePolicy>
 }
 
 export interface Function$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
 }
 
 export interface Function$compute_output_shape {
-  input_shape: py.RemoteArgument
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
 }
 
 export interface Function$compute_output_spec {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
 }
 
 export interface Function extends Operation {
   readonly [py.kind]: { readonly 'keras.Function': true } & Operation[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
   call(keywords: Function$call): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
   compute_output_shape(keywords: Function$compute_output_shape): py.Remote
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.Positional): py.Remote
+  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
   compute_output_spec(keywords: Function$compute_output_spec): py.Remote
   compute_output_spec(...args: any[]): any
   compute_output_spec_dyn: py.RemoteFunction
@@ -128,12 +129,12 @@ export interface Function extends Operation {
 export interface Function$new {
   inputs: py.RemoteArgument
   outputs: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Function$class extends py.Statics<Operation$class> {
-  new (inputs: py.Positional, outputs: py.Positional, name: py.Positional): Function
-  (inputs: py.Positional, outputs: py.Positional, name: py.Positional): py.Promised<Function>
+  new (inputs: py.Positional, outputs: py.Positional, name: py.Str | null): Function
+  (inputs: py.Positional, outputs: py.Positional, name: py.Str | null): py.Promised<Function>
   new (inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<Function$new, 'inputs' | 'outputs'>): Function
   (inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<Function$new, 'inputs' | 'outputs'>): py.Promised<Function>
   new (inputs: py.Positional, keywords: py.Rest<Function$new, 'inputs'>): Function
@@ -190,25 +191,25 @@ export interface KerasTensor extends py.PythonObjectContainer {
 export interface KerasTensor$new {
   shape: py.RemoteArgument
   /** Default: `'float32'` */
-  dtype?: py.Str | undefined
+  dtype?: py.DType | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   /** Default: `False` */
   ragged?: py.Bool | undefined
   /** Default: `True` */
   record_history?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   ragged_rank?: py.RemoteArgument | undefined
   row_splits_dtype?: py.RemoteArgument | undefined
 }
 
 export interface KerasTensor$class extends py.PythonClass {
-  new (shape: py.Positional, dtype: py.Str, sparse: py.Bool, ragged: py.Bool, record_history?: py.Bool, name?: py.Positional, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype' | 'sparse' | 'ragged' | 'record_history' | 'name'>): KerasTensor
-  (shape: py.Positional, dtype: py.Str, sparse: py.Bool, ragged: py.Bool, record_history?: py.Bool, name?: py.Positional, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype' | 'sparse' | 'ragged' | 'record_history' | 'name'>): py.Promised<KerasTensor>
-  new (shape: py.Positional, dtype: py.Str, sparse: py.Bool, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype' | 'sparse'>): KerasTensor
-  (shape: py.Positional, dtype: py.Str, sparse: py.Bool, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype' | 'sparse'>): py.Promised<KerasTensor>
-  new (shape: py.Positional, dtype: py.Str, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype'>): KerasTensor
-  (shape: py.Positional, dtype: py.Str, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype'>): py.Promised<KerasTensor>
+  new (shape: py.Positional, dtype: py.DType, sparse: py.Bool, ragged: py.Bool, record_history?: py.Bool, name?: py.Str | null, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype' | 'sparse' | 'ragged' | 'record_history' | 'name'>): KerasTensor
+  (shape: py.Positional, dtype: py.DType, sparse: py.Bool, ragged: py.Bool, record_history?: py.Bool, name?: py.Str | null, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype' | 'sparse' | 'ragged' | 'record_history' | 'name'>): py.Promised<KerasTensor>
+  new (shape: py.Positional, dtype: py.DType, sparse: py.Bool, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype' | 'sparse'>): KerasTensor
+  (shape: py.Positional, dtype: py.DType, sparse: py.Bool, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype' | 'sparse'>): py.Promised<KerasTensor>
+  new (shape: py.Positional, dtype: py.DType, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype'>): KerasTensor
+  (shape: py.Positional, dtype: py.DType, keywords?: py.Rest<KerasTensor$new, 'shape' | 'dtype'>): py.Promised<KerasTensor>
   new (shape: py.Positional, keywords?: py.Rest<KerasTensor$new, 'shape'>): KerasTensor
   (shape: py.Positional, keywords?: py.Rest<KerasTensor$new, 'shape'>): py.Promised<KerasTensor>
   new (keywords: KerasTensor$new): KerasTensor
@@ -216,7 +217,7 @@ export interface KerasTensor$class extends py.PythonClass {
 }
 
 export interface Model$compile_from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Model$compiled_loss {
@@ -227,22 +228,22 @@ export interface Model$compiled_loss {
 }
 
 export interface Model$export {
-  filepath: py.RemoteArgument
+  filepath: py.Str
   /** Default: `'tf_saved_model'` */
-  format?: py.Str | undefined
-  verbose?: py.RemoteArgument | undefined
+  format?: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.Remote<string> | undefined
+  verbose?: py.Bool | null | undefined
   input_signature?: py.RemoteArgument | undefined
   [keyword: string]: any
 }
 
 export interface Model$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Model$get_layer {
-  name?: py.RemoteArgument | undefined
-  index?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  index?: py.Int | null | undefined
 }
 
 export interface Model$get_quantization_layer_structure {
@@ -255,7 +256,7 @@ export interface Model$get_state_tree {
 }
 
 export interface Model$load_weights {
-  filepath: py.RemoteArgument
+  filepath: py.Str
   /** Default: `False` */
   skip_mismatch?: py.Bool | undefined
   [keyword: string]: any
@@ -283,33 +284,33 @@ export interface Model$make_train_function {
 }
 
 export interface Model$predict_on_batch {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface Model$quantize {
-  mode?: py.RemoteArgument | undefined
+  mode?: 'int8' | 'int4' | 'float8' | 'gptq' | py.Remote<string> | null | undefined
   config?: py.RemoteArgument | undefined
   filters?: py.RemoteArgument | undefined
   [keyword: string]: any
 }
 
 export interface Model$save {
-  filepath: py.RemoteArgument
+  filepath: py.Str
   /** Default: `True` */
   overwrite?: py.Bool | undefined
-  zipped?: py.RemoteArgument | undefined
+  zipped?: py.Bool | null | undefined
   [keyword: string]: any
 }
 
 export interface Model$save_weights {
-  filepath: py.RemoteArgument
+  filepath: py.Str
   /** Default: `True` */
   overwrite?: py.Bool | undefined
-  max_shard_size?: py.RemoteArgument | undefined
+  max_shard_size?: py.Int | py.Float | null | undefined
 }
 
 export interface Model$set_state_tree {
-  state_tree: py.RemoteArgument
+  state_tree: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Model$stateless_compute_loss {
@@ -327,18 +328,18 @@ export interface Model$stateless_compute_loss {
 export interface Model$summary {
   line_length?: py.RemoteArgument | undefined
   positions?: py.RemoteArgument | undefined
-  print_fn?: py.RemoteArgument | undefined
+  print_fn?: py.Callable | null | undefined
   /** Default: `False` */
   expand_nested?: py.Bool | undefined
   /** Default: `False` */
   show_trainable?: py.Bool | undefined
-  layer_range?: py.RemoteArgument | undefined
+  layer_range?: py.List<py.Str> | py.Tuple<readonly [py.Str, py.Str]> | null | undefined
 }
 
 export interface Model$test_on_batch {
-  x: py.RemoteArgument
-  y?: py.RemoteArgument | undefined
-  sample_weight?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  y?: py.TensorLike | null | undefined
+  sample_weight?: py.ArrayLike | null | undefined
   /** Default: `False` */
   return_dict?: py.Bool | undefined
 }
@@ -348,10 +349,10 @@ export interface Model$to_json {
 }
 
 export interface Model$train_on_batch {
-  x: py.RemoteArgument
-  y?: py.RemoteArgument | undefined
-  sample_weight?: py.RemoteArgument | undefined
-  class_weight?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  y?: py.TensorLike | null | undefined
+  sample_weight?: py.ArrayLike | null | undefined
+  class_weight?: py.Dict<unknown, py.Float> | null | undefined
   /** Default: `False` */
   return_dict?: py.Bool | undefined
 }
@@ -362,7 +363,7 @@ export interface Model extends keras_layers.Layer {
   compile(optimizer: roles.Optimizer, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>): py.Remote<null>
   compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>
   compile_dyn: py.RemoteFunction
-  compile_from_config(config: py.Positional): py.Remote
+  compile_from_config(config: py.Dict<string, py.RemoteArgument>): py.Remote
   compile_from_config(keywords: Model$compile_from_config): py.Remote
   compile_from_config_dyn: py.RemoteFunction
   get compiled(): py.Remote<boolean>
@@ -384,15 +385,15 @@ export interface Model extends keras_layers.Layer {
   distribute_reduction_method_dyn: any
   readonly distribute_strategy: py.Remote
   readonly distribute_strategy_dyn: any
-  evaluate<Result = Record<string, number>>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'keras'>>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>
+  evaluate<Result = { loss: number; [metric: string]: number }>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'keras'>>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>
   evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.EvaluateKeywords<py.CallbackLike<'keras'>>, 'x' | 'y'>): py.Remote<Result>
   evaluate<Result = any>(x: py.TrainingData, keywords?: Omit<py.EvaluateKeywords<py.CallbackLike<'keras'>>, 'x'>): py.Remote<Result>
   evaluate<Result = any>(keywords: py.EvaluateKeywords<py.CallbackLike<'keras'>>): py.Remote<Result>
   evaluate_dyn: py.RemoteFunction
-  export(filepath: py.Positional, format: py.Str, verbose: py.Positional, input_signature: py.Positional, keywords?: py.Rest<Model$export, 'filepath' | 'format' | 'verbose' | 'input_signature'>): py.Remote
-  export(filepath: py.Positional, format: py.Str, verbose: py.Positional, keywords?: py.Rest<Model$export, 'filepath' | 'format' | 'verbose'>): py.Remote
-  export(filepath: py.Positional, format: py.Str, keywords?: py.Rest<Model$export, 'filepath' | 'format'>): py.Remote
-  export(filepath: py.Positional, keywords?: py.Rest<Model$export, 'filepath'>): py.Remote
+  export(filepath: py.Str, format: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.Remote<string>, verbose: py.Bool | null, input_signature: py.Positional, keywords?: py.Rest<Model$export, 'filepath' | 'format' | 'verbose' | 'input_signature'>): py.Remote
+  export(filepath: py.Str, format: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.Remote<string>, verbose: py.Bool | null, keywords?: py.Rest<Model$export, 'filepath' | 'format' | 'verbose'>): py.Remote
+  export(filepath: py.Str, format: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.Remote<string>, keywords?: py.Rest<Model$export, 'filepath' | 'format'>): py.Remote
+  export(filepath: py.Str, keywords?: py.Rest<Model$export, 'filepath'>): py.Remote
   export(keywords: Model$export): py.Remote
   export_dyn: py.RemoteFunction
   fit(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.FitKeywords<py.CallbackLike<'keras'>>, 'x' | 'y'>): py.Promised<keras_callbacks.History>
@@ -401,8 +402,8 @@ export interface Model extends keras_layers.Layer {
   fit_dyn: py.RemoteFunction
   get_compile_config(): py.Remote
   get_compile_config_dyn: py.RemoteFunction
-  get_layer(name: py.Positional, index: py.Positional): py.Promised<keras_layers.Layer>
-  get_layer(name: py.Positional, keywords?: py.Rest<Model$get_layer, 'name'>): py.Promised<keras_layers.Layer>
+  get_layer(name: py.Str | null, index: py.Int | null): py.Promised<keras_layers.Layer>
+  get_layer(name: py.Str | null, keywords?: py.Rest<Model$get_layer, 'name'>): py.Promised<keras_layers.Layer>
   get_layer(keywords?: Model$get_layer): py.Promised<keras_layers.Layer>
   get_layer_dyn: py.RemoteFunction
   get_metrics_result(): py.Remote
@@ -418,8 +419,8 @@ export interface Model extends keras_layers.Layer {
   get layers(): py.RemoteList<keras_layers.Layer>
   set layers(value: py.List<py.Of<'keras.layers.Layer'>>)
   layers_dyn: any
-  load_weights(filepath: py.Positional, skip_mismatch: py.Bool, keywords?: py.Rest<Model$load_weights, 'filepath' | 'skip_mismatch'>): py.Remote
-  load_weights(filepath: py.Positional, keywords?: py.Rest<Model$load_weights, 'filepath'>): py.Remote
+  load_weights(filepath: py.Str, skip_mismatch: py.Bool, keywords?: py.Rest<Model$load_weights, 'filepath' | 'skip_mismatch'>): py.Remote
+  load_weights(filepath: py.Str, keywords?: py.Rest<Model$load_weights, 'filepath'>): py.Remote
   load_weights(keywords: Model$load_weights): py.Remote
   load_weights_dyn: py.RemoteFunction
   loss(y: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
@@ -444,14 +445,14 @@ export interface Model extends keras_layers.Layer {
   predict<Result = py.NDArray>(x: py.TrainingData, keywords?: Omit<py.PredictKeywords<py.CallbackLike<'keras'>>, 'x'>): py.Remote<Result>
   predict<Result = py.NDArray>(keywords: py.PredictKeywords<py.CallbackLike<'keras'>>): py.Remote<Result>
   predict_dyn: py.RemoteFunction
-  predict_on_batch(x: py.Positional): py.Remote<py.NDArray>
+  predict_on_batch(x: py.TensorLike): py.Remote<py.NDArray>
   predict_on_batch(keywords: Model$predict_on_batch): py.Remote<py.NDArray>
   predict_on_batch_dyn: py.RemoteFunction
   predict_step(...args: any[]): any
   predict_step_dyn: py.RemoteFunction
-  quantize(mode: py.Positional, config: py.Positional, filters: py.Positional, keywords?: py.Rest<Model$quantize, 'mode' | 'config' | 'filters'>): py.Remote
-  quantize(mode: py.Positional, config: py.Positional, keywords?: py.Rest<Model$quantize, 'mode' | 'config'>): py.Remote
-  quantize(mode: py.Positional, keywords?: py.Rest<Model$quantize, 'mode'>): py.Remote
+  quantize(mode: 'int8' | 'int4' | 'float8' | 'gptq' | py.Remote<string> | null, config: py.Positional, filters: py.Positional, keywords?: py.Rest<Model$quantize, 'mode' | 'config' | 'filters'>): py.Remote
+  quantize(mode: 'int8' | 'int4' | 'float8' | 'gptq' | py.Remote<string> | null, config: py.Positional, keywords?: py.Rest<Model$quantize, 'mode' | 'config'>): py.Remote
+  quantize(mode: 'int8' | 'int4' | 'float8' | 'gptq' | py.Remote<string> | null, keywords?: py.Rest<Model$quantize, 'mode'>): py.Remote
   quantize(keywords?: Model$quantize): py.Remote
   quantize(...args: any[]): any
   quantize_dyn: py.RemoteFunction
@@ -460,17 +461,17 @@ export interface Model extends keras_layers.Layer {
   get run_eagerly(): py.Remote<boolean>
   set run_eagerly(value: py.Bool)
   run_eagerly_dyn: any
-  save(filepath: py.Positional, overwrite: py.Bool, zipped: py.Positional, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite' | 'zipped'>): py.Remote<null>
-  save(filepath: py.Positional, overwrite: py.Bool, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite'>): py.Remote<null>
-  save(filepath: py.Positional, keywords?: py.Rest<Model$save, 'filepath'>): py.Remote<null>
+  save(filepath: py.Str, overwrite: py.Bool, zipped: py.Bool | null, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite' | 'zipped'>): py.Remote<null>
+  save(filepath: py.Str, overwrite: py.Bool, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite'>): py.Remote<null>
+  save(filepath: py.Str, keywords?: py.Rest<Model$save, 'filepath'>): py.Remote<null>
   save(keywords: Model$save): py.Remote<null>
   save_dyn: py.RemoteFunction
-  save_weights(filepath: py.Positional, overwrite: py.Bool, max_shard_size: py.Positional): py.Remote<null>
-  save_weights(filepath: py.Positional, overwrite: py.Bool, keywords?: py.Rest<Model$save_weights, 'filepath' | 'overwrite'>): py.Remote<null>
-  save_weights(filepath: py.Positional, keywords?: py.Rest<Model$save_weights, 'filepath'>): py.Remote<null>
+  save_weights(filepath: py.Str, overwrite: py.Bool, max_shard_size: py.Int | py.Float | null): py.Remote<null>
+  save_weights(filepath: py.Str, overwrite: py.Bool, keywords?: py.Rest<Model$save_weights, 'filepath' | 'overwrite'>): py.Remote<null>
+  save_weights(filepath: py.Str, keywords?: py.Rest<Model$save_weights, 'filepath'>): py.Remote<null>
   save_weights(keywords: Model$save_weights): py.Remote<null>
   save_weights_dyn: py.RemoteFunction
-  set_state_tree(state_tree: py.Positional): py.Remote
+  set_state_tree(state_tree: py.Dict<string, py.RemoteArgument>): py.Remote
   set_state_tree(keywords: Model$set_state_tree): py.Remote
   set_state_tree_dyn: py.RemoteFunction
   stateless_compute_loss(trainable_variables: py.Positional, non_trainable_variables: py.Positional, metrics_variables: py.Positional, x: py.Positional, y: py.Positional, y_pred: py.Positional, sample_weight?: py.Positional, training?: py.Bool): py.Remote
@@ -492,26 +493,26 @@ export interface Model extends keras_layers.Layer {
   get stop_training(): py.Remote<boolean>
   set stop_training(value: py.Bool)
   stop_training_dyn: any
-  summary(line_length: py.Positional, positions: py.Positional, print_fn: py.Positional, expand_nested: py.Bool, show_trainable?: py.Bool, layer_range?: py.Positional): py.Remote<null>
-  summary(line_length: py.Positional, positions: py.Positional, print_fn: py.Positional, keywords?: py.Rest<Model$summary, 'line_length' | 'positions' | 'print_fn'>): py.Remote<null>
+  summary(line_length: py.Positional, positions: py.Positional, print_fn: py.Callable | null, expand_nested: py.Bool, show_trainable?: py.Bool, layer_range?: py.List<py.Str> | py.Tuple<readonly [py.Str, py.Str]> | null): py.Remote<null>
+  summary(line_length: py.Positional, positions: py.Positional, print_fn: py.Callable | null, keywords?: py.Rest<Model$summary, 'line_length' | 'positions' | 'print_fn'>): py.Remote<null>
   summary(line_length: py.Positional, positions: py.Positional, keywords?: py.Rest<Model$summary, 'line_length' | 'positions'>): py.Remote<null>
   summary(line_length: py.Positional, keywords?: py.Rest<Model$summary, 'line_length'>): py.Remote<null>
   summary(keywords?: Model$summary): py.Remote<null>
   summary_dyn: py.RemoteFunction
-  test_on_batch(x: py.Positional, y: py.Positional, sample_weight: py.Positional, return_dict: py.Bool): py.Remote
-  test_on_batch(x: py.Positional, y: py.Positional, sample_weight: py.Positional, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
-  test_on_batch(x: py.Positional, y: py.Positional, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y'>): py.Remote
-  test_on_batch(x: py.Positional, keywords?: py.Rest<Model$test_on_batch, 'x'>): py.Remote
+  test_on_batch(x: py.TensorLike, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, return_dict: py.Bool): py.Remote
+  test_on_batch(x: py.TensorLike, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
+  test_on_batch(x: py.TensorLike, y: py.TensorLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y'>): py.Remote
+  test_on_batch(x: py.TensorLike, keywords?: py.Rest<Model$test_on_batch, 'x'>): py.Remote
   test_on_batch(keywords: Model$test_on_batch): py.Remote
   test_on_batch_dyn: py.RemoteFunction
   test_step(...args: any[]): any
   test_step_dyn: py.RemoteFunction
   to_json(keywords?: Model$to_json): py.Remote<string>
   to_json_dyn: py.RemoteFunction
-  train_on_batch(x: py.Positional, y: py.Positional, sample_weight: py.Positional, class_weight: py.Positional, return_dict?: py.Bool): py.Remote
-  train_on_batch(x: py.Positional, y: py.Positional, sample_weight: py.Positional, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
-  train_on_batch(x: py.Positional, y: py.Positional, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y'>): py.Remote
-  train_on_batch(x: py.Positional, keywords?: py.Rest<Model$train_on_batch, 'x'>): py.Remote
+  train_on_batch(x: py.TensorLike, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, class_weight: py.Dict<unknown, py.Float> | null, return_dict?: py.Bool): py.Remote
+  train_on_batch(x: py.TensorLike, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
+  train_on_batch(x: py.TensorLike, y: py.TensorLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y'>): py.Remote
+  train_on_batch(x: py.TensorLike, keywords?: py.Rest<Model$train_on_batch, 'x'>): py.Remote
   train_on_batch(keywords: Model$train_on_batch): py.Remote
   train_on_batch_dyn: py.RemoteFunction
   train_step(...args: any[]): any
@@ -522,30 +523,30 @@ export interface Model extends keras_layers.Layer {
 }
 
 export interface Model$new {
-  inputs?: py.RemoteArgument | undefined
-  outputs?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  trainable?: py.RemoteArgument | undefined
+  inputs?: py.List<py.TensorLike> | undefined
+  outputs?: py.List<py.TensorLike> | undefined
+  name?: py.Str | null | undefined
+  trainable?: py.Bool | undefined
   [keyword: string]: any
 }
 
 export interface Model$class extends py.Statics<keras_layers.Layer$class> {
-  new (inputs: py.Positional, outputs: py.Positional, name: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): Model
-  (inputs: py.Positional, outputs: py.Positional, name: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): py.Promised<Model>
-  new (inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): Model
-  (inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): py.Promised<Model>
-  new (inputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs'>): Model
-  (inputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs'>): py.Promised<Model>
+  new (inputs: py.List<py.TensorLike>, outputs: py.List<py.TensorLike>, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): Model
+  (inputs: py.List<py.TensorLike>, outputs: py.List<py.TensorLike>, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): py.Promised<Model>
+  new (inputs: py.List<py.TensorLike>, outputs: py.List<py.TensorLike>, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): Model
+  (inputs: py.List<py.TensorLike>, outputs: py.List<py.TensorLike>, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): py.Promised<Model>
+  new (inputs: py.List<py.TensorLike>, keywords?: py.Rest<Model$new, 'inputs'>): Model
+  (inputs: py.List<py.TensorLike>, keywords?: py.Rest<Model$new, 'inputs'>): py.Promised<Model>
   new (keywords?: Model$new): Model
   (keywords?: Model$new): py.Promised<Model>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Model>
-  from_config(config: py.Positional, keywords?: py.Rest<Model$from_config, 'config'>): py.Promised<Model>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Model>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Model$from_config, 'config'>): py.Promised<Model>
   from_config(keywords: Model$from_config): py.Promised<Model>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface Operation$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Operation extends py.PythonObjectContainer {
@@ -557,11 +558,11 @@ export interface Operation extends py.PythonObjectContainer {
   compute_output_spec_dyn: py.RemoteFunction
   get_config(): py.Remote
   get_config_dyn: py.RemoteFunction
-  readonly input: py.Remote
+  readonly input: py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   readonly input_dyn: any
   name: any
   name_dyn: any
-  readonly output: py.Remote
+  readonly output: py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   readonly output_dyn: any
   quantized_call(...args: py.RemoteArgument[]): py.Remote
   quantized_call_dyn: py.RemoteFunction
@@ -572,15 +573,15 @@ export interface Operation extends py.PythonObjectContainer {
 }
 
 export interface Operation$new {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Operation$class extends py.PythonClass {
-  new (name: py.Positional): Operation
-  (name: py.Positional): py.Promised<Operation>
+  new (name: py.Str | null): Operation
+  (name: py.Str | null): py.Promised<Operation>
   new (keywords?: Operation$new): Operation
   (keywords?: Operation$new): py.Promised<Operation>
-  from_config(config: py.Positional): py.Promised<Operation>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Operation>
   from_config(keywords: Operation$from_config): py.Promised<Operation>
   from_config_dyn: py.RemoteFunction
 }
@@ -591,7 +592,8 @@ export interface RematScope extends py.PythonObjectContainer {
   __exit__(...args: py.RemoteArgument[]): py.Remote
   layer_names: any
   layer_names_dyn: any
-  mode: any
+  get mode(): py.Remote<'full' | 'activations' | 'larger_than' | 'list_of_layers' | null>
+  set mode(value: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null)
   mode_dyn: any
   output_size_threshold: any
   output_size_threshold_dyn: any
@@ -599,48 +601,48 @@ export interface RematScope extends py.PythonObjectContainer {
 
 export interface RematScope$new {
   /** Default: `'full'` */
-  mode?: py.Str | undefined
+  mode?: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null | undefined
   /** Default: `1024` */
   output_size_threshold?: py.Int | undefined
   layer_names?: py.RemoteArgument | undefined
 }
 
 export interface RematScope$class extends py.PythonClass {
-  new (mode: py.Str, output_size_threshold: py.Int, layer_names: py.Positional): RematScope
-  (mode: py.Str, output_size_threshold: py.Int, layer_names: py.Positional): py.Promised<RematScope>
-  new (mode: py.Str, output_size_threshold: py.Int, keywords?: py.Rest<RematScope$new, 'mode' | 'output_size_threshold'>): RematScope
-  (mode: py.Str, output_size_threshold: py.Int, keywords?: py.Rest<RematScope$new, 'mode' | 'output_size_threshold'>): py.Promised<RematScope>
-  new (mode: py.Str, keywords?: py.Rest<RematScope$new, 'mode'>): RematScope
-  (mode: py.Str, keywords?: py.Rest<RematScope$new, 'mode'>): py.Promised<RematScope>
+  new (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, output_size_threshold: py.Int, layer_names: py.Positional): RematScope
+  (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, output_size_threshold: py.Int, layer_names: py.Positional): py.Promised<RematScope>
+  new (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, output_size_threshold: py.Int, keywords?: py.Rest<RematScope$new, 'mode' | 'output_size_threshold'>): RematScope
+  (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, output_size_threshold: py.Int, keywords?: py.Rest<RematScope$new, 'mode' | 'output_size_threshold'>): py.Promised<RematScope>
+  new (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, keywords?: py.Rest<RematScope$new, 'mode'>): RematScope
+  (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, keywords?: py.Rest<RematScope$new, 'mode'>): py.Promised<RematScope>
   new (keywords?: RematScope$new): RematScope
   (keywords?: RematScope$new): py.Promised<RematScope>
 }
 
 export interface Sequential$add {
-  layer: py.RemoteArgument
+  layer: py.Of<'keras.layers.Layer'>
   /** Default: `True` */
   rebuild?: py.Bool | undefined
 }
 
 export interface Sequential$build {
-  input_shape?: py.RemoteArgument | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null | undefined
 }
 
 export interface Sequential$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  training?: py.Bool | null | undefined
+  mask?: py.TensorLike | null | undefined
   [keyword: string]: any
 }
 
 export interface Sequential$compute_output_shape {
-  input_shape: py.RemoteArgument
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
 }
 
 export interface Sequential$compute_output_spec {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  training?: py.Bool | null | undefined
+  mask?: py.TensorLike | null | undefined
   [keyword: string]: any
 }
 
@@ -651,27 +653,27 @@ export interface Sequential$pop {
 
 export interface Sequential extends Model {
   readonly [py.kind]: { readonly 'keras.Sequential': true } & Model[typeof py.kind]
-  add(layer: py.Positional, rebuild: py.Bool): py.Remote
-  add(layer: py.Positional, keywords?: py.Rest<Sequential$add, 'layer'>): py.Remote
+  add(layer: py.Of<'keras.layers.Layer'>, rebuild: py.Bool): py.Remote
+  add(layer: py.Of<'keras.layers.Layer'>, keywords?: py.Rest<Sequential$add, 'layer'>): py.Remote
   add(keywords: Sequential$add): py.Remote
   add_dyn: py.RemoteFunction
-  build(input_shape: py.Positional): py.Remote
+  build(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null): py.Remote
   build(keywords?: Sequential$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.Positional, training: py.Positional, mask: py.Positional, keywords?: py.Rest<Sequential$call, 'inputs' | 'training' | 'mask'>): py.Remote
-  call(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<Sequential$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<Sequential$call, 'inputs'>): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, keywords?: py.Rest<Sequential$call, 'inputs' | 'training' | 'mask'>): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Sequential$call, 'inputs' | 'training'>): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Sequential$call, 'inputs'>): py.Remote
   call(keywords: Sequential$call): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Positional): py.Remote
+  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
   compute_output_shape(keywords: Sequential$compute_output_shape): py.Remote
   compute_output_shape(...args: any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.Positional, training: py.Positional, mask: py.Positional, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs' | 'training' | 'mask'>): py.Remote
-  compute_output_spec(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs' | 'training'>): py.Remote
-  compute_output_spec(inputs: py.Positional, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs'>): py.Remote
+  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs' | 'training' | 'mask'>): py.Remote
+  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs' | 'training'>): py.Remote
+  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs'>): py.Remote
   compute_output_spec(keywords: Sequential$compute_output_spec): py.Remote
   compute_output_spec(...args: any[]): any
   compute_output_spec_dyn: py.RemoteFunction
@@ -683,8 +685,8 @@ export interface Sequential extends Model {
   readonly output_shape_dyn: any
   readonly outputs: py.Remote
   readonly outputs_dyn: any
-  pop(rebuild: py.Bool): py.Remote
-  pop(keywords?: Sequential$pop): py.Remote
+  pop(rebuild: py.Bool): py.Promised<keras_layers.Layer>
+  pop(keywords?: Sequential$pop): py.Promised<keras_layers.Layer>
   pop_dyn: py.RemoteFunction
 }
 
@@ -692,12 +694,12 @@ export interface Sequential$new {
   layers?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Sequential$class extends py.Statics<Model$class> {
-  new (layers: py.Positional, trainable: py.Bool, name: py.Positional): Sequential
-  (layers: py.Positional, trainable: py.Bool, name: py.Positional): py.Promised<Sequential>
+  new (layers: py.Positional, trainable: py.Bool, name: py.Str | null): Sequential
+  (layers: py.Positional, trainable: py.Bool, name: py.Str | null): py.Promised<Sequential>
   new (layers: py.Positional, trainable: py.Bool, keywords?: py.Rest<Sequential$new, 'layers' | 'trainable'>): Sequential
   (layers: py.Positional, trainable: py.Bool, keywords?: py.Rest<Sequential$new, 'layers' | 'trainable'>): py.Promised<Sequential>
   new (layers: py.Positional, keywords?: py.Rest<Sequential$new, 'layers'>): Sequential
@@ -837,28 +839,28 @@ export interface Variable extends py.PythonObjectContainer {
 
 export interface Variable$new {
   initializer: py.RemoteArgument
-  shape?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  shape?: py.List<py.RemoteArgument> | null | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   /** Default: `True` */
   autocast?: py.Bool | undefined
   /** Default: `'none'` */
-  aggregation?: py.Str | undefined
+  aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.Remote<string> | null | undefined
   /** Default: `'auto'` */
   synchronization?: py.Str | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   layout?: py.RemoteArgument | undefined
   [keyword: string]: any
 }
 
 export interface Variable$class extends py.PythonClass {
-  new (initializer: py.Positional, shape: py.Positional, dtype: py.Positional, trainable: py.Bool, autocast?: py.Bool, aggregation?: py.Str, synchronization?: py.Str, name?: py.Positional, layout?: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype' | 'trainable' | 'autocast' | 'aggregation' | 'synchronization' | 'name' | 'layout'>): Variable
-  (initializer: py.Positional, shape: py.Positional, dtype: py.Positional, trainable: py.Bool, autocast?: py.Bool, aggregation?: py.Str, synchronization?: py.Str, name?: py.Positional, layout?: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype' | 'trainable' | 'autocast' | 'aggregation' | 'synchronization' | 'name' | 'layout'>): py.Promised<Variable>
-  new (initializer: py.Positional, shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype'>): Variable
-  (initializer: py.Positional, shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype'>): py.Promised<Variable>
-  new (initializer: py.Positional, shape: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape'>): Variable
-  (initializer: py.Positional, shape: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape'>): py.Promised<Variable>
+  new (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, trainable: py.Bool, autocast?: py.Bool, aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.Remote<string> | null, synchronization?: py.Str, name?: py.Str | null, layout?: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype' | 'trainable' | 'autocast' | 'aggregation' | 'synchronization' | 'name' | 'layout'>): Variable
+  (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, trainable: py.Bool, autocast?: py.Bool, aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.Remote<string> | null, synchronization?: py.Str, name?: py.Str | null, layout?: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype' | 'trainable' | 'autocast' | 'aggregation' | 'synchronization' | 'name' | 'layout'>): py.Promised<Variable>
+  new (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype'>): Variable
+  (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype'>): py.Promised<Variable>
+  new (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Variable$new, 'initializer' | 'shape'>): Variable
+  (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Variable$new, 'initializer' | 'shape'>): py.Promised<Variable>
   new (initializer: py.Positional, keywords?: py.Rest<Variable$new, 'initializer'>): Variable
   (initializer: py.Positional, keywords?: py.Rest<Variable$new, 'initializer'>): py.Promised<Variable>
   new (keywords: Variable$new): Variable
@@ -871,16 +873,18 @@ export interface name_scope extends py.PythonObjectContainer {
   __exit__(...args: py.RemoteArgument[]): py.Remote
   caller: any
   caller_dyn: any
-  deduplicate: any
+  get deduplicate(): py.Remote<boolean>
+  set deduplicate(value: py.Bool)
   deduplicate_dyn: any
-  name: any
+  get name(): py.Remote<string>
+  set name(value: py.Str)
   name_dyn: any
   override_parent: any
   override_parent_dyn: any
 }
 
 export interface name_scope$new {
-  name: py.RemoteArgument
+  name: py.Str
   caller?: py.RemoteArgument | undefined
   /** Default: `True` */
   deduplicate?: py.Bool | undefined
@@ -888,18 +892,18 @@ export interface name_scope$new {
 }
 
 export interface name_scope$class extends py.PythonClass {
-  new (name: py.Positional, keywords?: py.Rest<name_scope$new, 'name'>): name_scope
-  (name: py.Positional, keywords?: py.Rest<name_scope$new, 'name'>): py.Promised<name_scope>
+  new (name: py.Str, keywords?: py.Rest<name_scope$new, 'name'>): name_scope
+  (name: py.Str, keywords?: py.Rest<name_scope$new, 'name'>): py.Promised<name_scope>
   new (keywords: name_scope$new): name_scope
   (keywords: name_scope$new): py.Promised<name_scope>
 }
 
 export interface device$ {
-  device_name: py.RemoteArgument
+  device_name: py.Str
 }
 
 export interface remat$ {
-  f: py.RemoteArgument
+  f: py.Callable
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -930,7 +934,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly config: keras_config.$Module
   readonly constraints: keras_constraints.$Module
   readonly datasets: keras_datasets.$Module
-  device(device_name: py.Positional): py.Remote
+  device(device_name: py.Str): py.Remote
   device(keywords: device$): py.Remote
   device_dyn: py.RemoteFunction
   readonly distillation: keras_distillation.$Module
@@ -951,7 +955,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly quantizers: keras_quantizers.$Module
   readonly random: keras_random.$Module
   readonly regularizers: keras_regularizers.$Module
-  remat(f: py.Positional): py.Remote
+  remat(f: py.Callable): py.Remote
   remat(keywords: remat$): py.Remote
   remat_dyn: py.RemoteFunction
   readonly saving: keras_saving.$Module

@@ -1,11 +1,12 @@
 // keras.distillation of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './keras.$roles.js'
 import type * as keras from './keras.js'
 
 export interface DistillationLoss$compute_loss {
-  teacher_outputs: py.RemoteArgument
-  student_outputs: py.RemoteArgument
+  teacher_outputs: py.TensorLike | py.List<py.TensorLike>
+  student_outputs: py.TensorLike | py.List<py.TensorLike>
   [keyword: string]: any
 }
 
@@ -21,8 +22,8 @@ export interface DistillationLoss$validate_outputs {
 
 export interface DistillationLoss extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.distillation.DistillationLoss': true }
-  compute_loss(teacher_outputs: py.Positional, student_outputs: py.Positional, keywords?: py.Rest<DistillationLoss$compute_loss, 'teacher_outputs' | 'student_outputs'>): py.Remote
-  compute_loss(teacher_outputs: py.Positional, keywords: py.Rest<DistillationLoss$compute_loss, 'teacher_outputs'>): py.Remote
+  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike>, student_outputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<DistillationLoss$compute_loss, 'teacher_outputs' | 'student_outputs'>): py.Remote
+  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<DistillationLoss$compute_loss, 'teacher_outputs'>): py.Remote
   compute_loss(keywords: DistillationLoss$compute_loss): py.Remote
   compute_loss_dyn: py.RemoteFunction
   validate_model_compatibility(teacher: py.Positional, student: py.Positional): py.Remote
@@ -41,33 +42,33 @@ export interface DistillationLoss$class extends py.PythonClass {
 }
 
 export interface Distiller$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  training?: py.Bool | null | undefined
   [keyword: string]: any
 }
 
 export interface Distiller$compile {
   /** Default: `'adam'` */
-  optimizer?: py.Str | undefined
-  loss?: py.RemoteArgument | undefined
+  optimizer?: roles.Optimizer | undefined
+  loss?: roles.Loss | null | undefined
   metrics?: py.RemoteArgument | undefined
   [keyword: string]: any
 }
 
 export interface Distiller$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Distiller extends keras.Model {
   readonly [py.kind]: { readonly 'keras.distillation.Distiller': true } & keras.Model[typeof py.kind]
-  call(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<Distiller$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<Distiller$call, 'inputs'>): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Distiller$call, 'inputs' | 'training'>): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Distiller$call, 'inputs'>): py.Remote
   call(keywords: Distiller$call): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  compile(optimizer: py.Str, loss: py.Positional, metrics: py.Positional, keywords?: py.Rest<Distiller$compile, 'optimizer' | 'loss' | 'metrics'>): py.Remote
-  compile(optimizer: py.Str, loss: py.Positional, keywords?: py.Rest<Distiller$compile, 'optimizer' | 'loss'>): py.Remote
-  compile(optimizer: py.Str, keywords?: py.Rest<Distiller$compile, 'optimizer'>): py.Remote
+  compile(optimizer: roles.Optimizer, loss: roles.Loss | null, metrics: py.Positional, keywords?: py.Rest<Distiller$compile, 'optimizer' | 'loss' | 'metrics'>): py.Remote
+  compile(optimizer: roles.Optimizer, loss: roles.Loss | null, keywords?: py.Rest<Distiller$compile, 'optimizer' | 'loss'>): py.Remote
+  compile(optimizer: roles.Optimizer, keywords?: py.Rest<Distiller$compile, 'optimizer'>): py.Remote
   compile(keywords?: Distiller$compile): py.Remote
   compile(...args: any[]): any
   compile_dyn: py.RemoteFunction
@@ -91,45 +92,45 @@ export interface Distiller extends keras.Model {
 
 export interface Distiller$new {
   teacher: py.RemoteArgument
-  student: py.RemoteArgument
+  student: py.Of<'keras.Model'>
   distillation_losses: py.RemoteArgument
-  distillation_loss_weights?: py.RemoteArgument | undefined
+  distillation_loss_weights?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `0.5` */
   student_loss_weight?: py.Float | undefined
   /** Default: `'distiller'` */
   name?: py.Str | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null | undefined
   /** Default: `True` */
   autocast?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
 }
 
 export interface Distiller$class extends py.Statics<keras.Model$class> {
-  new (teacher: py.Positional, student: py.Positional, distillation_losses: py.Positional, distillation_loss_weights: py.Positional, student_loss_weight: py.Float, name: py.Str, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights' | 'student_loss_weight' | 'name'>): Distiller
-  (teacher: py.Positional, student: py.Positional, distillation_losses: py.Positional, distillation_loss_weights: py.Positional, student_loss_weight: py.Float, name: py.Str, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights' | 'student_loss_weight' | 'name'>): py.Promised<Distiller>
-  new (teacher: py.Positional, student: py.Positional, distillation_losses: py.Positional, distillation_loss_weights: py.Positional, student_loss_weight: py.Float, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights' | 'student_loss_weight'>): Distiller
-  (teacher: py.Positional, student: py.Positional, distillation_losses: py.Positional, distillation_loss_weights: py.Positional, student_loss_weight: py.Float, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights' | 'student_loss_weight'>): py.Promised<Distiller>
-  new (teacher: py.Positional, student: py.Positional, distillation_losses: py.Positional, distillation_loss_weights: py.Positional, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights'>): Distiller
-  (teacher: py.Positional, student: py.Positional, distillation_losses: py.Positional, distillation_loss_weights: py.Positional, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights'>): py.Promised<Distiller>
-  new (teacher: py.Positional, student: py.Positional, distillation_losses: py.Positional, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses'>): Distiller
-  (teacher: py.Positional, student: py.Positional, distillation_losses: py.Positional, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses'>): py.Promised<Distiller>
-  new (teacher: py.Positional, student: py.Positional, keywords: py.Rest<Distiller$new, 'teacher' | 'student'>): Distiller
-  (teacher: py.Positional, student: py.Positional, keywords: py.Rest<Distiller$new, 'teacher' | 'student'>): py.Promised<Distiller>
+  new (teacher: py.Positional, student: py.Of<'keras.Model'>, distillation_losses: py.Positional, distillation_loss_weights: py.List<py.RemoteArgument> | null, student_loss_weight: py.Float, name: py.Str, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights' | 'student_loss_weight' | 'name'>): Distiller
+  (teacher: py.Positional, student: py.Of<'keras.Model'>, distillation_losses: py.Positional, distillation_loss_weights: py.List<py.RemoteArgument> | null, student_loss_weight: py.Float, name: py.Str, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights' | 'student_loss_weight' | 'name'>): py.Promised<Distiller>
+  new (teacher: py.Positional, student: py.Of<'keras.Model'>, distillation_losses: py.Positional, distillation_loss_weights: py.List<py.RemoteArgument> | null, student_loss_weight: py.Float, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights' | 'student_loss_weight'>): Distiller
+  (teacher: py.Positional, student: py.Of<'keras.Model'>, distillation_losses: py.Positional, distillation_loss_weights: py.List<py.RemoteArgument> | null, student_loss_weight: py.Float, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights' | 'student_loss_weight'>): py.Promised<Distiller>
+  new (teacher: py.Positional, student: py.Of<'keras.Model'>, distillation_losses: py.Positional, distillation_loss_weights: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights'>): Distiller
+  (teacher: py.Positional, student: py.Of<'keras.Model'>, distillation_losses: py.Positional, distillation_loss_weights: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses' | 'distillation_loss_weights'>): py.Promised<Distiller>
+  new (teacher: py.Positional, student: py.Of<'keras.Model'>, distillation_losses: py.Positional, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses'>): Distiller
+  (teacher: py.Positional, student: py.Of<'keras.Model'>, distillation_losses: py.Positional, keywords?: py.Rest<Distiller$new, 'teacher' | 'student' | 'distillation_losses'>): py.Promised<Distiller>
+  new (teacher: py.Positional, student: py.Of<'keras.Model'>, keywords: py.Rest<Distiller$new, 'teacher' | 'student'>): Distiller
+  (teacher: py.Positional, student: py.Of<'keras.Model'>, keywords: py.Rest<Distiller$new, 'teacher' | 'student'>): py.Promised<Distiller>
   new (teacher: py.Positional, keywords: py.Rest<Distiller$new, 'teacher'>): Distiller
   (teacher: py.Positional, keywords: py.Rest<Distiller$new, 'teacher'>): py.Promised<Distiller>
   new (keywords: Distiller$new): Distiller
   (keywords: Distiller$new): py.Promised<Distiller>
-  from_config(config: py.Positional): py.Promised<Distiller>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Distiller>
   from_config(keywords: Distiller$from_config): py.Promised<Distiller>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface FeatureDistillation$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface FeatureDistillation extends DistillationLoss {
@@ -138,39 +139,52 @@ export interface FeatureDistillation extends DistillationLoss {
   get_config_dyn: py.RemoteFunction
   loss: any
   loss_dyn: any
-  student_layer_name: any
+  get student_layer_name(): py.Remote<string | null>
+  set student_layer_name(value: py.Str | null)
   student_layer_name_dyn: any
-  teacher_layer_name: any
+  get teacher_layer_name(): py.Remote<string | null>
+  set teacher_layer_name(value: py.Str | null)
   teacher_layer_name_dyn: any
 }
 
 export interface FeatureDistillation$new {
   /** Default: `'mse'` */
-  loss?: py.Str | undefined
-  teacher_layer_name?: py.RemoteArgument | undefined
-  student_layer_name?: py.RemoteArgument | undefined
+  loss?: roles.Loss | undefined
+  teacher_layer_name?: py.Str | null | undefined
+  student_layer_name?: py.Str | null | undefined
 }
 
 export interface FeatureDistillation$class extends py.Statics<DistillationLoss$class> {
-  new (loss: py.Str, teacher_layer_name: py.Positional, student_layer_name: py.Positional): FeatureDistillation
-  (loss: py.Str, teacher_layer_name: py.Positional, student_layer_name: py.Positional): py.Promised<FeatureDistillation>
-  new (loss: py.Str, teacher_layer_name: py.Positional, keywords?: py.Rest<FeatureDistillation$new, 'loss' | 'teacher_layer_name'>): FeatureDistillation
-  (loss: py.Str, teacher_layer_name: py.Positional, keywords?: py.Rest<FeatureDistillation$new, 'loss' | 'teacher_layer_name'>): py.Promised<FeatureDistillation>
-  new (loss: py.Str, keywords?: py.Rest<FeatureDistillation$new, 'loss'>): FeatureDistillation
-  (loss: py.Str, keywords?: py.Rest<FeatureDistillation$new, 'loss'>): py.Promised<FeatureDistillation>
+  new (loss: roles.Loss, teacher_layer_name: py.Str | null, student_layer_name: py.Str | null): FeatureDistillation
+  (loss: roles.Loss, teacher_layer_name: py.Str | null, student_layer_name: py.Str | null): py.Promised<FeatureDistillation>
+  new (loss: roles.Loss, teacher_layer_name: py.Str | null, keywords?: py.Rest<FeatureDistillation$new, 'loss' | 'teacher_layer_name'>): FeatureDistillation
+  (loss: roles.Loss, teacher_layer_name: py.Str | null, keywords?: py.Rest<FeatureDistillation$new, 'loss' | 'teacher_layer_name'>): py.Promised<FeatureDistillation>
+  new (loss: roles.Loss, keywords?: py.Rest<FeatureDistillation$new, 'loss'>): FeatureDistillation
+  (loss: roles.Loss, keywords?: py.Rest<FeatureDistillation$new, 'loss'>): py.Promised<FeatureDistillation>
   new (keywords?: FeatureDistillation$new): FeatureDistillation
   (keywords?: FeatureDistillation$new): py.Promised<FeatureDistillation>
-  from_config(config: py.Positional): py.Promised<FeatureDistillation>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<FeatureDistillation>
   from_config(keywords: FeatureDistillation$from_config): py.Promised<FeatureDistillation>
   from_config_dyn: py.RemoteFunction
 }
 
+export interface LogitsDistillation$compute_loss {
+  teacher_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>
+  student_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>
+  [keyword: string]: any
+}
+
 export interface LogitsDistillation$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface LogitsDistillation extends DistillationLoss {
   readonly [py.kind]: { readonly 'keras.distillation.LogitsDistillation': true } & DistillationLoss[typeof py.kind]
+  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, student_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<LogitsDistillation$compute_loss, 'teacher_outputs' | 'student_outputs'>): py.Remote
+  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<LogitsDistillation$compute_loss, 'teacher_outputs'>): py.Remote
+  compute_loss(keywords: LogitsDistillation$compute_loss): py.Remote
+  compute_loss(...args: any[]): any
+  compute_loss_dyn: py.RemoteFunction
   get_config(): py.Remote
   get_config_dyn: py.RemoteFunction
   loss: any
@@ -183,17 +197,17 @@ export interface LogitsDistillation$new {
   /** Default: `3.0` */
   temperature?: py.Float | undefined
   /** Default: `'kl_divergence'` */
-  loss?: py.Str | undefined
+  loss?: roles.Loss | undefined
 }
 
 export interface LogitsDistillation$class extends py.Statics<DistillationLoss$class> {
-  new (temperature: py.Float, loss: py.Str): LogitsDistillation
-  (temperature: py.Float, loss: py.Str): py.Promised<LogitsDistillation>
+  new (temperature: py.Float, loss: roles.Loss): LogitsDistillation
+  (temperature: py.Float, loss: roles.Loss): py.Promised<LogitsDistillation>
   new (temperature: py.Float, keywords?: py.Rest<LogitsDistillation$new, 'temperature'>): LogitsDistillation
   (temperature: py.Float, keywords?: py.Rest<LogitsDistillation$new, 'temperature'>): py.Promised<LogitsDistillation>
   new (keywords?: LogitsDistillation$new): LogitsDistillation
   (keywords?: LogitsDistillation$new): py.Promised<LogitsDistillation>
-  from_config(config: py.Positional): py.Promised<LogitsDistillation>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<LogitsDistillation>
   from_config(keywords: LogitsDistillation$from_config): py.Promised<LogitsDistillation>
   from_config_dyn: py.RemoteFunction
 }

@@ -1,6 +1,8 @@
 // keras.distribution of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as keras from './keras.js'
+import type * as tensorflow_compat_v1_distributions from './tensorflow.compat.v1.distributions.js'
 
 export interface DataParallel$distribute_dataset {
   dataset: py.RemoteArgument
@@ -11,15 +13,15 @@ export interface DataParallel$distribute_tf_dataset {
 }
 
 export interface DataParallel$get_data_layout {
-  data_shape: py.RemoteArgument
+  data_shape: py.Shape | py.List<py.RemoteArgument>
 }
 
 export interface DataParallel$get_tensor_layout {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface DataParallel$get_variable_layout {
-  variable: py.RemoteArgument
+  variable: py.Of<'keras.Variable'>
 }
 
 export interface DataParallel extends py.PythonObjectContainer {
@@ -38,14 +40,14 @@ export interface DataParallel extends py.PythonObjectContainer {
   distribute_tf_dataset(dataset: py.Positional): py.Remote
   distribute_tf_dataset(keywords: DataParallel$distribute_tf_dataset): py.Remote
   distribute_tf_dataset_dyn: py.RemoteFunction
-  get_data_layout(data_shape: py.Positional): py.Remote
-  get_data_layout(keywords: DataParallel$get_data_layout): py.Remote
+  get_data_layout(data_shape: py.Shape | py.List<py.RemoteArgument>): py.Promised<TensorLayout>
+  get_data_layout(keywords: DataParallel$get_data_layout): py.Promised<TensorLayout>
   get_data_layout_dyn: py.RemoteFunction
-  get_tensor_layout(path: py.Positional): py.Remote
+  get_tensor_layout(path: py.Str): py.Remote
   get_tensor_layout(keywords: DataParallel$get_tensor_layout): py.Remote
   get_tensor_layout_dyn: py.RemoteFunction
-  get_variable_layout(variable: py.Positional): py.Remote
-  get_variable_layout(keywords: DataParallel$get_variable_layout): py.Remote
+  get_variable_layout(variable: py.Of<'keras.Variable'>): py.Promised<TensorLayout>
+  get_variable_layout(keywords: DataParallel$get_variable_layout): py.Promised<TensorLayout>
   get_variable_layout_dyn: py.RemoteFunction
   readonly num_model_replicas: py.Remote
   readonly num_model_replicas_dyn: any
@@ -56,19 +58,19 @@ export interface DataParallel extends py.PythonObjectContainer {
 }
 
 export interface DataParallel$new {
-  device_mesh?: py.RemoteArgument | undefined
-  devices?: py.RemoteArgument | undefined
+  device_mesh?: py.Of<'keras.distribution.DeviceMesh'> | null | undefined
+  devices?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `True` */
   auto_shard_dataset?: py.Bool | undefined
 }
 
 export interface DataParallel$class extends py.PythonClass {
-  new (device_mesh: py.Positional, devices: py.Positional, auto_shard_dataset: py.Bool): DataParallel
-  (device_mesh: py.Positional, devices: py.Positional, auto_shard_dataset: py.Bool): py.Promised<DataParallel>
-  new (device_mesh: py.Positional, devices: py.Positional, keywords?: py.Rest<DataParallel$new, 'device_mesh' | 'devices'>): DataParallel
-  (device_mesh: py.Positional, devices: py.Positional, keywords?: py.Rest<DataParallel$new, 'device_mesh' | 'devices'>): py.Promised<DataParallel>
-  new (device_mesh: py.Positional, keywords?: py.Rest<DataParallel$new, 'device_mesh'>): DataParallel
-  (device_mesh: py.Positional, keywords?: py.Rest<DataParallel$new, 'device_mesh'>): py.Promised<DataParallel>
+  new (device_mesh: py.Of<'keras.distribution.DeviceMesh'> | null, devices: py.List<py.RemoteArgument> | null, auto_shard_dataset: py.Bool): DataParallel
+  (device_mesh: py.Of<'keras.distribution.DeviceMesh'> | null, devices: py.List<py.RemoteArgument> | null, auto_shard_dataset: py.Bool): py.Promised<DataParallel>
+  new (device_mesh: py.Of<'keras.distribution.DeviceMesh'> | null, devices: py.List<py.RemoteArgument> | null, keywords?: py.Rest<DataParallel$new, 'device_mesh' | 'devices'>): DataParallel
+  (device_mesh: py.Of<'keras.distribution.DeviceMesh'> | null, devices: py.List<py.RemoteArgument> | null, keywords?: py.Rest<DataParallel$new, 'device_mesh' | 'devices'>): py.Promised<DataParallel>
+  new (device_mesh: py.Of<'keras.distribution.DeviceMesh'> | null, keywords?: py.Rest<DataParallel$new, 'device_mesh'>): DataParallel
+  (device_mesh: py.Of<'keras.distribution.DeviceMesh'> | null, keywords?: py.Rest<DataParallel$new, 'device_mesh'>): py.Promised<DataParallel>
   new (keywords?: DataParallel$new): DataParallel
   (keywords?: DataParallel$new): py.Promised<DataParallel>
 }
@@ -86,18 +88,18 @@ export interface DeviceMesh extends py.PythonObjectContainer {
 }
 
 export interface DeviceMesh$new {
-  shape: py.RemoteArgument
-  axis_names: py.RemoteArgument
-  devices?: py.RemoteArgument | undefined
+  shape: py.List<py.List<py.Int>>
+  axis_names: py.List<py.Str>
+  devices?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface DeviceMesh$class extends py.PythonClass {
-  new (shape: py.Positional, axis_names: py.Positional, devices: py.Positional): DeviceMesh
-  (shape: py.Positional, axis_names: py.Positional, devices: py.Positional): py.Promised<DeviceMesh>
-  new (shape: py.Positional, axis_names: py.Positional, keywords?: py.Rest<DeviceMesh$new, 'shape' | 'axis_names'>): DeviceMesh
-  (shape: py.Positional, axis_names: py.Positional, keywords?: py.Rest<DeviceMesh$new, 'shape' | 'axis_names'>): py.Promised<DeviceMesh>
-  new (shape: py.Positional, keywords: py.Rest<DeviceMesh$new, 'shape'>): DeviceMesh
-  (shape: py.Positional, keywords: py.Rest<DeviceMesh$new, 'shape'>): py.Promised<DeviceMesh>
+  new (shape: py.List<py.List<py.Int>>, axis_names: py.List<py.Str>, devices: py.List<py.RemoteArgument> | null): DeviceMesh
+  (shape: py.List<py.List<py.Int>>, axis_names: py.List<py.Str>, devices: py.List<py.RemoteArgument> | null): py.Promised<DeviceMesh>
+  new (shape: py.List<py.List<py.Int>>, axis_names: py.List<py.Str>, keywords?: py.Rest<DeviceMesh$new, 'shape' | 'axis_names'>): DeviceMesh
+  (shape: py.List<py.List<py.Int>>, axis_names: py.List<py.Str>, keywords?: py.Rest<DeviceMesh$new, 'shape' | 'axis_names'>): py.Promised<DeviceMesh>
+  new (shape: py.List<py.List<py.Int>>, keywords: py.Rest<DeviceMesh$new, 'shape'>): DeviceMesh
+  (shape: py.List<py.List<py.Int>>, keywords: py.Rest<DeviceMesh$new, 'shape'>): py.Promised<DeviceMesh>
   new (keywords: DeviceMesh$new): DeviceMesh
   (keywords: DeviceMesh$new): py.Promised<DeviceMesh>
 }
@@ -107,16 +109,16 @@ export interface LayoutMap$__contains__ {
 }
 
 export interface LayoutMap$__getitem__ {
-  key: py.RemoteArgument
+  key: py.Str
 }
 
 export interface LayoutMap$__setitem__ {
-  key: py.RemoteArgument
-  layout: py.RemoteArgument
+  key: py.Str
+  layout: py.Of<'keras.distribution.TensorLayout'>
 }
 
 export interface LayoutMap$get {
-  key: py.RemoteArgument
+  key: py.Str
   default?: py.RemoteArgument | undefined
 }
 
@@ -138,21 +140,21 @@ export interface LayoutMap extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.distribution.LayoutMap': true }
   __contains__(key: py.Positional): py.Remote
   __contains__(keywords: LayoutMap$__contains__): py.Remote
-  __getitem__(key: py.Positional): py.Remote
+  __getitem__(key: py.Str): py.Remote
   __getitem__(keywords: LayoutMap$__getitem__): py.Remote
   readonly [index: number]: any
   __iter__(): py.Remote
   [Symbol.asyncIterator](): AsyncGenerator<any>
   __len__(): py.Remote
-  __setitem__(key: py.Positional, layout: py.Positional): py.Remote
-  __setitem__(key: py.Positional, keywords: py.Rest<LayoutMap$__setitem__, 'key'>): py.Remote
+  __setitem__(key: py.Str, layout: py.Of<'keras.distribution.TensorLayout'>): py.Remote
+  __setitem__(key: py.Str, keywords: py.Rest<LayoutMap$__setitem__, 'key'>): py.Remote
   __setitem__(keywords: LayoutMap$__setitem__): py.Remote
   clear(): py.Remote
   clear_dyn: py.RemoteFunction
   readonly device_mesh: py.Remote
   readonly device_mesh_dyn: any
-  get(key: py.Positional, default_: py.Positional): py.Remote
-  get(key: py.Positional, keywords?: py.Rest<LayoutMap$get, 'key'>): py.Remote
+  get(key: py.Str, default_: py.Positional): py.Remote
+  get(key: py.Str, keywords?: py.Rest<LayoutMap$get, 'key'>): py.Remote
   get(keywords: LayoutMap$get): py.Remote
   get_dyn: py.RemoteFunction
   items(): py.Remote
@@ -177,12 +179,12 @@ export interface LayoutMap extends py.PythonObjectContainer {
 }
 
 export interface LayoutMap$new {
-  device_mesh: py.RemoteArgument
+  device_mesh: py.Of<'keras.distribution.DeviceMesh'>
 }
 
 export interface LayoutMap$class extends py.PythonClass {
-  new (device_mesh: py.Positional): LayoutMap
-  (device_mesh: py.Positional): py.Promised<LayoutMap>
+  new (device_mesh: py.Of<'keras.distribution.DeviceMesh'>): LayoutMap
+  (device_mesh: py.Of<'keras.distribution.DeviceMesh'>): py.Promised<LayoutMap>
   new (keywords: LayoutMap$new): LayoutMap
   (keywords: LayoutMap$new): py.Promised<LayoutMap>
 }
@@ -196,15 +198,15 @@ export interface ModelParallel$distribute_tf_dataset {
 }
 
 export interface ModelParallel$get_data_layout {
-  data_shape: py.RemoteArgument
+  data_shape: py.Shape | py.List<py.RemoteArgument>
 }
 
 export interface ModelParallel$get_tensor_layout {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface ModelParallel$get_variable_layout {
-  variable: py.RemoteArgument
+  variable: py.Of<'keras.Variable'>
 }
 
 export interface ModelParallel extends py.PythonObjectContainer {
@@ -223,14 +225,14 @@ export interface ModelParallel extends py.PythonObjectContainer {
   distribute_tf_dataset(dataset: py.Positional): py.Remote
   distribute_tf_dataset(keywords: ModelParallel$distribute_tf_dataset): py.Remote
   distribute_tf_dataset_dyn: py.RemoteFunction
-  get_data_layout(data_shape: py.Positional): py.Remote
-  get_data_layout(keywords: ModelParallel$get_data_layout): py.Remote
+  get_data_layout(data_shape: py.Shape | py.List<py.RemoteArgument>): py.Promised<TensorLayout>
+  get_data_layout(keywords: ModelParallel$get_data_layout): py.Promised<TensorLayout>
   get_data_layout_dyn: py.RemoteFunction
-  get_tensor_layout(path: py.Positional): py.Remote
+  get_tensor_layout(path: py.Str): py.Remote
   get_tensor_layout(keywords: ModelParallel$get_tensor_layout): py.Remote
   get_tensor_layout_dyn: py.RemoteFunction
-  get_variable_layout(variable: py.Positional): py.Remote
-  get_variable_layout(keywords: ModelParallel$get_variable_layout): py.Remote
+  get_variable_layout(variable: py.Of<'keras.Variable'>): py.Promised<TensorLayout>
+  get_variable_layout(keywords: ModelParallel$get_variable_layout): py.Promised<TensorLayout>
   get_variable_layout_dyn: py.RemoteFunction
   readonly num_model_replicas: py.Remote
   readonly num_model_replicas_dyn: any
@@ -241,11 +243,11 @@ export interface ModelParallel extends py.PythonObjectContainer {
 }
 
 export interface ModelParallel$new {
-  layout_map?: py.RemoteArgument | undefined
-  batch_dim_name?: py.RemoteArgument | undefined
+  layout_map?: py.Of<'keras.distribution.LayoutMap'> | null | undefined
+  batch_dim_name?: py.Str | null | undefined
   /** Default: `True` */
   auto_shard_dataset?: py.Bool | undefined
-  device_mesh?: py.RemoteArgument | undefined
+  device_mesh?: py.Of<'keras.distribution.DeviceMesh'> | undefined
   [keyword: string]: any
 }
 
@@ -265,40 +267,40 @@ export interface TensorLayout extends py.PythonObjectContainer {
 }
 
 export interface TensorLayout$new {
-  axes: py.RemoteArgument
-  device_mesh?: py.RemoteArgument | undefined
+  axes: py.List<py.Str>
+  device_mesh?: py.Of<'keras.distribution.DeviceMesh'> | null | undefined
 }
 
 export interface TensorLayout$class extends py.PythonClass {
-  new (axes: py.Positional, device_mesh: py.Positional): TensorLayout
-  (axes: py.Positional, device_mesh: py.Positional): py.Promised<TensorLayout>
-  new (axes: py.Positional, keywords?: py.Rest<TensorLayout$new, 'axes'>): TensorLayout
-  (axes: py.Positional, keywords?: py.Rest<TensorLayout$new, 'axes'>): py.Promised<TensorLayout>
+  new (axes: py.List<py.Str>, device_mesh: py.Of<'keras.distribution.DeviceMesh'> | null): TensorLayout
+  (axes: py.List<py.Str>, device_mesh: py.Of<'keras.distribution.DeviceMesh'> | null): py.Promised<TensorLayout>
+  new (axes: py.List<py.Str>, keywords?: py.Rest<TensorLayout$new, 'axes'>): TensorLayout
+  (axes: py.List<py.Str>, keywords?: py.Rest<TensorLayout$new, 'axes'>): py.Promised<TensorLayout>
   new (keywords: TensorLayout$new): TensorLayout
   (keywords: TensorLayout$new): py.Promised<TensorLayout>
 }
 
 export interface distribute_tensor$ {
-  tensor: py.RemoteArgument
-  layout: py.RemoteArgument
+  tensor: py.TensorLike
+  layout: py.Of<'keras.distribution.TensorLayout'>
 }
 
 export interface get_device_count$ {
-  device_type?: py.RemoteArgument | undefined
+  device_type?: 'cpu' | 'gpu' | 'tpu' | py.Remote<string> | null | undefined
 }
 
 export interface initialize$ {
-  job_addresses?: py.RemoteArgument | undefined
-  num_processes?: py.RemoteArgument | undefined
-  process_id?: py.RemoteArgument | undefined
+  job_addresses?: py.Str | null | undefined
+  num_processes?: py.Int | null | undefined
+  process_id?: py.Int | null | undefined
 }
 
 export interface list_devices$ {
-  device_type?: py.RemoteArgument | undefined
+  device_type?: 'cpu' | 'gpu' | 'tpu' | py.Remote<string> | null | undefined
 }
 
 export interface set_distribution$ {
-  value: py.RemoteArgument
+  value: py.Of<'tensorflow.compat.v1.distributions.Distribution'>
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -307,24 +309,24 @@ export interface $Module extends py.PythonModuleObject {
   readonly LayoutMap: LayoutMap$class
   readonly ModelParallel: ModelParallel$class
   readonly TensorLayout: TensorLayout$class
-  distribute_tensor(tensor: py.Positional, layout: py.Positional): py.Remote
-  distribute_tensor(tensor: py.Positional, keywords: py.Rest<distribute_tensor$, 'tensor'>): py.Remote
+  distribute_tensor(tensor: py.TensorLike, layout: py.Of<'keras.distribution.TensorLayout'>): py.Remote
+  distribute_tensor(tensor: py.TensorLike, keywords: py.Rest<distribute_tensor$, 'tensor'>): py.Remote
   distribute_tensor(keywords: distribute_tensor$): py.Remote
   distribute_tensor_dyn: py.RemoteFunction
   distribution(): py.Remote
   distribution_dyn: py.RemoteFunction
-  get_device_count(device_type: py.Positional): py.Remote
-  get_device_count(keywords?: get_device_count$): py.Remote
+  get_device_count(device_type: 'cpu' | 'gpu' | 'tpu' | py.Remote<string> | null): py.Remote<number>
+  get_device_count(keywords?: get_device_count$): py.Remote<number>
   get_device_count_dyn: py.RemoteFunction
-  initialize(job_addresses: py.Positional, num_processes: py.Positional, process_id: py.Positional): py.Remote
-  initialize(job_addresses: py.Positional, num_processes: py.Positional, keywords?: py.Rest<initialize$, 'job_addresses' | 'num_processes'>): py.Remote
-  initialize(job_addresses: py.Positional, keywords?: py.Rest<initialize$, 'job_addresses'>): py.Remote
+  initialize(job_addresses: py.Str | null, num_processes: py.Int | null, process_id: py.Int | null): py.Remote
+  initialize(job_addresses: py.Str | null, num_processes: py.Int | null, keywords?: py.Rest<initialize$, 'job_addresses' | 'num_processes'>): py.Remote
+  initialize(job_addresses: py.Str | null, keywords?: py.Rest<initialize$, 'job_addresses'>): py.Remote
   initialize(keywords?: initialize$): py.Remote
   initialize_dyn: py.RemoteFunction
-  list_devices(device_type: py.Positional): py.Remote
-  list_devices(keywords?: list_devices$): py.Remote
+  list_devices(device_type: 'cpu' | 'gpu' | 'tpu' | py.Remote<string> | null): py.RemoteList<string>
+  list_devices(keywords?: list_devices$): py.RemoteList<string>
   list_devices_dyn: py.RemoteFunction
-  set_distribution(value: py.Positional): py.Remote
+  set_distribution(value: py.Of<'tensorflow.compat.v1.distributions.Distribution'>): py.Remote
   set_distribution(keywords: set_distribution$): py.Remote
   set_distribution_dyn: py.RemoteFunction
 }

@@ -14,15 +14,15 @@ export interface AWQDTypePolicy extends QuantizedDTypePolicy {
 }
 
 export interface AWQDTypePolicy$new {
-  mode: py.RemoteArgument
-  source_name?: py.RemoteArgument | undefined
+  mode: py.Str
+  source_name?: py.Str | null | undefined
 }
 
 export interface AWQDTypePolicy$class extends py.Statics<QuantizedDTypePolicy$class> {
-  new (mode: py.Positional, source_name: py.Positional): AWQDTypePolicy
-  (mode: py.Positional, source_name: py.Positional): py.Promised<AWQDTypePolicy>
-  new (mode: py.Positional, keywords?: py.Rest<AWQDTypePolicy$new, 'mode'>): AWQDTypePolicy
-  (mode: py.Positional, keywords?: py.Rest<AWQDTypePolicy$new, 'mode'>): py.Promised<AWQDTypePolicy>
+  new (mode: py.Str, source_name: py.Str | null): AWQDTypePolicy
+  (mode: py.Str, source_name: py.Str | null): py.Promised<AWQDTypePolicy>
+  new (mode: py.Str, keywords?: py.Rest<AWQDTypePolicy$new, 'mode'>): AWQDTypePolicy
+  (mode: py.Str, keywords?: py.Rest<AWQDTypePolicy$new, 'mode'>): py.Promised<AWQDTypePolicy>
   new (keywords: AWQDTypePolicy$new): AWQDTypePolicy
   (keywords: AWQDTypePolicy$new): py.Promised<AWQDTypePolicy>
 }
@@ -32,21 +32,21 @@ export interface DTypePolicyMap$__contains__ {
 }
 
 export interface DTypePolicyMap$__getitem__ {
-  key: py.RemoteArgument
+  key: py.Str
 }
 
 export interface DTypePolicyMap$__setitem__ {
-  key: py.RemoteArgument
-  policy: py.RemoteArgument
+  key: py.Str
+  policy: py.Of<'keras.DTypePolicy'>
 }
 
 export interface DTypePolicyMap$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface DTypePolicyMap$get {
-  key: py.RemoteArgument
+  key: py.Str
   default?: py.RemoteArgument | undefined
 }
 
@@ -68,21 +68,21 @@ export interface DTypePolicyMap extends keras.DTypePolicy {
   readonly [py.kind]: { readonly 'keras.dtype_policies.DTypePolicyMap': true } & keras.DTypePolicy[typeof py.kind]
   __contains__(key: py.Positional): py.Remote
   __contains__(keywords: DTypePolicyMap$__contains__): py.Remote
-  __getitem__(key: py.Positional): py.Remote
+  __getitem__(key: py.Str): py.Remote
   __getitem__(keywords: DTypePolicyMap$__getitem__): py.Remote
   readonly [index: number]: any
   __iter__(): py.Remote
   [Symbol.asyncIterator](): AsyncGenerator<any>
   __len__(): py.Remote
-  __setitem__(key: py.Positional, policy: py.Positional): py.Remote
-  __setitem__(key: py.Positional, keywords: py.Rest<DTypePolicyMap$__setitem__, 'key'>): py.Remote
+  __setitem__(key: py.Str, policy: py.Of<'keras.DTypePolicy'>): py.Remote
+  __setitem__(key: py.Str, keywords: py.Rest<DTypePolicyMap$__setitem__, 'key'>): py.Remote
   __setitem__(keywords: DTypePolicyMap$__setitem__): py.Remote
   clear(): py.Remote
   clear_dyn: py.RemoteFunction
   readonly default_policy: py.Remote
   readonly default_policy_dyn: any
-  get(key: py.Positional, default_: py.Positional): py.Remote
-  get(key: py.Positional, keywords?: py.Rest<DTypePolicyMap$get, 'key'>): py.Remote
+  get(key: py.Str, default_: py.Positional): py.Remote
+  get(key: py.Str, keywords?: py.Rest<DTypePolicyMap$get, 'key'>): py.Remote
   get(keywords: DTypePolicyMap$get): py.Remote
   get_dyn: py.RemoteFunction
   items(): py.Remote
@@ -107,19 +107,19 @@ export interface DTypePolicyMap extends keras.DTypePolicy {
 }
 
 export interface DTypePolicyMap$new {
-  default_policy?: py.RemoteArgument | undefined
-  policy_map?: py.RemoteArgument | undefined
+  default_policy?: py.Of<'keras.DTypePolicy'> | null | undefined
+  policy_map?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface DTypePolicyMap$class extends py.Statics<keras.DTypePolicy$class> {
-  new (default_policy: py.Positional, policy_map: py.Positional): DTypePolicyMap
-  (default_policy: py.Positional, policy_map: py.Positional): py.Promised<DTypePolicyMap>
-  new (default_policy: py.Positional, keywords?: py.Rest<DTypePolicyMap$new, 'default_policy'>): DTypePolicyMap
-  (default_policy: py.Positional, keywords?: py.Rest<DTypePolicyMap$new, 'default_policy'>): py.Promised<DTypePolicyMap>
+  new (default_policy: py.Of<'keras.DTypePolicy'> | null, policy_map: py.Dict<string, py.RemoteArgument> | null): DTypePolicyMap
+  (default_policy: py.Of<'keras.DTypePolicy'> | null, policy_map: py.Dict<string, py.RemoteArgument> | null): py.Promised<DTypePolicyMap>
+  new (default_policy: py.Of<'keras.DTypePolicy'> | null, keywords?: py.Rest<DTypePolicyMap$new, 'default_policy'>): DTypePolicyMap
+  (default_policy: py.Of<'keras.DTypePolicy'> | null, keywords?: py.Rest<DTypePolicyMap$new, 'default_policy'>): py.Promised<DTypePolicyMap>
   new (keywords?: DTypePolicyMap$new): DTypePolicyMap
   (keywords?: DTypePolicyMap$new): py.Promised<DTypePolicyMap>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<DTypePolicyMap>
-  from_config(config: py.Positional, keywords?: py.Rest<DTypePolicyMap$from_config, 'config'>): py.Promised<DTypePolicyMap>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<DTypePolicyMap>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<DTypePolicyMap$from_config, 'config'>): py.Promised<DTypePolicyMap>
   from_config(keywords: DTypePolicyMap$from_config): py.Promised<DTypePolicyMap>
   from_config_dyn: py.RemoteFunction
 }
@@ -135,15 +135,15 @@ export interface GPTQDTypePolicy extends QuantizedDTypePolicy {
 }
 
 export interface GPTQDTypePolicy$new {
-  mode: py.RemoteArgument
-  source_name?: py.RemoteArgument | undefined
+  mode: py.Str
+  source_name?: py.Str | null | undefined
 }
 
 export interface GPTQDTypePolicy$class extends py.Statics<QuantizedDTypePolicy$class> {
-  new (mode: py.Positional, source_name: py.Positional): GPTQDTypePolicy
-  (mode: py.Positional, source_name: py.Positional): py.Promised<GPTQDTypePolicy>
-  new (mode: py.Positional, keywords?: py.Rest<GPTQDTypePolicy$new, 'mode'>): GPTQDTypePolicy
-  (mode: py.Positional, keywords?: py.Rest<GPTQDTypePolicy$new, 'mode'>): py.Promised<GPTQDTypePolicy>
+  new (mode: py.Str, source_name: py.Str | null): GPTQDTypePolicy
+  (mode: py.Str, source_name: py.Str | null): py.Promised<GPTQDTypePolicy>
+  new (mode: py.Str, keywords?: py.Rest<GPTQDTypePolicy$new, 'mode'>): GPTQDTypePolicy
+  (mode: py.Str, keywords?: py.Rest<GPTQDTypePolicy$new, 'mode'>): py.Promised<GPTQDTypePolicy>
   new (keywords: GPTQDTypePolicy$new): GPTQDTypePolicy
   (keywords: GPTQDTypePolicy$new): py.Promised<GPTQDTypePolicy>
 }
@@ -157,15 +157,15 @@ export interface Int4DTypePolicy extends QuantizedDTypePolicy {
 }
 
 export interface Int4DTypePolicy$new {
-  mode: py.RemoteArgument
-  source_name?: py.RemoteArgument | undefined
+  mode: py.Str
+  source_name?: py.Str | null | undefined
 }
 
 export interface Int4DTypePolicy$class extends py.Statics<QuantizedDTypePolicy$class> {
-  new (mode: py.Positional, source_name: py.Positional): Int4DTypePolicy
-  (mode: py.Positional, source_name: py.Positional): py.Promised<Int4DTypePolicy>
-  new (mode: py.Positional, keywords?: py.Rest<Int4DTypePolicy$new, 'mode'>): Int4DTypePolicy
-  (mode: py.Positional, keywords?: py.Rest<Int4DTypePolicy$new, 'mode'>): py.Promised<Int4DTypePolicy>
+  new (mode: py.Str, source_name: py.Str | null): Int4DTypePolicy
+  (mode: py.Str, source_name: py.Str | null): py.Promised<Int4DTypePolicy>
+  new (mode: py.Str, keywords?: py.Rest<Int4DTypePolicy$new, 'mode'>): Int4DTypePolicy
+  (mode: py.Str, keywords?: py.Rest<Int4DTypePolicy$new, 'mode'>): py.Promised<Int4DTypePolicy>
   new (keywords: Int4DTypePolicy$new): Int4DTypePolicy
   (keywords: Int4DTypePolicy$new): py.Promised<Int4DTypePolicy>
 }
@@ -218,7 +218,7 @@ export interface QuantizedFloat8DTypePolicy$class extends py.Statics<QuantizedDT
 
 export interface deserialize$ {
   config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface get$ {
@@ -226,7 +226,7 @@ export interface get$ {
 }
 
 export interface serialize$ {
-  dtype_policy: py.RemoteArgument
+  dtype_policy: py.Of<'keras.DTypePolicy'>
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -238,14 +238,14 @@ export interface $Module extends py.PythonModuleObject {
   readonly Int4DTypePolicy: Int4DTypePolicy$class
   readonly QuantizedDTypePolicy: QuantizedDTypePolicy$class
   readonly QuantizedFloat8DTypePolicy: QuantizedFloat8DTypePolicy$class
-  deserialize(config: py.Positional, custom_objects: py.Positional): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
-  deserialize(keywords: deserialize$): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<keras.DTypePolicy>
+  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Promised<keras.DTypePolicy>
+  deserialize(keywords: deserialize$): py.Promised<keras.DTypePolicy>
   deserialize_dyn: py.RemoteFunction
-  get(identifier: py.Positional): py.Remote
-  get(keywords: get$): py.Remote
+  get(identifier: py.Positional): py.Promised<keras.DTypePolicy>
+  get(keywords: get$): py.Promised<keras.DTypePolicy>
   get_dyn: py.RemoteFunction
-  serialize(dtype_policy: py.Positional): py.Remote
+  serialize(dtype_policy: py.Of<'keras.DTypePolicy'>): py.Remote
   serialize(keywords: serialize$): py.Remote
   serialize_dyn: py.RemoteFunction
 }

@@ -1,10 +1,12 @@
 // keras.initializers of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as keras_random from './keras.random.js'
 
 export interface Constant extends Initializer {
   readonly [py.kind]: { readonly 'keras.initializers.Constant': true } & Initializer[typeof py.kind]
-  value: any
+  get value(): py.Remote<number>
+  set value(value: py.Float)
   value_dyn: any
 }
 
@@ -25,18 +27,18 @@ export interface GlorotNormal extends VarianceScaling {
 }
 
 export interface GlorotNormal$new {
-  seed?: py.RemoteArgument | undefined
-  input_axes?: py.RemoteArgument | undefined
-  output_axes?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  input_axes?: py.List<py.Int> | null | undefined
+  output_axes?: py.List<py.Int> | null | undefined
 }
 
 export interface GlorotNormal$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): GlorotNormal
-  (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): py.Promised<GlorotNormal>
-  new (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<GlorotNormal$new, 'seed' | 'input_axes'>): GlorotNormal
-  (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<GlorotNormal$new, 'seed' | 'input_axes'>): py.Promised<GlorotNormal>
-  new (seed: py.Positional, keywords?: py.Rest<GlorotNormal$new, 'seed'>): GlorotNormal
-  (seed: py.Positional, keywords?: py.Rest<GlorotNormal$new, 'seed'>): py.Promised<GlorotNormal>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): GlorotNormal
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): py.Promised<GlorotNormal>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<GlorotNormal$new, 'seed' | 'input_axes'>): GlorotNormal
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<GlorotNormal$new, 'seed' | 'input_axes'>): py.Promised<GlorotNormal>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<GlorotNormal$new, 'seed'>): GlorotNormal
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<GlorotNormal$new, 'seed'>): py.Promised<GlorotNormal>
   new (keywords?: GlorotNormal$new): GlorotNormal
   (keywords?: GlorotNormal$new): py.Promised<GlorotNormal>
 }
@@ -46,18 +48,18 @@ export interface GlorotUniform extends VarianceScaling {
 }
 
 export interface GlorotUniform$new {
-  seed?: py.RemoteArgument | undefined
-  input_axes?: py.RemoteArgument | undefined
-  output_axes?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  input_axes?: py.List<py.Int> | null | undefined
+  output_axes?: py.List<py.Int> | null | undefined
 }
 
 export interface GlorotUniform$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): GlorotUniform
-  (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): py.Promised<GlorotUniform>
-  new (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<GlorotUniform$new, 'seed' | 'input_axes'>): GlorotUniform
-  (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<GlorotUniform$new, 'seed' | 'input_axes'>): py.Promised<GlorotUniform>
-  new (seed: py.Positional, keywords?: py.Rest<GlorotUniform$new, 'seed'>): GlorotUniform
-  (seed: py.Positional, keywords?: py.Rest<GlorotUniform$new, 'seed'>): py.Promised<GlorotUniform>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): GlorotUniform
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): py.Promised<GlorotUniform>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<GlorotUniform$new, 'seed' | 'input_axes'>): GlorotUniform
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<GlorotUniform$new, 'seed' | 'input_axes'>): py.Promised<GlorotUniform>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<GlorotUniform$new, 'seed'>): GlorotUniform
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<GlorotUniform$new, 'seed'>): py.Promised<GlorotUniform>
   new (keywords?: GlorotUniform$new): GlorotUniform
   (keywords?: GlorotUniform$new): py.Promised<GlorotUniform>
 }
@@ -67,18 +69,18 @@ export interface HeNormal extends VarianceScaling {
 }
 
 export interface HeNormal$new {
-  seed?: py.RemoteArgument | undefined
-  input_axes?: py.RemoteArgument | undefined
-  output_axes?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  input_axes?: py.List<py.Int> | null | undefined
+  output_axes?: py.List<py.Int> | null | undefined
 }
 
 export interface HeNormal$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): HeNormal
-  (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): py.Promised<HeNormal>
-  new (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<HeNormal$new, 'seed' | 'input_axes'>): HeNormal
-  (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<HeNormal$new, 'seed' | 'input_axes'>): py.Promised<HeNormal>
-  new (seed: py.Positional, keywords?: py.Rest<HeNormal$new, 'seed'>): HeNormal
-  (seed: py.Positional, keywords?: py.Rest<HeNormal$new, 'seed'>): py.Promised<HeNormal>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): HeNormal
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): py.Promised<HeNormal>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<HeNormal$new, 'seed' | 'input_axes'>): HeNormal
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<HeNormal$new, 'seed' | 'input_axes'>): py.Promised<HeNormal>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<HeNormal$new, 'seed'>): HeNormal
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<HeNormal$new, 'seed'>): py.Promised<HeNormal>
   new (keywords?: HeNormal$new): HeNormal
   (keywords?: HeNormal$new): py.Promised<HeNormal>
 }
@@ -88,18 +90,18 @@ export interface HeUniform extends VarianceScaling {
 }
 
 export interface HeUniform$new {
-  seed?: py.RemoteArgument | undefined
-  input_axes?: py.RemoteArgument | undefined
-  output_axes?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  input_axes?: py.List<py.Int> | null | undefined
+  output_axes?: py.List<py.Int> | null | undefined
 }
 
 export interface HeUniform$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): HeUniform
-  (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): py.Promised<HeUniform>
-  new (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<HeUniform$new, 'seed' | 'input_axes'>): HeUniform
-  (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<HeUniform$new, 'seed' | 'input_axes'>): py.Promised<HeUniform>
-  new (seed: py.Positional, keywords?: py.Rest<HeUniform$new, 'seed'>): HeUniform
-  (seed: py.Positional, keywords?: py.Rest<HeUniform$new, 'seed'>): py.Promised<HeUniform>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): HeUniform
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): py.Promised<HeUniform>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<HeUniform$new, 'seed' | 'input_axes'>): HeUniform
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<HeUniform$new, 'seed' | 'input_axes'>): py.Promised<HeUniform>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<HeUniform$new, 'seed'>): HeUniform
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<HeUniform$new, 'seed'>): py.Promised<HeUniform>
   new (keywords?: HeUniform$new): HeUniform
   (keywords?: HeUniform$new): py.Promised<HeUniform>
 }
@@ -123,18 +125,18 @@ export interface Identity$class extends py.Statics<Initializer$class> {
 }
 
 export interface Initializer$__call__ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  shape: py.Shape
+  dtype?: py.DType | null | undefined
 }
 
 export interface Initializer$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Initializer extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.initializers.Initializer': true }
-  (shape: py.Positional, dtype: py.Positional): py.Remote
-  (shape: py.Positional, keywords?: py.Rest<Initializer$__call__, 'shape'>): py.Remote
+  (shape: py.Shape, dtype: py.DType | null): py.Remote
+  (shape: py.Shape, keywords?: py.Rest<Initializer$__call__, 'shape'>): py.Remote
   (keywords: Initializer$__call__): py.Remote
   clone(): py.Remote
   clone_dyn: py.RemoteFunction
@@ -145,7 +147,7 @@ export interface Initializer extends py.PythonObjectContainer {
 export interface Initializer$class extends py.PythonClass {
   new (): Initializer
   (): py.Promised<Initializer>
-  from_config(config: py.Positional): py.Promised<Initializer>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Initializer>
   from_config(keywords: Initializer$from_config): py.Promised<Initializer>
   from_config_dyn: py.RemoteFunction
 }
@@ -155,18 +157,18 @@ export interface LecunNormal extends VarianceScaling {
 }
 
 export interface LecunNormal$new {
-  seed?: py.RemoteArgument | undefined
-  input_axes?: py.RemoteArgument | undefined
-  output_axes?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  input_axes?: py.List<py.Int> | null | undefined
+  output_axes?: py.List<py.Int> | null | undefined
 }
 
 export interface LecunNormal$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): LecunNormal
-  (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): py.Promised<LecunNormal>
-  new (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<LecunNormal$new, 'seed' | 'input_axes'>): LecunNormal
-  (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<LecunNormal$new, 'seed' | 'input_axes'>): py.Promised<LecunNormal>
-  new (seed: py.Positional, keywords?: py.Rest<LecunNormal$new, 'seed'>): LecunNormal
-  (seed: py.Positional, keywords?: py.Rest<LecunNormal$new, 'seed'>): py.Promised<LecunNormal>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): LecunNormal
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): py.Promised<LecunNormal>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<LecunNormal$new, 'seed' | 'input_axes'>): LecunNormal
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<LecunNormal$new, 'seed' | 'input_axes'>): py.Promised<LecunNormal>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<LecunNormal$new, 'seed'>): LecunNormal
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<LecunNormal$new, 'seed'>): py.Promised<LecunNormal>
   new (keywords?: LecunNormal$new): LecunNormal
   (keywords?: LecunNormal$new): py.Promised<LecunNormal>
 }
@@ -176,18 +178,18 @@ export interface LecunUniform extends VarianceScaling {
 }
 
 export interface LecunUniform$new {
-  seed?: py.RemoteArgument | undefined
-  input_axes?: py.RemoteArgument | undefined
-  output_axes?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  input_axes?: py.List<py.Int> | null | undefined
+  output_axes?: py.List<py.Int> | null | undefined
 }
 
 export interface LecunUniform$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): LecunUniform
-  (seed: py.Positional, input_axes: py.Positional, output_axes: py.Positional): py.Promised<LecunUniform>
-  new (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<LecunUniform$new, 'seed' | 'input_axes'>): LecunUniform
-  (seed: py.Positional, input_axes: py.Positional, keywords?: py.Rest<LecunUniform$new, 'seed' | 'input_axes'>): py.Promised<LecunUniform>
-  new (seed: py.Positional, keywords?: py.Rest<LecunUniform$new, 'seed'>): LecunUniform
-  (seed: py.Positional, keywords?: py.Rest<LecunUniform$new, 'seed'>): py.Promised<LecunUniform>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): LecunUniform
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, output_axes: py.List<py.Int> | null): py.Promised<LecunUniform>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<LecunUniform$new, 'seed' | 'input_axes'>): LecunUniform
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes: py.List<py.Int> | null, keywords?: py.Rest<LecunUniform$new, 'seed' | 'input_axes'>): py.Promised<LecunUniform>
+  new (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<LecunUniform$new, 'seed'>): LecunUniform
+  (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<LecunUniform$new, 'seed'>): py.Promised<LecunUniform>
   new (keywords?: LecunUniform$new): LecunUniform
   (keywords?: LecunUniform$new): py.Promised<LecunUniform>
 }
@@ -212,12 +214,12 @@ export interface Orthogonal extends Initializer {
 export interface Orthogonal$new {
   /** Default: `1.0` */
   gain?: py.Float | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface Orthogonal$class extends py.Statics<Initializer$class> {
-  new (gain: py.Float, seed: py.Positional): Orthogonal
-  (gain: py.Float, seed: py.Positional): py.Promised<Orthogonal>
+  new (gain: py.Float, seed: py.Int | null): Orthogonal
+  (gain: py.Float, seed: py.Int | null): py.Promised<Orthogonal>
   new (gain: py.Float, keywords?: py.Rest<Orthogonal$new, 'gain'>): Orthogonal
   (gain: py.Float, keywords?: py.Rest<Orthogonal$new, 'gain'>): py.Promised<Orthogonal>
   new (keywords?: Orthogonal$new): Orthogonal
@@ -236,19 +238,19 @@ export interface RandomNormal extends Initializer {
 
 export interface RandomNormal$new {
   /** Default: `0.0` */
-  mean?: py.Float | undefined
+  mean?: py.Float | py.TensorLike | undefined
   /** Default: `0.05` */
-  stddev?: py.Float | undefined
-  seed?: py.RemoteArgument | undefined
+  stddev?: py.Float | py.TensorLike | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
 }
 
 export interface RandomNormal$class extends py.Statics<Initializer$class> {
-  new (mean: py.Float, stddev: py.Float, seed: py.Positional): RandomNormal
-  (mean: py.Float, stddev: py.Float, seed: py.Positional): py.Promised<RandomNormal>
-  new (mean: py.Float, stddev: py.Float, keywords?: py.Rest<RandomNormal$new, 'mean' | 'stddev'>): RandomNormal
-  (mean: py.Float, stddev: py.Float, keywords?: py.Rest<RandomNormal$new, 'mean' | 'stddev'>): py.Promised<RandomNormal>
-  new (mean: py.Float, keywords?: py.Rest<RandomNormal$new, 'mean'>): RandomNormal
-  (mean: py.Float, keywords?: py.Rest<RandomNormal$new, 'mean'>): py.Promised<RandomNormal>
+  new (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): RandomNormal
+  (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<RandomNormal>
+  new (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, keywords?: py.Rest<RandomNormal$new, 'mean' | 'stddev'>): RandomNormal
+  (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, keywords?: py.Rest<RandomNormal$new, 'mean' | 'stddev'>): py.Promised<RandomNormal>
+  new (mean: py.Float | py.TensorLike, keywords?: py.Rest<RandomNormal$new, 'mean'>): RandomNormal
+  (mean: py.Float | py.TensorLike, keywords?: py.Rest<RandomNormal$new, 'mean'>): py.Promised<RandomNormal>
   new (keywords?: RandomNormal$new): RandomNormal
   (keywords?: RandomNormal$new): py.Promised<RandomNormal>
 }
@@ -265,32 +267,36 @@ export interface RandomUniform extends Initializer {
 
 export interface RandomUniform$new {
   /** Default: `-0.05` */
-  minval?: py.Float | undefined
+  minval?: py.Float | py.TensorLike | undefined
   /** Default: `0.05` */
-  maxval?: py.Float | undefined
-  seed?: py.RemoteArgument | undefined
+  maxval?: py.Float | py.TensorLike | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
 }
 
 export interface RandomUniform$class extends py.Statics<Initializer$class> {
-  new (minval: py.Float, maxval: py.Float, seed: py.Positional): RandomUniform
-  (minval: py.Float, maxval: py.Float, seed: py.Positional): py.Promised<RandomUniform>
-  new (minval: py.Float, maxval: py.Float, keywords?: py.Rest<RandomUniform$new, 'minval' | 'maxval'>): RandomUniform
-  (minval: py.Float, maxval: py.Float, keywords?: py.Rest<RandomUniform$new, 'minval' | 'maxval'>): py.Promised<RandomUniform>
-  new (minval: py.Float, keywords?: py.Rest<RandomUniform$new, 'minval'>): RandomUniform
-  (minval: py.Float, keywords?: py.Rest<RandomUniform$new, 'minval'>): py.Promised<RandomUniform>
+  new (minval: py.Float | py.TensorLike, maxval: py.Float | py.TensorLike, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): RandomUniform
+  (minval: py.Float | py.TensorLike, maxval: py.Float | py.TensorLike, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<RandomUniform>
+  new (minval: py.Float | py.TensorLike, maxval: py.Float | py.TensorLike, keywords?: py.Rest<RandomUniform$new, 'minval' | 'maxval'>): RandomUniform
+  (minval: py.Float | py.TensorLike, maxval: py.Float | py.TensorLike, keywords?: py.Rest<RandomUniform$new, 'minval' | 'maxval'>): py.Promised<RandomUniform>
+  new (minval: py.Float | py.TensorLike, keywords?: py.Rest<RandomUniform$new, 'minval'>): RandomUniform
+  (minval: py.Float | py.TensorLike, keywords?: py.Rest<RandomUniform$new, 'minval'>): py.Promised<RandomUniform>
   new (keywords?: RandomUniform$new): RandomUniform
   (keywords?: RandomUniform$new): py.Promised<RandomUniform>
 }
 
 export interface STFT extends Initializer {
   readonly [py.kind]: { readonly 'keras.initializers.STFT': true } & Initializer[typeof py.kind]
-  periodic: any
+  get periodic(): py.Remote<boolean>
+  set periodic(value: py.Bool)
   periodic_dyn: any
-  scaling: any
+  get scaling(): py.Remote<string>
+  set scaling(value: py.Str)
   scaling_dyn: any
-  side: any
+  get side(): py.Remote<string>
+  set side(value: py.Str)
   side_dyn: any
-  window: any
+  get window(): py.Remote<string | null>
+  set window(value: py.Str | null)
   window_dyn: any
 }
 
@@ -298,7 +304,7 @@ export interface STFT$new {
   /** Default: `'real'` */
   side?: py.Str | undefined
   /** Default: `'hann'` */
-  window?: py.Str | undefined
+  window?: py.Str | null | undefined
   /** Default: `'density'` */
   scaling?: py.Str | undefined
   /** Default: `False` */
@@ -306,12 +312,12 @@ export interface STFT$new {
 }
 
 export interface STFT$class extends py.Statics<Initializer$class> {
-  new (side: py.Str, window: py.Str, scaling: py.Str, periodic: py.Bool): STFT
-  (side: py.Str, window: py.Str, scaling: py.Str, periodic: py.Bool): py.Promised<STFT>
-  new (side: py.Str, window: py.Str, scaling: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window' | 'scaling'>): STFT
-  (side: py.Str, window: py.Str, scaling: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window' | 'scaling'>): py.Promised<STFT>
-  new (side: py.Str, window: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window'>): STFT
-  (side: py.Str, window: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window'>): py.Promised<STFT>
+  new (side: py.Str, window: py.Str | null, scaling: py.Str, periodic: py.Bool): STFT
+  (side: py.Str, window: py.Str | null, scaling: py.Str, periodic: py.Bool): py.Promised<STFT>
+  new (side: py.Str, window: py.Str | null, scaling: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window' | 'scaling'>): STFT
+  (side: py.Str, window: py.Str | null, scaling: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window' | 'scaling'>): py.Promised<STFT>
+  new (side: py.Str, window: py.Str | null, keywords?: py.Rest<STFT$new, 'side' | 'window'>): STFT
+  (side: py.Str, window: py.Str | null, keywords?: py.Rest<STFT$new, 'side' | 'window'>): py.Promised<STFT>
   new (side: py.Str, keywords?: py.Rest<STFT$new, 'side'>): STFT
   (side: py.Str, keywords?: py.Rest<STFT$new, 'side'>): py.Promised<STFT>
   new (keywords?: STFT$new): STFT
@@ -330,19 +336,19 @@ export interface TruncatedNormal extends Initializer {
 
 export interface TruncatedNormal$new {
   /** Default: `0.0` */
-  mean?: py.Float | undefined
+  mean?: py.Float | py.TensorLike | undefined
   /** Default: `0.05` */
-  stddev?: py.Float | undefined
-  seed?: py.RemoteArgument | undefined
+  stddev?: py.Float | py.TensorLike | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
 }
 
 export interface TruncatedNormal$class extends py.Statics<Initializer$class> {
-  new (mean: py.Float, stddev: py.Float, seed: py.Positional): TruncatedNormal
-  (mean: py.Float, stddev: py.Float, seed: py.Positional): py.Promised<TruncatedNormal>
-  new (mean: py.Float, stddev: py.Float, keywords?: py.Rest<TruncatedNormal$new, 'mean' | 'stddev'>): TruncatedNormal
-  (mean: py.Float, stddev: py.Float, keywords?: py.Rest<TruncatedNormal$new, 'mean' | 'stddev'>): py.Promised<TruncatedNormal>
-  new (mean: py.Float, keywords?: py.Rest<TruncatedNormal$new, 'mean'>): TruncatedNormal
-  (mean: py.Float, keywords?: py.Rest<TruncatedNormal$new, 'mean'>): py.Promised<TruncatedNormal>
+  new (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): TruncatedNormal
+  (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<TruncatedNormal>
+  new (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, keywords?: py.Rest<TruncatedNormal$new, 'mean' | 'stddev'>): TruncatedNormal
+  (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, keywords?: py.Rest<TruncatedNormal$new, 'mean' | 'stddev'>): py.Promised<TruncatedNormal>
+  new (mean: py.Float | py.TensorLike, keywords?: py.Rest<TruncatedNormal$new, 'mean'>): TruncatedNormal
+  (mean: py.Float | py.TensorLike, keywords?: py.Rest<TruncatedNormal$new, 'mean'>): py.Promised<TruncatedNormal>
   new (keywords?: TruncatedNormal$new): TruncatedNormal
   (keywords?: TruncatedNormal$new): py.Promised<TruncatedNormal>
 }
@@ -351,13 +357,17 @@ export interface VarianceScaling extends Initializer {
   readonly [py.kind]: { readonly 'keras.initializers.VarianceScaling': true } & Initializer[typeof py.kind]
   distribution: any
   distribution_dyn: any
-  input_axes: any
+  get input_axes(): py.Remote<(number)[] | null>
+  set input_axes(value: py.List<py.Int> | null)
   input_axes_dyn: any
-  mode: any
+  get mode(): py.Remote<'fan_in' | 'fan_out' | 'fan_avg'>
+  set mode(value: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>)
   mode_dyn: any
-  output_axes: any
+  get output_axes(): py.Remote<(number)[] | null>
+  set output_axes(value: py.List<py.Int> | null)
   output_axes_dyn: any
-  scale: any
+  get scale(): py.Remote<number>
+  set scale(value: py.Float)
   scale_dyn: any
   seed: any
   seed_dyn: any
@@ -367,21 +377,21 @@ export interface VarianceScaling$new {
   /** Default: `1.0` */
   scale?: py.Float | undefined
   /** Default: `'fan_in'` */
-  mode?: py.Str | undefined
+  mode?: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string> | undefined
   /** Default: `'truncated_normal'` */
-  distribution?: py.Str | undefined
-  seed?: py.RemoteArgument | undefined
-  input_axes?: py.RemoteArgument | undefined
-  output_axes?: py.RemoteArgument | undefined
+  distribution?: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string> | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
+  input_axes?: py.List<py.Int> | null | undefined
+  output_axes?: py.List<py.Int> | null | undefined
 }
 
 export interface VarianceScaling$class extends py.Statics<Initializer$class> {
-  new (scale: py.Float, mode: py.Str, distribution: py.Str, seed: py.Positional, input_axes?: py.Positional, output_axes?: py.Positional): VarianceScaling
-  (scale: py.Float, mode: py.Str, distribution: py.Str, seed: py.Positional, input_axes?: py.Positional, output_axes?: py.Positional): py.Promised<VarianceScaling>
-  new (scale: py.Float, mode: py.Str, distribution: py.Str, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): VarianceScaling
-  (scale: py.Float, mode: py.Str, distribution: py.Str, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): py.Promised<VarianceScaling>
-  new (scale: py.Float, mode: py.Str, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): VarianceScaling
-  (scale: py.Float, mode: py.Str, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes?: py.List<py.Int> | null, output_axes?: py.List<py.Int> | null): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes?: py.List<py.Int> | null, output_axes?: py.List<py.Int> | null): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): py.Promised<VarianceScaling>
   new (scale: py.Float, keywords?: py.Rest<VarianceScaling$new, 'scale'>): VarianceScaling
   (scale: py.Float, keywords?: py.Rest<VarianceScaling$new, 'scale'>): py.Promised<VarianceScaling>
   new (keywords?: VarianceScaling$new): VarianceScaling
@@ -399,11 +409,11 @@ export interface Zeros$class extends py.Statics<Initializer$class> {
 
 export interface deserialize$ {
   config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface get$ {
-  identifier: py.RemoteArgument
+  identifier: py.Str | py.Dict<string, py.RemoteArgument>
 }
 
 export interface serialize$ {
@@ -432,11 +442,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly VarianceScaling: VarianceScaling$class
   readonly Zeros: Zeros$class
   readonly constant: Constant$class
-  deserialize(config: py.Positional, custom_objects: py.Positional): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
   deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  get(identifier: py.Positional): py.Remote
+  get(identifier: py.Str | py.Dict<string, py.RemoteArgument>): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   readonly glorot_normal: GlorotNormal$class

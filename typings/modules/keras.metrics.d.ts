@@ -2,11 +2,12 @@
 
 import type * as py from '../core.js'
 import type * as keras_losses from './keras.losses.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface AUC$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface AUC extends Metric {
@@ -21,9 +22,11 @@ export interface AUC extends Metric {
   interpolate_pr_auc_dyn: py.RemoteFunction
   label_weights: any
   label_weights_dyn: any
-  multi_label: any
+  get multi_label(): py.Remote<boolean>
+  set multi_label(value: py.Bool)
   multi_label_dyn: any
-  num_labels: any
+  get num_labels(): py.Remote<number | null>
+  set num_labels(value: py.Int | null)
   num_labels_dyn: any
   num_thresholds: any
   num_thresholds_dyn: any
@@ -35,9 +38,9 @@ export interface AUC extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<AUC$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<AUC$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<AUC$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<AUC$update_state, 'y_true'>): py.Remote
   update_state(keywords: AUC$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -50,20 +53,20 @@ export interface AUC$new {
   curve?: py.Str | undefined
   /** Default: `'interpolation'` */
   summation_method?: py.Str | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  thresholds?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
+  thresholds?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `False` */
   multi_label?: py.Bool | undefined
-  num_labels?: py.RemoteArgument | undefined
-  label_weights?: py.RemoteArgument | undefined
+  num_labels?: py.Int | null | undefined
+  label_weights?: py.List<py.RemoteArgument> | py.TensorLike | null | undefined
   /** Default: `False` */
   from_logits?: py.Bool | undefined
 }
 
 export interface AUC$class extends py.Statics<Metric$class> {
-  new (num_thresholds: py.Int, curve: py.Str, summation_method: py.Str, name: py.Positional, dtype?: py.Positional, thresholds?: py.Positional, multi_label?: py.Bool, num_labels?: py.Positional, label_weights?: py.Positional, from_logits?: py.Bool): AUC
-  (num_thresholds: py.Int, curve: py.Str, summation_method: py.Str, name: py.Positional, dtype?: py.Positional, thresholds?: py.Positional, multi_label?: py.Bool, num_labels?: py.Positional, label_weights?: py.Positional, from_logits?: py.Bool): py.Promised<AUC>
+  new (num_thresholds: py.Int, curve: py.Str, summation_method: py.Str, name: py.Str | null, dtype?: py.DType | null, thresholds?: py.List<py.RemoteArgument> | null, multi_label?: py.Bool, num_labels?: py.Int | null, label_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, from_logits?: py.Bool): AUC
+  (num_thresholds: py.Int, curve: py.Str, summation_method: py.Str, name: py.Str | null, dtype?: py.DType | null, thresholds?: py.List<py.RemoteArgument> | null, multi_label?: py.Bool, num_labels?: py.Int | null, label_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, from_logits?: py.Bool): py.Promised<AUC>
   new (num_thresholds: py.Int, curve: py.Str, summation_method: py.Str, keywords?: py.Rest<AUC$new, 'num_thresholds' | 'curve' | 'summation_method'>): AUC
   (num_thresholds: py.Int, curve: py.Str, summation_method: py.Str, keywords?: py.Rest<AUC$new, 'num_thresholds' | 'curve' | 'summation_method'>): py.Promised<AUC>
   new (num_thresholds: py.Int, curve: py.Str, keywords?: py.Rest<AUC$new, 'num_thresholds' | 'curve'>): AUC
@@ -81,12 +84,12 @@ export interface Accuracy extends MeanMetricWrapper {
 export interface Accuracy$new {
   /** Default: `'accuracy'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface Accuracy$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): Accuracy
-  (name: py.Str, dtype: py.Positional): py.Promised<Accuracy>
+  new (name: py.Str, dtype: py.DType | null): Accuracy
+  (name: py.Str, dtype: py.DType | null): py.Promised<Accuracy>
   new (name: py.Str, keywords?: py.Rest<Accuracy$new, 'name'>): Accuracy
   (name: py.Str, keywords?: py.Rest<Accuracy$new, 'name'>): py.Promised<Accuracy>
   new (keywords?: Accuracy$new): Accuracy
@@ -95,23 +98,24 @@ export interface Accuracy$class extends py.Statics<MeanMetricWrapper$class> {
 
 export interface BinaryAccuracy extends MeanMetricWrapper {
   readonly [py.kind]: { readonly 'keras.metrics.BinaryAccuracy': true } & MeanMetricWrapper[typeof py.kind]
-  threshold: any
+  get threshold(): py.Remote<number>
+  set threshold(value: py.Float)
   threshold_dyn: any
 }
 
 export interface BinaryAccuracy$new {
   /** Default: `'binary_accuracy'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `0.5` */
   threshold?: py.Float | undefined
 }
 
 export interface BinaryAccuracy$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional, threshold: py.Float): BinaryAccuracy
-  (name: py.Str, dtype: py.Positional, threshold: py.Float): py.Promised<BinaryAccuracy>
-  new (name: py.Str, dtype: py.Positional, keywords?: py.Rest<BinaryAccuracy$new, 'name' | 'dtype'>): BinaryAccuracy
-  (name: py.Str, dtype: py.Positional, keywords?: py.Rest<BinaryAccuracy$new, 'name' | 'dtype'>): py.Promised<BinaryAccuracy>
+  new (name: py.Str, dtype: py.DType | null, threshold: py.Float): BinaryAccuracy
+  (name: py.Str, dtype: py.DType | null, threshold: py.Float): py.Promised<BinaryAccuracy>
+  new (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<BinaryAccuracy$new, 'name' | 'dtype'>): BinaryAccuracy
+  (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<BinaryAccuracy$new, 'name' | 'dtype'>): py.Promised<BinaryAccuracy>
   new (name: py.Str, keywords?: py.Rest<BinaryAccuracy$new, 'name'>): BinaryAccuracy
   (name: py.Str, keywords?: py.Rest<BinaryAccuracy$new, 'name'>): py.Promised<BinaryAccuracy>
   new (keywords?: BinaryAccuracy$new): BinaryAccuracy
@@ -120,29 +124,31 @@ export interface BinaryAccuracy$class extends py.Statics<MeanMetricWrapper$class
 
 export interface BinaryCrossentropy extends MeanMetricWrapper {
   readonly [py.kind]: { readonly 'keras.metrics.BinaryCrossentropy': true } & MeanMetricWrapper[typeof py.kind]
-  from_logits: any
+  get from_logits(): py.Remote<boolean>
+  set from_logits(value: py.Bool)
   from_logits_dyn: any
-  label_smoothing: any
+  get label_smoothing(): py.Remote<number>
+  set label_smoothing(value: py.Float)
   label_smoothing_dyn: any
 }
 
 export interface BinaryCrossentropy$new {
   /** Default: `'binary_crossentropy'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   from_logits?: py.Bool | undefined
   /** Default: `0` */
-  label_smoothing?: py.Int | undefined
+  label_smoothing?: py.Float | undefined
 }
 
 export interface BinaryCrossentropy$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional, from_logits: py.Bool, label_smoothing: py.Int): BinaryCrossentropy
-  (name: py.Str, dtype: py.Positional, from_logits: py.Bool, label_smoothing: py.Int): py.Promised<BinaryCrossentropy>
-  new (name: py.Str, dtype: py.Positional, from_logits: py.Bool, keywords?: py.Rest<BinaryCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): BinaryCrossentropy
-  (name: py.Str, dtype: py.Positional, from_logits: py.Bool, keywords?: py.Rest<BinaryCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): py.Promised<BinaryCrossentropy>
-  new (name: py.Str, dtype: py.Positional, keywords?: py.Rest<BinaryCrossentropy$new, 'name' | 'dtype'>): BinaryCrossentropy
-  (name: py.Str, dtype: py.Positional, keywords?: py.Rest<BinaryCrossentropy$new, 'name' | 'dtype'>): py.Promised<BinaryCrossentropy>
+  new (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, label_smoothing: py.Float): BinaryCrossentropy
+  (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, label_smoothing: py.Float): py.Promised<BinaryCrossentropy>
+  new (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, keywords?: py.Rest<BinaryCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): BinaryCrossentropy
+  (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, keywords?: py.Rest<BinaryCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): py.Promised<BinaryCrossentropy>
+  new (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<BinaryCrossentropy$new, 'name' | 'dtype'>): BinaryCrossentropy
+  (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<BinaryCrossentropy$new, 'name' | 'dtype'>): py.Promised<BinaryCrossentropy>
   new (name: py.Str, keywords?: py.Rest<BinaryCrossentropy$new, 'name'>): BinaryCrossentropy
   (name: py.Str, keywords?: py.Rest<BinaryCrossentropy$new, 'name'>): py.Promised<BinaryCrossentropy>
   new (keywords?: BinaryCrossentropy$new): BinaryCrossentropy
@@ -157,22 +163,22 @@ export interface BinaryIoU extends IoU {
 
 export interface BinaryIoU$new {
   /** Default: `(0, 1)` */
-  target_class_ids?: py.List<py.Int> | undefined
+  target_class_ids?: py.List<py.RemoteArgument> | undefined
   /** Default: `0.5` */
   threshold?: py.Float | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface BinaryIoU$class extends py.Statics<IoU$class> {
-  new (target_class_ids: py.List<py.Int>, threshold: py.Float, name: py.Positional, dtype: py.Positional): BinaryIoU
-  (target_class_ids: py.List<py.Int>, threshold: py.Float, name: py.Positional, dtype: py.Positional): py.Promised<BinaryIoU>
-  new (target_class_ids: py.List<py.Int>, threshold: py.Float, name: py.Positional, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold' | 'name'>): BinaryIoU
-  (target_class_ids: py.List<py.Int>, threshold: py.Float, name: py.Positional, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold' | 'name'>): py.Promised<BinaryIoU>
-  new (target_class_ids: py.List<py.Int>, threshold: py.Float, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold'>): BinaryIoU
-  (target_class_ids: py.List<py.Int>, threshold: py.Float, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold'>): py.Promised<BinaryIoU>
-  new (target_class_ids: py.List<py.Int>, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids'>): BinaryIoU
-  (target_class_ids: py.List<py.Int>, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids'>): py.Promised<BinaryIoU>
+  new (target_class_ids: py.List<py.RemoteArgument>, threshold: py.Float, name: py.Str | null, dtype: py.DType | null): BinaryIoU
+  (target_class_ids: py.List<py.RemoteArgument>, threshold: py.Float, name: py.Str | null, dtype: py.DType | null): py.Promised<BinaryIoU>
+  new (target_class_ids: py.List<py.RemoteArgument>, threshold: py.Float, name: py.Str | null, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold' | 'name'>): BinaryIoU
+  (target_class_ids: py.List<py.RemoteArgument>, threshold: py.Float, name: py.Str | null, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold' | 'name'>): py.Promised<BinaryIoU>
+  new (target_class_ids: py.List<py.RemoteArgument>, threshold: py.Float, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold'>): BinaryIoU
+  (target_class_ids: py.List<py.RemoteArgument>, threshold: py.Float, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids' | 'threshold'>): py.Promised<BinaryIoU>
+  new (target_class_ids: py.List<py.RemoteArgument>, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids'>): BinaryIoU
+  (target_class_ids: py.List<py.RemoteArgument>, keywords?: py.Rest<BinaryIoU$new, 'target_class_ids'>): py.Promised<BinaryIoU>
   new (keywords?: BinaryIoU$new): BinaryIoU
   (keywords?: BinaryIoU$new): py.Promised<BinaryIoU>
 }
@@ -184,12 +190,12 @@ export interface CategoricalAccuracy extends MeanMetricWrapper {
 export interface CategoricalAccuracy$new {
   /** Default: `'categorical_accuracy'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface CategoricalAccuracy$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): CategoricalAccuracy
-  (name: py.Str, dtype: py.Positional): py.Promised<CategoricalAccuracy>
+  new (name: py.Str, dtype: py.DType | null): CategoricalAccuracy
+  (name: py.Str, dtype: py.DType | null): py.Promised<CategoricalAccuracy>
   new (name: py.Str, keywords?: py.Rest<CategoricalAccuracy$new, 'name'>): CategoricalAccuracy
   (name: py.Str, keywords?: py.Rest<CategoricalAccuracy$new, 'name'>): py.Promised<CategoricalAccuracy>
   new (keywords?: CategoricalAccuracy$new): CategoricalAccuracy
@@ -198,33 +204,36 @@ export interface CategoricalAccuracy$class extends py.Statics<MeanMetricWrapper$
 
 export interface CategoricalCrossentropy extends MeanMetricWrapper {
   readonly [py.kind]: { readonly 'keras.metrics.CategoricalCrossentropy': true } & MeanMetricWrapper[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
   axis_dyn: any
-  from_logits: any
+  get from_logits(): py.Remote<boolean>
+  set from_logits(value: py.Bool)
   from_logits_dyn: any
-  label_smoothing: any
+  get label_smoothing(): py.Remote<number>
+  set label_smoothing(value: py.Float)
   label_smoothing_dyn: any
 }
 
 export interface CategoricalCrossentropy$new {
   /** Default: `'categorical_crossentropy'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   from_logits?: py.Bool | undefined
   /** Default: `0` */
-  label_smoothing?: py.Int | undefined
+  label_smoothing?: py.Float | undefined
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface CategoricalCrossentropy$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional, from_logits: py.Bool, label_smoothing: py.Int, axis?: py.Int): CategoricalCrossentropy
-  (name: py.Str, dtype: py.Positional, from_logits: py.Bool, label_smoothing: py.Int, axis?: py.Int): py.Promised<CategoricalCrossentropy>
-  new (name: py.Str, dtype: py.Positional, from_logits: py.Bool, keywords?: py.Rest<CategoricalCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): CategoricalCrossentropy
-  (name: py.Str, dtype: py.Positional, from_logits: py.Bool, keywords?: py.Rest<CategoricalCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): py.Promised<CategoricalCrossentropy>
-  new (name: py.Str, dtype: py.Positional, keywords?: py.Rest<CategoricalCrossentropy$new, 'name' | 'dtype'>): CategoricalCrossentropy
-  (name: py.Str, dtype: py.Positional, keywords?: py.Rest<CategoricalCrossentropy$new, 'name' | 'dtype'>): py.Promised<CategoricalCrossentropy>
+  new (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int): CategoricalCrossentropy
+  (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int): py.Promised<CategoricalCrossentropy>
+  new (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, keywords?: py.Rest<CategoricalCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): CategoricalCrossentropy
+  (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, keywords?: py.Rest<CategoricalCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): py.Promised<CategoricalCrossentropy>
+  new (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<CategoricalCrossentropy$new, 'name' | 'dtype'>): CategoricalCrossentropy
+  (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<CategoricalCrossentropy$new, 'name' | 'dtype'>): py.Promised<CategoricalCrossentropy>
   new (name: py.Str, keywords?: py.Rest<CategoricalCrossentropy$new, 'name'>): CategoricalCrossentropy
   (name: py.Str, keywords?: py.Rest<CategoricalCrossentropy$new, 'name'>): py.Promised<CategoricalCrossentropy>
   new (keywords?: CategoricalCrossentropy$new): CategoricalCrossentropy
@@ -238,12 +247,12 @@ export interface CategoricalHinge extends MeanMetricWrapper {
 export interface CategoricalHinge$new {
   /** Default: `'categorical_hinge'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface CategoricalHinge$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): CategoricalHinge
-  (name: py.Str, dtype: py.Positional): py.Promised<CategoricalHinge>
+  new (name: py.Str, dtype: py.DType | null): CategoricalHinge
+  (name: py.Str, dtype: py.DType | null): py.Promised<CategoricalHinge>
   new (name: py.Str, keywords?: py.Rest<CategoricalHinge$new, 'name'>): CategoricalHinge
   (name: py.Str, keywords?: py.Rest<CategoricalHinge$new, 'name'>): py.Promised<CategoricalHinge>
   new (keywords?: CategoricalHinge$new): CategoricalHinge
@@ -252,23 +261,24 @@ export interface CategoricalHinge$class extends py.Statics<MeanMetricWrapper$cla
 
 export interface ConcordanceCorrelation extends MeanMetricWrapper {
   readonly [py.kind]: { readonly 'keras.metrics.ConcordanceCorrelation': true } & MeanMetricWrapper[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number | (number)[]>
+  set axis(value: py.Int | py.List<py.Int>)
   axis_dyn: any
 }
 
 export interface ConcordanceCorrelation$new {
   /** Default: `'concordance_correlation'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
 }
 
 export interface ConcordanceCorrelation$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional, axis: py.Int): ConcordanceCorrelation
-  (name: py.Str, dtype: py.Positional, axis: py.Int): py.Promised<ConcordanceCorrelation>
-  new (name: py.Str, dtype: py.Positional, keywords?: py.Rest<ConcordanceCorrelation$new, 'name' | 'dtype'>): ConcordanceCorrelation
-  (name: py.Str, dtype: py.Positional, keywords?: py.Rest<ConcordanceCorrelation$new, 'name' | 'dtype'>): py.Promised<ConcordanceCorrelation>
+  new (name: py.Str, dtype: py.DType | null, axis: py.Int | py.List<py.Int>): ConcordanceCorrelation
+  (name: py.Str, dtype: py.DType | null, axis: py.Int | py.List<py.Int>): py.Promised<ConcordanceCorrelation>
+  new (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<ConcordanceCorrelation$new, 'name' | 'dtype'>): ConcordanceCorrelation
+  (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<ConcordanceCorrelation$new, 'name' | 'dtype'>): py.Promised<ConcordanceCorrelation>
   new (name: py.Str, keywords?: py.Rest<ConcordanceCorrelation$new, 'name'>): ConcordanceCorrelation
   (name: py.Str, keywords?: py.Rest<ConcordanceCorrelation$new, 'name'>): py.Promised<ConcordanceCorrelation>
   new (keywords?: ConcordanceCorrelation$new): ConcordanceCorrelation
@@ -282,16 +292,16 @@ export interface CosineSimilarity extends MeanMetricWrapper {
 export interface CosineSimilarity$new {
   /** Default: `'cosine_similarity'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface CosineSimilarity$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional, axis: py.Int): CosineSimilarity
-  (name: py.Str, dtype: py.Positional, axis: py.Int): py.Promised<CosineSimilarity>
-  new (name: py.Str, dtype: py.Positional, keywords?: py.Rest<CosineSimilarity$new, 'name' | 'dtype'>): CosineSimilarity
-  (name: py.Str, dtype: py.Positional, keywords?: py.Rest<CosineSimilarity$new, 'name' | 'dtype'>): py.Promised<CosineSimilarity>
+  new (name: py.Str, dtype: py.DType | null, axis: py.Int): CosineSimilarity
+  (name: py.Str, dtype: py.DType | null, axis: py.Int): py.Promised<CosineSimilarity>
+  new (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<CosineSimilarity$new, 'name' | 'dtype'>): CosineSimilarity
+  (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<CosineSimilarity$new, 'name' | 'dtype'>): py.Promised<CosineSimilarity>
   new (name: py.Str, keywords?: py.Rest<CosineSimilarity$new, 'name'>): CosineSimilarity
   (name: py.Str, keywords?: py.Rest<CosineSimilarity$new, 'name'>): py.Promised<CosineSimilarity>
   new (keywords?: CosineSimilarity$new): CosineSimilarity
@@ -307,12 +317,12 @@ export interface F1Score$new {
   threshold?: py.RemoteArgument | undefined
   /** Default: `'f1_score'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface F1Score$class extends py.Statics<FBetaScore$class> {
-  new (average: py.Positional, threshold: py.Positional, name: py.Str, dtype: py.Positional): F1Score
-  (average: py.Positional, threshold: py.Positional, name: py.Str, dtype: py.Positional): py.Promised<F1Score>
+  new (average: py.Positional, threshold: py.Positional, name: py.Str, dtype: py.DType | null): F1Score
+  (average: py.Positional, threshold: py.Positional, name: py.Str, dtype: py.DType | null): py.Promised<F1Score>
   new (average: py.Positional, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): F1Score
   (average: py.Positional, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): py.Promised<F1Score>
   new (average: py.Positional, threshold: py.Positional, keywords?: py.Rest<F1Score$new, 'average' | 'threshold'>): F1Score
@@ -324,9 +334,9 @@ export interface F1Score$class extends py.Statics<FBetaScore$class> {
 }
 
 export interface FBetaScore$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface FBetaScore extends Metric {
@@ -348,9 +358,9 @@ export interface FBetaScore extends Metric {
   threshold_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<FBetaScore$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<FBetaScore$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FBetaScore$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<FBetaScore$update_state, 'y_true'>): py.Remote
   update_state(keywords: FBetaScore$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -363,12 +373,12 @@ export interface FBetaScore$new {
   threshold?: py.RemoteArgument | undefined
   /** Default: `'fbeta_score'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface FBetaScore$class extends py.Statics<Metric$class> {
-  new (average: py.Positional, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.Positional): FBetaScore
-  (average: py.Positional, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.Positional): py.Promised<FBetaScore>
+  new (average: py.Positional, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): FBetaScore
+  (average: py.Positional, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): py.Promised<FBetaScore>
   new (average: py.Positional, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): FBetaScore
   (average: py.Positional, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): py.Promised<FBetaScore>
   new (average: py.Positional, beta: py.Float, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta'>): FBetaScore
@@ -380,9 +390,9 @@ export interface FBetaScore$class extends py.Statics<Metric$class> {
 }
 
 export interface FalseNegatives$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface FalseNegatives extends Metric {
@@ -393,9 +403,9 @@ export interface FalseNegatives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<FalseNegatives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<FalseNegatives$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalseNegatives$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<FalseNegatives$update_state, 'y_true'>): py.Remote
   update_state(keywords: FalseNegatives$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -403,15 +413,15 @@ export interface FalseNegatives extends Metric {
 
 export interface FalseNegatives$new {
   thresholds?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface FalseNegatives$class extends py.Statics<Metric$class> {
-  new (thresholds: py.Positional, name: py.Positional, dtype: py.Positional): FalseNegatives
-  (thresholds: py.Positional, name: py.Positional, dtype: py.Positional): py.Promised<FalseNegatives>
-  new (thresholds: py.Positional, name: py.Positional, keywords?: py.Rest<FalseNegatives$new, 'thresholds' | 'name'>): FalseNegatives
-  (thresholds: py.Positional, name: py.Positional, keywords?: py.Rest<FalseNegatives$new, 'thresholds' | 'name'>): py.Promised<FalseNegatives>
+  new (thresholds: py.Positional, name: py.Str | null, dtype: py.DType | null): FalseNegatives
+  (thresholds: py.Positional, name: py.Str | null, dtype: py.DType | null): py.Promised<FalseNegatives>
+  new (thresholds: py.Positional, name: py.Str | null, keywords?: py.Rest<FalseNegatives$new, 'thresholds' | 'name'>): FalseNegatives
+  (thresholds: py.Positional, name: py.Str | null, keywords?: py.Rest<FalseNegatives$new, 'thresholds' | 'name'>): py.Promised<FalseNegatives>
   new (thresholds: py.Positional, keywords?: py.Rest<FalseNegatives$new, 'thresholds'>): FalseNegatives
   (thresholds: py.Positional, keywords?: py.Rest<FalseNegatives$new, 'thresholds'>): py.Promised<FalseNegatives>
   new (keywords?: FalseNegatives$new): FalseNegatives
@@ -419,9 +429,9 @@ export interface FalseNegatives$class extends py.Statics<Metric$class> {
 }
 
 export interface FalsePositives$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface FalsePositives extends Metric {
@@ -432,9 +442,9 @@ export interface FalsePositives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<FalsePositives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<FalsePositives$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalsePositives$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<FalsePositives$update_state, 'y_true'>): py.Remote
   update_state(keywords: FalsePositives$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -442,15 +452,15 @@ export interface FalsePositives extends Metric {
 
 export interface FalsePositives$new {
   thresholds?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface FalsePositives$class extends py.Statics<Metric$class> {
-  new (thresholds: py.Positional, name: py.Positional, dtype: py.Positional): FalsePositives
-  (thresholds: py.Positional, name: py.Positional, dtype: py.Positional): py.Promised<FalsePositives>
-  new (thresholds: py.Positional, name: py.Positional, keywords?: py.Rest<FalsePositives$new, 'thresholds' | 'name'>): FalsePositives
-  (thresholds: py.Positional, name: py.Positional, keywords?: py.Rest<FalsePositives$new, 'thresholds' | 'name'>): py.Promised<FalsePositives>
+  new (thresholds: py.Positional, name: py.Str | null, dtype: py.DType | null): FalsePositives
+  (thresholds: py.Positional, name: py.Str | null, dtype: py.DType | null): py.Promised<FalsePositives>
+  new (thresholds: py.Positional, name: py.Str | null, keywords?: py.Rest<FalsePositives$new, 'thresholds' | 'name'>): FalsePositives
+  (thresholds: py.Positional, name: py.Str | null, keywords?: py.Rest<FalsePositives$new, 'thresholds' | 'name'>): py.Promised<FalsePositives>
   new (thresholds: py.Positional, keywords?: py.Rest<FalsePositives$new, 'thresholds'>): FalsePositives
   (thresholds: py.Positional, keywords?: py.Rest<FalsePositives$new, 'thresholds'>): py.Promised<FalsePositives>
   new (keywords?: FalsePositives$new): FalsePositives
@@ -464,12 +474,12 @@ export interface Hinge extends MeanMetricWrapper {
 export interface Hinge$new {
   /** Default: `'hinge'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface Hinge$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): Hinge
-  (name: py.Str, dtype: py.Positional): py.Promised<Hinge>
+  new (name: py.Str, dtype: py.DType | null): Hinge
+  (name: py.Str, dtype: py.DType | null): py.Promised<Hinge>
   new (name: py.Str, keywords?: py.Rest<Hinge$new, 'name'>): Hinge
   (name: py.Str, keywords?: py.Rest<Hinge$new, 'name'>): py.Promised<Hinge>
   new (keywords?: Hinge$new): Hinge
@@ -477,41 +487,45 @@ export interface Hinge$class extends py.Statics<MeanMetricWrapper$class> {
 }
 
 export interface IoU$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface IoU extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.IoU': true } & Metric[typeof py.kind]
   axis: any
   axis_dyn: any
-  ignore_class: any
+  get ignore_class(): py.Remote<number | null>
+  set ignore_class(value: py.Int | null)
   ignore_class_dyn: any
-  num_classes: any
+  get num_classes(): py.Remote<number>
+  set num_classes(value: py.Int)
   num_classes_dyn: any
-  sparse_y_pred: any
+  get sparse_y_pred(): py.Remote<boolean>
+  set sparse_y_pred(value: py.Bool)
   sparse_y_pred_dyn: any
-  sparse_y_true: any
+  get sparse_y_true(): py.Remote<boolean>
+  set sparse_y_true(value: py.Bool)
   sparse_y_true_dyn: any
   target_class_ids: any
   target_class_ids_dyn: any
   total_cm: any
   total_cm_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<IoU$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<IoU$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<IoU$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<IoU$update_state, 'y_true'>): py.Remote
   update_state(keywords: IoU$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
 export interface IoU$new {
-  num_classes: py.RemoteArgument
-  target_class_ids: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  ignore_class?: py.RemoteArgument | undefined
+  num_classes: py.Int
+  target_class_ids: py.List<py.RemoteArgument>
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
+  ignore_class?: py.Int | null | undefined
   /** Default: `True` */
   sparse_y_true?: py.Bool | undefined
   /** Default: `True` */
@@ -521,16 +535,16 @@ export interface IoU$new {
 }
 
 export interface IoU$class extends py.Statics<Metric$class> {
-  new (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, dtype: py.Positional, ignore_class: py.Positional, sparse_y_true?: py.Bool, sparse_y_pred?: py.Bool, axis?: py.Int): IoU
-  (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, dtype: py.Positional, ignore_class: py.Positional, sparse_y_true?: py.Bool, sparse_y_pred?: py.Bool, axis?: py.Int): py.Promised<IoU>
-  new (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids' | 'name' | 'dtype'>): IoU
-  (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids' | 'name' | 'dtype'>): py.Promised<IoU>
-  new (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids' | 'name'>): IoU
-  (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids' | 'name'>): py.Promised<IoU>
-  new (num_classes: py.Positional, target_class_ids: py.Positional, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids'>): IoU
-  (num_classes: py.Positional, target_class_ids: py.Positional, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids'>): py.Promised<IoU>
-  new (num_classes: py.Positional, keywords: py.Rest<IoU$new, 'num_classes'>): IoU
-  (num_classes: py.Positional, keywords: py.Rest<IoU$new, 'num_classes'>): py.Promised<IoU>
+  new (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, dtype: py.DType | null, ignore_class: py.Int | null, sparse_y_true?: py.Bool, sparse_y_pred?: py.Bool, axis?: py.Int): IoU
+  (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, dtype: py.DType | null, ignore_class: py.Int | null, sparse_y_true?: py.Bool, sparse_y_pred?: py.Bool, axis?: py.Int): py.Promised<IoU>
+  new (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids' | 'name' | 'dtype'>): IoU
+  (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids' | 'name' | 'dtype'>): py.Promised<IoU>
+  new (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids' | 'name'>): IoU
+  (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids' | 'name'>): py.Promised<IoU>
+  new (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids'>): IoU
+  (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, keywords?: py.Rest<IoU$new, 'num_classes' | 'target_class_ids'>): py.Promised<IoU>
+  new (num_classes: py.Int, keywords: py.Rest<IoU$new, 'num_classes'>): IoU
+  (num_classes: py.Int, keywords: py.Rest<IoU$new, 'num_classes'>): py.Promised<IoU>
   new (keywords: IoU$new): IoU
   (keywords: IoU$new): py.Promised<IoU>
 }
@@ -542,12 +556,12 @@ export interface KLDivergence extends MeanMetricWrapper {
 export interface KLDivergence$new {
   /** Default: `'kl_divergence'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface KLDivergence$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): KLDivergence
-  (name: py.Str, dtype: py.Positional): py.Promised<KLDivergence>
+  new (name: py.Str, dtype: py.DType | null): KLDivergence
+  (name: py.Str, dtype: py.DType | null): py.Promised<KLDivergence>
   new (name: py.Str, keywords?: py.Rest<KLDivergence$new, 'name'>): KLDivergence
   (name: py.Str, keywords?: py.Rest<KLDivergence$new, 'name'>): py.Promised<KLDivergence>
   new (keywords?: KLDivergence$new): KLDivergence
@@ -561,12 +575,12 @@ export interface LogCoshError extends MeanMetricWrapper {
 export interface LogCoshError$new {
   /** Default: `'logcosh'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface LogCoshError$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): LogCoshError
-  (name: py.Str, dtype: py.Positional): py.Promised<LogCoshError>
+  new (name: py.Str, dtype: py.DType | null): LogCoshError
+  (name: py.Str, dtype: py.DType | null): py.Promised<LogCoshError>
   new (name: py.Str, keywords?: py.Rest<LogCoshError$new, 'name'>): LogCoshError
   (name: py.Str, keywords?: py.Rest<LogCoshError$new, 'name'>): py.Promised<LogCoshError>
   new (keywords?: LogCoshError$new): LogCoshError
@@ -575,7 +589,7 @@ export interface LogCoshError$class extends py.Statics<MeanMetricWrapper$class> 
 
 export interface Mean$update_state {
   values: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface Mean extends Metric {
@@ -584,7 +598,7 @@ export interface Mean extends Metric {
   count_dyn: any
   total: any
   total_dyn: any
-  update_state(values: py.Positional, sample_weight: py.Positional): py.Remote
+  update_state(values: py.Positional, sample_weight: py.TensorLike | null): py.Remote
   update_state(values: py.Positional, keywords?: py.Rest<Mean$update_state, 'values'>): py.Remote
   update_state(keywords: Mean$update_state): py.Remote
   update_state(...args: any[]): any
@@ -594,12 +608,12 @@ export interface Mean extends Metric {
 export interface Mean$new {
   /** Default: `'mean'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface Mean$class extends py.Statics<Metric$class> {
-  new (name: py.Str, dtype: py.Positional): Mean
-  (name: py.Str, dtype: py.Positional): py.Promised<Mean>
+  new (name: py.Str, dtype: py.DType | null): Mean
+  (name: py.Str, dtype: py.DType | null): py.Promised<Mean>
   new (name: py.Str, keywords?: py.Rest<Mean$new, 'name'>): Mean
   (name: py.Str, keywords?: py.Rest<Mean$new, 'name'>): py.Promised<Mean>
   new (keywords?: Mean$new): Mean
@@ -613,12 +627,12 @@ export interface MeanAbsoluteError extends MeanMetricWrapper {
 export interface MeanAbsoluteError$new {
   /** Default: `'mean_absolute_error'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface MeanAbsoluteError$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): MeanAbsoluteError
-  (name: py.Str, dtype: py.Positional): py.Promised<MeanAbsoluteError>
+  new (name: py.Str, dtype: py.DType | null): MeanAbsoluteError
+  (name: py.Str, dtype: py.DType | null): py.Promised<MeanAbsoluteError>
   new (name: py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'name'>): MeanAbsoluteError
   (name: py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'name'>): py.Promised<MeanAbsoluteError>
   new (keywords?: MeanAbsoluteError$new): MeanAbsoluteError
@@ -632,12 +646,12 @@ export interface MeanAbsolutePercentageError extends MeanMetricWrapper {
 export interface MeanAbsolutePercentageError$new {
   /** Default: `'mean_absolute_percentage_error'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface MeanAbsolutePercentageError$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): MeanAbsolutePercentageError
-  (name: py.Str, dtype: py.Positional): py.Promised<MeanAbsolutePercentageError>
+  new (name: py.Str, dtype: py.DType | null): MeanAbsolutePercentageError
+  (name: py.Str, dtype: py.DType | null): py.Promised<MeanAbsolutePercentageError>
   new (name: py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'name'>): MeanAbsolutePercentageError
   (name: py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'name'>): py.Promised<MeanAbsolutePercentageError>
   new (keywords?: MeanAbsolutePercentageError$new): MeanAbsolutePercentageError
@@ -649,10 +663,10 @@ export interface MeanIoU extends IoU {
 }
 
 export interface MeanIoU$new {
-  num_classes: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  ignore_class?: py.RemoteArgument | undefined
+  num_classes: py.Int
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
+  ignore_class?: py.Int | null | undefined
   /** Default: `True` */
   sparse_y_true?: py.Bool | undefined
   /** Default: `True` */
@@ -662,48 +676,48 @@ export interface MeanIoU$new {
 }
 
 export interface MeanIoU$class extends py.Statics<IoU$class> {
-  new (num_classes: py.Positional, name: py.Positional, dtype: py.Positional, ignore_class: py.Positional, sparse_y_true?: py.Bool, sparse_y_pred?: py.Bool, axis?: py.Int): MeanIoU
-  (num_classes: py.Positional, name: py.Positional, dtype: py.Positional, ignore_class: py.Positional, sparse_y_true?: py.Bool, sparse_y_pred?: py.Bool, axis?: py.Int): py.Promised<MeanIoU>
-  new (num_classes: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<MeanIoU$new, 'num_classes' | 'name' | 'dtype'>): MeanIoU
-  (num_classes: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<MeanIoU$new, 'num_classes' | 'name' | 'dtype'>): py.Promised<MeanIoU>
-  new (num_classes: py.Positional, name: py.Positional, keywords?: py.Rest<MeanIoU$new, 'num_classes' | 'name'>): MeanIoU
-  (num_classes: py.Positional, name: py.Positional, keywords?: py.Rest<MeanIoU$new, 'num_classes' | 'name'>): py.Promised<MeanIoU>
-  new (num_classes: py.Positional, keywords?: py.Rest<MeanIoU$new, 'num_classes'>): MeanIoU
-  (num_classes: py.Positional, keywords?: py.Rest<MeanIoU$new, 'num_classes'>): py.Promised<MeanIoU>
+  new (num_classes: py.Int, name: py.Str | null, dtype: py.DType | null, ignore_class: py.Int | null, sparse_y_true?: py.Bool, sparse_y_pred?: py.Bool, axis?: py.Int): MeanIoU
+  (num_classes: py.Int, name: py.Str | null, dtype: py.DType | null, ignore_class: py.Int | null, sparse_y_true?: py.Bool, sparse_y_pred?: py.Bool, axis?: py.Int): py.Promised<MeanIoU>
+  new (num_classes: py.Int, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<MeanIoU$new, 'num_classes' | 'name' | 'dtype'>): MeanIoU
+  (num_classes: py.Int, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<MeanIoU$new, 'num_classes' | 'name' | 'dtype'>): py.Promised<MeanIoU>
+  new (num_classes: py.Int, name: py.Str | null, keywords?: py.Rest<MeanIoU$new, 'num_classes' | 'name'>): MeanIoU
+  (num_classes: py.Int, name: py.Str | null, keywords?: py.Rest<MeanIoU$new, 'num_classes' | 'name'>): py.Promised<MeanIoU>
+  new (num_classes: py.Int, keywords?: py.Rest<MeanIoU$new, 'num_classes'>): MeanIoU
+  (num_classes: py.Int, keywords?: py.Rest<MeanIoU$new, 'num_classes'>): py.Promised<MeanIoU>
   new (keywords: MeanIoU$new): MeanIoU
   (keywords: MeanIoU$new): py.Promised<MeanIoU>
 }
 
 export interface MeanMetricWrapper$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface MeanMetricWrapper extends Mean {
   readonly [py.kind]: { readonly 'keras.metrics.MeanMetricWrapper': true } & Mean[typeof py.kind]
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<MeanMetricWrapper$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<MeanMetricWrapper$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<MeanMetricWrapper$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<MeanMetricWrapper$update_state, 'y_true'>): py.Remote
   update_state(keywords: MeanMetricWrapper$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
 export interface MeanMetricWrapper$new {
-  fn: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  fn: py.Callable
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
   [keyword: string]: any
 }
 
 export interface MeanMetricWrapper$class extends py.Statics<Mean$class> {
-  new (fn: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<MeanMetricWrapper$new, 'fn' | 'name' | 'dtype'>): MeanMetricWrapper
-  (fn: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<MeanMetricWrapper$new, 'fn' | 'name' | 'dtype'>): py.Promised<MeanMetricWrapper>
-  new (fn: py.Positional, name: py.Positional, keywords?: py.Rest<MeanMetricWrapper$new, 'fn' | 'name'>): MeanMetricWrapper
-  (fn: py.Positional, name: py.Positional, keywords?: py.Rest<MeanMetricWrapper$new, 'fn' | 'name'>): py.Promised<MeanMetricWrapper>
-  new (fn: py.Positional, keywords?: py.Rest<MeanMetricWrapper$new, 'fn'>): MeanMetricWrapper
-  (fn: py.Positional, keywords?: py.Rest<MeanMetricWrapper$new, 'fn'>): py.Promised<MeanMetricWrapper>
+  new (fn: py.Callable, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<MeanMetricWrapper$new, 'fn' | 'name' | 'dtype'>): MeanMetricWrapper
+  (fn: py.Callable, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<MeanMetricWrapper$new, 'fn' | 'name' | 'dtype'>): py.Promised<MeanMetricWrapper>
+  new (fn: py.Callable, name: py.Str | null, keywords?: py.Rest<MeanMetricWrapper$new, 'fn' | 'name'>): MeanMetricWrapper
+  (fn: py.Callable, name: py.Str | null, keywords?: py.Rest<MeanMetricWrapper$new, 'fn' | 'name'>): py.Promised<MeanMetricWrapper>
+  new (fn: py.Callable, keywords?: py.Rest<MeanMetricWrapper$new, 'fn'>): MeanMetricWrapper
+  (fn: py.Callable, keywords?: py.Rest<MeanMetricWrapper$new, 'fn'>): py.Promised<MeanMetricWrapper>
   new (keywords: MeanMetricWrapper$new): MeanMetricWrapper
   (keywords: MeanMetricWrapper$new): py.Promised<MeanMetricWrapper>
 }
@@ -715,12 +729,12 @@ export interface MeanSquaredError extends MeanMetricWrapper {
 export interface MeanSquaredError$new {
   /** Default: `'mean_squared_error'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface MeanSquaredError$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): MeanSquaredError
-  (name: py.Str, dtype: py.Positional): py.Promised<MeanSquaredError>
+  new (name: py.Str, dtype: py.DType | null): MeanSquaredError
+  (name: py.Str, dtype: py.DType | null): py.Promised<MeanSquaredError>
   new (name: py.Str, keywords?: py.Rest<MeanSquaredError$new, 'name'>): MeanSquaredError
   (name: py.Str, keywords?: py.Rest<MeanSquaredError$new, 'name'>): py.Promised<MeanSquaredError>
   new (keywords?: MeanSquaredError$new): MeanSquaredError
@@ -734,12 +748,12 @@ export interface MeanSquaredLogarithmicError extends MeanMetricWrapper {
 export interface MeanSquaredLogarithmicError$new {
   /** Default: `'mean_squared_logarithmic_error'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface MeanSquaredLogarithmicError$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): MeanSquaredLogarithmicError
-  (name: py.Str, dtype: py.Positional): py.Promised<MeanSquaredLogarithmicError>
+  new (name: py.Str, dtype: py.DType | null): MeanSquaredLogarithmicError
+  (name: py.Str, dtype: py.DType | null): py.Promised<MeanSquaredLogarithmicError>
   new (name: py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'name'>): MeanSquaredLogarithmicError
   (name: py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'name'>): py.Promised<MeanSquaredLogarithmicError>
   new (keywords?: MeanSquaredLogarithmicError$new): MeanSquaredLogarithmicError
@@ -749,7 +763,7 @@ export interface MeanSquaredLogarithmicError$class extends py.Statics<MeanMetric
 export interface Metric$add_variable {
   shape: py.RemoteArgument
   initializer: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `'sum'` */
   aggregation?: py.Str | undefined
   name?: py.RemoteArgument | undefined
@@ -759,12 +773,12 @@ export interface Metric$add_weight {
   /** Default: `()` */
   shape?: py.List<py.RemoteArgument> | undefined
   initializer?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   name?: py.RemoteArgument | undefined
 }
 
 export interface Metric$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Metric$stateless_result {
@@ -774,15 +788,15 @@ export interface Metric$stateless_result {
 export interface Metric extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.metrics.Metric': true }
   (...args: py.RemoteArgument[]): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.Positional, aggregation: py.Str, name: py.Positional): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.Positional, aggregation: py.Str, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype' | 'aggregation'>): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.Positional, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
+  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.DType | null, aggregation: py.Str, name: py.Positional): py.Remote
+  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.DType | null, aggregation: py.Str, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype' | 'aggregation'>): py.Remote
+  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.DType | null, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
   add_variable(shape: py.Positional, initializer: py.Positional, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer'>): py.Remote
   add_variable(shape: py.Positional, keywords: py.Rest<Metric$add_variable, 'shape'>): py.Remote
   add_variable(keywords: Metric$add_variable): py.Remote
   add_variable_dyn: py.RemoteFunction
-  add_weight(shape: py.List<py.RemoteArgument>, initializer: py.Positional, dtype: py.Positional, name: py.Positional): py.Remote
-  add_weight(shape: py.List<py.RemoteArgument>, initializer: py.Positional, dtype: py.Positional, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer' | 'dtype'>): py.Remote
+  add_weight(shape: py.List<py.RemoteArgument>, initializer: py.Positional, dtype: py.DType | null, name: py.Positional): py.Remote
+  add_weight(shape: py.List<py.RemoteArgument>, initializer: py.Positional, dtype: py.DType | null, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer' | 'dtype'>): py.Remote
   add_weight(shape: py.List<py.RemoteArgument>, initializer: py.Positional, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer'>): py.Remote
   add_weight(shape: py.List<py.RemoteArgument>, keywords?: py.Rest<Metric$add_weight, 'shape'>): py.Remote
   add_weight(keywords?: Metric$add_weight): py.Remote
@@ -811,18 +825,18 @@ export interface Metric extends py.PythonObjectContainer {
 }
 
 export interface Metric$new {
-  dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Metric$class extends py.PythonClass {
-  new (dtype: py.Positional, name: py.Positional): Metric
-  (dtype: py.Positional, name: py.Positional): py.Promised<Metric>
-  new (dtype: py.Positional, keywords?: py.Rest<Metric$new, 'dtype'>): Metric
-  (dtype: py.Positional, keywords?: py.Rest<Metric$new, 'dtype'>): py.Promised<Metric>
+  new (dtype: py.DType | null, name: py.Str | null): Metric
+  (dtype: py.DType | null, name: py.Str | null): py.Promised<Metric>
+  new (dtype: py.DType | null, keywords?: py.Rest<Metric$new, 'dtype'>): Metric
+  (dtype: py.DType | null, keywords?: py.Rest<Metric$new, 'dtype'>): py.Promised<Metric>
   new (keywords?: Metric$new): Metric
   (keywords?: Metric$new): py.Promised<Metric>
-  from_config(config: py.Positional): py.Promised<Metric>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Metric>
   from_config(keywords: Metric$from_config): py.Promised<Metric>
   from_config_dyn: py.RemoteFunction
 }
@@ -832,11 +846,11 @@ export interface OneHotIoU extends IoU {
 }
 
 export interface OneHotIoU$new {
-  num_classes: py.RemoteArgument
-  target_class_ids: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  ignore_class?: py.RemoteArgument | undefined
+  num_classes: py.Int
+  target_class_ids: py.List<py.RemoteArgument>
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
+  ignore_class?: py.Int | null | undefined
   /** Default: `False` */
   sparse_y_pred?: py.Bool | undefined
   /** Default: `-1` */
@@ -844,16 +858,16 @@ export interface OneHotIoU$new {
 }
 
 export interface OneHotIoU$class extends py.Statics<IoU$class> {
-  new (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, dtype: py.Positional, ignore_class: py.Positional, sparse_y_pred?: py.Bool, axis?: py.Int): OneHotIoU
-  (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, dtype: py.Positional, ignore_class: py.Positional, sparse_y_pred?: py.Bool, axis?: py.Int): py.Promised<OneHotIoU>
-  new (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids' | 'name' | 'dtype'>): OneHotIoU
-  (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids' | 'name' | 'dtype'>): py.Promised<OneHotIoU>
-  new (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids' | 'name'>): OneHotIoU
-  (num_classes: py.Positional, target_class_ids: py.Positional, name: py.Positional, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids' | 'name'>): py.Promised<OneHotIoU>
-  new (num_classes: py.Positional, target_class_ids: py.Positional, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids'>): OneHotIoU
-  (num_classes: py.Positional, target_class_ids: py.Positional, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids'>): py.Promised<OneHotIoU>
-  new (num_classes: py.Positional, keywords: py.Rest<OneHotIoU$new, 'num_classes'>): OneHotIoU
-  (num_classes: py.Positional, keywords: py.Rest<OneHotIoU$new, 'num_classes'>): py.Promised<OneHotIoU>
+  new (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, dtype: py.DType | null, ignore_class: py.Int | null, sparse_y_pred?: py.Bool, axis?: py.Int): OneHotIoU
+  (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, dtype: py.DType | null, ignore_class: py.Int | null, sparse_y_pred?: py.Bool, axis?: py.Int): py.Promised<OneHotIoU>
+  new (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids' | 'name' | 'dtype'>): OneHotIoU
+  (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids' | 'name' | 'dtype'>): py.Promised<OneHotIoU>
+  new (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids' | 'name'>): OneHotIoU
+  (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, name: py.Str | null, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids' | 'name'>): py.Promised<OneHotIoU>
+  new (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids'>): OneHotIoU
+  (num_classes: py.Int, target_class_ids: py.List<py.RemoteArgument>, keywords?: py.Rest<OneHotIoU$new, 'num_classes' | 'target_class_ids'>): py.Promised<OneHotIoU>
+  new (num_classes: py.Int, keywords: py.Rest<OneHotIoU$new, 'num_classes'>): OneHotIoU
+  (num_classes: py.Int, keywords: py.Rest<OneHotIoU$new, 'num_classes'>): py.Promised<OneHotIoU>
   new (keywords: OneHotIoU$new): OneHotIoU
   (keywords: OneHotIoU$new): py.Promised<OneHotIoU>
 }
@@ -863,10 +877,10 @@ export interface OneHotMeanIoU extends MeanIoU {
 }
 
 export interface OneHotMeanIoU$new {
-  num_classes: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  ignore_class?: py.RemoteArgument | undefined
+  num_classes: py.Int
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
+  ignore_class?: py.Int | null | undefined
   /** Default: `False` */
   sparse_y_pred?: py.Bool | undefined
   /** Default: `-1` */
@@ -874,37 +888,38 @@ export interface OneHotMeanIoU$new {
 }
 
 export interface OneHotMeanIoU$class extends py.Statics<MeanIoU$class> {
-  new (num_classes: py.Positional, name: py.Positional, dtype: py.Positional, ignore_class: py.Positional, sparse_y_pred?: py.Bool, axis?: py.Int): OneHotMeanIoU
-  (num_classes: py.Positional, name: py.Positional, dtype: py.Positional, ignore_class: py.Positional, sparse_y_pred?: py.Bool, axis?: py.Int): py.Promised<OneHotMeanIoU>
-  new (num_classes: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes' | 'name' | 'dtype'>): OneHotMeanIoU
-  (num_classes: py.Positional, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes' | 'name' | 'dtype'>): py.Promised<OneHotMeanIoU>
-  new (num_classes: py.Positional, name: py.Positional, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes' | 'name'>): OneHotMeanIoU
-  (num_classes: py.Positional, name: py.Positional, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes' | 'name'>): py.Promised<OneHotMeanIoU>
-  new (num_classes: py.Positional, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes'>): OneHotMeanIoU
-  (num_classes: py.Positional, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes'>): py.Promised<OneHotMeanIoU>
+  new (num_classes: py.Int, name: py.Str | null, dtype: py.DType | null, ignore_class: py.Int | null, sparse_y_pred?: py.Bool, axis?: py.Int): OneHotMeanIoU
+  (num_classes: py.Int, name: py.Str | null, dtype: py.DType | null, ignore_class: py.Int | null, sparse_y_pred?: py.Bool, axis?: py.Int): py.Promised<OneHotMeanIoU>
+  new (num_classes: py.Int, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes' | 'name' | 'dtype'>): OneHotMeanIoU
+  (num_classes: py.Int, name: py.Str | null, dtype: py.DType | null, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes' | 'name' | 'dtype'>): py.Promised<OneHotMeanIoU>
+  new (num_classes: py.Int, name: py.Str | null, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes' | 'name'>): OneHotMeanIoU
+  (num_classes: py.Int, name: py.Str | null, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes' | 'name'>): py.Promised<OneHotMeanIoU>
+  new (num_classes: py.Int, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes'>): OneHotMeanIoU
+  (num_classes: py.Int, keywords?: py.Rest<OneHotMeanIoU$new, 'num_classes'>): py.Promised<OneHotMeanIoU>
   new (keywords: OneHotMeanIoU$new): OneHotMeanIoU
   (keywords: OneHotMeanIoU$new): py.Promised<OneHotMeanIoU>
 }
 
 export interface PearsonCorrelation extends MeanMetricWrapper {
   readonly [py.kind]: { readonly 'keras.metrics.PearsonCorrelation': true } & MeanMetricWrapper[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number | (number)[]>
+  set axis(value: py.Int | py.List<py.Int>)
   axis_dyn: any
 }
 
 export interface PearsonCorrelation$new {
   /** Default: `'pearson_correlation'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
 }
 
 export interface PearsonCorrelation$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional, axis: py.Int): PearsonCorrelation
-  (name: py.Str, dtype: py.Positional, axis: py.Int): py.Promised<PearsonCorrelation>
-  new (name: py.Str, dtype: py.Positional, keywords?: py.Rest<PearsonCorrelation$new, 'name' | 'dtype'>): PearsonCorrelation
-  (name: py.Str, dtype: py.Positional, keywords?: py.Rest<PearsonCorrelation$new, 'name' | 'dtype'>): py.Promised<PearsonCorrelation>
+  new (name: py.Str, dtype: py.DType | null, axis: py.Int | py.List<py.Int>): PearsonCorrelation
+  (name: py.Str, dtype: py.DType | null, axis: py.Int | py.List<py.Int>): py.Promised<PearsonCorrelation>
+  new (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<PearsonCorrelation$new, 'name' | 'dtype'>): PearsonCorrelation
+  (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<PearsonCorrelation$new, 'name' | 'dtype'>): py.Promised<PearsonCorrelation>
   new (name: py.Str, keywords?: py.Rest<PearsonCorrelation$new, 'name'>): PearsonCorrelation
   (name: py.Str, keywords?: py.Rest<PearsonCorrelation$new, 'name'>): py.Promised<PearsonCorrelation>
   new (keywords?: PearsonCorrelation$new): PearsonCorrelation
@@ -918,12 +933,12 @@ export interface Poisson extends MeanMetricWrapper {
 export interface Poisson$new {
   /** Default: `'poisson'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface Poisson$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): Poisson
-  (name: py.Str, dtype: py.Positional): py.Promised<Poisson>
+  new (name: py.Str, dtype: py.DType | null): Poisson
+  (name: py.Str, dtype: py.DType | null): py.Promised<Poisson>
   new (name: py.Str, keywords?: py.Rest<Poisson$new, 'name'>): Poisson
   (name: py.Str, keywords?: py.Rest<Poisson$new, 'name'>): py.Promised<Poisson>
   new (keywords?: Poisson$new): Poisson
@@ -931,71 +946,77 @@ export interface Poisson$class extends py.Statics<MeanMetricWrapper$class> {
 }
 
 export interface Precision$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface Precision extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.Precision': true } & Metric[typeof py.kind]
-  class_id: any
+  get class_id(): py.Remote<number | null>
+  set class_id(value: py.Int | null)
   class_id_dyn: any
   false_positives: any
   false_positives_dyn: any
-  init_thresholds: any
+  get init_thresholds(): py.Remote<number | any[] | null>
+  set init_thresholds(value: py.Float | py.List<py.RemoteArgument> | null)
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  top_k: any
+  get top_k(): py.Remote<number | null>
+  set top_k(value: py.Int | null)
   top_k_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<Precision$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<Precision$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Precision$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<Precision$update_state, 'y_true'>): py.Remote
   update_state(keywords: Precision$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
 export interface Precision$new {
-  thresholds?: py.RemoteArgument | undefined
-  top_k?: py.RemoteArgument | undefined
-  class_id?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  thresholds?: py.Float | py.List<py.RemoteArgument> | null | undefined
+  top_k?: py.Int | null | undefined
+  class_id?: py.Int | null | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface Precision$class extends py.Statics<Metric$class> {
-  new (thresholds: py.Positional, top_k: py.Positional, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): Precision
-  (thresholds: py.Positional, top_k: py.Positional, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): py.Promised<Precision>
-  new (thresholds: py.Positional, top_k: py.Positional, class_id: py.Positional, keywords?: py.Rest<Precision$new, 'thresholds' | 'top_k' | 'class_id'>): Precision
-  (thresholds: py.Positional, top_k: py.Positional, class_id: py.Positional, keywords?: py.Rest<Precision$new, 'thresholds' | 'top_k' | 'class_id'>): py.Promised<Precision>
-  new (thresholds: py.Positional, top_k: py.Positional, keywords?: py.Rest<Precision$new, 'thresholds' | 'top_k'>): Precision
-  (thresholds: py.Positional, top_k: py.Positional, keywords?: py.Rest<Precision$new, 'thresholds' | 'top_k'>): py.Promised<Precision>
-  new (thresholds: py.Positional, keywords?: py.Rest<Precision$new, 'thresholds'>): Precision
-  (thresholds: py.Positional, keywords?: py.Rest<Precision$new, 'thresholds'>): py.Promised<Precision>
+  new (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): Precision
+  (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): py.Promised<Precision>
+  new (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, class_id: py.Int | null, keywords?: py.Rest<Precision$new, 'thresholds' | 'top_k' | 'class_id'>): Precision
+  (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, class_id: py.Int | null, keywords?: py.Rest<Precision$new, 'thresholds' | 'top_k' | 'class_id'>): py.Promised<Precision>
+  new (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, keywords?: py.Rest<Precision$new, 'thresholds' | 'top_k'>): Precision
+  (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, keywords?: py.Rest<Precision$new, 'thresholds' | 'top_k'>): py.Promised<Precision>
+  new (thresholds: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<Precision$new, 'thresholds'>): Precision
+  (thresholds: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<Precision$new, 'thresholds'>): py.Promised<Precision>
   new (keywords?: Precision$new): Precision
   (keywords?: Precision$new): py.Promised<Precision>
 }
 
 export interface PrecisionAtRecall$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface PrecisionAtRecall extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.PrecisionAtRecall': true } & Metric[typeof py.kind]
-  class_id: any
+  get class_id(): py.Remote<number | null>
+  set class_id(value: py.Int | null)
   class_id_dyn: any
   false_negatives: any
   false_negatives_dyn: any
   false_positives: any
   false_positives_dyn: any
-  num_thresholds: any
+  get num_thresholds(): py.Remote<number>
+  set num_thresholds(value: py.Int)
   num_thresholds_dyn: any
-  recall: any
+  get recall(): py.Remote<number>
+  set recall(value: py.Float)
   recall_dyn: any
   thresholds: any
   thresholds_dyn: any
@@ -1003,9 +1024,9 @@ export interface PrecisionAtRecall extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<PrecisionAtRecall$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<PrecisionAtRecall$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<PrecisionAtRecall$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<PrecisionAtRecall$update_state, 'y_true'>): py.Remote
   update_state(keywords: PrecisionAtRecall$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -1014,40 +1035,42 @@ export interface PrecisionAtRecall extends Metric {
 }
 
 export interface PrecisionAtRecall$new {
-  recall: py.RemoteArgument
+  recall: py.Float
   /** Default: `200` */
   num_thresholds?: py.Int | undefined
-  class_id?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  class_id?: py.Int | null | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface PrecisionAtRecall$class extends py.Statics<Metric$class> {
-  new (recall: py.Positional, num_thresholds: py.Int, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): PrecisionAtRecall
-  (recall: py.Positional, num_thresholds: py.Int, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): py.Promised<PrecisionAtRecall>
-  new (recall: py.Positional, num_thresholds: py.Int, class_id: py.Positional, keywords?: py.Rest<PrecisionAtRecall$new, 'recall' | 'num_thresholds' | 'class_id'>): PrecisionAtRecall
-  (recall: py.Positional, num_thresholds: py.Int, class_id: py.Positional, keywords?: py.Rest<PrecisionAtRecall$new, 'recall' | 'num_thresholds' | 'class_id'>): py.Promised<PrecisionAtRecall>
-  new (recall: py.Positional, num_thresholds: py.Int, keywords?: py.Rest<PrecisionAtRecall$new, 'recall' | 'num_thresholds'>): PrecisionAtRecall
-  (recall: py.Positional, num_thresholds: py.Int, keywords?: py.Rest<PrecisionAtRecall$new, 'recall' | 'num_thresholds'>): py.Promised<PrecisionAtRecall>
-  new (recall: py.Positional, keywords?: py.Rest<PrecisionAtRecall$new, 'recall'>): PrecisionAtRecall
-  (recall: py.Positional, keywords?: py.Rest<PrecisionAtRecall$new, 'recall'>): py.Promised<PrecisionAtRecall>
+  new (recall: py.Float, num_thresholds: py.Int, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): PrecisionAtRecall
+  (recall: py.Float, num_thresholds: py.Int, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): py.Promised<PrecisionAtRecall>
+  new (recall: py.Float, num_thresholds: py.Int, class_id: py.Int | null, keywords?: py.Rest<PrecisionAtRecall$new, 'recall' | 'num_thresholds' | 'class_id'>): PrecisionAtRecall
+  (recall: py.Float, num_thresholds: py.Int, class_id: py.Int | null, keywords?: py.Rest<PrecisionAtRecall$new, 'recall' | 'num_thresholds' | 'class_id'>): py.Promised<PrecisionAtRecall>
+  new (recall: py.Float, num_thresholds: py.Int, keywords?: py.Rest<PrecisionAtRecall$new, 'recall' | 'num_thresholds'>): PrecisionAtRecall
+  (recall: py.Float, num_thresholds: py.Int, keywords?: py.Rest<PrecisionAtRecall$new, 'recall' | 'num_thresholds'>): py.Promised<PrecisionAtRecall>
+  new (recall: py.Float, keywords?: py.Rest<PrecisionAtRecall$new, 'recall'>): PrecisionAtRecall
+  (recall: py.Float, keywords?: py.Rest<PrecisionAtRecall$new, 'recall'>): py.Promised<PrecisionAtRecall>
   new (keywords: PrecisionAtRecall$new): PrecisionAtRecall
   (keywords: PrecisionAtRecall$new): py.Promised<PrecisionAtRecall>
 }
 
 export interface R2Score$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface R2Score extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.R2Score': true } & Metric[typeof py.kind]
-  class_aggregation: any
+  get class_aggregation(): py.Remote<'uniform_average' | 'variance_weighted_average' | null>
+  set class_aggregation(value: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null)
   class_aggregation_dyn: any
   count: any
   count_dyn: any
-  num_regressors: any
+  get num_regressors(): py.Remote<number>
+  set num_regressors(value: py.Int)
   num_regressors_dyn: any
   num_samples: any
   num_samples_dyn: any
@@ -1057,9 +1080,9 @@ export interface R2Score extends Metric {
   sum_dyn: any
   total_mse: any
   total_mse_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<R2Score$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<R2Score$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<R2Score$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<R2Score$update_state, 'y_true'>): py.Remote
   update_state(keywords: R2Score$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -1067,93 +1090,99 @@ export interface R2Score extends Metric {
 
 export interface R2Score$new {
   /** Default: `'uniform_average'` */
-  class_aggregation?: py.Str | undefined
+  class_aggregation?: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null | undefined
   /** Default: `0` */
   num_regressors?: py.Int | undefined
   /** Default: `'r2_score'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface R2Score$class extends py.Statics<Metric$class> {
-  new (class_aggregation: py.Str, num_regressors: py.Int, name: py.Str, dtype: py.Positional): R2Score
-  (class_aggregation: py.Str, num_regressors: py.Int, name: py.Str, dtype: py.Positional): py.Promised<R2Score>
-  new (class_aggregation: py.Str, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): R2Score
-  (class_aggregation: py.Str, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): py.Promised<R2Score>
-  new (class_aggregation: py.Str, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): R2Score
-  (class_aggregation: py.Str, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): py.Promised<R2Score>
-  new (class_aggregation: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): R2Score
-  (class_aggregation: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): py.Promised<R2Score>
   new (keywords?: R2Score$new): R2Score
   (keywords?: R2Score$new): py.Promised<R2Score>
 }
 
 export interface Recall$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface Recall extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.Recall': true } & Metric[typeof py.kind]
-  class_id: any
+  get class_id(): py.Remote<number | null>
+  set class_id(value: py.Int | null)
   class_id_dyn: any
   false_negatives: any
   false_negatives_dyn: any
-  init_thresholds: any
+  get init_thresholds(): py.Remote<number | any[] | null>
+  set init_thresholds(value: py.Float | py.List<py.RemoteArgument> | null)
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  top_k: any
+  get top_k(): py.Remote<number | null>
+  set top_k(value: py.Int | null)
   top_k_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<Recall$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<Recall$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Recall$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<Recall$update_state, 'y_true'>): py.Remote
   update_state(keywords: Recall$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
 export interface Recall$new {
-  thresholds?: py.RemoteArgument | undefined
-  top_k?: py.RemoteArgument | undefined
-  class_id?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  thresholds?: py.Float | py.List<py.RemoteArgument> | null | undefined
+  top_k?: py.Int | null | undefined
+  class_id?: py.Int | null | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface Recall$class extends py.Statics<Metric$class> {
-  new (thresholds: py.Positional, top_k: py.Positional, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): Recall
-  (thresholds: py.Positional, top_k: py.Positional, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): py.Promised<Recall>
-  new (thresholds: py.Positional, top_k: py.Positional, class_id: py.Positional, keywords?: py.Rest<Recall$new, 'thresholds' | 'top_k' | 'class_id'>): Recall
-  (thresholds: py.Positional, top_k: py.Positional, class_id: py.Positional, keywords?: py.Rest<Recall$new, 'thresholds' | 'top_k' | 'class_id'>): py.Promised<Recall>
-  new (thresholds: py.Positional, top_k: py.Positional, keywords?: py.Rest<Recall$new, 'thresholds' | 'top_k'>): Recall
-  (thresholds: py.Positional, top_k: py.Positional, keywords?: py.Rest<Recall$new, 'thresholds' | 'top_k'>): py.Promised<Recall>
-  new (thresholds: py.Positional, keywords?: py.Rest<Recall$new, 'thresholds'>): Recall
-  (thresholds: py.Positional, keywords?: py.Rest<Recall$new, 'thresholds'>): py.Promised<Recall>
+  new (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): Recall
+  (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): py.Promised<Recall>
+  new (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, class_id: py.Int | null, keywords?: py.Rest<Recall$new, 'thresholds' | 'top_k' | 'class_id'>): Recall
+  (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, class_id: py.Int | null, keywords?: py.Rest<Recall$new, 'thresholds' | 'top_k' | 'class_id'>): py.Promised<Recall>
+  new (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, keywords?: py.Rest<Recall$new, 'thresholds' | 'top_k'>): Recall
+  (thresholds: py.Float | py.List<py.RemoteArgument> | null, top_k: py.Int | null, keywords?: py.Rest<Recall$new, 'thresholds' | 'top_k'>): py.Promised<Recall>
+  new (thresholds: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<Recall$new, 'thresholds'>): Recall
+  (thresholds: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<Recall$new, 'thresholds'>): py.Promised<Recall>
   new (keywords?: Recall$new): Recall
   (keywords?: Recall$new): py.Promised<Recall>
 }
 
 export interface RecallAtPrecision$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface RecallAtPrecision extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.RecallAtPrecision': true } & Metric[typeof py.kind]
-  class_id: any
+  get class_id(): py.Remote<number | null>
+  set class_id(value: py.Int | null)
   class_id_dyn: any
   false_negatives: any
   false_negatives_dyn: any
   false_positives: any
   false_positives_dyn: any
-  num_thresholds: any
+  get num_thresholds(): py.Remote<number>
+  set num_thresholds(value: py.Int)
   num_thresholds_dyn: any
-  precision: any
+  get precision(): py.Remote<number>
+  set precision(value: py.Float)
   precision_dyn: any
   thresholds: any
   thresholds_dyn: any
@@ -1161,9 +1190,9 @@ export interface RecallAtPrecision extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<RecallAtPrecision$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<RecallAtPrecision$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RecallAtPrecision$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<RecallAtPrecision$update_state, 'y_true'>): py.Remote
   update_state(keywords: RecallAtPrecision$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -1172,38 +1201,38 @@ export interface RecallAtPrecision extends Metric {
 }
 
 export interface RecallAtPrecision$new {
-  precision: py.RemoteArgument
+  precision: py.Float
   /** Default: `200` */
   num_thresholds?: py.Int | undefined
-  class_id?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  class_id?: py.Int | null | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface RecallAtPrecision$class extends py.Statics<Metric$class> {
-  new (precision: py.Positional, num_thresholds: py.Int, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): RecallAtPrecision
-  (precision: py.Positional, num_thresholds: py.Int, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): py.Promised<RecallAtPrecision>
-  new (precision: py.Positional, num_thresholds: py.Int, class_id: py.Positional, keywords?: py.Rest<RecallAtPrecision$new, 'precision' | 'num_thresholds' | 'class_id'>): RecallAtPrecision
-  (precision: py.Positional, num_thresholds: py.Int, class_id: py.Positional, keywords?: py.Rest<RecallAtPrecision$new, 'precision' | 'num_thresholds' | 'class_id'>): py.Promised<RecallAtPrecision>
-  new (precision: py.Positional, num_thresholds: py.Int, keywords?: py.Rest<RecallAtPrecision$new, 'precision' | 'num_thresholds'>): RecallAtPrecision
-  (precision: py.Positional, num_thresholds: py.Int, keywords?: py.Rest<RecallAtPrecision$new, 'precision' | 'num_thresholds'>): py.Promised<RecallAtPrecision>
-  new (precision: py.Positional, keywords?: py.Rest<RecallAtPrecision$new, 'precision'>): RecallAtPrecision
-  (precision: py.Positional, keywords?: py.Rest<RecallAtPrecision$new, 'precision'>): py.Promised<RecallAtPrecision>
+  new (precision: py.Float, num_thresholds: py.Int, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): RecallAtPrecision
+  (precision: py.Float, num_thresholds: py.Int, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): py.Promised<RecallAtPrecision>
+  new (precision: py.Float, num_thresholds: py.Int, class_id: py.Int | null, keywords?: py.Rest<RecallAtPrecision$new, 'precision' | 'num_thresholds' | 'class_id'>): RecallAtPrecision
+  (precision: py.Float, num_thresholds: py.Int, class_id: py.Int | null, keywords?: py.Rest<RecallAtPrecision$new, 'precision' | 'num_thresholds' | 'class_id'>): py.Promised<RecallAtPrecision>
+  new (precision: py.Float, num_thresholds: py.Int, keywords?: py.Rest<RecallAtPrecision$new, 'precision' | 'num_thresholds'>): RecallAtPrecision
+  (precision: py.Float, num_thresholds: py.Int, keywords?: py.Rest<RecallAtPrecision$new, 'precision' | 'num_thresholds'>): py.Promised<RecallAtPrecision>
+  new (precision: py.Float, keywords?: py.Rest<RecallAtPrecision$new, 'precision'>): RecallAtPrecision
+  (precision: py.Float, keywords?: py.Rest<RecallAtPrecision$new, 'precision'>): py.Promised<RecallAtPrecision>
   new (keywords: RecallAtPrecision$new): RecallAtPrecision
   (keywords: RecallAtPrecision$new): py.Promised<RecallAtPrecision>
 }
 
 export interface RootMeanSquaredError$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface RootMeanSquaredError extends Mean {
   readonly [py.kind]: { readonly 'keras.metrics.RootMeanSquaredError': true } & Mean[typeof py.kind]
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<RootMeanSquaredError$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<RootMeanSquaredError$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RootMeanSquaredError$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<RootMeanSquaredError$update_state, 'y_true'>): py.Remote
   update_state(keywords: RootMeanSquaredError$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -1212,12 +1241,12 @@ export interface RootMeanSquaredError extends Mean {
 export interface RootMeanSquaredError$new {
   /** Default: `'root_mean_squared_error'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface RootMeanSquaredError$class extends py.Statics<Mean$class> {
-  new (name: py.Str, dtype: py.Positional): RootMeanSquaredError
-  (name: py.Str, dtype: py.Positional): py.Promised<RootMeanSquaredError>
+  new (name: py.Str, dtype: py.DType | null): RootMeanSquaredError
+  (name: py.Str, dtype: py.DType | null): py.Promised<RootMeanSquaredError>
   new (name: py.Str, keywords?: py.Rest<RootMeanSquaredError$new, 'name'>): RootMeanSquaredError
   (name: py.Str, keywords?: py.Rest<RootMeanSquaredError$new, 'name'>): py.Promised<RootMeanSquaredError>
   new (keywords?: RootMeanSquaredError$new): RootMeanSquaredError
@@ -1225,22 +1254,25 @@ export interface RootMeanSquaredError$class extends py.Statics<Mean$class> {
 }
 
 export interface SensitivityAtSpecificity$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface SensitivityAtSpecificity extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.SensitivityAtSpecificity': true } & Metric[typeof py.kind]
-  class_id: any
+  get class_id(): py.Remote<number | null>
+  set class_id(value: py.Int | null)
   class_id_dyn: any
   false_negatives: any
   false_negatives_dyn: any
   false_positives: any
   false_positives_dyn: any
-  num_thresholds: any
+  get num_thresholds(): py.Remote<number>
+  set num_thresholds(value: py.Int)
   num_thresholds_dyn: any
-  specificity: any
+  get specificity(): py.Remote<number>
+  set specificity(value: py.Float)
   specificity_dyn: any
   thresholds: any
   thresholds_dyn: any
@@ -1248,9 +1280,9 @@ export interface SensitivityAtSpecificity extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<SensitivityAtSpecificity$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<SensitivityAtSpecificity$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SensitivityAtSpecificity$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<SensitivityAtSpecificity$update_state, 'y_true'>): py.Remote
   update_state(keywords: SensitivityAtSpecificity$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -1259,23 +1291,23 @@ export interface SensitivityAtSpecificity extends Metric {
 }
 
 export interface SensitivityAtSpecificity$new {
-  specificity: py.RemoteArgument
+  specificity: py.Float
   /** Default: `200` */
   num_thresholds?: py.Int | undefined
-  class_id?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  class_id?: py.Int | null | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface SensitivityAtSpecificity$class extends py.Statics<Metric$class> {
-  new (specificity: py.Positional, num_thresholds: py.Int, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): SensitivityAtSpecificity
-  (specificity: py.Positional, num_thresholds: py.Int, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): py.Promised<SensitivityAtSpecificity>
-  new (specificity: py.Positional, num_thresholds: py.Int, class_id: py.Positional, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity' | 'num_thresholds' | 'class_id'>): SensitivityAtSpecificity
-  (specificity: py.Positional, num_thresholds: py.Int, class_id: py.Positional, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity' | 'num_thresholds' | 'class_id'>): py.Promised<SensitivityAtSpecificity>
-  new (specificity: py.Positional, num_thresholds: py.Int, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity' | 'num_thresholds'>): SensitivityAtSpecificity
-  (specificity: py.Positional, num_thresholds: py.Int, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity' | 'num_thresholds'>): py.Promised<SensitivityAtSpecificity>
-  new (specificity: py.Positional, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity'>): SensitivityAtSpecificity
-  (specificity: py.Positional, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity'>): py.Promised<SensitivityAtSpecificity>
+  new (specificity: py.Float, num_thresholds: py.Int, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): SensitivityAtSpecificity
+  (specificity: py.Float, num_thresholds: py.Int, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): py.Promised<SensitivityAtSpecificity>
+  new (specificity: py.Float, num_thresholds: py.Int, class_id: py.Int | null, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity' | 'num_thresholds' | 'class_id'>): SensitivityAtSpecificity
+  (specificity: py.Float, num_thresholds: py.Int, class_id: py.Int | null, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity' | 'num_thresholds' | 'class_id'>): py.Promised<SensitivityAtSpecificity>
+  new (specificity: py.Float, num_thresholds: py.Int, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity' | 'num_thresholds'>): SensitivityAtSpecificity
+  (specificity: py.Float, num_thresholds: py.Int, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity' | 'num_thresholds'>): py.Promised<SensitivityAtSpecificity>
+  new (specificity: py.Float, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity'>): SensitivityAtSpecificity
+  (specificity: py.Float, keywords?: py.Rest<SensitivityAtSpecificity$new, 'specificity'>): py.Promised<SensitivityAtSpecificity>
   new (keywords: SensitivityAtSpecificity$new): SensitivityAtSpecificity
   (keywords: SensitivityAtSpecificity$new): py.Promised<SensitivityAtSpecificity>
 }
@@ -1287,12 +1319,12 @@ export interface SparseCategoricalAccuracy extends MeanMetricWrapper {
 export interface SparseCategoricalAccuracy$new {
   /** Default: `'sparse_categorical_accuracy'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface SparseCategoricalAccuracy$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): SparseCategoricalAccuracy
-  (name: py.Str, dtype: py.Positional): py.Promised<SparseCategoricalAccuracy>
+  new (name: py.Str, dtype: py.DType | null): SparseCategoricalAccuracy
+  (name: py.Str, dtype: py.DType | null): py.Promised<SparseCategoricalAccuracy>
   new (name: py.Str, keywords?: py.Rest<SparseCategoricalAccuracy$new, 'name'>): SparseCategoricalAccuracy
   (name: py.Str, keywords?: py.Rest<SparseCategoricalAccuracy$new, 'name'>): py.Promised<SparseCategoricalAccuracy>
   new (keywords?: SparseCategoricalAccuracy$new): SparseCategoricalAccuracy
@@ -1301,32 +1333,35 @@ export interface SparseCategoricalAccuracy$class extends py.Statics<MeanMetricWr
 
 export interface SparseCategoricalCrossentropy extends MeanMetricWrapper {
   readonly [py.kind]: { readonly 'keras.metrics.SparseCategoricalCrossentropy': true } & MeanMetricWrapper[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
   axis_dyn: any
-  from_logits: any
+  get from_logits(): py.Remote<boolean>
+  set from_logits(value: py.Bool)
   from_logits_dyn: any
-  ignore_class: any
+  get ignore_class(): py.Remote<number | null>
+  set ignore_class(value: py.Int | null)
   ignore_class_dyn: any
 }
 
 export interface SparseCategoricalCrossentropy$new {
   /** Default: `'sparse_categorical_crossentropy'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   from_logits?: py.Bool | undefined
-  ignore_class?: py.RemoteArgument | undefined
+  ignore_class?: py.Int | null | undefined
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface SparseCategoricalCrossentropy$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional, from_logits: py.Bool, ignore_class: py.Positional, axis?: py.Int): SparseCategoricalCrossentropy
-  (name: py.Str, dtype: py.Positional, from_logits: py.Bool, ignore_class: py.Positional, axis?: py.Int): py.Promised<SparseCategoricalCrossentropy>
-  new (name: py.Str, dtype: py.Positional, from_logits: py.Bool, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): SparseCategoricalCrossentropy
-  (name: py.Str, dtype: py.Positional, from_logits: py.Bool, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): py.Promised<SparseCategoricalCrossentropy>
-  new (name: py.Str, dtype: py.Positional, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name' | 'dtype'>): SparseCategoricalCrossentropy
-  (name: py.Str, dtype: py.Positional, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name' | 'dtype'>): py.Promised<SparseCategoricalCrossentropy>
+  new (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, ignore_class: py.Int | null, axis?: py.Int): SparseCategoricalCrossentropy
+  (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, ignore_class: py.Int | null, axis?: py.Int): py.Promised<SparseCategoricalCrossentropy>
+  new (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): SparseCategoricalCrossentropy
+  (name: py.Str, dtype: py.DType | null, from_logits: py.Bool, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name' | 'dtype' | 'from_logits'>): py.Promised<SparseCategoricalCrossentropy>
+  new (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name' | 'dtype'>): SparseCategoricalCrossentropy
+  (name: py.Str, dtype: py.DType | null, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name' | 'dtype'>): py.Promised<SparseCategoricalCrossentropy>
   new (name: py.Str, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name'>): SparseCategoricalCrossentropy
   (name: py.Str, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'name'>): py.Promised<SparseCategoricalCrossentropy>
   new (keywords?: SparseCategoricalCrossentropy$new): SparseCategoricalCrossentropy
@@ -1337,7 +1372,8 @@ export interface SparseTopKCategoricalAccuracy extends MeanMetricWrapper {
   readonly [py.kind]: { readonly 'keras.metrics.SparseTopKCategoricalAccuracy': true } & MeanMetricWrapper[typeof py.kind]
   from_sorted_ids: any
   from_sorted_ids_dyn: any
-  k: any
+  get k(): py.Remote<number>
+  set k(value: py.Int)
   k_dyn: any
 }
 
@@ -1346,16 +1382,16 @@ export interface SparseTopKCategoricalAccuracy$new {
   k?: py.Int | undefined
   /** Default: `'sparse_top_k_categorical_accuracy'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   from_sorted_ids?: py.Bool | undefined
 }
 
 export interface SparseTopKCategoricalAccuracy$class extends py.Statics<MeanMetricWrapper$class> {
-  new (k: py.Int, name: py.Str, dtype: py.Positional, from_sorted_ids: py.Bool): SparseTopKCategoricalAccuracy
-  (k: py.Int, name: py.Str, dtype: py.Positional, from_sorted_ids: py.Bool): py.Promised<SparseTopKCategoricalAccuracy>
-  new (k: py.Int, name: py.Str, dtype: py.Positional, keywords?: py.Rest<SparseTopKCategoricalAccuracy$new, 'k' | 'name' | 'dtype'>): SparseTopKCategoricalAccuracy
-  (k: py.Int, name: py.Str, dtype: py.Positional, keywords?: py.Rest<SparseTopKCategoricalAccuracy$new, 'k' | 'name' | 'dtype'>): py.Promised<SparseTopKCategoricalAccuracy>
+  new (k: py.Int, name: py.Str, dtype: py.DType | null, from_sorted_ids: py.Bool): SparseTopKCategoricalAccuracy
+  (k: py.Int, name: py.Str, dtype: py.DType | null, from_sorted_ids: py.Bool): py.Promised<SparseTopKCategoricalAccuracy>
+  new (k: py.Int, name: py.Str, dtype: py.DType | null, keywords?: py.Rest<SparseTopKCategoricalAccuracy$new, 'k' | 'name' | 'dtype'>): SparseTopKCategoricalAccuracy
+  (k: py.Int, name: py.Str, dtype: py.DType | null, keywords?: py.Rest<SparseTopKCategoricalAccuracy$new, 'k' | 'name' | 'dtype'>): py.Promised<SparseTopKCategoricalAccuracy>
   new (k: py.Int, name: py.Str, keywords?: py.Rest<SparseTopKCategoricalAccuracy$new, 'k' | 'name'>): SparseTopKCategoricalAccuracy
   (k: py.Int, name: py.Str, keywords?: py.Rest<SparseTopKCategoricalAccuracy$new, 'k' | 'name'>): py.Promised<SparseTopKCategoricalAccuracy>
   new (k: py.Int, keywords?: py.Rest<SparseTopKCategoricalAccuracy$new, 'k'>): SparseTopKCategoricalAccuracy
@@ -1365,22 +1401,25 @@ export interface SparseTopKCategoricalAccuracy$class extends py.Statics<MeanMetr
 }
 
 export interface SpecificityAtSensitivity$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface SpecificityAtSensitivity extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.SpecificityAtSensitivity': true } & Metric[typeof py.kind]
-  class_id: any
+  get class_id(): py.Remote<number | null>
+  set class_id(value: py.Int | null)
   class_id_dyn: any
   false_negatives: any
   false_negatives_dyn: any
   false_positives: any
   false_positives_dyn: any
-  num_thresholds: any
+  get num_thresholds(): py.Remote<number>
+  set num_thresholds(value: py.Int)
   num_thresholds_dyn: any
-  sensitivity: any
+  get sensitivity(): py.Remote<number>
+  set sensitivity(value: py.Float)
   sensitivity_dyn: any
   thresholds: any
   thresholds_dyn: any
@@ -1388,9 +1427,9 @@ export interface SpecificityAtSensitivity extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<SpecificityAtSensitivity$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<SpecificityAtSensitivity$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SpecificityAtSensitivity$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<SpecificityAtSensitivity$update_state, 'y_true'>): py.Remote
   update_state(keywords: SpecificityAtSensitivity$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -1399,23 +1438,23 @@ export interface SpecificityAtSensitivity extends Metric {
 }
 
 export interface SpecificityAtSensitivity$new {
-  sensitivity: py.RemoteArgument
+  sensitivity: py.Float
   /** Default: `200` */
   num_thresholds?: py.Int | undefined
-  class_id?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  class_id?: py.Int | null | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface SpecificityAtSensitivity$class extends py.Statics<Metric$class> {
-  new (sensitivity: py.Positional, num_thresholds: py.Int, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): SpecificityAtSensitivity
-  (sensitivity: py.Positional, num_thresholds: py.Int, class_id: py.Positional, name: py.Positional, dtype?: py.Positional): py.Promised<SpecificityAtSensitivity>
-  new (sensitivity: py.Positional, num_thresholds: py.Int, class_id: py.Positional, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity' | 'num_thresholds' | 'class_id'>): SpecificityAtSensitivity
-  (sensitivity: py.Positional, num_thresholds: py.Int, class_id: py.Positional, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity' | 'num_thresholds' | 'class_id'>): py.Promised<SpecificityAtSensitivity>
-  new (sensitivity: py.Positional, num_thresholds: py.Int, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity' | 'num_thresholds'>): SpecificityAtSensitivity
-  (sensitivity: py.Positional, num_thresholds: py.Int, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity' | 'num_thresholds'>): py.Promised<SpecificityAtSensitivity>
-  new (sensitivity: py.Positional, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity'>): SpecificityAtSensitivity
-  (sensitivity: py.Positional, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity'>): py.Promised<SpecificityAtSensitivity>
+  new (sensitivity: py.Float, num_thresholds: py.Int, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): SpecificityAtSensitivity
+  (sensitivity: py.Float, num_thresholds: py.Int, class_id: py.Int | null, name: py.Str | null, dtype?: py.DType | null): py.Promised<SpecificityAtSensitivity>
+  new (sensitivity: py.Float, num_thresholds: py.Int, class_id: py.Int | null, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity' | 'num_thresholds' | 'class_id'>): SpecificityAtSensitivity
+  (sensitivity: py.Float, num_thresholds: py.Int, class_id: py.Int | null, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity' | 'num_thresholds' | 'class_id'>): py.Promised<SpecificityAtSensitivity>
+  new (sensitivity: py.Float, num_thresholds: py.Int, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity' | 'num_thresholds'>): SpecificityAtSensitivity
+  (sensitivity: py.Float, num_thresholds: py.Int, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity' | 'num_thresholds'>): py.Promised<SpecificityAtSensitivity>
+  new (sensitivity: py.Float, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity'>): SpecificityAtSensitivity
+  (sensitivity: py.Float, keywords?: py.Rest<SpecificityAtSensitivity$new, 'sensitivity'>): py.Promised<SpecificityAtSensitivity>
   new (keywords: SpecificityAtSensitivity$new): SpecificityAtSensitivity
   (keywords: SpecificityAtSensitivity$new): py.Promised<SpecificityAtSensitivity>
 }
@@ -1427,12 +1466,12 @@ export interface SquaredHinge extends MeanMetricWrapper {
 export interface SquaredHinge$new {
   /** Default: `'squared_hinge'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface SquaredHinge$class extends py.Statics<MeanMetricWrapper$class> {
-  new (name: py.Str, dtype: py.Positional): SquaredHinge
-  (name: py.Str, dtype: py.Positional): py.Promised<SquaredHinge>
+  new (name: py.Str, dtype: py.DType | null): SquaredHinge
+  (name: py.Str, dtype: py.DType | null): py.Promised<SquaredHinge>
   new (name: py.Str, keywords?: py.Rest<SquaredHinge$new, 'name'>): SquaredHinge
   (name: py.Str, keywords?: py.Rest<SquaredHinge$new, 'name'>): py.Promised<SquaredHinge>
   new (keywords?: SquaredHinge$new): SquaredHinge
@@ -1441,14 +1480,14 @@ export interface SquaredHinge$class extends py.Statics<MeanMetricWrapper$class> 
 
 export interface Sum$update_state {
   values: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface Sum extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.Sum': true } & Metric[typeof py.kind]
   total: any
   total_dyn: any
-  update_state(values: py.Positional, sample_weight: py.Positional): py.Remote
+  update_state(values: py.Positional, sample_weight: py.TensorLike | null): py.Remote
   update_state(values: py.Positional, keywords?: py.Rest<Sum$update_state, 'values'>): py.Remote
   update_state(keywords: Sum$update_state): py.Remote
   update_state(...args: any[]): any
@@ -1458,12 +1497,12 @@ export interface Sum extends Metric {
 export interface Sum$new {
   /** Default: `'sum'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface Sum$class extends py.Statics<Metric$class> {
-  new (name: py.Str, dtype: py.Positional): Sum
-  (name: py.Str, dtype: py.Positional): py.Promised<Sum>
+  new (name: py.Str, dtype: py.DType | null): Sum
+  (name: py.Str, dtype: py.DType | null): py.Promised<Sum>
   new (name: py.Str, keywords?: py.Rest<Sum$new, 'name'>): Sum
   (name: py.Str, keywords?: py.Rest<Sum$new, 'name'>): py.Promised<Sum>
   new (keywords?: Sum$new): Sum
@@ -1472,7 +1511,8 @@ export interface Sum$class extends py.Statics<Metric$class> {
 
 export interface TopKCategoricalAccuracy extends MeanMetricWrapper {
   readonly [py.kind]: { readonly 'keras.metrics.TopKCategoricalAccuracy': true } & MeanMetricWrapper[typeof py.kind]
-  k: any
+  get k(): py.Remote<number>
+  set k(value: py.Int)
   k_dyn: any
 }
 
@@ -1481,12 +1521,12 @@ export interface TopKCategoricalAccuracy$new {
   k?: py.Int | undefined
   /** Default: `'top_k_categorical_accuracy'` */
   name?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface TopKCategoricalAccuracy$class extends py.Statics<MeanMetricWrapper$class> {
-  new (k: py.Int, name: py.Str, dtype: py.Positional): TopKCategoricalAccuracy
-  (k: py.Int, name: py.Str, dtype: py.Positional): py.Promised<TopKCategoricalAccuracy>
+  new (k: py.Int, name: py.Str, dtype: py.DType | null): TopKCategoricalAccuracy
+  (k: py.Int, name: py.Str, dtype: py.DType | null): py.Promised<TopKCategoricalAccuracy>
   new (k: py.Int, name: py.Str, keywords?: py.Rest<TopKCategoricalAccuracy$new, 'k' | 'name'>): TopKCategoricalAccuracy
   (k: py.Int, name: py.Str, keywords?: py.Rest<TopKCategoricalAccuracy$new, 'k' | 'name'>): py.Promised<TopKCategoricalAccuracy>
   new (k: py.Int, keywords?: py.Rest<TopKCategoricalAccuracy$new, 'k'>): TopKCategoricalAccuracy
@@ -1496,9 +1536,9 @@ export interface TopKCategoricalAccuracy$class extends py.Statics<MeanMetricWrap
 }
 
 export interface TrueNegatives$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface TrueNegatives extends Metric {
@@ -1509,9 +1549,9 @@ export interface TrueNegatives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<TrueNegatives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<TrueNegatives$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TrueNegatives$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<TrueNegatives$update_state, 'y_true'>): py.Remote
   update_state(keywords: TrueNegatives$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -1519,15 +1559,15 @@ export interface TrueNegatives extends Metric {
 
 export interface TrueNegatives$new {
   thresholds?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface TrueNegatives$class extends py.Statics<Metric$class> {
-  new (thresholds: py.Positional, name: py.Positional, dtype: py.Positional): TrueNegatives
-  (thresholds: py.Positional, name: py.Positional, dtype: py.Positional): py.Promised<TrueNegatives>
-  new (thresholds: py.Positional, name: py.Positional, keywords?: py.Rest<TrueNegatives$new, 'thresholds' | 'name'>): TrueNegatives
-  (thresholds: py.Positional, name: py.Positional, keywords?: py.Rest<TrueNegatives$new, 'thresholds' | 'name'>): py.Promised<TrueNegatives>
+  new (thresholds: py.Positional, name: py.Str | null, dtype: py.DType | null): TrueNegatives
+  (thresholds: py.Positional, name: py.Str | null, dtype: py.DType | null): py.Promised<TrueNegatives>
+  new (thresholds: py.Positional, name: py.Str | null, keywords?: py.Rest<TrueNegatives$new, 'thresholds' | 'name'>): TrueNegatives
+  (thresholds: py.Positional, name: py.Str | null, keywords?: py.Rest<TrueNegatives$new, 'thresholds' | 'name'>): py.Promised<TrueNegatives>
   new (thresholds: py.Positional, keywords?: py.Rest<TrueNegatives$new, 'thresholds'>): TrueNegatives
   (thresholds: py.Positional, keywords?: py.Rest<TrueNegatives$new, 'thresholds'>): py.Promised<TrueNegatives>
   new (keywords?: TrueNegatives$new): TrueNegatives
@@ -1535,9 +1575,9 @@ export interface TrueNegatives$class extends py.Statics<Metric$class> {
 }
 
 export interface TruePositives$update_state {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
-  sample_weight?: py.RemoteArgument | undefined
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
+  sample_weight?: py.TensorLike | null | undefined
 }
 
 export interface TruePositives extends Metric {
@@ -1548,9 +1588,9 @@ export interface TruePositives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.Positional, y_pred: py.Positional, sample_weight: py.Positional): py.Remote
-  update_state(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<TruePositives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.Positional, keywords: py.Rest<TruePositives$update_state, 'y_true'>): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
+  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TruePositives$update_state, 'y_true' | 'y_pred'>): py.Remote
+  update_state(y_true: py.TensorLike, keywords: py.Rest<TruePositives$update_state, 'y_true'>): py.Remote
   update_state(keywords: TruePositives$update_state): py.Remote
   update_state(...args: any[]): any
   update_state_dyn: py.RemoteFunction
@@ -1558,15 +1598,15 @@ export interface TruePositives extends Metric {
 
 export interface TruePositives$new {
   thresholds?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface TruePositives$class extends py.Statics<Metric$class> {
-  new (thresholds: py.Positional, name: py.Positional, dtype: py.Positional): TruePositives
-  (thresholds: py.Positional, name: py.Positional, dtype: py.Positional): py.Promised<TruePositives>
-  new (thresholds: py.Positional, name: py.Positional, keywords?: py.Rest<TruePositives$new, 'thresholds' | 'name'>): TruePositives
-  (thresholds: py.Positional, name: py.Positional, keywords?: py.Rest<TruePositives$new, 'thresholds' | 'name'>): py.Promised<TruePositives>
+  new (thresholds: py.Positional, name: py.Str | null, dtype: py.DType | null): TruePositives
+  (thresholds: py.Positional, name: py.Str | null, dtype: py.DType | null): py.Promised<TruePositives>
+  new (thresholds: py.Positional, name: py.Str | null, keywords?: py.Rest<TruePositives$new, 'thresholds' | 'name'>): TruePositives
+  (thresholds: py.Positional, name: py.Str | null, keywords?: py.Rest<TruePositives$new, 'thresholds' | 'name'>): py.Promised<TruePositives>
   new (thresholds: py.Positional, keywords?: py.Rest<TruePositives$new, 'thresholds'>): TruePositives
   (thresholds: py.Positional, keywords?: py.Rest<TruePositives$new, 'thresholds'>): py.Promised<TruePositives>
   new (keywords?: TruePositives$new): TruePositives
@@ -1574,36 +1614,36 @@ export interface TruePositives$class extends py.Statics<Metric$class> {
 }
 
 export interface binary_accuracy$ {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
   /** Default: `0.5` */
   threshold?: py.Float | undefined
 }
 
 export interface categorical_accuracy$ {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
 }
 
 export interface concordance_correlation$ {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface deserialize$ {
   config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface get$ {
-  identifier: py.RemoteArgument
+  identifier: py.Str
 }
 
 export interface pearson_correlation$ {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
@@ -1613,13 +1653,13 @@ export interface serialize$ {
 }
 
 export interface sparse_categorical_accuracy$ {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
 }
 
 export interface sparse_top_k_categorical_accuracy$ {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
   /** Default: `5` */
   k?: py.Int | undefined
   /** Default: `False` */
@@ -1627,8 +1667,8 @@ export interface sparse_top_k_categorical_accuracy$ {
 }
 
 export interface top_k_categorical_accuracy$ {
-  y_true: py.RemoteArgument
-  y_pred: py.RemoteArgument
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
   /** Default: `5` */
   k?: py.Int | undefined
 }
@@ -1680,30 +1720,30 @@ export interface $Module extends py.PythonModuleObject {
   readonly TopKCategoricalAccuracy: TopKCategoricalAccuracy$class
   readonly TrueNegatives: TrueNegatives$class
   readonly TruePositives: TruePositives$class
-  binary_accuracy(y_true: py.Positional, y_pred: py.Positional, threshold: py.Float): py.Remote
-  binary_accuracy(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<binary_accuracy$, 'y_true' | 'y_pred'>): py.Remote
-  binary_accuracy(y_true: py.Positional, keywords: py.Rest<binary_accuracy$, 'y_true'>): py.Remote
+  binary_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, threshold: py.Float): py.Remote
+  binary_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<binary_accuracy$, 'y_true' | 'y_pred'>): py.Remote
+  binary_accuracy(y_true: py.TensorLike, keywords: py.Rest<binary_accuracy$, 'y_true'>): py.Remote
   binary_accuracy(keywords: binary_accuracy$): py.Remote
   binary_accuracy_dyn: py.RemoteFunction
   readonly binary_crossentropy: keras_losses.$Module["binary_crossentropy"]
   readonly binary_focal_crossentropy: keras_losses.$Module["binary_focal_crossentropy"]
-  categorical_accuracy(y_true: py.Positional, y_pred: py.Positional): py.Remote
-  categorical_accuracy(y_true: py.Positional, keywords: py.Rest<categorical_accuracy$, 'y_true'>): py.Remote
+  categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
+  categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<categorical_accuracy$, 'y_true'>): py.Remote
   categorical_accuracy(keywords: categorical_accuracy$): py.Remote
   categorical_accuracy_dyn: py.RemoteFunction
   readonly categorical_crossentropy: keras_losses.$Module["categorical_crossentropy"]
   readonly categorical_focal_crossentropy: keras_losses.$Module["categorical_focal_crossentropy"]
   readonly categorical_hinge: keras_losses.$Module["categorical_hinge"]
-  concordance_correlation(y_true: py.Positional, y_pred: py.Positional, axis: py.Int): py.Remote
-  concordance_correlation(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<concordance_correlation$, 'y_true' | 'y_pred'>): py.Remote
-  concordance_correlation(y_true: py.Positional, keywords: py.Rest<concordance_correlation$, 'y_true'>): py.Remote
+  concordance_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Remote
+  concordance_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<concordance_correlation$, 'y_true' | 'y_pred'>): py.Remote
+  concordance_correlation(y_true: py.TensorLike, keywords: py.Rest<concordance_correlation$, 'y_true'>): py.Remote
   concordance_correlation(keywords: concordance_correlation$): py.Remote
   concordance_correlation_dyn: py.RemoteFunction
-  deserialize(config: py.Positional, custom_objects: py.Positional): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
   deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  get(identifier: py.Positional): py.Remote
+  get(identifier: py.Str): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   readonly hinge: keras_losses.$Module["hinge"]
@@ -1714,30 +1754,30 @@ export interface $Module extends py.PythonModuleObject {
   readonly mean_absolute_percentage_error: keras_losses.$Module["mean_absolute_percentage_error"]
   readonly mean_squared_error: keras_losses.$Module["mean_squared_error"]
   readonly mean_squared_logarithmic_error: keras_losses.$Module["mean_squared_logarithmic_error"]
-  pearson_correlation(y_true: py.Positional, y_pred: py.Positional, axis: py.Int): py.Remote
-  pearson_correlation(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<pearson_correlation$, 'y_true' | 'y_pred'>): py.Remote
-  pearson_correlation(y_true: py.Positional, keywords: py.Rest<pearson_correlation$, 'y_true'>): py.Remote
+  pearson_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Remote
+  pearson_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<pearson_correlation$, 'y_true' | 'y_pred'>): py.Remote
+  pearson_correlation(y_true: py.TensorLike, keywords: py.Rest<pearson_correlation$, 'y_true'>): py.Remote
   pearson_correlation(keywords: pearson_correlation$): py.Remote
   pearson_correlation_dyn: py.RemoteFunction
   readonly poisson: keras_losses.$Module["poisson"]
   serialize(metric: py.Positional): py.Remote
   serialize(keywords: serialize$): py.Remote
   serialize_dyn: py.RemoteFunction
-  sparse_categorical_accuracy(y_true: py.Positional, y_pred: py.Positional): py.Remote
-  sparse_categorical_accuracy(y_true: py.Positional, keywords: py.Rest<sparse_categorical_accuracy$, 'y_true'>): py.Remote
+  sparse_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
+  sparse_categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<sparse_categorical_accuracy$, 'y_true'>): py.Remote
   sparse_categorical_accuracy(keywords: sparse_categorical_accuracy$): py.Remote
   sparse_categorical_accuracy_dyn: py.RemoteFunction
   readonly sparse_categorical_crossentropy: keras_losses.$Module["sparse_categorical_crossentropy"]
-  sparse_top_k_categorical_accuracy(y_true: py.Positional, y_pred: py.Positional, k: py.Int, from_sorted_ids: py.Bool): py.Remote
-  sparse_top_k_categorical_accuracy(y_true: py.Positional, y_pred: py.Positional, k: py.Int, keywords?: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true' | 'y_pred' | 'k'>): py.Remote
-  sparse_top_k_categorical_accuracy(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true' | 'y_pred'>): py.Remote
-  sparse_top_k_categorical_accuracy(y_true: py.Positional, keywords: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true'>): py.Remote
-  sparse_top_k_categorical_accuracy(keywords: sparse_top_k_categorical_accuracy$): py.Remote
+  sparse_top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, k: py.Int, from_sorted_ids: py.Bool): py.Promised<tensorflow.Tensor>
+  sparse_top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, k: py.Int, keywords?: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true' | 'y_pred' | 'k'>): py.Promised<tensorflow.Tensor>
+  sparse_top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  sparse_top_k_categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  sparse_top_k_categorical_accuracy(keywords: sparse_top_k_categorical_accuracy$): py.Promised<tensorflow.Tensor>
   sparse_top_k_categorical_accuracy_dyn: py.RemoteFunction
   readonly squared_hinge: keras_losses.$Module["squared_hinge"]
-  top_k_categorical_accuracy(y_true: py.Positional, y_pred: py.Positional, k: py.Int): py.Remote
-  top_k_categorical_accuracy(y_true: py.Positional, y_pred: py.Positional, keywords?: py.Rest<top_k_categorical_accuracy$, 'y_true' | 'y_pred'>): py.Remote
-  top_k_categorical_accuracy(y_true: py.Positional, keywords: py.Rest<top_k_categorical_accuracy$, 'y_true'>): py.Remote
+  top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, k: py.Int): py.Remote
+  top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<top_k_categorical_accuracy$, 'y_true' | 'y_pred'>): py.Remote
+  top_k_categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<top_k_categorical_accuracy$, 'y_true'>): py.Remote
   top_k_categorical_accuracy(keywords: top_k_categorical_accuracy$): py.Remote
   top_k_categorical_accuracy_dyn: py.RemoteFunction
 }

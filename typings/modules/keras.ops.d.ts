@@ -1,46 +1,49 @@
 // keras.ops of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as keras from './keras.js'
+import type * as keras_layers from './keras.layers.js'
 import type * as keras_ops_image from './keras.ops.image.js'
 import type * as keras_ops_linalg from './keras.ops.linalg.js'
 import type * as keras_ops_nn from './keras.ops.nn.js'
 import type * as keras_ops_numpy from './keras.ops.numpy.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface abs$ {
   x: py.RemoteArgument
 }
 
 export interface absolute$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface adaptive_average_pool$ {
-  inputs: py.RemoteArgument
-  output_size: py.RemoteArgument
-  data_format?: py.RemoteArgument | undefined
+  inputs: py.TensorLike
+  output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
 }
 
 export interface adaptive_max_pool$ {
-  inputs: py.RemoteArgument
-  output_size: py.RemoteArgument
-  data_format?: py.RemoteArgument | undefined
+  inputs: py.TensorLike
+  output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
 }
 
 export interface add$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface all$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface allclose$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
   /** Default: `1e-05` */
   rtol?: py.Float | undefined
   /** Default: `1e-08` */
@@ -50,113 +53,113 @@ export interface allclose$ {
 }
 
 export interface amax$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface amin$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface angle$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface any$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface append$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x1: py.TensorLike
+  x2: py.TensorLike
+  axis?: py.Int | null | undefined
 }
 
 export interface arange$ {
-  start: py.RemoteArgument
-  stop?: py.RemoteArgument | undefined
-  step?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  start: py.Int | py.Float
+  stop?: py.Int | py.Float | null | undefined
+  step?: py.Int | py.Float | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface arccos$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface arccosh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface arcsin$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface arcsinh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface arctan$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface arctan2$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface arctanh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface argmax$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   axis?: py.RemoteArgument | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface argmin$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   axis?: py.RemoteArgument | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface argpartition$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   kth: py.RemoteArgument
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | null | undefined
 }
 
 export interface argsort$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | null | undefined
 }
 
 export interface array$ {
-  x: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  dtype?: py.DType | null | undefined
 }
 
 export interface array_split$ {
-  x: py.RemoteArgument
-  indices_or_sections: py.RemoteArgument
+  x: py.TensorLike
+  indices_or_sections: py.Int
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface associative_scan$ {
-  f: py.RemoteArgument
+  f: py.Callable
   elems: py.RemoteArgument
   /** Default: `False` */
   reverse?: py.Bool | undefined
@@ -165,45 +168,45 @@ export interface associative_scan$ {
 }
 
 export interface average$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
+  weights?: py.TensorLike | null | undefined
 }
 
 export interface average_pool$ {
-  inputs: py.RemoteArgument
-  pool_size: py.RemoteArgument
-  strides?: py.RemoteArgument | undefined
+  inputs: py.TensorLike
+  pool_size: py.Int | py.List<py.Int>
+  strides?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
 }
 
 export interface bartlett$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface batch_normalization$ {
-  x: py.RemoteArgument
-  mean: py.RemoteArgument
-  variance: py.RemoteArgument
-  axis: py.RemoteArgument
-  offset?: py.RemoteArgument | undefined
-  scale?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  mean: py.TensorLike
+  variance: py.TensorLike
+  axis: py.Int
+  offset?: py.TensorLike | null | undefined
+  scale?: py.TensorLike | null | undefined
   /** Default: `0.001` */
   epsilon?: py.Float | undefined
 }
 
 export interface binary_crossentropy$ {
-  target: py.RemoteArgument
-  output: py.RemoteArgument
+  target: py.TensorLike
+  output: py.TensorLike
   /** Default: `False` */
   from_logits?: py.Bool | undefined
 }
 
 export interface bincount$ {
-  x: py.RemoteArgument
-  weights?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  weights?: py.TensorLike | null | undefined
   /** Default: `0` */
   minlength?: py.Int | undefined
   /** Default: `False` */
@@ -211,55 +214,55 @@ export interface bincount$ {
 }
 
 export interface bitwise_and$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike
+  y: py.TensorLike
 }
 
 export interface bitwise_invert$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface bitwise_left_shift$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike
+  y: py.TensorLike
 }
 
 export interface bitwise_not$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface bitwise_or$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike
+  y: py.TensorLike
 }
 
 export interface bitwise_right_shift$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike
+  y: py.TensorLike
 }
 
 export interface bitwise_xor$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike
+  y: py.TensorLike
 }
 
 export interface blackman$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface broadcast_to$ {
-  x: py.RemoteArgument
-  shape: py.RemoteArgument
+  x: py.TensorLike
+  shape: py.Shape
 }
 
 export interface cast$ {
-  x: py.RemoteArgument
-  dtype: py.RemoteArgument
+  x: py.TensorLike | py.Of<'keras.Variable'>
+  dtype: py.DType
 }
 
 export interface categorical_crossentropy$ {
-  target: py.RemoteArgument
-  output: py.RemoteArgument
+  target: py.TensorLike
+  output: py.TensorLike
   /** Default: `False` */
   from_logits?: py.Bool | undefined
   /** Default: `-1` */
@@ -267,52 +270,52 @@ export interface categorical_crossentropy$ {
 }
 
 export interface cbrt$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface cdist$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike
+  y: py.TensorLike
 }
 
 export interface ceil$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface celu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `1.0` */
   alpha?: py.Float | undefined
 }
 
 export interface cholesky$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `False` */
   upper?: py.Bool | undefined
 }
 
 export interface cholesky_inverse$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `False` */
   upper?: py.Bool | undefined
 }
 
 export interface clip$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   x_min: py.RemoteArgument
   x_max: py.RemoteArgument
 }
 
 export interface concatenate$ {
-  xs: py.RemoteArgument
+  xs: py.Items<py.TensorLike>
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface cond$ {
-  pred: py.RemoteArgument
-  true_fn: py.RemoteArgument
-  false_fn: py.RemoteArgument
+  pred: py.Bool
+  true_fn: py.Callable
+  false_fn: py.Callable
 }
 
 export interface conj$ {
@@ -320,71 +323,71 @@ export interface conj$ {
 }
 
 export interface conjugate$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface conv$ {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
   /** Default: `1` */
-  strides?: py.Int | undefined
+  strides?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
 }
 
 export interface conv_transpose$ {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
   /** Default: `1` */
-  strides?: py.Int | undefined
+  strides?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  output_padding?: py.RemoteArgument | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  output_padding?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
 }
 
 export interface convert_to_numpy$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface convert_to_tensor$ {
   x: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  sparse?: py.RemoteArgument | undefined
-  ragged?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  sparse?: py.Bool | null | undefined
+  ragged?: py.Bool | null | undefined
 }
 
 export interface copy$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface corrcoef$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface correlate$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
   /** Default: `'valid'` */
   mode?: py.Str | undefined
 }
 
 export interface cos$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface cosh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface count_nonzero$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
 }
 
 export interface cross$ {
@@ -400,10 +403,10 @@ export interface cross$ {
 }
 
 export interface ctc_decode$ {
-  inputs: py.RemoteArgument
-  sequence_lengths: py.RemoteArgument
+  inputs: py.TensorLike
+  sequence_lengths: py.TensorLike
   /** Default: `'greedy'` */
-  strategy?: py.Str | undefined
+  strategy?: 'greedy' | 'beam_search' | py.Remote<string> | undefined
   /** Default: `100` */
   beam_width?: py.Int | undefined
   /** Default: `1` */
@@ -415,24 +418,24 @@ export interface ctc_decode$ {
 }
 
 export interface ctc_loss$ {
-  target: py.RemoteArgument
-  output: py.RemoteArgument
-  target_length: py.RemoteArgument
-  output_length: py.RemoteArgument
+  target: py.TensorLike
+  output: py.TensorLike
+  target_length: py.TensorLike
+  output_length: py.TensorLike
   /** Default: `0` */
   mask_index?: py.Int | undefined
 }
 
 export interface cumprod$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface cumsum$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface custom_gradient$ {
@@ -440,46 +443,46 @@ export interface custom_gradient$ {
 }
 
 export interface deg2rad$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface depth_to_space$ {
-  x: py.RemoteArgument
-  block_size: py.RemoteArgument
+  x: py.TensorLike
+  block_size: py.Int
   /** Default: `'channels_last'` */
   data_format?: py.Str | undefined
 }
 
 export interface depthwise_conv$ {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
   /** Default: `1` */
-  strides?: py.Int | undefined
+  strides?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
 }
 
 export interface det$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface diag$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0` */
   k?: py.Int | undefined
 }
 
 export interface diagflat$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0` */
   k?: py.Int | undefined
 }
 
 export interface diagonal$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0` */
   offset?: py.Int | undefined
   /** Default: `0` */
@@ -489,7 +492,7 @@ export interface diagonal$ {
 }
 
 export interface diff$ {
-  a: py.RemoteArgument
+  a: py.TensorLike
   /** Default: `1` */
   n?: py.Int | undefined
   /** Default: `-1` */
@@ -497,18 +500,18 @@ export interface diff$ {
 }
 
 export interface digitize$ {
-  x: py.RemoteArgument
-  bins: py.RemoteArgument
+  x: py.ArrayLike
+  bins: py.ArrayLike
 }
 
 export interface divide$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface divide_no_nan$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface dot$ {
@@ -517,130 +520,130 @@ export interface dot$ {
 }
 
 export interface dot_product_attention$ {
-  query: py.RemoteArgument
-  key: py.RemoteArgument
-  value: py.RemoteArgument
-  bias?: py.RemoteArgument | undefined
-  mask?: py.RemoteArgument | undefined
+  query: py.TensorLike
+  key: py.TensorLike
+  value: py.TensorLike
+  bias?: py.TensorLike | null | undefined
+  mask?: py.ArrayLike | null | undefined
   scale?: py.RemoteArgument | undefined
   /** Default: `False` */
   is_causal?: py.Bool | undefined
-  flash_attention?: py.RemoteArgument | undefined
+  flash_attention?: py.Bool | null | undefined
   attn_logits_soft_cap?: py.RemoteArgument | undefined
 }
 
 export interface dsplit$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   indices_or_sections: py.RemoteArgument
 }
 
 export interface dstack$ {
-  xs: py.RemoteArgument
+  xs: py.Items<py.TensorLike>
 }
 
 export interface dtype$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface eig$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface eigh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface elu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `1.0` */
-  alpha?: py.Float | undefined
+  alpha?: py.TensorLike | undefined
 }
 
 export interface empty$ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  shape: py.Shape
+  dtype?: py.DType | null | undefined
 }
 
 export interface empty_like$ {
-  x: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  dtype?: py.DType | null | undefined
 }
 
 export interface equal$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface erf$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface erfc$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface erfinv$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface exp$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface exp2$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface expand_dims$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   axis: py.RemoteArgument
 }
 
 export interface expm1$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface extract_sequences$ {
-  x: py.RemoteArgument
-  sequence_length: py.RemoteArgument
-  sequence_stride: py.RemoteArgument
+  x: py.TensorLike
+  sequence_length: py.Int
+  sequence_stride: py.Int
 }
 
 export interface eye$ {
-  N: py.RemoteArgument
-  M?: py.RemoteArgument | undefined
+  N: py.Int
+  M?: py.Int | null | undefined
   /** Default: `0` */
   k?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface fabs$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface fft$ {
-  x: py.RemoteArgument
+  x: py.List<py.Float>
 }
 
 export interface fft2$ {
-  x: py.RemoteArgument
+  x: py.List<py.Float>
 }
 
 export interface flip$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface fliplr$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface flipud$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface floor$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface floor_divide$ {
@@ -649,58 +652,58 @@ export interface floor_divide$ {
 }
 
 export interface fmax$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface fmin$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface fmod$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface fold$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   output_size: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>
   /** Default: `1` */
-  dilation?: py.Int | undefined
+  dilation?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
   /** Default: `0` */
-  padding?: py.Int | undefined
+  padding?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
   /** Default: `1` */
-  stride?: py.Int | undefined
+  stride?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
 }
 
 export interface fori_loop$ {
   lower: py.RemoteArgument
   upper: py.RemoteArgument
-  body_fun: py.RemoteArgument
+  body_fun: py.Callable
   init_val: py.RemoteArgument
 }
 
 export interface full$ {
-  shape: py.RemoteArgument
+  shape: py.Shape
   fill_value: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface full_like$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   fill_value: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface gcd$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface gelu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `True` */
   approximate?: py.Bool | undefined
 }
@@ -712,7 +715,7 @@ export interface geomspace$ {
   num?: py.Int | undefined
   /** Default: `True` */
   endpoint?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `0` */
   axis?: py.Int | undefined
 }
@@ -723,117 +726,117 @@ export interface get_item$ {
 }
 
 export interface glu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface greater$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface greater_equal$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface hamming$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface hanning$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface hard_shrink$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0.5` */
   threshold?: py.Float | undefined
 }
 
 export interface hard_sigmoid$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface hard_silu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface hard_tanh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface heaviside$ {
   x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x2: py.TensorLike
 }
 
 export interface histogram$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `10` */
   bins?: py.Int | undefined
-  range?: py.RemoteArgument | undefined
+  range?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface hsplit$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   indices_or_sections: py.RemoteArgument
 }
 
 export interface hstack$ {
-  xs: py.RemoteArgument
+  xs: py.Items<py.TensorLike>
 }
 
 export interface hypot$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface i0$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface identity$ {
-  n: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  n: py.Int
+  dtype?: py.DType | null | undefined
 }
 
 export interface ifft2$ {
-  x: py.RemoteArgument
+  x: py.List<py.Float>
 }
 
 export interface imag$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface in_top_k$ {
-  targets: py.RemoteArgument
-  predictions: py.RemoteArgument
-  k: py.RemoteArgument
+  targets: py.TensorLike
+  predictions: py.TensorLike
+  k: py.Int
 }
 
 export interface inner$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface inv$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface irfft$ {
-  x: py.RemoteArgument
-  fft_length?: py.RemoteArgument | undefined
+  x: py.List<py.Float>
+  fft_length?: py.Int | null | undefined
 }
 
 export interface is_tensor$ {
-  x: py.RemoteArgument
+  x: py.Of<'keras.Variable'>
 }
 
 export interface isclose$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
   /** Default: `1e-05` */
   rtol?: py.Float | undefined
   /** Default: `1e-08` */
@@ -843,12 +846,12 @@ export interface isclose$ {
 }
 
 export interface isfinite$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface isin$ {
   x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x2: py.TensorLike | py.List<py.RemoteArgument>
   /** Default: `False` */
   assume_unique?: py.Bool | undefined
   /** Default: `False` */
@@ -856,94 +859,94 @@ export interface isin$ {
 }
 
 export interface isinf$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface isnan$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface isneginf$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface isposinf$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface isreal$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface istft$ {
-  x: py.RemoteArgument
-  sequence_length: py.RemoteArgument
-  sequence_stride: py.RemoteArgument
-  fft_length: py.RemoteArgument
-  length?: py.RemoteArgument | undefined
+  x: py.List<py.Float>
+  sequence_length: py.Int
+  sequence_stride: py.Int
+  fft_length: py.Int
+  length?: py.Int | null | undefined
   /** Default: `'hann'` */
-  window?: py.Str | undefined
+  window?: 'hann' | 'hamming' | py.Remote<string> | null | undefined
   /** Default: `True` */
   center?: py.Bool | undefined
 }
 
 export interface jvp$ {
-  fun: py.RemoteArgument
-  primals: py.RemoteArgument
-  tangents: py.RemoteArgument
+  fun: py.Callable
+  primals: py.List<py.RemoteArgument>
+  tangents: py.TensorLike | py.List<py.RemoteArgument>
   /** Default: `False` */
   has_aux?: py.Bool | undefined
 }
 
 export interface kaiser$ {
-  x: py.RemoteArgument
-  beta: py.RemoteArgument
+  x: py.TensorLike
+  beta: py.Float
 }
 
 export interface kron$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface layer_normalization$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   gamma?: py.RemoteArgument | undefined
   beta?: py.RemoteArgument | undefined
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   epsilon?: py.RemoteArgument | undefined
   [keyword: string]: any
 }
 
 export interface lcm$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface ldexp$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface leaky_relu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0.2` */
   negative_slope?: py.Float | undefined
 }
 
 export interface left_shift$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike
+  y: py.TensorLike
 }
 
 export interface less$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface less_equal$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface linspace$ {
@@ -955,68 +958,68 @@ export interface linspace$ {
   endpoint?: py.Bool | undefined
   /** Default: `False` */
   retstep?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface log$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface log10$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface log1p$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface log2$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface log_sigmoid$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface log_softmax$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface logaddexp$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface logaddexp2$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface logdet$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface logical_and$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface logical_not$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface logical_or$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface logical_xor$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface logspace$ {
@@ -1028,14 +1031,14 @@ export interface logspace$ {
   endpoint?: py.Bool | undefined
   /** Default: `10` */
   base?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface logsumexp$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -1047,86 +1050,86 @@ export interface lstsq$ {
 }
 
 export interface lu_factor$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface map$ {
-  f: py.RemoteArgument
+  f: py.Callable
   xs: py.RemoteArgument
 }
 
 export interface matmul$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface matrix_rank$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   tol?: py.RemoteArgument | undefined
 }
 
 export interface max$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   initial?: py.RemoteArgument | undefined
 }
 
 export interface max_pool$ {
-  inputs: py.RemoteArgument
-  pool_size: py.RemoteArgument
-  strides?: py.RemoteArgument | undefined
+  inputs: py.TensorLike
+  pool_size: py.Int | py.List<py.Int>
+  strides?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
 }
 
 export interface maximum$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface mean$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface median$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface meshgrid$ {
   /** Default: `'xy'` */
-  indexing?: py.Str | undefined
+  indexing?: 'xy' | 'ij' | py.Remote<string> | undefined
 }
 
 export interface min$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   initial?: py.RemoteArgument | undefined
 }
 
 export interface minimum$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface mod$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface moments$ {
-  x: py.RemoteArgument
-  axes: py.RemoteArgument
+  x: py.TensorLike
+  axes: py.List<py.RemoteArgument>
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `False` */
@@ -1134,156 +1137,156 @@ export interface moments$ {
 }
 
 export interface moveaxis$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   source: py.RemoteArgument
   destination: py.RemoteArgument
 }
 
 export interface multi_hot$ {
-  inputs: py.RemoteArgument
-  num_classes?: py.RemoteArgument | undefined
+  inputs: py.TensorLike
+  num_classes?: py.Int | null | undefined
   /** Default: `-1` */
   axis?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   [keyword: string]: any
 }
 
 export interface multiply$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface nan_to_num$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0.0` */
-  nan?: py.Float | undefined
-  posinf?: py.RemoteArgument | undefined
-  neginf?: py.RemoteArgument | undefined
+  nan?: py.Float | py.Int | undefined
+  posinf?: py.Float | py.Int | null | undefined
+  neginf?: py.Float | py.Int | null | undefined
 }
 
 export interface nanargmax$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   axis?: py.RemoteArgument | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanargmin$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   axis?: py.RemoteArgument | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nancumprod$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface nancumsum$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface nanmax$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanmean$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanmedian$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanmin$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanpercentile$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   q: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'linear'` */
-  method?: py.Str | undefined
+  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanprod$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanquantile$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   q: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'linear'` */
-  method?: py.Str | undefined
+  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanstd$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nansum$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanvar$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface ndim$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface negative$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface nextafter$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface nonzero$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface norm$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   ord?: py.RemoteArgument | undefined
   axis?: py.RemoteArgument | undefined
   /** Default: `False` */
@@ -1291,64 +1294,64 @@ export interface norm$ {
 }
 
 export interface normalize$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   /** Default: `2` */
   order?: py.Int | undefined
   epsilon?: py.RemoteArgument | undefined
 }
 
 export interface not_equal$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface one_hot$ {
-  x: py.RemoteArgument
-  num_classes: py.RemoteArgument
+  x: py.TensorLike
+  num_classes: py.Int
   /** Default: `-1` */
   axis?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
 }
 
 export interface ones$ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  shape: py.Shape
+  dtype?: py.DType | null | undefined
 }
 
 export interface ones_like$ {
-  x: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  dtype?: py.DType | null | undefined
 }
 
 export interface outer$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface pad$ {
-  x: py.RemoteArgument
-  pad_width: py.RemoteArgument
+  x: py.TensorLike
+  pad_width: py.Int
   /** Default: `'constant'` */
-  mode?: py.Str | undefined
+  mode?: 'constant' | 'edge' | 'linear_ramp' | 'maximum' | 'mean' | 'median' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty' | 'circular' | py.Remote<string> | undefined
   constant_values?: py.RemoteArgument | undefined
 }
 
 export interface percentile$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   q: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'linear'` */
-  method?: py.Str | undefined
+  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface pinv$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   rcond?: py.RemoteArgument | undefined
 }
 
@@ -1363,11 +1366,11 @@ export interface power$ {
 }
 
 export interface prod$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface psnr$ {
@@ -1377,303 +1380,303 @@ export interface psnr$ {
 }
 
 export interface ptp$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface qr$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `'reduced'` */
   mode?: py.Str | undefined
 }
 
 export interface quantile$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   q: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'linear'` */
-  method?: py.Str | undefined
+  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface rad2deg$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface ravel$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface real$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface rearrange$ {
-  tensor: py.RemoteArgument
-  pattern: py.RemoteArgument
+  tensor: py.TensorLike
+  pattern: py.Str
   [keyword: string]: any
 }
 
 export interface reciprocal$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface relu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface relu6$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface repeat$ {
-  x: py.RemoteArgument
-  repeats: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  repeats: py.Int
+  axis?: py.Int | null | undefined
 }
 
 export interface reshape$ {
-  x: py.RemoteArgument
-  newshape: py.RemoteArgument
+  x: py.TensorLike
+  newshape: py.Shape
 }
 
 export interface rfft$ {
-  x: py.RemoteArgument
-  fft_length?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  fft_length?: py.Int | null | undefined
 }
 
 export interface right_shift$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike
+  y: py.TensorLike
 }
 
 export interface rms_normalization$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   scale?: py.RemoteArgument | undefined
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   epsilon?: py.RemoteArgument | undefined
 }
 
 export interface roll$ {
-  x: py.RemoteArgument
-  shift: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  shift: py.Int
+  axis?: py.Int | null | undefined
 }
 
 export interface rot90$ {
-  array: py.RemoteArgument
+  array: py.ArrayLike
   /** Default: `1` */
   k?: py.Int | undefined
   /** Default: `(0, 1)` */
-  axes?: py.List<py.Int> | undefined
+  axes?: py.Tuple<readonly [py.Int, py.Int]> | undefined
 }
 
 export interface round$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0` */
   decimals?: py.Int | undefined
 }
 
 export interface rsqrt$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface saturate_cast$ {
-  x: py.RemoteArgument
-  dtype: py.RemoteArgument
+  x: py.TensorLike | py.Of<'keras.Variable'>
+  dtype: py.DType
 }
 
 export interface scan$ {
   f: py.RemoteArgument
   init: py.RemoteArgument
   xs?: py.RemoteArgument | undefined
-  length?: py.RemoteArgument | undefined
+  length?: py.Int | null | undefined
   /** Default: `False` */
   reverse?: py.Bool | undefined
   /** Default: `1` */
-  unroll?: py.Int | undefined
+  unroll?: py.Int | py.Bool | undefined
 }
 
 export interface scatter$ {
-  indices: py.RemoteArgument
-  values: py.RemoteArgument
-  shape: py.RemoteArgument
+  indices: py.TensorLike | py.List<py.RemoteArgument>
+  values: py.TensorLike
+  shape: py.Shape
 }
 
 export interface scatter_update$ {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike
   indices: py.RemoteArgument
-  updates: py.RemoteArgument
-  reduction?: py.RemoteArgument | undefined
+  updates: py.TensorLike
+  reduction?: py.Str | null | undefined
 }
 
 export interface searchsorted$ {
-  sorted_sequence: py.RemoteArgument
-  values: py.RemoteArgument
+  sorted_sequence: py.TensorLike
+  values: py.TensorLike
   /** Default: `'left'` */
-  side?: py.Str | undefined
+  side?: 'left' | 'right' | py.Remote<string> | undefined
 }
 
 export interface segment_max$ {
-  data: py.RemoteArgument
-  segment_ids: py.RemoteArgument
-  num_segments?: py.RemoteArgument | undefined
+  data: py.TensorLike
+  segment_ids: py.TensorLike
+  num_segments?: py.Int | null | undefined
   /** Default: `False` */
   sorted?: py.Bool | undefined
 }
 
 export interface segment_min$ {
-  data: py.RemoteArgument
-  segment_ids: py.RemoteArgument
-  num_segments?: py.RemoteArgument | undefined
+  data: py.TensorLike
+  segment_ids: py.TensorLike
+  num_segments?: py.Int | null | undefined
   /** Default: `False` */
   sorted?: py.Bool | undefined
 }
 
 export interface segment_prod$ {
-  data: py.RemoteArgument
-  segment_ids: py.RemoteArgument
-  num_segments?: py.RemoteArgument | undefined
+  data: py.TensorLike
+  segment_ids: py.TensorLike
+  num_segments?: py.Int | null | undefined
   /** Default: `False` */
   sorted?: py.Bool | undefined
 }
 
 export interface segment_sum$ {
-  data: py.RemoteArgument
-  segment_ids: py.RemoteArgument
-  num_segments?: py.RemoteArgument | undefined
+  data: py.TensorLike
+  segment_ids: py.TensorLike
+  num_segments?: py.Int | null | undefined
   /** Default: `False` */
   sorted?: py.Bool | undefined
 }
 
 export interface select$ {
-  condlist: py.RemoteArgument
-  choicelist: py.RemoteArgument
+  condlist: py.List<py.TensorLike>
+  choicelist: py.List<py.TensorLike>
   /** Default: `0` */
-  default?: py.Int | undefined
+  default?: py.Float | undefined
 }
 
 export interface selu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface separable_conv$ {
-  inputs: py.RemoteArgument
-  depthwise_kernel: py.RemoteArgument
-  pointwise_kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  depthwise_kernel: py.TensorLike
+  pointwise_kernel: py.TensorLike
   /** Default: `1` */
-  strides?: py.Int | undefined
+  strides?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
 }
 
 export interface shape$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface sigmoid$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface sign$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface signbit$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface silu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface sin$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface sinc$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface sinh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface size$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface slice$ {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike
   start_indices: py.RemoteArgument
-  shape: py.RemoteArgument
+  shape: py.Shape
 }
 
 export interface slice_update$ {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike
   start_indices: py.RemoteArgument
-  updates: py.RemoteArgument
+  updates: py.TensorLike
 }
 
 export interface slogdet$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface soft_shrink$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0.5` */
   threshold?: py.Float | undefined
 }
 
 export interface softmax$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface softplus$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface softsign$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface solve$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike
+  b: py.TensorLike
 }
 
 export interface solve_triangular$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike
+  b: py.TensorLike
   /** Default: `False` */
   lower?: py.Bool | undefined
 }
 
 export interface sort$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | null | undefined
 }
 
 export interface space_to_depth$ {
-  x: py.RemoteArgument
-  block_size: py.RemoteArgument
+  x: py.TensorLike
+  block_size: py.Int
   /** Default: `'channels_last'` */
   data_format?: py.Str | undefined
 }
 
 export interface sparse_categorical_crossentropy$ {
-  target: py.RemoteArgument
-  output: py.RemoteArgument
+  target: py.TensorLike
+  output: py.TensorLike
   /** Default: `False` */
   from_logits?: py.Bool | undefined
   /** Default: `-1` */
@@ -1681,65 +1684,65 @@ export interface sparse_categorical_crossentropy$ {
 }
 
 export interface sparse_plus$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface sparse_sigmoid$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface sparsemax$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface split$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   indices_or_sections: py.RemoteArgument
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface sqrt$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface square$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface squareplus$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `4` */
   b?: py.Int | undefined
 }
 
 export interface squeeze$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   axis?: py.RemoteArgument | undefined
 }
 
 export interface stack$ {
-  x: py.RemoteArgument
+  x: py.Items<py.TensorLike>
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface std$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface stft$ {
-  x: py.RemoteArgument
-  sequence_length: py.RemoteArgument
-  sequence_stride: py.RemoteArgument
-  fft_length: py.RemoteArgument
+  x: py.TensorLike
+  sequence_length: py.Int
+  sequence_stride: py.Int
+  fft_length: py.Int
   /** Default: `'hann'` */
-  window?: py.Str | undefined
+  window?: 'hann' | 'hamming' | py.Remote<string> | null | undefined
   /** Default: `True` */
   center?: py.Bool | undefined
 }
@@ -1749,19 +1752,19 @@ export interface stop_gradient$ {
 }
 
 export interface subtract$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface sum$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface svd$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `True` */
   full_matrices?: py.Bool | undefined
   /** Default: `True` */
@@ -1769,62 +1772,62 @@ export interface svd$ {
 }
 
 export interface swapaxes$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   axis1: py.RemoteArgument
   axis2: py.RemoteArgument
 }
 
 export interface take$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   indices: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
 }
 
 export interface take_along_axis$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   indices: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
 }
 
 export interface tan$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface tanh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface tanh_shrink$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface tensordot$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
   /** Default: `2` */
   axes?: py.Int | undefined
 }
 
 export interface threshold$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   threshold: py.RemoteArgument
   default_value: py.RemoteArgument
 }
 
 export interface tile$ {
-  x: py.RemoteArgument
-  repeats: py.RemoteArgument
+  x: py.TensorLike
+  repeats: py.Int
 }
 
 export interface top_k$ {
-  x: py.RemoteArgument
-  k: py.RemoteArgument
+  x: py.TensorLike
+  k: py.Int
   /** Default: `True` */
   sorted?: py.Bool | undefined
 }
 
 export interface trace$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0` */
   offset?: py.Int | undefined
   /** Default: `0` */
@@ -1834,13 +1837,13 @@ export interface trace$ {
 }
 
 export interface transpose$ {
-  x: py.RemoteArgument
-  axes?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axes?: py.Items<py.Int> | null | undefined
 }
 
 export interface trapezoid$ {
-  y: py.RemoteArgument
-  x?: py.RemoteArgument | undefined
+  y: py.TensorLike
+  x?: py.TensorLike | null | undefined
   /** Default: `1.0` */
   dx?: py.Float | undefined
   /** Default: `-1` */
@@ -1848,21 +1851,21 @@ export interface trapezoid$ {
 }
 
 export interface tri$ {
-  N: py.RemoteArgument
-  M?: py.RemoteArgument | undefined
+  N: py.Int
+  M?: py.Int | null | undefined
   /** Default: `0` */
   k?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface tril$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0` */
   k?: py.Int | undefined
 }
 
 export interface triu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `0` */
   k?: py.Int | undefined
 }
@@ -1873,22 +1876,22 @@ export interface true_divide$ {
 }
 
 export interface trunc$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface unfold$ {
-  x: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  x: py.TensorLike
+  kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>
   /** Default: `1` */
-  dilation?: py.Int | undefined
+  dilation?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
   /** Default: `0` */
-  padding?: py.Int | undefined
+  padding?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
   /** Default: `1` */
-  stride?: py.Int | undefined
+  stride?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
 }
 
 export interface unique$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `True` */
   sorted?: py.Bool | undefined
   /** Default: `False` */
@@ -1897,45 +1900,45 @@ export interface unique$ {
   return_inverse?: py.Bool | undefined
   /** Default: `False` */
   return_counts?: py.Bool | undefined
-  axis?: py.RemoteArgument | undefined
-  size?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  size?: py.Int | null | undefined
   fill_value?: py.RemoteArgument | undefined
 }
 
 export interface unravel_index$ {
-  indices: py.RemoteArgument
-  shape: py.RemoteArgument
+  indices: py.Int | py.ArrayLike
+  shape: py.Shape
 }
 
 export interface unstack$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   num?: py.RemoteArgument | undefined
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface vander$ {
-  x: py.RemoteArgument
-  N?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  N?: py.Int | null | undefined
   /** Default: `False` */
   increasing?: py.Bool | undefined
 }
 
 export interface var$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface vdot$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface vectorize$ {
-  pyfunc: py.RemoteArgument
-  excluded?: py.RemoteArgument | undefined
+  pyfunc: py.Callable
+  excluded?: py.List<py.Int> | null | undefined
   signature?: py.RemoteArgument | undefined
 }
 
@@ -1945,331 +1948,331 @@ export interface vectorized_map$ {
 }
 
 export interface view$ {
-  x: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  dtype?: py.DType | null | undefined
 }
 
 export interface view_as_complex$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface view_as_real$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface vsplit$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   indices_or_sections: py.RemoteArgument
 }
 
 export interface vstack$ {
-  xs: py.RemoteArgument
+  xs: py.Items<py.TensorLike>
 }
 
 export interface where$ {
   condition: py.RemoteArgument
-  x1?: py.RemoteArgument | undefined
-  x2?: py.RemoteArgument | undefined
+  x1?: py.TensorLike | null | undefined
+  x2?: py.TensorLike | null | undefined
 }
 
 export interface while_loop$ {
-  cond: py.RemoteArgument
-  body: py.RemoteArgument
+  cond: py.Callable
+  body: py.Callable
   loop_vars: py.RemoteArgument
-  maximum_iterations?: py.RemoteArgument | undefined
+  maximum_iterations?: py.Int | null | undefined
 }
 
 export interface zeros$ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  shape: py.Shape
+  dtype?: py.DType | null | undefined
 }
 
 export interface zeros_like$ {
-  x: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  dtype?: py.DType | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   abs(x: py.Positional): py.Remote
   abs(keywords: abs$): py.Remote
   abs_dyn: py.RemoteFunction
-  absolute(x: py.Positional): py.Remote
-  absolute(keywords: absolute$): py.Remote
+  absolute(x: py.TensorLike): py.Remote<py.NDArray>
+  absolute(keywords: absolute$): py.Remote<py.NDArray>
   absolute_dyn: py.RemoteFunction
-  adaptive_average_pool(inputs: py.Positional, output_size: py.Positional, data_format: py.Positional): py.Remote
-  adaptive_average_pool(inputs: py.Positional, output_size: py.Positional, keywords?: py.Rest<adaptive_average_pool$, 'inputs' | 'output_size'>): py.Remote
-  adaptive_average_pool(inputs: py.Positional, keywords: py.Rest<adaptive_average_pool$, 'inputs'>): py.Remote
-  adaptive_average_pool(keywords: adaptive_average_pool$): py.Remote
+  adaptive_average_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null): py.Promised<tensorflow.Tensor>
+  adaptive_average_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<adaptive_average_pool$, 'inputs' | 'output_size'>): py.Promised<tensorflow.Tensor>
+  adaptive_average_pool(inputs: py.TensorLike, keywords: py.Rest<adaptive_average_pool$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  adaptive_average_pool(keywords: adaptive_average_pool$): py.Promised<tensorflow.Tensor>
   adaptive_average_pool_dyn: py.RemoteFunction
-  adaptive_max_pool(inputs: py.Positional, output_size: py.Positional, data_format: py.Positional): py.Remote
-  adaptive_max_pool(inputs: py.Positional, output_size: py.Positional, keywords?: py.Rest<adaptive_max_pool$, 'inputs' | 'output_size'>): py.Remote
-  adaptive_max_pool(inputs: py.Positional, keywords: py.Rest<adaptive_max_pool$, 'inputs'>): py.Remote
-  adaptive_max_pool(keywords: adaptive_max_pool$): py.Remote
+  adaptive_max_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null): py.Promised<tensorflow.Tensor>
+  adaptive_max_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<adaptive_max_pool$, 'inputs' | 'output_size'>): py.Promised<tensorflow.Tensor>
+  adaptive_max_pool(inputs: py.TensorLike, keywords: py.Rest<adaptive_max_pool$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  adaptive_max_pool(keywords: adaptive_max_pool$): py.Promised<tensorflow.Tensor>
   adaptive_max_pool_dyn: py.RemoteFunction
-  add(x1: py.Positional, x2: py.Positional): py.Remote
-  add(x1: py.Positional, keywords: py.Rest<add$, 'x1'>): py.Remote
-  add(keywords: add$): py.Remote
+  add(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  add(x1: py.TensorLike, keywords: py.Rest<add$, 'x1'>): py.Promised<tensorflow.Tensor>
+  add(keywords: add$): py.Promised<tensorflow.Tensor>
   add_dyn: py.RemoteFunction
-  all(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  all(x: py.Positional, axis: py.Positional, keywords?: py.Rest<all$, 'x' | 'axis'>): py.Remote
-  all(x: py.Positional, keywords?: py.Rest<all$, 'x'>): py.Remote
-  all(keywords: all$): py.Remote
+  all(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  all(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<all$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  all(x: py.TensorLike, keywords?: py.Rest<all$, 'x'>): py.Promised<tensorflow.Tensor>
+  all(keywords: all$): py.Promised<tensorflow.Tensor>
   all_dyn: py.RemoteFunction
-  allclose(x1: py.Positional, x2: py.Positional, rtol: py.Float, atol: py.Float, equal_nan: py.Bool): py.Remote
-  allclose(x1: py.Positional, x2: py.Positional, rtol: py.Float, atol: py.Float, keywords?: py.Rest<allclose$, 'x1' | 'x2' | 'rtol' | 'atol'>): py.Remote
-  allclose(x1: py.Positional, x2: py.Positional, rtol: py.Float, keywords?: py.Rest<allclose$, 'x1' | 'x2' | 'rtol'>): py.Remote
-  allclose(x1: py.Positional, x2: py.Positional, keywords?: py.Rest<allclose$, 'x1' | 'x2'>): py.Remote
-  allclose(x1: py.Positional, keywords: py.Rest<allclose$, 'x1'>): py.Remote
+  allclose(x1: py.TensorLike, x2: py.TensorLike, rtol: py.Float, atol: py.Float, equal_nan: py.Bool): py.Remote
+  allclose(x1: py.TensorLike, x2: py.TensorLike, rtol: py.Float, atol: py.Float, keywords?: py.Rest<allclose$, 'x1' | 'x2' | 'rtol' | 'atol'>): py.Remote
+  allclose(x1: py.TensorLike, x2: py.TensorLike, rtol: py.Float, keywords?: py.Rest<allclose$, 'x1' | 'x2' | 'rtol'>): py.Remote
+  allclose(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<allclose$, 'x1' | 'x2'>): py.Remote
+  allclose(x1: py.TensorLike, keywords: py.Rest<allclose$, 'x1'>): py.Remote
   allclose(keywords: allclose$): py.Remote
   allclose_dyn: py.RemoteFunction
-  amax(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  amax(x: py.Positional, axis: py.Positional, keywords?: py.Rest<amax$, 'x' | 'axis'>): py.Remote
-  amax(x: py.Positional, keywords?: py.Rest<amax$, 'x'>): py.Remote
-  amax(keywords: amax$): py.Remote
+  amax(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Remote<py.NDArray>
+  amax(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<amax$, 'x' | 'axis'>): py.Remote<py.NDArray>
+  amax(x: py.TensorLike, keywords?: py.Rest<amax$, 'x'>): py.Remote<py.NDArray>
+  amax(keywords: amax$): py.Remote<py.NDArray>
   amax_dyn: py.RemoteFunction
-  amin(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  amin(x: py.Positional, axis: py.Positional, keywords?: py.Rest<amin$, 'x' | 'axis'>): py.Remote
-  amin(x: py.Positional, keywords?: py.Rest<amin$, 'x'>): py.Remote
-  amin(keywords: amin$): py.Remote
+  amin(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Remote<py.NDArray>
+  amin(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<amin$, 'x' | 'axis'>): py.Remote<py.NDArray>
+  amin(x: py.TensorLike, keywords?: py.Rest<amin$, 'x'>): py.Remote<py.NDArray>
+  amin(keywords: amin$): py.Remote<py.NDArray>
   amin_dyn: py.RemoteFunction
-  angle(x: py.Positional): py.Remote
-  angle(keywords: angle$): py.Remote
+  angle(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  angle(keywords: angle$): py.Promised<tensorflow.Tensor>
   angle_dyn: py.RemoteFunction
-  any(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  any(x: py.Positional, axis: py.Positional, keywords?: py.Rest<any$, 'x' | 'axis'>): py.Remote
-  any(x: py.Positional, keywords?: py.Rest<any$, 'x'>): py.Remote
+  any(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote
+  any(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<any$, 'x' | 'axis'>): py.Remote
+  any(x: py.TensorLike, keywords?: py.Rest<any$, 'x'>): py.Remote
   any(keywords: any$): py.Remote
   any_dyn: py.RemoteFunction
-  append(x1: py.Positional, x2: py.Positional, axis: py.Positional): py.Remote
-  append(x1: py.Positional, x2: py.Positional, keywords?: py.Rest<append$, 'x1' | 'x2'>): py.Remote
-  append(x1: py.Positional, keywords: py.Rest<append$, 'x1'>): py.Remote
-  append(keywords: append$): py.Remote
+  append(x1: py.TensorLike, x2: py.TensorLike, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  append(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<append$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
+  append(x1: py.TensorLike, keywords: py.Rest<append$, 'x1'>): py.Promised<tensorflow.Tensor>
+  append(keywords: append$): py.Promised<tensorflow.Tensor>
   append_dyn: py.RemoteFunction
-  arange(start: py.Positional, stop: py.Positional, step: py.Positional, dtype: py.Positional): py.Remote
-  arange(start: py.Positional, stop: py.Positional, step: py.Positional, keywords?: py.Rest<arange$, 'start' | 'stop' | 'step'>): py.Remote
-  arange(start: py.Positional, stop: py.Positional, keywords?: py.Rest<arange$, 'start' | 'stop'>): py.Remote
-  arange(start: py.Positional, keywords?: py.Rest<arange$, 'start'>): py.Remote
-  arange(keywords: arange$): py.Remote
+  arange(start: py.Int | py.Float, stop: py.Int | py.Float | null, step: py.Int | py.Float | null, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  arange(start: py.Int | py.Float, stop: py.Int | py.Float | null, step: py.Int | py.Float | null, keywords?: py.Rest<arange$, 'start' | 'stop' | 'step'>): py.Promised<tensorflow.Tensor>
+  arange(start: py.Int | py.Float, stop: py.Int | py.Float | null, keywords?: py.Rest<arange$, 'start' | 'stop'>): py.Promised<tensorflow.Tensor>
+  arange(start: py.Int | py.Float, keywords?: py.Rest<arange$, 'start'>): py.Promised<tensorflow.Tensor>
+  arange(keywords: arange$): py.Promised<tensorflow.Tensor>
   arange_dyn: py.RemoteFunction
-  arccos(x: py.Positional): py.Remote
-  arccos(keywords: arccos$): py.Remote
+  arccos(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  arccos(keywords: arccos$): py.Promised<tensorflow.Tensor>
   arccos_dyn: py.RemoteFunction
-  arccosh(x: py.Positional): py.Remote
-  arccosh(keywords: arccosh$): py.Remote
+  arccosh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  arccosh(keywords: arccosh$): py.Promised<tensorflow.Tensor>
   arccosh_dyn: py.RemoteFunction
-  arcsin(x: py.Positional): py.Remote
-  arcsin(keywords: arcsin$): py.Remote
+  arcsin(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  arcsin(keywords: arcsin$): py.Promised<tensorflow.Tensor>
   arcsin_dyn: py.RemoteFunction
-  arcsinh(x: py.Positional): py.Remote
-  arcsinh(keywords: arcsinh$): py.Remote
+  arcsinh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  arcsinh(keywords: arcsinh$): py.Promised<tensorflow.Tensor>
   arcsinh_dyn: py.RemoteFunction
-  arctan(x: py.Positional): py.Remote
-  arctan(keywords: arctan$): py.Remote
+  arctan(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  arctan(keywords: arctan$): py.Promised<tensorflow.Tensor>
   arctan_dyn: py.RemoteFunction
-  arctan2(x1: py.Positional, x2: py.Positional): py.Remote
-  arctan2(x1: py.Positional, keywords: py.Rest<arctan2$, 'x1'>): py.Remote
-  arctan2(keywords: arctan2$): py.Remote
+  arctan2(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  arctan2(x1: py.TensorLike, keywords: py.Rest<arctan2$, 'x1'>): py.Promised<tensorflow.Tensor>
+  arctan2(keywords: arctan2$): py.Promised<tensorflow.Tensor>
   arctan2_dyn: py.RemoteFunction
-  arctanh(x: py.Positional): py.Remote
-  arctanh(keywords: arctanh$): py.Remote
+  arctanh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  arctanh(keywords: arctanh$): py.Promised<tensorflow.Tensor>
   arctanh_dyn: py.RemoteFunction
-  argmax(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  argmax(x: py.Positional, axis: py.Positional, keywords?: py.Rest<argmax$, 'x' | 'axis'>): py.Remote
-  argmax(x: py.Positional, keywords?: py.Rest<argmax$, 'x'>): py.Remote
-  argmax(keywords: argmax$): py.Remote
+  argmax(x: py.TensorLike, axis: py.Positional, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  argmax(x: py.TensorLike, axis: py.Positional, keywords?: py.Rest<argmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  argmax(x: py.TensorLike, keywords?: py.Rest<argmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  argmax(keywords: argmax$): py.Promised<tensorflow.Tensor>
   argmax_dyn: py.RemoteFunction
-  argmin(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  argmin(x: py.Positional, axis: py.Positional, keywords?: py.Rest<argmin$, 'x' | 'axis'>): py.Remote
-  argmin(x: py.Positional, keywords?: py.Rest<argmin$, 'x'>): py.Remote
-  argmin(keywords: argmin$): py.Remote
+  argmin(x: py.TensorLike, axis: py.Positional, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  argmin(x: py.TensorLike, axis: py.Positional, keywords?: py.Rest<argmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  argmin(x: py.TensorLike, keywords?: py.Rest<argmin$, 'x'>): py.Promised<tensorflow.Tensor>
+  argmin(keywords: argmin$): py.Promised<tensorflow.Tensor>
   argmin_dyn: py.RemoteFunction
-  argpartition(x: py.Positional, kth: py.Positional, axis: py.Int): py.Remote
-  argpartition(x: py.Positional, kth: py.Positional, keywords?: py.Rest<argpartition$, 'x' | 'kth'>): py.Remote
-  argpartition(x: py.Positional, keywords: py.Rest<argpartition$, 'x'>): py.Remote
-  argpartition(keywords: argpartition$): py.Remote
+  argpartition(x: py.ArrayLike, kth: py.Positional, axis: py.Int | null): py.Remote<py.NDArray>
+  argpartition(x: py.ArrayLike, kth: py.Positional, keywords?: py.Rest<argpartition$, 'x' | 'kth'>): py.Remote<py.NDArray>
+  argpartition(x: py.ArrayLike, keywords: py.Rest<argpartition$, 'x'>): py.Remote<py.NDArray>
+  argpartition(keywords: argpartition$): py.Remote<py.NDArray>
   argpartition_dyn: py.RemoteFunction
-  argsort(x: py.Positional, axis: py.Int): py.Remote
-  argsort(x: py.Positional, keywords?: py.Rest<argsort$, 'x'>): py.Remote
-  argsort(keywords: argsort$): py.Remote
+  argsort(x: py.TensorLike, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  argsort(x: py.TensorLike, keywords?: py.Rest<argsort$, 'x'>): py.Promised<tensorflow.Tensor>
+  argsort(keywords: argsort$): py.Promised<tensorflow.Tensor>
   argsort_dyn: py.RemoteFunction
-  array(x: py.Positional, dtype: py.Positional): py.Remote
-  array(x: py.Positional, keywords?: py.Rest<array$, 'x'>): py.Remote
-  array(keywords: array$): py.Remote
+  array(x: py.TensorLike, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  array(x: py.TensorLike, keywords?: py.Rest<array$, 'x'>): py.Promised<tensorflow.Tensor>
+  array(keywords: array$): py.Promised<tensorflow.Tensor>
   array_dyn: py.RemoteFunction
-  array_split(x: py.Positional, indices_or_sections: py.Positional, axis: py.Int): py.Remote
-  array_split(x: py.Positional, indices_or_sections: py.Positional, keywords?: py.Rest<array_split$, 'x' | 'indices_or_sections'>): py.Remote
-  array_split(x: py.Positional, keywords: py.Rest<array_split$, 'x'>): py.Remote
+  array_split(x: py.TensorLike, indices_or_sections: py.Int, axis: py.Int): py.Remote
+  array_split(x: py.TensorLike, indices_or_sections: py.Int, keywords?: py.Rest<array_split$, 'x' | 'indices_or_sections'>): py.Remote
+  array_split(x: py.TensorLike, keywords: py.Rest<array_split$, 'x'>): py.Remote
   array_split(keywords: array_split$): py.Remote
   array_split_dyn: py.RemoteFunction
-  associative_scan(f: py.Positional, elems: py.Positional, reverse: py.Bool, axis: py.Int): py.Remote
-  associative_scan(f: py.Positional, elems: py.Positional, reverse: py.Bool, keywords?: py.Rest<associative_scan$, 'f' | 'elems' | 'reverse'>): py.Remote
-  associative_scan(f: py.Positional, elems: py.Positional, keywords?: py.Rest<associative_scan$, 'f' | 'elems'>): py.Remote
-  associative_scan(f: py.Positional, keywords: py.Rest<associative_scan$, 'f'>): py.Remote
+  associative_scan(f: py.Callable, elems: py.Positional, reverse: py.Bool, axis: py.Int): py.Remote
+  associative_scan(f: py.Callable, elems: py.Positional, reverse: py.Bool, keywords?: py.Rest<associative_scan$, 'f' | 'elems' | 'reverse'>): py.Remote
+  associative_scan(f: py.Callable, elems: py.Positional, keywords?: py.Rest<associative_scan$, 'f' | 'elems'>): py.Remote
+  associative_scan(f: py.Callable, keywords: py.Rest<associative_scan$, 'f'>): py.Remote
   associative_scan(keywords: associative_scan$): py.Remote
   associative_scan_dyn: py.RemoteFunction
-  average(x: py.Positional, axis: py.Positional, weights: py.Positional): py.Remote
-  average(x: py.Positional, axis: py.Positional, keywords?: py.Rest<average$, 'x' | 'axis'>): py.Remote
-  average(x: py.Positional, keywords?: py.Rest<average$, 'x'>): py.Remote
+  average(x: py.TensorLike, axis: py.Int | null, weights: py.TensorLike | null): py.Remote
+  average(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<average$, 'x' | 'axis'>): py.Remote
+  average(x: py.TensorLike, keywords?: py.Rest<average$, 'x'>): py.Remote
   average(keywords: average$): py.Remote
   average_dyn: py.RemoteFunction
-  average_pool(inputs: py.Positional, pool_size: py.Positional, strides: py.Positional, padding: py.Str, data_format: py.Positional): py.Remote
-  average_pool(inputs: py.Positional, pool_size: py.Positional, strides: py.Positional, padding: py.Str, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size' | 'strides' | 'padding'>): py.Remote
-  average_pool(inputs: py.Positional, pool_size: py.Positional, strides: py.Positional, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size' | 'strides'>): py.Remote
-  average_pool(inputs: py.Positional, pool_size: py.Positional, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size'>): py.Remote
-  average_pool(inputs: py.Positional, keywords: py.Rest<average_pool$, 'inputs'>): py.Remote
-  average_pool(keywords: average_pool$): py.Remote
+  average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null): py.Promised<tensorflow.Tensor>
+  average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
+  average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size'>): py.Promised<tensorflow.Tensor>
+  average_pool(inputs: py.TensorLike, keywords: py.Rest<average_pool$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  average_pool(keywords: average_pool$): py.Promised<tensorflow.Tensor>
   average_pool_dyn: py.RemoteFunction
-  bartlett(x: py.Positional): py.Remote
-  bartlett(keywords: bartlett$): py.Remote
+  bartlett(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  bartlett(keywords: bartlett$): py.Promised<tensorflow.Tensor>
   bartlett_dyn: py.RemoteFunction
-  batch_normalization(x: py.Positional, mean: py.Positional, variance: py.Positional, axis: py.Positional, offset: py.Positional, scale: py.Positional, epsilon: py.Float): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, variance: py.Positional, axis: py.Positional, offset: py.Positional, scale: py.Positional, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis' | 'offset' | 'scale'>): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, variance: py.Positional, axis: py.Positional, offset: py.Positional, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis' | 'offset'>): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, variance: py.Positional, axis: py.Positional, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis'>): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, variance: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance'>): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Remote
-  batch_normalization(x: py.Positional, keywords: py.Rest<batch_normalization$, 'x'>): py.Remote
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, offset: py.TensorLike | null, scale: py.TensorLike | null, epsilon: py.Float): py.Remote
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, offset: py.TensorLike | null, scale: py.TensorLike | null, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis' | 'offset' | 'scale'>): py.Remote
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, offset: py.TensorLike | null, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis' | 'offset'>): py.Remote
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis'>): py.Remote
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance'>): py.Remote
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Remote
+  batch_normalization(x: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x'>): py.Remote
   batch_normalization(keywords: batch_normalization$): py.Remote
   batch_normalization_dyn: py.RemoteFunction
-  binary_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool): py.Remote
-  binary_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<binary_crossentropy$, 'target' | 'output'>): py.Remote
-  binary_crossentropy(target: py.Positional, keywords: py.Rest<binary_crossentropy$, 'target'>): py.Remote
-  binary_crossentropy(keywords: binary_crossentropy$): py.Remote
+  binary_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(target: py.TensorLike, output: py.TensorLike, keywords?: py.Rest<binary_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(target: py.TensorLike, keywords: py.Rest<binary_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(keywords: binary_crossentropy$): py.Promised<tensorflow.Tensor>
   binary_crossentropy_dyn: py.RemoteFunction
-  bincount(x: py.Positional, weights: py.Positional, minlength: py.Int, sparse: py.Bool): py.Remote
-  bincount(x: py.Positional, weights: py.Positional, minlength: py.Int, keywords?: py.Rest<bincount$, 'x' | 'weights' | 'minlength'>): py.Remote
-  bincount(x: py.Positional, weights: py.Positional, keywords?: py.Rest<bincount$, 'x' | 'weights'>): py.Remote
-  bincount(x: py.Positional, keywords?: py.Rest<bincount$, 'x'>): py.Remote
+  bincount(x: py.TensorLike, weights: py.TensorLike | null, minlength: py.Int, sparse: py.Bool): py.Remote
+  bincount(x: py.TensorLike, weights: py.TensorLike | null, minlength: py.Int, keywords?: py.Rest<bincount$, 'x' | 'weights' | 'minlength'>): py.Remote
+  bincount(x: py.TensorLike, weights: py.TensorLike | null, keywords?: py.Rest<bincount$, 'x' | 'weights'>): py.Remote
+  bincount(x: py.TensorLike, keywords?: py.Rest<bincount$, 'x'>): py.Remote
   bincount(keywords: bincount$): py.Remote
   bincount_dyn: py.RemoteFunction
-  bitwise_and(x: py.Positional, y: py.Positional): py.Remote
-  bitwise_and(x: py.Positional, keywords: py.Rest<bitwise_and$, 'x'>): py.Remote
+  bitwise_and(x: py.TensorLike, y: py.TensorLike): py.Remote
+  bitwise_and(x: py.TensorLike, keywords: py.Rest<bitwise_and$, 'x'>): py.Remote
   bitwise_and(keywords: bitwise_and$): py.Remote
   bitwise_and_dyn: py.RemoteFunction
-  bitwise_invert(x: py.Positional): py.Remote
+  bitwise_invert(x: py.TensorLike): py.Remote
   bitwise_invert(keywords: bitwise_invert$): py.Remote
   bitwise_invert_dyn: py.RemoteFunction
-  bitwise_left_shift(x: py.Positional, y: py.Positional): py.Remote
-  bitwise_left_shift(x: py.Positional, keywords: py.Rest<bitwise_left_shift$, 'x'>): py.Remote
+  bitwise_left_shift(x: py.TensorLike, y: py.TensorLike): py.Remote
+  bitwise_left_shift(x: py.TensorLike, keywords: py.Rest<bitwise_left_shift$, 'x'>): py.Remote
   bitwise_left_shift(keywords: bitwise_left_shift$): py.Remote
   bitwise_left_shift_dyn: py.RemoteFunction
-  bitwise_not(x: py.Positional): py.Remote
+  bitwise_not(x: py.TensorLike): py.Remote
   bitwise_not(keywords: bitwise_not$): py.Remote
   bitwise_not_dyn: py.RemoteFunction
-  bitwise_or(x: py.Positional, y: py.Positional): py.Remote
-  bitwise_or(x: py.Positional, keywords: py.Rest<bitwise_or$, 'x'>): py.Remote
+  bitwise_or(x: py.TensorLike, y: py.TensorLike): py.Remote
+  bitwise_or(x: py.TensorLike, keywords: py.Rest<bitwise_or$, 'x'>): py.Remote
   bitwise_or(keywords: bitwise_or$): py.Remote
   bitwise_or_dyn: py.RemoteFunction
-  bitwise_right_shift(x: py.Positional, y: py.Positional): py.Remote
-  bitwise_right_shift(x: py.Positional, keywords: py.Rest<bitwise_right_shift$, 'x'>): py.Remote
+  bitwise_right_shift(x: py.TensorLike, y: py.TensorLike): py.Remote
+  bitwise_right_shift(x: py.TensorLike, keywords: py.Rest<bitwise_right_shift$, 'x'>): py.Remote
   bitwise_right_shift(keywords: bitwise_right_shift$): py.Remote
   bitwise_right_shift_dyn: py.RemoteFunction
-  bitwise_xor(x: py.Positional, y: py.Positional): py.Remote
-  bitwise_xor(x: py.Positional, keywords: py.Rest<bitwise_xor$, 'x'>): py.Remote
+  bitwise_xor(x: py.TensorLike, y: py.TensorLike): py.Remote
+  bitwise_xor(x: py.TensorLike, keywords: py.Rest<bitwise_xor$, 'x'>): py.Remote
   bitwise_xor(keywords: bitwise_xor$): py.Remote
   bitwise_xor_dyn: py.RemoteFunction
-  blackman(x: py.Positional): py.Remote
-  blackman(keywords: blackman$): py.Remote
+  blackman(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  blackman(keywords: blackman$): py.Promised<tensorflow.Tensor>
   blackman_dyn: py.RemoteFunction
-  broadcast_to(x: py.Positional, shape: py.Positional): py.Remote
-  broadcast_to(x: py.Positional, keywords: py.Rest<broadcast_to$, 'x'>): py.Remote
-  broadcast_to(keywords: broadcast_to$): py.Remote
+  broadcast_to(x: py.TensorLike, shape: py.Shape): py.Promised<tensorflow.Tensor>
+  broadcast_to(x: py.TensorLike, keywords: py.Rest<broadcast_to$, 'x'>): py.Promised<tensorflow.Tensor>
+  broadcast_to(keywords: broadcast_to$): py.Promised<tensorflow.Tensor>
   broadcast_to_dyn: py.RemoteFunction
-  cast(x: py.Positional, dtype: py.Positional): py.Remote
-  cast(x: py.Positional, keywords: py.Rest<cast$, 'x'>): py.Remote
-  cast(keywords: cast$): py.Remote
+  cast(x: py.TensorLike | py.Of<'keras.Variable'>, dtype: py.DType): py.Promised<tensorflow.Tensor>
+  cast(x: py.TensorLike | py.Of<'keras.Variable'>, keywords: py.Rest<cast$, 'x'>): py.Promised<tensorflow.Tensor>
+  cast(keywords: cast$): py.Promised<tensorflow.Tensor>
   cast_dyn: py.RemoteFunction
-  categorical_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool, axis: py.Int): py.Remote
-  categorical_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Remote
-  categorical_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output'>): py.Remote
-  categorical_crossentropy(target: py.Positional, keywords: py.Rest<categorical_crossentropy$, 'target'>): py.Remote
-  categorical_crossentropy(keywords: categorical_crossentropy$): py.Remote
+  categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, axis: py.Int): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(target: py.TensorLike, keywords: py.Rest<categorical_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(keywords: categorical_crossentropy$): py.Promised<tensorflow.Tensor>
   categorical_crossentropy_dyn: py.RemoteFunction
-  cbrt(x: py.Positional): py.Remote
-  cbrt(keywords: cbrt$): py.Remote
+  cbrt(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  cbrt(keywords: cbrt$): py.Promised<tensorflow.Tensor>
   cbrt_dyn: py.RemoteFunction
-  cdist(x: py.Positional, y: py.Positional): py.Remote
-  cdist(x: py.Positional, keywords: py.Rest<cdist$, 'x'>): py.Remote
+  cdist(x: py.TensorLike, y: py.TensorLike): py.Remote
+  cdist(x: py.TensorLike, keywords: py.Rest<cdist$, 'x'>): py.Remote
   cdist(keywords: cdist$): py.Remote
   cdist_dyn: py.RemoteFunction
-  ceil(x: py.Positional): py.Remote
+  ceil(x: py.TensorLike): py.Remote
   ceil(keywords: ceil$): py.Remote
   ceil_dyn: py.RemoteFunction
-  celu(x: py.Positional, alpha: py.Float): py.Remote
-  celu(x: py.Positional, keywords?: py.Rest<celu$, 'x'>): py.Remote
-  celu(keywords: celu$): py.Remote
+  celu(x: py.TensorLike, alpha: py.Float): py.Promised<tensorflow.Tensor>
+  celu(x: py.TensorLike, keywords?: py.Rest<celu$, 'x'>): py.Promised<tensorflow.Tensor>
+  celu(keywords: celu$): py.Promised<tensorflow.Tensor>
   celu_dyn: py.RemoteFunction
-  cholesky(x: py.Positional, upper: py.Bool): py.Remote
-  cholesky(x: py.Positional, keywords?: py.Rest<cholesky$, 'x'>): py.Remote
+  cholesky(x: py.TensorLike, upper: py.Bool): py.Remote
+  cholesky(x: py.TensorLike, keywords?: py.Rest<cholesky$, 'x'>): py.Remote
   cholesky(keywords: cholesky$): py.Remote
   cholesky_dyn: py.RemoteFunction
-  cholesky_inverse(x: py.Positional, upper: py.Bool): py.Remote
-  cholesky_inverse(x: py.Positional, keywords?: py.Rest<cholesky_inverse$, 'x'>): py.Remote
+  cholesky_inverse(x: py.TensorLike, upper: py.Bool): py.Remote
+  cholesky_inverse(x: py.TensorLike, keywords?: py.Rest<cholesky_inverse$, 'x'>): py.Remote
   cholesky_inverse(keywords: cholesky_inverse$): py.Remote
   cholesky_inverse_dyn: py.RemoteFunction
-  clip(x: py.Positional, x_min: py.Positional, x_max: py.Positional): py.Remote
-  clip(x: py.Positional, x_min: py.Positional, keywords: py.Rest<clip$, 'x' | 'x_min'>): py.Remote
-  clip(x: py.Positional, keywords: py.Rest<clip$, 'x'>): py.Remote
+  clip(x: py.TensorLike, x_min: py.Positional, x_max: py.Positional): py.Remote
+  clip(x: py.TensorLike, x_min: py.Positional, keywords: py.Rest<clip$, 'x' | 'x_min'>): py.Remote
+  clip(x: py.TensorLike, keywords: py.Rest<clip$, 'x'>): py.Remote
   clip(keywords: clip$): py.Remote
   clip_dyn: py.RemoteFunction
-  concatenate(xs: py.Positional, axis: py.Int): py.Remote
-  concatenate(xs: py.Positional, keywords?: py.Rest<concatenate$, 'xs'>): py.Remote
+  concatenate(xs: py.Items<py.TensorLike>, axis: py.Int): py.Remote
+  concatenate(xs: py.Items<py.TensorLike>, keywords?: py.Rest<concatenate$, 'xs'>): py.Remote
   concatenate(keywords: concatenate$): py.Remote
   concatenate_dyn: py.RemoteFunction
-  cond(pred: py.Positional, true_fn: py.Positional, false_fn: py.Positional): py.Remote
-  cond(pred: py.Positional, true_fn: py.Positional, keywords: py.Rest<cond$, 'pred' | 'true_fn'>): py.Remote
-  cond(pred: py.Positional, keywords: py.Rest<cond$, 'pred'>): py.Remote
+  cond(pred: py.Bool, true_fn: py.Callable, false_fn: py.Callable): py.Remote
+  cond(pred: py.Bool, true_fn: py.Callable, keywords: py.Rest<cond$, 'pred' | 'true_fn'>): py.Remote
+  cond(pred: py.Bool, keywords: py.Rest<cond$, 'pred'>): py.Remote
   cond(keywords: cond$): py.Remote
   cond_dyn: py.RemoteFunction
   conj(x: py.Positional): py.Remote
   conj(keywords: conj$): py.Remote
   conj_dyn: py.RemoteFunction
-  conjugate(x: py.Positional): py.Remote
+  conjugate(x: py.TensorLike): py.Remote
   conjugate(keywords: conjugate$): py.Remote
   conjugate_dyn: py.RemoteFunction
-  conv(inputs: py.Positional, kernel: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int): py.Remote
-  conv(inputs: py.Positional, kernel: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<conv$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Remote
-  conv(inputs: py.Positional, kernel: py.Positional, strides: py.Int, keywords?: py.Rest<conv$, 'inputs' | 'kernel' | 'strides'>): py.Remote
-  conv(inputs: py.Positional, kernel: py.Positional, keywords?: py.Rest<conv$, 'inputs' | 'kernel'>): py.Remote
-  conv(inputs: py.Positional, keywords: py.Rest<conv$, 'inputs'>): py.Remote
-  conv(keywords: conv$): py.Remote
+  conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
+  conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<conv$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, keywords?: py.Rest<conv$, 'inputs' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv(inputs: py.TensorLike, kernel: py.TensorLike, keywords?: py.Rest<conv$, 'inputs' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv(inputs: py.TensorLike, keywords: py.Rest<conv$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  conv(keywords: conv$): py.Promised<tensorflow.Tensor>
   conv_dyn: py.RemoteFunction
-  conv_transpose(inputs: py.Positional, kernel: py.Positional, strides: py.Int, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.Int): py.Remote
-  conv_transpose(inputs: py.Positional, kernel: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Remote
-  conv_transpose(inputs: py.Positional, kernel: py.Positional, strides: py.Int, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel' | 'strides'>): py.Remote
-  conv_transpose(inputs: py.Positional, kernel: py.Positional, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel'>): py.Remote
-  conv_transpose(inputs: py.Positional, keywords: py.Rest<conv_transpose$, 'inputs'>): py.Remote
-  conv_transpose(keywords: conv_transpose$): py.Remote
+  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | null, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
+  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv_transpose(inputs: py.TensorLike, keywords: py.Rest<conv_transpose$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  conv_transpose(keywords: conv_transpose$): py.Promised<tensorflow.Tensor>
   conv_transpose_dyn: py.RemoteFunction
-  convert_to_numpy(x: py.Positional): py.Remote
-  convert_to_numpy(keywords: convert_to_numpy$): py.Remote
+  convert_to_numpy(x: py.TensorLike): py.Remote<py.NDArray>
+  convert_to_numpy(keywords: convert_to_numpy$): py.Remote<py.NDArray>
   convert_to_numpy_dyn: py.RemoteFunction
-  convert_to_tensor(x: py.Positional, dtype: py.Positional, sparse: py.Positional, ragged: py.Positional): py.Remote
-  convert_to_tensor(x: py.Positional, dtype: py.Positional, sparse: py.Positional, keywords?: py.Rest<convert_to_tensor$, 'x' | 'dtype' | 'sparse'>): py.Remote
-  convert_to_tensor(x: py.Positional, dtype: py.Positional, keywords?: py.Rest<convert_to_tensor$, 'x' | 'dtype'>): py.Remote
+  convert_to_tensor(x: py.Positional, dtype: py.DType | null, sparse: py.Bool | null, ragged: py.Bool | null): py.Remote
+  convert_to_tensor(x: py.Positional, dtype: py.DType | null, sparse: py.Bool | null, keywords?: py.Rest<convert_to_tensor$, 'x' | 'dtype' | 'sparse'>): py.Remote
+  convert_to_tensor(x: py.Positional, dtype: py.DType | null, keywords?: py.Rest<convert_to_tensor$, 'x' | 'dtype'>): py.Remote
   convert_to_tensor(x: py.Positional, keywords?: py.Rest<convert_to_tensor$, 'x'>): py.Remote
   convert_to_tensor(keywords: convert_to_tensor$): py.Remote
   convert_to_tensor_dyn: py.RemoteFunction
-  copy(x: py.Positional): py.Remote
+  copy(x: py.TensorLike): py.Remote
   copy(keywords: copy$): py.Remote
   copy_dyn: py.RemoteFunction
-  corrcoef(x: py.Positional): py.Remote
-  corrcoef(keywords: corrcoef$): py.Remote
+  corrcoef(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  corrcoef(keywords: corrcoef$): py.Promised<tensorflow.Tensor>
   corrcoef_dyn: py.RemoteFunction
-  correlate(x1: py.Positional, x2: py.Positional, mode: py.Str): py.Remote
-  correlate(x1: py.Positional, x2: py.Positional, keywords?: py.Rest<correlate$, 'x1' | 'x2'>): py.Remote
-  correlate(x1: py.Positional, keywords: py.Rest<correlate$, 'x1'>): py.Remote
-  correlate(keywords: correlate$): py.Remote
+  correlate(x1: py.TensorLike, x2: py.TensorLike, mode: py.Str): py.Promised<tensorflow.Tensor>
+  correlate(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<correlate$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
+  correlate(x1: py.TensorLike, keywords: py.Rest<correlate$, 'x1'>): py.Promised<tensorflow.Tensor>
+  correlate(keywords: correlate$): py.Promised<tensorflow.Tensor>
   correlate_dyn: py.RemoteFunction
-  cos(x: py.Positional): py.Remote
+  cos(x: py.TensorLike): py.Remote
   cos(keywords: cos$): py.Remote
   cos_dyn: py.RemoteFunction
-  cosh(x: py.Positional): py.Remote
-  cosh(keywords: cosh$): py.Remote
+  cosh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  cosh(keywords: cosh$): py.Promised<tensorflow.Tensor>
   cosh_dyn: py.RemoteFunction
-  count_nonzero(x: py.Positional, axis: py.Positional): py.Remote
-  count_nonzero(x: py.Positional, keywords?: py.Rest<count_nonzero$, 'x'>): py.Remote
-  count_nonzero(keywords: count_nonzero$): py.Remote
+  count_nonzero(x: py.TensorLike, axis: py.Int | null): py.Remote<number | tensorflow.Tensor>
+  count_nonzero(x: py.TensorLike, keywords?: py.Rest<count_nonzero$, 'x'>): py.Remote<number | tensorflow.Tensor>
+  count_nonzero(keywords: count_nonzero$): py.Remote<number | tensorflow.Tensor>
   count_nonzero_dyn: py.RemoteFunction
   cross(x1: py.Positional, x2: py.Positional, axisa: py.Int, axisb: py.Int, axisc: py.Int, axis?: py.Positional): py.Remote
   cross(x1: py.Positional, x2: py.Positional, axisa: py.Int, axisb: py.Int, keywords?: py.Rest<cross$, 'x1' | 'x2' | 'axisa' | 'axisb'>): py.Remote
@@ -2278,1173 +2281,1173 @@ export interface $Module extends py.PythonModuleObject {
   cross(x1: py.Positional, keywords: py.Rest<cross$, 'x1'>): py.Remote
   cross(keywords: cross$): py.Remote
   cross_dyn: py.RemoteFunction
-  ctc_decode(inputs: py.Positional, sequence_lengths: py.Positional, strategy: py.Str, beam_width: py.Int, top_paths: py.Int, merge_repeated?: py.Bool, mask_index?: py.Int): py.Remote
-  ctc_decode(inputs: py.Positional, sequence_lengths: py.Positional, strategy: py.Str, beam_width: py.Int, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths' | 'strategy' | 'beam_width'>): py.Remote
-  ctc_decode(inputs: py.Positional, sequence_lengths: py.Positional, strategy: py.Str, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths' | 'strategy'>): py.Remote
-  ctc_decode(inputs: py.Positional, sequence_lengths: py.Positional, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths'>): py.Remote
-  ctc_decode(inputs: py.Positional, keywords: py.Rest<ctc_decode$, 'inputs'>): py.Remote
-  ctc_decode(keywords: ctc_decode$): py.Remote
+  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, strategy: 'greedy' | 'beam_search' | py.Remote<string>, beam_width: py.Int, top_paths: py.Int, merge_repeated?: py.Bool, mask_index?: py.Int): py.Remote<any[]>
+  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, strategy: 'greedy' | 'beam_search' | py.Remote<string>, beam_width: py.Int, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths' | 'strategy' | 'beam_width'>): py.Remote<any[]>
+  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, strategy: 'greedy' | 'beam_search' | py.Remote<string>, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths' | 'strategy'>): py.Remote<any[]>
+  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths'>): py.Remote<any[]>
+  ctc_decode(inputs: py.TensorLike, keywords: py.Rest<ctc_decode$, 'inputs'>): py.Remote<any[]>
+  ctc_decode(keywords: ctc_decode$): py.Remote<any[]>
   ctc_decode_dyn: py.RemoteFunction
-  ctc_loss(target: py.Positional, output: py.Positional, target_length: py.Positional, output_length: py.Positional, mask_index: py.Int): py.Remote
-  ctc_loss(target: py.Positional, output: py.Positional, target_length: py.Positional, output_length: py.Positional, keywords?: py.Rest<ctc_loss$, 'target' | 'output' | 'target_length' | 'output_length'>): py.Remote
-  ctc_loss(target: py.Positional, output: py.Positional, target_length: py.Positional, keywords: py.Rest<ctc_loss$, 'target' | 'output' | 'target_length'>): py.Remote
-  ctc_loss(target: py.Positional, output: py.Positional, keywords: py.Rest<ctc_loss$, 'target' | 'output'>): py.Remote
-  ctc_loss(target: py.Positional, keywords: py.Rest<ctc_loss$, 'target'>): py.Remote
+  ctc_loss(target: py.TensorLike, output: py.TensorLike, target_length: py.TensorLike, output_length: py.TensorLike, mask_index: py.Int): py.Remote
+  ctc_loss(target: py.TensorLike, output: py.TensorLike, target_length: py.TensorLike, output_length: py.TensorLike, keywords?: py.Rest<ctc_loss$, 'target' | 'output' | 'target_length' | 'output_length'>): py.Remote
+  ctc_loss(target: py.TensorLike, output: py.TensorLike, target_length: py.TensorLike, keywords: py.Rest<ctc_loss$, 'target' | 'output' | 'target_length'>): py.Remote
+  ctc_loss(target: py.TensorLike, output: py.TensorLike, keywords: py.Rest<ctc_loss$, 'target' | 'output'>): py.Remote
+  ctc_loss(target: py.TensorLike, keywords: py.Rest<ctc_loss$, 'target'>): py.Remote
   ctc_loss(keywords: ctc_loss$): py.Remote
   ctc_loss_dyn: py.RemoteFunction
-  cumprod(x: py.Positional, axis: py.Positional, dtype: py.Positional): py.Remote
-  cumprod(x: py.Positional, axis: py.Positional, keywords?: py.Rest<cumprod$, 'x' | 'axis'>): py.Remote
-  cumprod(x: py.Positional, keywords?: py.Rest<cumprod$, 'x'>): py.Remote
-  cumprod(keywords: cumprod$): py.Remote
+  cumprod(x: py.TensorLike, axis: py.Int | null, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  cumprod(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<cumprod$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  cumprod(x: py.TensorLike, keywords?: py.Rest<cumprod$, 'x'>): py.Promised<tensorflow.Tensor>
+  cumprod(keywords: cumprod$): py.Promised<tensorflow.Tensor>
   cumprod_dyn: py.RemoteFunction
-  cumsum(x: py.Positional, axis: py.Positional, dtype: py.Positional): py.Remote
-  cumsum(x: py.Positional, axis: py.Positional, keywords?: py.Rest<cumsum$, 'x' | 'axis'>): py.Remote
-  cumsum(x: py.Positional, keywords?: py.Rest<cumsum$, 'x'>): py.Remote
-  cumsum(keywords: cumsum$): py.Remote
+  cumsum(x: py.TensorLike, axis: py.Int | null, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  cumsum(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<cumsum$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  cumsum(x: py.TensorLike, keywords?: py.Rest<cumsum$, 'x'>): py.Promised<tensorflow.Tensor>
+  cumsum(keywords: cumsum$): py.Promised<tensorflow.Tensor>
   cumsum_dyn: py.RemoteFunction
   custom_gradient(f: py.Positional): py.Remote
   custom_gradient(keywords: custom_gradient$): py.Remote
   custom_gradient_dyn: py.RemoteFunction
-  deg2rad(x: py.Positional): py.Remote
-  deg2rad(keywords: deg2rad$): py.Remote
+  deg2rad(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  deg2rad(keywords: deg2rad$): py.Promised<tensorflow.Tensor>
   deg2rad_dyn: py.RemoteFunction
-  depth_to_space(x: py.Positional, block_size: py.Positional, data_format: py.Str): py.Remote
-  depth_to_space(x: py.Positional, block_size: py.Positional, keywords?: py.Rest<depth_to_space$, 'x' | 'block_size'>): py.Remote
-  depth_to_space(x: py.Positional, keywords: py.Rest<depth_to_space$, 'x'>): py.Remote
+  depth_to_space(x: py.TensorLike, block_size: py.Int, data_format: py.Str): py.Remote
+  depth_to_space(x: py.TensorLike, block_size: py.Int, keywords?: py.Rest<depth_to_space$, 'x' | 'block_size'>): py.Remote
+  depth_to_space(x: py.TensorLike, keywords: py.Rest<depth_to_space$, 'x'>): py.Remote
   depth_to_space(keywords: depth_to_space$): py.Remote
   depth_to_space_dyn: py.RemoteFunction
-  depthwise_conv(inputs: py.Positional, kernel: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int): py.Remote
-  depthwise_conv(inputs: py.Positional, kernel: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Remote
-  depthwise_conv(inputs: py.Positional, kernel: py.Positional, strides: py.Int, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel' | 'strides'>): py.Remote
-  depthwise_conv(inputs: py.Positional, kernel: py.Positional, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel'>): py.Remote
-  depthwise_conv(inputs: py.Positional, keywords: py.Rest<depthwise_conv$, 'inputs'>): py.Remote
-  depthwise_conv(keywords: depthwise_conv$): py.Remote
+  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
+  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv(inputs: py.TensorLike, keywords: py.Rest<depthwise_conv$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv(keywords: depthwise_conv$): py.Promised<tensorflow.Tensor>
   depthwise_conv_dyn: py.RemoteFunction
-  det(x: py.Positional): py.Remote
+  det(x: py.TensorLike): py.Remote
   det(keywords: det$): py.Remote
   det_dyn: py.RemoteFunction
-  diag(x: py.Positional, k: py.Int): py.Remote
-  diag(x: py.Positional, keywords?: py.Rest<diag$, 'x'>): py.Remote
+  diag(x: py.TensorLike, k: py.Int): py.Remote
+  diag(x: py.TensorLike, keywords?: py.Rest<diag$, 'x'>): py.Remote
   diag(keywords: diag$): py.Remote
   diag_dyn: py.RemoteFunction
-  diagflat(x: py.Positional, k: py.Int): py.Remote
-  diagflat(x: py.Positional, keywords?: py.Rest<diagflat$, 'x'>): py.Remote
-  diagflat(keywords: diagflat$): py.Remote
+  diagflat(x: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
+  diagflat(x: py.TensorLike, keywords?: py.Rest<diagflat$, 'x'>): py.Promised<tensorflow.Tensor>
+  diagflat(keywords: diagflat$): py.Promised<tensorflow.Tensor>
   diagflat_dyn: py.RemoteFunction
-  diagonal(x: py.Positional, offset: py.Int, axis1: py.Int, axis2: py.Int): py.Remote
-  diagonal(x: py.Positional, offset: py.Int, axis1: py.Int, keywords?: py.Rest<diagonal$, 'x' | 'offset' | 'axis1'>): py.Remote
-  diagonal(x: py.Positional, offset: py.Int, keywords?: py.Rest<diagonal$, 'x' | 'offset'>): py.Remote
-  diagonal(x: py.Positional, keywords?: py.Rest<diagonal$, 'x'>): py.Remote
-  diagonal(keywords: diagonal$): py.Remote
+  diagonal(x: py.TensorLike, offset: py.Int, axis1: py.Int, axis2: py.Int): py.Promised<tensorflow.Tensor>
+  diagonal(x: py.TensorLike, offset: py.Int, axis1: py.Int, keywords?: py.Rest<diagonal$, 'x' | 'offset' | 'axis1'>): py.Promised<tensorflow.Tensor>
+  diagonal(x: py.TensorLike, offset: py.Int, keywords?: py.Rest<diagonal$, 'x' | 'offset'>): py.Promised<tensorflow.Tensor>
+  diagonal(x: py.TensorLike, keywords?: py.Rest<diagonal$, 'x'>): py.Promised<tensorflow.Tensor>
+  diagonal(keywords: diagonal$): py.Promised<tensorflow.Tensor>
   diagonal_dyn: py.RemoteFunction
-  diff(a: py.Positional, n: py.Int, axis: py.Int): py.Remote
-  diff(a: py.Positional, n: py.Int, keywords?: py.Rest<diff$, 'a' | 'n'>): py.Remote
-  diff(a: py.Positional, keywords?: py.Rest<diff$, 'a'>): py.Remote
-  diff(keywords: diff$): py.Remote
+  diff(a: py.TensorLike, n: py.Int, axis: py.Int): py.Promised<tensorflow.Tensor>
+  diff(a: py.TensorLike, n: py.Int, keywords?: py.Rest<diff$, 'a' | 'n'>): py.Promised<tensorflow.Tensor>
+  diff(a: py.TensorLike, keywords?: py.Rest<diff$, 'a'>): py.Promised<tensorflow.Tensor>
+  diff(keywords: diff$): py.Promised<tensorflow.Tensor>
   diff_dyn: py.RemoteFunction
-  digitize(x: py.Positional, bins: py.Positional): py.Remote
-  digitize(x: py.Positional, keywords: py.Rest<digitize$, 'x'>): py.Remote
-  digitize(keywords: digitize$): py.Remote
+  digitize(x: py.ArrayLike, bins: py.ArrayLike): py.Remote<py.NDArray>
+  digitize(x: py.ArrayLike, keywords: py.Rest<digitize$, 'x'>): py.Remote<py.NDArray>
+  digitize(keywords: digitize$): py.Remote<py.NDArray>
   digitize_dyn: py.RemoteFunction
-  divide(x1: py.Positional, x2: py.Positional): py.Remote
-  divide(x1: py.Positional, keywords: py.Rest<divide$, 'x1'>): py.Remote
-  divide(keywords: divide$): py.Remote
+  divide(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  divide(x1: py.TensorLike, keywords: py.Rest<divide$, 'x1'>): py.Promised<tensorflow.Tensor>
+  divide(keywords: divide$): py.Promised<tensorflow.Tensor>
   divide_dyn: py.RemoteFunction
-  divide_no_nan(x1: py.Positional, x2: py.Positional): py.Remote
-  divide_no_nan(x1: py.Positional, keywords: py.Rest<divide_no_nan$, 'x1'>): py.Remote
+  divide_no_nan(x1: py.TensorLike, x2: py.TensorLike): py.Remote
+  divide_no_nan(x1: py.TensorLike, keywords: py.Rest<divide_no_nan$, 'x1'>): py.Remote
   divide_no_nan(keywords: divide_no_nan$): py.Remote
   divide_no_nan_dyn: py.RemoteFunction
   dot(x1: py.Positional, x2: py.Positional): py.Remote
   dot(x1: py.Positional, keywords: py.Rest<dot$, 'x1'>): py.Remote
   dot(keywords: dot$): py.Remote
   dot_dyn: py.RemoteFunction
-  dot_product_attention(query: py.Positional, key: py.Positional, value: py.Positional, bias: py.Positional, mask: py.Positional, scale: py.Positional, is_causal?: py.Bool, flash_attention?: py.Positional, attn_logits_soft_cap?: py.Positional): py.Remote
-  dot_product_attention(query: py.Positional, key: py.Positional, value: py.Positional, bias: py.Positional, mask: py.Positional, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value' | 'bias' | 'mask'>): py.Remote
-  dot_product_attention(query: py.Positional, key: py.Positional, value: py.Positional, bias: py.Positional, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value' | 'bias'>): py.Remote
-  dot_product_attention(query: py.Positional, key: py.Positional, value: py.Positional, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value'>): py.Remote
-  dot_product_attention(query: py.Positional, key: py.Positional, keywords: py.Rest<dot_product_attention$, 'query' | 'key'>): py.Remote
-  dot_product_attention(query: py.Positional, keywords: py.Rest<dot_product_attention$, 'query'>): py.Remote
-  dot_product_attention(keywords: dot_product_attention$): py.Remote
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, mask: py.ArrayLike | null, scale: py.Positional, is_causal?: py.Bool, flash_attention?: py.Bool | null, attn_logits_soft_cap?: py.Positional): py.Remote<py.NDArray>
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, mask: py.ArrayLike | null, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value' | 'bias' | 'mask'>): py.Remote<py.NDArray>
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value' | 'bias'>): py.Remote<py.NDArray>
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value'>): py.Remote<py.NDArray>
+  dot_product_attention(query: py.TensorLike, key: py.TensorLike, keywords: py.Rest<dot_product_attention$, 'query' | 'key'>): py.Remote<py.NDArray>
+  dot_product_attention(query: py.TensorLike, keywords: py.Rest<dot_product_attention$, 'query'>): py.Remote<py.NDArray>
+  dot_product_attention(keywords: dot_product_attention$): py.Remote<py.NDArray>
   dot_product_attention_dyn: py.RemoteFunction
-  dsplit(x: py.Positional, indices_or_sections: py.Positional): py.Remote
-  dsplit(x: py.Positional, keywords: py.Rest<dsplit$, 'x'>): py.Remote
+  dsplit(x: py.TensorLike, indices_or_sections: py.Positional): py.Remote
+  dsplit(x: py.TensorLike, keywords: py.Rest<dsplit$, 'x'>): py.Remote
   dsplit(keywords: dsplit$): py.Remote
   dsplit_dyn: py.RemoteFunction
-  dstack(xs: py.Positional): py.Remote
+  dstack(xs: py.Items<py.TensorLike>): py.Remote
   dstack(keywords: dstack$): py.Remote
   dstack_dyn: py.RemoteFunction
-  dtype(x: py.Positional): py.Remote
-  dtype(keywords: dtype$): py.Remote
+  dtype(x: py.TensorLike): py.Remote<string>
+  dtype(keywords: dtype$): py.Remote<string>
   dtype_dyn: py.RemoteFunction
-  eig(x: py.Positional): py.Remote
+  eig(x: py.TensorLike): py.Remote
   eig(keywords: eig$): py.Remote
   eig_dyn: py.RemoteFunction
-  eigh(x: py.Positional): py.Remote
+  eigh(x: py.TensorLike): py.Remote
   eigh(keywords: eigh$): py.Remote
   eigh_dyn: py.RemoteFunction
   einsum(subscripts: py.Positional, ...operands: py.RemoteArgument[]): py.Remote
   einsum_dyn: py.RemoteFunction
-  elu(x: py.Positional, alpha: py.Float): py.Remote
-  elu(x: py.Positional, keywords?: py.Rest<elu$, 'x'>): py.Remote
-  elu(keywords: elu$): py.Remote
+  elu(x: py.TensorLike, alpha: py.TensorLike): py.Promised<tensorflow.Tensor>
+  elu(x: py.TensorLike, keywords?: py.Rest<elu$, 'x'>): py.Promised<tensorflow.Tensor>
+  elu(keywords: elu$): py.Promised<tensorflow.Tensor>
   elu_dyn: py.RemoteFunction
-  empty(shape: py.Positional, dtype: py.Positional): py.Remote
-  empty(shape: py.Positional, keywords?: py.Rest<empty$, 'shape'>): py.Remote
+  empty(shape: py.Shape, dtype: py.DType | null): py.Remote
+  empty(shape: py.Shape, keywords?: py.Rest<empty$, 'shape'>): py.Remote
   empty(keywords: empty$): py.Remote
   empty_dyn: py.RemoteFunction
-  empty_like(x: py.Positional, dtype: py.Positional): py.Remote
-  empty_like(x: py.Positional, keywords?: py.Rest<empty_like$, 'x'>): py.Remote
-  empty_like(keywords: empty_like$): py.Remote
+  empty_like(x: py.TensorLike, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  empty_like(x: py.TensorLike, keywords?: py.Rest<empty_like$, 'x'>): py.Promised<tensorflow.Tensor>
+  empty_like(keywords: empty_like$): py.Promised<tensorflow.Tensor>
   empty_like_dyn: py.RemoteFunction
-  equal(x1: py.Positional, x2: py.Positional): py.Remote
-  equal(x1: py.Positional, keywords: py.Rest<equal$, 'x1'>): py.Remote
-  equal(keywords: equal$): py.Remote
+  equal(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  equal(x1: py.TensorLike, keywords: py.Rest<equal$, 'x1'>): py.Promised<tensorflow.Tensor>
+  equal(keywords: equal$): py.Promised<tensorflow.Tensor>
   equal_dyn: py.RemoteFunction
-  erf(x: py.Positional): py.Remote
-  erf(keywords: erf$): py.Remote
+  erf(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  erf(keywords: erf$): py.Promised<tensorflow.Tensor>
   erf_dyn: py.RemoteFunction
-  erfc(x: py.Positional): py.Remote
-  erfc(keywords: erfc$): py.Remote
+  erfc(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  erfc(keywords: erfc$): py.Promised<tensorflow.Tensor>
   erfc_dyn: py.RemoteFunction
-  erfinv(x: py.Positional): py.Remote
-  erfinv(keywords: erfinv$): py.Remote
+  erfinv(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  erfinv(keywords: erfinv$): py.Promised<tensorflow.Tensor>
   erfinv_dyn: py.RemoteFunction
-  exp(x: py.Positional): py.Remote
-  exp(keywords: exp$): py.Remote
+  exp(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  exp(keywords: exp$): py.Promised<tensorflow.Tensor>
   exp_dyn: py.RemoteFunction
-  exp2(x: py.Positional): py.Remote
-  exp2(keywords: exp2$): py.Remote
+  exp2(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  exp2(keywords: exp2$): py.Promised<tensorflow.Tensor>
   exp2_dyn: py.RemoteFunction
-  expand_dims(x: py.Positional, axis: py.Positional): py.Remote
-  expand_dims(x: py.Positional, keywords: py.Rest<expand_dims$, 'x'>): py.Remote
-  expand_dims(keywords: expand_dims$): py.Remote
+  expand_dims(x: py.TensorLike, axis: py.Positional): py.Promised<tensorflow.Tensor>
+  expand_dims(x: py.TensorLike, keywords: py.Rest<expand_dims$, 'x'>): py.Promised<tensorflow.Tensor>
+  expand_dims(keywords: expand_dims$): py.Promised<tensorflow.Tensor>
   expand_dims_dyn: py.RemoteFunction
-  expm1(x: py.Positional): py.Remote
-  expm1(keywords: expm1$): py.Remote
+  expm1(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  expm1(keywords: expm1$): py.Promised<tensorflow.Tensor>
   expm1_dyn: py.RemoteFunction
-  extract_sequences(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional): py.Remote
-  extract_sequences(x: py.Positional, sequence_length: py.Positional, keywords: py.Rest<extract_sequences$, 'x' | 'sequence_length'>): py.Remote
-  extract_sequences(x: py.Positional, keywords: py.Rest<extract_sequences$, 'x'>): py.Remote
+  extract_sequences(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int): py.Remote
+  extract_sequences(x: py.TensorLike, sequence_length: py.Int, keywords: py.Rest<extract_sequences$, 'x' | 'sequence_length'>): py.Remote
+  extract_sequences(x: py.TensorLike, keywords: py.Rest<extract_sequences$, 'x'>): py.Remote
   extract_sequences(keywords: extract_sequences$): py.Remote
   extract_sequences_dyn: py.RemoteFunction
-  eye(N: py.Positional, M: py.Positional, k: py.Int, dtype: py.Positional): py.Remote
-  eye(N: py.Positional, M: py.Positional, k: py.Int, keywords?: py.Rest<eye$, 'N' | 'M' | 'k'>): py.Remote
-  eye(N: py.Positional, M: py.Positional, keywords?: py.Rest<eye$, 'N' | 'M'>): py.Remote
-  eye(N: py.Positional, keywords?: py.Rest<eye$, 'N'>): py.Remote
-  eye(keywords: eye$): py.Remote
+  eye(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  eye(N: py.Int, M: py.Int | null, k: py.Int, keywords?: py.Rest<eye$, 'N' | 'M' | 'k'>): py.Promised<tensorflow.Tensor>
+  eye(N: py.Int, M: py.Int | null, keywords?: py.Rest<eye$, 'N' | 'M'>): py.Promised<tensorflow.Tensor>
+  eye(N: py.Int, keywords?: py.Rest<eye$, 'N'>): py.Promised<tensorflow.Tensor>
+  eye(keywords: eye$): py.Promised<tensorflow.Tensor>
   eye_dyn: py.RemoteFunction
-  fabs(x: py.Positional): py.Remote
-  fabs(keywords: fabs$): py.Remote
+  fabs(x: py.TensorLike): py.Remote<py.NDArray>
+  fabs(keywords: fabs$): py.Remote<py.NDArray>
   fabs_dyn: py.RemoteFunction
-  fft(x: py.Positional): py.Remote
-  fft(keywords: fft$): py.Remote
+  fft(x: py.List<py.Float>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  fft(keywords: fft$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   fft_dyn: py.RemoteFunction
-  fft2(x: py.Positional): py.Remote
-  fft2(keywords: fft2$): py.Remote
+  fft2(x: py.List<py.Float>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  fft2(keywords: fft2$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   fft2_dyn: py.RemoteFunction
-  flip(x: py.Positional, axis: py.Positional): py.Remote
-  flip(x: py.Positional, keywords?: py.Rest<flip$, 'x'>): py.Remote
-  flip(keywords: flip$): py.Remote
+  flip(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
+  flip(x: py.TensorLike, keywords?: py.Rest<flip$, 'x'>): py.Promised<tensorflow.Tensor>
+  flip(keywords: flip$): py.Promised<tensorflow.Tensor>
   flip_dyn: py.RemoteFunction
-  fliplr(x: py.Positional): py.Remote
-  fliplr(keywords: fliplr$): py.Remote
+  fliplr(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  fliplr(keywords: fliplr$): py.Promised<tensorflow.Tensor>
   fliplr_dyn: py.RemoteFunction
-  flipud(x: py.Positional): py.Remote
-  flipud(keywords: flipud$): py.Remote
+  flipud(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  flipud(keywords: flipud$): py.Promised<tensorflow.Tensor>
   flipud_dyn: py.RemoteFunction
-  floor(x: py.Positional): py.Remote
-  floor(keywords: floor$): py.Remote
+  floor(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  floor(keywords: floor$): py.Promised<tensorflow.Tensor>
   floor_dyn: py.RemoteFunction
-  floor_divide(x1: py.Positional, x2: py.Positional): py.Remote
-  floor_divide(x1: py.Positional, keywords: py.Rest<floor_divide$, 'x1'>): py.Remote
-  floor_divide(keywords: floor_divide$): py.Remote
+  floor_divide(x1: py.Positional, x2: py.Positional): py.Promised<tensorflow.Tensor>
+  floor_divide(x1: py.Positional, keywords: py.Rest<floor_divide$, 'x1'>): py.Promised<tensorflow.Tensor>
+  floor_divide(keywords: floor_divide$): py.Promised<tensorflow.Tensor>
   floor_divide_dyn: py.RemoteFunction
-  fmax(x1: py.Positional, x2: py.Positional): py.Remote
-  fmax(x1: py.Positional, keywords: py.Rest<fmax$, 'x1'>): py.Remote
-  fmax(keywords: fmax$): py.Remote
+  fmax(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  fmax(x1: py.TensorLike, keywords: py.Rest<fmax$, 'x1'>): py.Promised<tensorflow.Tensor>
+  fmax(keywords: fmax$): py.Promised<tensorflow.Tensor>
   fmax_dyn: py.RemoteFunction
-  fmin(x1: py.Positional, x2: py.Positional): py.Remote
-  fmin(x1: py.Positional, keywords: py.Rest<fmin$, 'x1'>): py.Remote
-  fmin(keywords: fmin$): py.Remote
+  fmin(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  fmin(x1: py.TensorLike, keywords: py.Rest<fmin$, 'x1'>): py.Promised<tensorflow.Tensor>
+  fmin(keywords: fmin$): py.Promised<tensorflow.Tensor>
   fmin_dyn: py.RemoteFunction
-  fmod(x1: py.Positional, x2: py.Positional): py.Remote
-  fmod(x1: py.Positional, keywords: py.Rest<fmod$, 'x1'>): py.Remote
-  fmod(keywords: fmod$): py.Remote
+  fmod(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  fmod(x1: py.TensorLike, keywords: py.Rest<fmod$, 'x1'>): py.Promised<tensorflow.Tensor>
+  fmod(keywords: fmod$): py.Promised<tensorflow.Tensor>
   fmod_dyn: py.RemoteFunction
-  fold(x: py.Positional, output_size: py.Positional, kernel_size: py.Positional, dilation: py.Int, padding: py.Int, stride: py.Int): py.Remote
-  fold(x: py.Positional, output_size: py.Positional, kernel_size: py.Positional, dilation: py.Int, padding: py.Int, keywords?: py.Rest<fold$, 'x' | 'output_size' | 'kernel_size' | 'dilation' | 'padding'>): py.Remote
-  fold(x: py.Positional, output_size: py.Positional, kernel_size: py.Positional, dilation: py.Int, keywords?: py.Rest<fold$, 'x' | 'output_size' | 'kernel_size' | 'dilation'>): py.Remote
-  fold(x: py.Positional, output_size: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<fold$, 'x' | 'output_size' | 'kernel_size'>): py.Remote
-  fold(x: py.Positional, output_size: py.Positional, keywords: py.Rest<fold$, 'x' | 'output_size'>): py.Remote
-  fold(x: py.Positional, keywords: py.Rest<fold$, 'x'>): py.Remote
-  fold(keywords: fold$): py.Remote
+  fold(x: py.TensorLike, output_size: py.Positional, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, dilation: py.Int | py.Tuple<readonly [py.Int, py.Int]>, padding: py.Int | py.Tuple<readonly [py.Int, py.Int]>, stride: py.Int | py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  fold(x: py.TensorLike, output_size: py.Positional, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, dilation: py.Int | py.Tuple<readonly [py.Int, py.Int]>, padding: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<fold$, 'x' | 'output_size' | 'kernel_size' | 'dilation' | 'padding'>): py.Promised<tensorflow.Tensor>
+  fold(x: py.TensorLike, output_size: py.Positional, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, dilation: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<fold$, 'x' | 'output_size' | 'kernel_size' | 'dilation'>): py.Promised<tensorflow.Tensor>
+  fold(x: py.TensorLike, output_size: py.Positional, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<fold$, 'x' | 'output_size' | 'kernel_size'>): py.Promised<tensorflow.Tensor>
+  fold(x: py.TensorLike, output_size: py.Positional, keywords: py.Rest<fold$, 'x' | 'output_size'>): py.Promised<tensorflow.Tensor>
+  fold(x: py.TensorLike, keywords: py.Rest<fold$, 'x'>): py.Promised<tensorflow.Tensor>
+  fold(keywords: fold$): py.Promised<tensorflow.Tensor>
   fold_dyn: py.RemoteFunction
-  fori_loop(lower: py.Positional, upper: py.Positional, body_fun: py.Positional, init_val: py.Positional): py.Remote
-  fori_loop(lower: py.Positional, upper: py.Positional, body_fun: py.Positional, keywords: py.Rest<fori_loop$, 'lower' | 'upper' | 'body_fun'>): py.Remote
+  fori_loop(lower: py.Positional, upper: py.Positional, body_fun: py.Callable, init_val: py.Positional): py.Remote
+  fori_loop(lower: py.Positional, upper: py.Positional, body_fun: py.Callable, keywords: py.Rest<fori_loop$, 'lower' | 'upper' | 'body_fun'>): py.Remote
   fori_loop(lower: py.Positional, upper: py.Positional, keywords: py.Rest<fori_loop$, 'lower' | 'upper'>): py.Remote
   fori_loop(lower: py.Positional, keywords: py.Rest<fori_loop$, 'lower'>): py.Remote
   fori_loop(keywords: fori_loop$): py.Remote
   fori_loop_dyn: py.RemoteFunction
-  full(shape: py.Positional, fill_value: py.Positional, dtype: py.Positional): py.Remote
-  full(shape: py.Positional, fill_value: py.Positional, keywords?: py.Rest<full$, 'shape' | 'fill_value'>): py.Remote
-  full(shape: py.Positional, keywords: py.Rest<full$, 'shape'>): py.Remote
-  full(keywords: full$): py.Remote
+  full(shape: py.Shape, fill_value: py.Positional, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  full(shape: py.Shape, fill_value: py.Positional, keywords?: py.Rest<full$, 'shape' | 'fill_value'>): py.Promised<tensorflow.Tensor>
+  full(shape: py.Shape, keywords: py.Rest<full$, 'shape'>): py.Promised<tensorflow.Tensor>
+  full(keywords: full$): py.Promised<tensorflow.Tensor>
   full_dyn: py.RemoteFunction
-  full_like(x: py.Positional, fill_value: py.Positional, dtype: py.Positional): py.Remote
-  full_like(x: py.Positional, fill_value: py.Positional, keywords?: py.Rest<full_like$, 'x' | 'fill_value'>): py.Remote
-  full_like(x: py.Positional, keywords: py.Rest<full_like$, 'x'>): py.Remote
-  full_like(keywords: full_like$): py.Remote
+  full_like(x: py.TensorLike, fill_value: py.Positional, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  full_like(x: py.TensorLike, fill_value: py.Positional, keywords?: py.Rest<full_like$, 'x' | 'fill_value'>): py.Promised<tensorflow.Tensor>
+  full_like(x: py.TensorLike, keywords: py.Rest<full_like$, 'x'>): py.Promised<tensorflow.Tensor>
+  full_like(keywords: full_like$): py.Promised<tensorflow.Tensor>
   full_like_dyn: py.RemoteFunction
-  gcd(x1: py.Positional, x2: py.Positional): py.Remote
-  gcd(x1: py.Positional, keywords: py.Rest<gcd$, 'x1'>): py.Remote
-  gcd(keywords: gcd$): py.Remote
+  gcd(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  gcd(x1: py.TensorLike, keywords: py.Rest<gcd$, 'x1'>): py.Promised<tensorflow.Tensor>
+  gcd(keywords: gcd$): py.Promised<tensorflow.Tensor>
   gcd_dyn: py.RemoteFunction
-  gelu(x: py.Positional, approximate: py.Bool): py.Remote
-  gelu(x: py.Positional, keywords?: py.Rest<gelu$, 'x'>): py.Remote
-  gelu(keywords: gelu$): py.Remote
+  gelu(x: py.TensorLike, approximate: py.Bool): py.Promised<tensorflow.Tensor>
+  gelu(x: py.TensorLike, keywords?: py.Rest<gelu$, 'x'>): py.Promised<tensorflow.Tensor>
+  gelu(keywords: gelu$): py.Promised<tensorflow.Tensor>
   gelu_dyn: py.RemoteFunction
-  geomspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, dtype: py.Positional, axis?: py.Int): py.Remote
-  geomspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<geomspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Remote
-  geomspace(start: py.Positional, stop: py.Positional, num: py.Int, keywords?: py.Rest<geomspace$, 'start' | 'stop' | 'num'>): py.Remote
-  geomspace(start: py.Positional, stop: py.Positional, keywords?: py.Rest<geomspace$, 'start' | 'stop'>): py.Remote
-  geomspace(start: py.Positional, keywords: py.Rest<geomspace$, 'start'>): py.Remote
-  geomspace(keywords: geomspace$): py.Remote
+  geomspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, dtype: py.DType | null, axis?: py.Int): py.Promised<tensorflow.Tensor>
+  geomspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<geomspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Promised<tensorflow.Tensor>
+  geomspace(start: py.Positional, stop: py.Positional, num: py.Int, keywords?: py.Rest<geomspace$, 'start' | 'stop' | 'num'>): py.Promised<tensorflow.Tensor>
+  geomspace(start: py.Positional, stop: py.Positional, keywords?: py.Rest<geomspace$, 'start' | 'stop'>): py.Promised<tensorflow.Tensor>
+  geomspace(start: py.Positional, keywords: py.Rest<geomspace$, 'start'>): py.Promised<tensorflow.Tensor>
+  geomspace(keywords: geomspace$): py.Promised<tensorflow.Tensor>
   geomspace_dyn: py.RemoteFunction
   get_item(x: py.Positional, key: py.Positional): py.Remote
   get_item(x: py.Positional, keywords: py.Rest<get_item$, 'x'>): py.Remote
   get_item(keywords: get_item$): py.Remote
   get_item_dyn: py.RemoteFunction
-  glu(x: py.Positional, axis: py.Int): py.Remote
-  glu(x: py.Positional, keywords?: py.Rest<glu$, 'x'>): py.Remote
-  glu(keywords: glu$): py.Remote
+  glu(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  glu(x: py.TensorLike, keywords?: py.Rest<glu$, 'x'>): py.Promised<tensorflow.Tensor>
+  glu(keywords: glu$): py.Promised<tensorflow.Tensor>
   glu_dyn: py.RemoteFunction
-  greater(x1: py.Positional, x2: py.Positional): py.Remote
-  greater(x1: py.Positional, keywords: py.Rest<greater$, 'x1'>): py.Remote
-  greater(keywords: greater$): py.Remote
+  greater(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  greater(x1: py.TensorLike, keywords: py.Rest<greater$, 'x1'>): py.Promised<tensorflow.Tensor>
+  greater(keywords: greater$): py.Promised<tensorflow.Tensor>
   greater_dyn: py.RemoteFunction
-  greater_equal(x1: py.Positional, x2: py.Positional): py.Remote
-  greater_equal(x1: py.Positional, keywords: py.Rest<greater_equal$, 'x1'>): py.Remote
-  greater_equal(keywords: greater_equal$): py.Remote
+  greater_equal(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  greater_equal(x1: py.TensorLike, keywords: py.Rest<greater_equal$, 'x1'>): py.Promised<tensorflow.Tensor>
+  greater_equal(keywords: greater_equal$): py.Promised<tensorflow.Tensor>
   greater_equal_dyn: py.RemoteFunction
-  hamming(x: py.Positional): py.Remote
-  hamming(keywords: hamming$): py.Remote
+  hamming(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hamming(keywords: hamming$): py.Promised<tensorflow.Tensor>
   hamming_dyn: py.RemoteFunction
-  hanning(x: py.Positional): py.Remote
-  hanning(keywords: hanning$): py.Remote
+  hanning(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hanning(keywords: hanning$): py.Promised<tensorflow.Tensor>
   hanning_dyn: py.RemoteFunction
-  hard_shrink(x: py.Positional, threshold: py.Float): py.Remote
-  hard_shrink(x: py.Positional, keywords?: py.Rest<hard_shrink$, 'x'>): py.Remote
-  hard_shrink(keywords: hard_shrink$): py.Remote
+  hard_shrink(x: py.TensorLike, threshold: py.Float): py.Promised<tensorflow.Tensor>
+  hard_shrink(x: py.TensorLike, keywords?: py.Rest<hard_shrink$, 'x'>): py.Promised<tensorflow.Tensor>
+  hard_shrink(keywords: hard_shrink$): py.Promised<tensorflow.Tensor>
   hard_shrink_dyn: py.RemoteFunction
-  hard_sigmoid(x: py.Positional): py.Remote
-  hard_sigmoid(keywords: hard_sigmoid$): py.Remote
+  hard_sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hard_sigmoid(keywords: hard_sigmoid$): py.Promised<tensorflow.Tensor>
   hard_sigmoid_dyn: py.RemoteFunction
-  hard_silu(x: py.Positional): py.Remote
-  hard_silu(keywords: hard_silu$): py.Remote
+  hard_silu(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hard_silu(keywords: hard_silu$): py.Promised<tensorflow.Tensor>
   hard_silu_dyn: py.RemoteFunction
   readonly hard_swish: $Module["hard_silu"]
-  hard_tanh(x: py.Positional): py.Remote
-  hard_tanh(keywords: hard_tanh$): py.Remote
+  hard_tanh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hard_tanh(keywords: hard_tanh$): py.Promised<tensorflow.Tensor>
   hard_tanh_dyn: py.RemoteFunction
-  heaviside(x1: py.Positional, x2: py.Positional): py.Remote
-  heaviside(x1: py.Positional, keywords: py.Rest<heaviside$, 'x1'>): py.Remote
-  heaviside(keywords: heaviside$): py.Remote
+  heaviside(x1: py.Positional, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  heaviside(x1: py.Positional, keywords: py.Rest<heaviside$, 'x1'>): py.Promised<tensorflow.Tensor>
+  heaviside(keywords: heaviside$): py.Promised<tensorflow.Tensor>
   heaviside_dyn: py.RemoteFunction
-  histogram(x: py.Positional, bins: py.Int, range: py.Positional): py.Remote
-  histogram(x: py.Positional, bins: py.Int, keywords?: py.Rest<histogram$, 'x' | 'bins'>): py.Remote
-  histogram(x: py.Positional, keywords?: py.Rest<histogram$, 'x'>): py.Remote
-  histogram(keywords: histogram$): py.Remote
+  histogram(x: py.TensorLike, bins: py.Int, range: py.List<py.RemoteArgument> | null): py.Remote<any[]>
+  histogram(x: py.TensorLike, bins: py.Int, keywords?: py.Rest<histogram$, 'x' | 'bins'>): py.Remote<any[]>
+  histogram(x: py.TensorLike, keywords?: py.Rest<histogram$, 'x'>): py.Remote<any[]>
+  histogram(keywords: histogram$): py.Remote<any[]>
   histogram_dyn: py.RemoteFunction
-  hsplit(x: py.Positional, indices_or_sections: py.Positional): py.Remote
-  hsplit(x: py.Positional, keywords: py.Rest<hsplit$, 'x'>): py.Remote
+  hsplit(x: py.TensorLike, indices_or_sections: py.Positional): py.Remote
+  hsplit(x: py.TensorLike, keywords: py.Rest<hsplit$, 'x'>): py.Remote
   hsplit(keywords: hsplit$): py.Remote
   hsplit_dyn: py.RemoteFunction
-  hstack(xs: py.Positional): py.Remote
+  hstack(xs: py.Items<py.TensorLike>): py.Remote
   hstack(keywords: hstack$): py.Remote
   hstack_dyn: py.RemoteFunction
-  hypot(x1: py.Positional, x2: py.Positional): py.Remote
-  hypot(x1: py.Positional, keywords: py.Rest<hypot$, 'x1'>): py.Remote
-  hypot(keywords: hypot$): py.Remote
+  hypot(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hypot(x1: py.TensorLike, keywords: py.Rest<hypot$, 'x1'>): py.Promised<tensorflow.Tensor>
+  hypot(keywords: hypot$): py.Promised<tensorflow.Tensor>
   hypot_dyn: py.RemoteFunction
-  i0(x: py.Positional): py.Remote
-  i0(keywords: i0$): py.Remote
+  i0(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  i0(keywords: i0$): py.Promised<tensorflow.Tensor>
   i0_dyn: py.RemoteFunction
-  identity(n: py.Positional, dtype: py.Positional): py.Remote
-  identity(n: py.Positional, keywords?: py.Rest<identity$, 'n'>): py.Remote
+  identity(n: py.Int, dtype: py.DType | null): py.Remote
+  identity(n: py.Int, keywords?: py.Rest<identity$, 'n'>): py.Remote
   identity(keywords: identity$): py.Remote
   identity_dyn: py.RemoteFunction
-  ifft2(x: py.Positional): py.Remote
-  ifft2(keywords: ifft2$): py.Remote
+  ifft2(x: py.List<py.Float>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  ifft2(keywords: ifft2$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   ifft2_dyn: py.RemoteFunction
-  imag(x: py.Positional): py.Remote
+  imag(x: py.TensorLike): py.Remote
   imag(keywords: imag$): py.Remote
   imag_dyn: py.RemoteFunction
   readonly image: keras_ops_image.$Module
-  in_top_k(targets: py.Positional, predictions: py.Positional, k: py.Positional): py.Remote
-  in_top_k(targets: py.Positional, predictions: py.Positional, keywords: py.Rest<in_top_k$, 'targets' | 'predictions'>): py.Remote
-  in_top_k(targets: py.Positional, keywords: py.Rest<in_top_k$, 'targets'>): py.Remote
-  in_top_k(keywords: in_top_k$): py.Remote
+  in_top_k(targets: py.TensorLike, predictions: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
+  in_top_k(targets: py.TensorLike, predictions: py.TensorLike, keywords: py.Rest<in_top_k$, 'targets' | 'predictions'>): py.Promised<tensorflow.Tensor>
+  in_top_k(targets: py.TensorLike, keywords: py.Rest<in_top_k$, 'targets'>): py.Promised<tensorflow.Tensor>
+  in_top_k(keywords: in_top_k$): py.Promised<tensorflow.Tensor>
   in_top_k_dyn: py.RemoteFunction
-  inner(x1: py.Positional, x2: py.Positional): py.Remote
-  inner(x1: py.Positional, keywords: py.Rest<inner$, 'x1'>): py.Remote
-  inner(keywords: inner$): py.Remote
+  inner(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  inner(x1: py.TensorLike, keywords: py.Rest<inner$, 'x1'>): py.Promised<tensorflow.Tensor>
+  inner(keywords: inner$): py.Promised<tensorflow.Tensor>
   inner_dyn: py.RemoteFunction
-  inv(x: py.Positional): py.Remote
+  inv(x: py.TensorLike): py.Remote
   inv(keywords: inv$): py.Remote
   inv_dyn: py.RemoteFunction
-  irfft(x: py.Positional, fft_length: py.Positional): py.Remote
-  irfft(x: py.Positional, keywords?: py.Rest<irfft$, 'x'>): py.Remote
-  irfft(keywords: irfft$): py.Remote
+  irfft(x: py.List<py.Float>, fft_length: py.Int | null): py.Promised<tensorflow.Tensor>
+  irfft(x: py.List<py.Float>, keywords?: py.Rest<irfft$, 'x'>): py.Promised<tensorflow.Tensor>
+  irfft(keywords: irfft$): py.Promised<tensorflow.Tensor>
   irfft_dyn: py.RemoteFunction
-  is_tensor(x: py.Positional): py.Remote
+  is_tensor(x: py.Of<'keras.Variable'>): py.Remote
   is_tensor(keywords: is_tensor$): py.Remote
   is_tensor_dyn: py.RemoteFunction
-  isclose(x1: py.Positional, x2: py.Positional, rtol: py.Float, atol: py.Float, equal_nan: py.Bool): py.Remote
-  isclose(x1: py.Positional, x2: py.Positional, rtol: py.Float, atol: py.Float, keywords?: py.Rest<isclose$, 'x1' | 'x2' | 'rtol' | 'atol'>): py.Remote
-  isclose(x1: py.Positional, x2: py.Positional, rtol: py.Float, keywords?: py.Rest<isclose$, 'x1' | 'x2' | 'rtol'>): py.Remote
-  isclose(x1: py.Positional, x2: py.Positional, keywords?: py.Rest<isclose$, 'x1' | 'x2'>): py.Remote
-  isclose(x1: py.Positional, keywords: py.Rest<isclose$, 'x1'>): py.Remote
-  isclose(keywords: isclose$): py.Remote
+  isclose(x1: py.TensorLike, x2: py.TensorLike, rtol: py.Float, atol: py.Float, equal_nan: py.Bool): py.Promised<tensorflow.Tensor>
+  isclose(x1: py.TensorLike, x2: py.TensorLike, rtol: py.Float, atol: py.Float, keywords?: py.Rest<isclose$, 'x1' | 'x2' | 'rtol' | 'atol'>): py.Promised<tensorflow.Tensor>
+  isclose(x1: py.TensorLike, x2: py.TensorLike, rtol: py.Float, keywords?: py.Rest<isclose$, 'x1' | 'x2' | 'rtol'>): py.Promised<tensorflow.Tensor>
+  isclose(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<isclose$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
+  isclose(x1: py.TensorLike, keywords: py.Rest<isclose$, 'x1'>): py.Promised<tensorflow.Tensor>
+  isclose(keywords: isclose$): py.Promised<tensorflow.Tensor>
   isclose_dyn: py.RemoteFunction
-  isfinite(x: py.Positional): py.Remote
-  isfinite(keywords: isfinite$): py.Remote
+  isfinite(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  isfinite(keywords: isfinite$): py.Promised<tensorflow.Tensor>
   isfinite_dyn: py.RemoteFunction
-  isin(x1: py.Positional, x2: py.Positional, assume_unique: py.Bool, invert: py.Bool): py.Remote
-  isin(x1: py.Positional, x2: py.Positional, assume_unique: py.Bool, keywords?: py.Rest<isin$, 'x1' | 'x2' | 'assume_unique'>): py.Remote
-  isin(x1: py.Positional, x2: py.Positional, keywords?: py.Rest<isin$, 'x1' | 'x2'>): py.Remote
-  isin(x1: py.Positional, keywords: py.Rest<isin$, 'x1'>): py.Remote
-  isin(keywords: isin$): py.Remote
+  isin(x1: py.Positional, x2: py.TensorLike | py.List<py.RemoteArgument>, assume_unique: py.Bool, invert: py.Bool): py.Promised<tensorflow.Tensor>
+  isin(x1: py.Positional, x2: py.TensorLike | py.List<py.RemoteArgument>, assume_unique: py.Bool, keywords?: py.Rest<isin$, 'x1' | 'x2' | 'assume_unique'>): py.Promised<tensorflow.Tensor>
+  isin(x1: py.Positional, x2: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<isin$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
+  isin(x1: py.Positional, keywords: py.Rest<isin$, 'x1'>): py.Promised<tensorflow.Tensor>
+  isin(keywords: isin$): py.Promised<tensorflow.Tensor>
   isin_dyn: py.RemoteFunction
-  isinf(x: py.Positional): py.Remote
-  isinf(keywords: isinf$): py.Remote
+  isinf(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  isinf(keywords: isinf$): py.Promised<tensorflow.Tensor>
   isinf_dyn: py.RemoteFunction
-  isnan(x: py.Positional): py.Remote
-  isnan(keywords: isnan$): py.Remote
+  isnan(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  isnan(keywords: isnan$): py.Promised<tensorflow.Tensor>
   isnan_dyn: py.RemoteFunction
-  isneginf(x: py.Positional): py.Remote
-  isneginf(keywords: isneginf$): py.Remote
+  isneginf(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  isneginf(keywords: isneginf$): py.Promised<tensorflow.Tensor>
   isneginf_dyn: py.RemoteFunction
-  isposinf(x: py.Positional): py.Remote
-  isposinf(keywords: isposinf$): py.Remote
+  isposinf(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  isposinf(keywords: isposinf$): py.Promised<tensorflow.Tensor>
   isposinf_dyn: py.RemoteFunction
-  isreal(x: py.Positional): py.Remote
-  isreal(keywords: isreal$): py.Remote
+  isreal(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  isreal(keywords: isreal$): py.Promised<tensorflow.Tensor>
   isreal_dyn: py.RemoteFunction
-  istft(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional, fft_length: py.Positional, length: py.Positional, window: py.Str, center: py.Bool): py.Remote
-  istft(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional, fft_length: py.Positional, length: py.Positional, window: py.Str, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'length' | 'window'>): py.Remote
-  istft(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional, fft_length: py.Positional, length: py.Positional, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'length'>): py.Remote
-  istft(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional, fft_length: py.Positional, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length'>): py.Remote
-  istft(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional, keywords: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride'>): py.Remote
-  istft(x: py.Positional, sequence_length: py.Positional, keywords: py.Rest<istft$, 'x' | 'sequence_length'>): py.Remote
-  istft(x: py.Positional, keywords: py.Rest<istft$, 'x'>): py.Remote
-  istft(keywords: istft$): py.Remote
+  istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, length: py.Int | null, window: 'hann' | 'hamming' | py.Remote<string> | null, center: py.Bool): py.Promised<tensorflow.Tensor>
+  istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, length: py.Int | null, window: 'hann' | 'hamming' | py.Remote<string> | null, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'length' | 'window'>): py.Promised<tensorflow.Tensor>
+  istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, length: py.Int | null, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'length'>): py.Promised<tensorflow.Tensor>
+  istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length'>): py.Promised<tensorflow.Tensor>
+  istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, keywords: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride'>): py.Promised<tensorflow.Tensor>
+  istft(x: py.List<py.Float>, sequence_length: py.Int, keywords: py.Rest<istft$, 'x' | 'sequence_length'>): py.Promised<tensorflow.Tensor>
+  istft(x: py.List<py.Float>, keywords: py.Rest<istft$, 'x'>): py.Promised<tensorflow.Tensor>
+  istft(keywords: istft$): py.Promised<tensorflow.Tensor>
   istft_dyn: py.RemoteFunction
-  jvp(fun: py.Positional, primals: py.Positional, tangents: py.Positional, has_aux: py.Bool): py.Remote
-  jvp(fun: py.Positional, primals: py.Positional, tangents: py.Positional, keywords?: py.Rest<jvp$, 'fun' | 'primals' | 'tangents'>): py.Remote
-  jvp(fun: py.Positional, primals: py.Positional, keywords: py.Rest<jvp$, 'fun' | 'primals'>): py.Remote
-  jvp(fun: py.Positional, keywords: py.Rest<jvp$, 'fun'>): py.Remote
+  jvp(fun: py.Callable, primals: py.List<py.RemoteArgument>, tangents: py.TensorLike | py.List<py.RemoteArgument>, has_aux: py.Bool): py.Remote
+  jvp(fun: py.Callable, primals: py.List<py.RemoteArgument>, tangents: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<jvp$, 'fun' | 'primals' | 'tangents'>): py.Remote
+  jvp(fun: py.Callable, primals: py.List<py.RemoteArgument>, keywords: py.Rest<jvp$, 'fun' | 'primals'>): py.Remote
+  jvp(fun: py.Callable, keywords: py.Rest<jvp$, 'fun'>): py.Remote
   jvp(keywords: jvp$): py.Remote
   jvp_dyn: py.RemoteFunction
-  kaiser(x: py.Positional, beta: py.Positional): py.Remote
-  kaiser(x: py.Positional, keywords: py.Rest<kaiser$, 'x'>): py.Remote
-  kaiser(keywords: kaiser$): py.Remote
+  kaiser(x: py.TensorLike, beta: py.Float): py.Promised<tensorflow.Tensor>
+  kaiser(x: py.TensorLike, keywords: py.Rest<kaiser$, 'x'>): py.Promised<tensorflow.Tensor>
+  kaiser(keywords: kaiser$): py.Promised<tensorflow.Tensor>
   kaiser_dyn: py.RemoteFunction
-  kron(x1: py.Positional, x2: py.Positional): py.Remote
-  kron(x1: py.Positional, keywords: py.Rest<kron$, 'x1'>): py.Remote
-  kron(keywords: kron$): py.Remote
+  kron(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  kron(x1: py.TensorLike, keywords: py.Rest<kron$, 'x1'>): py.Promised<tensorflow.Tensor>
+  kron(keywords: kron$): py.Promised<tensorflow.Tensor>
   kron_dyn: py.RemoteFunction
-  layer_normalization(x: py.Positional, gamma: py.Positional, beta: py.Positional, axis: py.Int, epsilon?: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma' | 'beta' | 'axis' | 'epsilon'>): py.Remote
-  layer_normalization(x: py.Positional, gamma: py.Positional, beta: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma' | 'beta'>): py.Remote
-  layer_normalization(x: py.Positional, gamma: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma'>): py.Remote
-  layer_normalization(x: py.Positional, keywords?: py.Rest<layer_normalization$, 'x'>): py.Remote
+  layer_normalization(x: py.TensorLike, gamma: py.Positional, beta: py.Positional, axis: py.Int | py.List<py.Int>, epsilon?: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma' | 'beta' | 'axis' | 'epsilon'>): py.Remote
+  layer_normalization(x: py.TensorLike, gamma: py.Positional, beta: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma' | 'beta'>): py.Remote
+  layer_normalization(x: py.TensorLike, gamma: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma'>): py.Remote
+  layer_normalization(x: py.TensorLike, keywords?: py.Rest<layer_normalization$, 'x'>): py.Remote
   layer_normalization(keywords: layer_normalization$): py.Remote
   layer_normalization_dyn: py.RemoteFunction
-  lcm(x1: py.Positional, x2: py.Positional): py.Remote
-  lcm(x1: py.Positional, keywords: py.Rest<lcm$, 'x1'>): py.Remote
-  lcm(keywords: lcm$): py.Remote
+  lcm(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  lcm(x1: py.TensorLike, keywords: py.Rest<lcm$, 'x1'>): py.Promised<tensorflow.Tensor>
+  lcm(keywords: lcm$): py.Promised<tensorflow.Tensor>
   lcm_dyn: py.RemoteFunction
-  ldexp(x1: py.Positional, x2: py.Positional): py.Remote
-  ldexp(x1: py.Positional, keywords: py.Rest<ldexp$, 'x1'>): py.Remote
-  ldexp(keywords: ldexp$): py.Remote
+  ldexp(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  ldexp(x1: py.TensorLike, keywords: py.Rest<ldexp$, 'x1'>): py.Promised<tensorflow.Tensor>
+  ldexp(keywords: ldexp$): py.Promised<tensorflow.Tensor>
   ldexp_dyn: py.RemoteFunction
-  leaky_relu(x: py.Positional, negative_slope: py.Float): py.Remote
-  leaky_relu(x: py.Positional, keywords?: py.Rest<leaky_relu$, 'x'>): py.Remote
-  leaky_relu(keywords: leaky_relu$): py.Remote
+  leaky_relu(x: py.TensorLike, negative_slope: py.Float): py.Promised<tensorflow.Tensor>
+  leaky_relu(x: py.TensorLike, keywords?: py.Rest<leaky_relu$, 'x'>): py.Promised<tensorflow.Tensor>
+  leaky_relu(keywords: leaky_relu$): py.Promised<tensorflow.Tensor>
   leaky_relu_dyn: py.RemoteFunction
-  left_shift(x: py.Positional, y: py.Positional): py.Remote
-  left_shift(x: py.Positional, keywords: py.Rest<left_shift$, 'x'>): py.Remote
+  left_shift(x: py.TensorLike, y: py.TensorLike): py.Remote
+  left_shift(x: py.TensorLike, keywords: py.Rest<left_shift$, 'x'>): py.Remote
   left_shift(keywords: left_shift$): py.Remote
   left_shift_dyn: py.RemoteFunction
-  less(x1: py.Positional, x2: py.Positional): py.Remote
-  less(x1: py.Positional, keywords: py.Rest<less$, 'x1'>): py.Remote
-  less(keywords: less$): py.Remote
+  less(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  less(x1: py.TensorLike, keywords: py.Rest<less$, 'x1'>): py.Promised<tensorflow.Tensor>
+  less(keywords: less$): py.Promised<tensorflow.Tensor>
   less_dyn: py.RemoteFunction
-  less_equal(x1: py.Positional, x2: py.Positional): py.Remote
-  less_equal(x1: py.Positional, keywords: py.Rest<less_equal$, 'x1'>): py.Remote
-  less_equal(keywords: less_equal$): py.Remote
+  less_equal(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  less_equal(x1: py.TensorLike, keywords: py.Rest<less_equal$, 'x1'>): py.Promised<tensorflow.Tensor>
+  less_equal(keywords: less_equal$): py.Promised<tensorflow.Tensor>
   less_equal_dyn: py.RemoteFunction
   readonly linalg: keras_ops_linalg.$Module
-  linspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, retstep: py.Bool, dtype?: py.Positional, axis?: py.Int): py.Remote
+  linspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, retstep: py.Bool, dtype?: py.DType | null, axis?: py.Int): py.Remote
   linspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Remote
   linspace(start: py.Positional, stop: py.Positional, num: py.Int, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num'>): py.Remote
   linspace(start: py.Positional, stop: py.Positional, keywords?: py.Rest<linspace$, 'start' | 'stop'>): py.Remote
   linspace(start: py.Positional, keywords: py.Rest<linspace$, 'start'>): py.Remote
   linspace(keywords: linspace$): py.Remote
   linspace_dyn: py.RemoteFunction
-  log(x: py.Positional): py.Remote
-  log(keywords: log$): py.Remote
+  log(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  log(keywords: log$): py.Promised<tensorflow.Tensor>
   log_dyn: py.RemoteFunction
-  log10(x: py.Positional): py.Remote
-  log10(keywords: log10$): py.Remote
+  log10(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  log10(keywords: log10$): py.Promised<tensorflow.Tensor>
   log10_dyn: py.RemoteFunction
-  log1p(x: py.Positional): py.Remote
-  log1p(keywords: log1p$): py.Remote
+  log1p(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  log1p(keywords: log1p$): py.Promised<tensorflow.Tensor>
   log1p_dyn: py.RemoteFunction
-  log2(x: py.Positional): py.Remote
-  log2(keywords: log2$): py.Remote
+  log2(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  log2(keywords: log2$): py.Promised<tensorflow.Tensor>
   log2_dyn: py.RemoteFunction
-  log_sigmoid(x: py.Positional): py.Remote
-  log_sigmoid(keywords: log_sigmoid$): py.Remote
+  log_sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  log_sigmoid(keywords: log_sigmoid$): py.Promised<tensorflow.Tensor>
   log_sigmoid_dyn: py.RemoteFunction
-  log_softmax(x: py.Positional, axis: py.Int): py.Remote
-  log_softmax(x: py.Positional, keywords?: py.Rest<log_softmax$, 'x'>): py.Remote
-  log_softmax(keywords: log_softmax$): py.Remote
+  log_softmax(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  log_softmax(x: py.TensorLike, keywords?: py.Rest<log_softmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  log_softmax(keywords: log_softmax$): py.Promised<tensorflow.Tensor>
   log_softmax_dyn: py.RemoteFunction
-  logaddexp(x1: py.Positional, x2: py.Positional): py.Remote
-  logaddexp(x1: py.Positional, keywords: py.Rest<logaddexp$, 'x1'>): py.Remote
-  logaddexp(keywords: logaddexp$): py.Remote
+  logaddexp(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  logaddexp(x1: py.TensorLike, keywords: py.Rest<logaddexp$, 'x1'>): py.Promised<tensorflow.Tensor>
+  logaddexp(keywords: logaddexp$): py.Promised<tensorflow.Tensor>
   logaddexp_dyn: py.RemoteFunction
-  logaddexp2(x1: py.Positional, x2: py.Positional): py.Remote
-  logaddexp2(x1: py.Positional, keywords: py.Rest<logaddexp2$, 'x1'>): py.Remote
-  logaddexp2(keywords: logaddexp2$): py.Remote
+  logaddexp2(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  logaddexp2(x1: py.TensorLike, keywords: py.Rest<logaddexp2$, 'x1'>): py.Promised<tensorflow.Tensor>
+  logaddexp2(keywords: logaddexp2$): py.Promised<tensorflow.Tensor>
   logaddexp2_dyn: py.RemoteFunction
-  logdet(x: py.Positional): py.Remote
+  logdet(x: py.TensorLike): py.Remote
   logdet(keywords: logdet$): py.Remote
   logdet_dyn: py.RemoteFunction
-  logical_and(x1: py.Positional, x2: py.Positional): py.Remote
-  logical_and(x1: py.Positional, keywords: py.Rest<logical_and$, 'x1'>): py.Remote
-  logical_and(keywords: logical_and$): py.Remote
+  logical_and(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  logical_and(x1: py.TensorLike, keywords: py.Rest<logical_and$, 'x1'>): py.Promised<tensorflow.Tensor>
+  logical_and(keywords: logical_and$): py.Promised<tensorflow.Tensor>
   logical_and_dyn: py.RemoteFunction
-  logical_not(x: py.Positional): py.Remote
-  logical_not(keywords: logical_not$): py.Remote
+  logical_not(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  logical_not(keywords: logical_not$): py.Promised<tensorflow.Tensor>
   logical_not_dyn: py.RemoteFunction
-  logical_or(x1: py.Positional, x2: py.Positional): py.Remote
-  logical_or(x1: py.Positional, keywords: py.Rest<logical_or$, 'x1'>): py.Remote
+  logical_or(x1: py.TensorLike, x2: py.TensorLike): py.Remote
+  logical_or(x1: py.TensorLike, keywords: py.Rest<logical_or$, 'x1'>): py.Remote
   logical_or(keywords: logical_or$): py.Remote
   logical_or_dyn: py.RemoteFunction
-  logical_xor(x1: py.Positional, x2: py.Positional): py.Remote
-  logical_xor(x1: py.Positional, keywords: py.Rest<logical_xor$, 'x1'>): py.Remote
-  logical_xor(keywords: logical_xor$): py.Remote
+  logical_xor(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  logical_xor(x1: py.TensorLike, keywords: py.Rest<logical_xor$, 'x1'>): py.Promised<tensorflow.Tensor>
+  logical_xor(keywords: logical_xor$): py.Promised<tensorflow.Tensor>
   logical_xor_dyn: py.RemoteFunction
-  logspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, base: py.Int, dtype?: py.Positional, axis?: py.Int): py.Remote
-  logspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<logspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Remote
-  logspace(start: py.Positional, stop: py.Positional, num: py.Int, keywords?: py.Rest<logspace$, 'start' | 'stop' | 'num'>): py.Remote
-  logspace(start: py.Positional, stop: py.Positional, keywords?: py.Rest<logspace$, 'start' | 'stop'>): py.Remote
-  logspace(start: py.Positional, keywords: py.Rest<logspace$, 'start'>): py.Remote
-  logspace(keywords: logspace$): py.Remote
+  logspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, base: py.Int, dtype?: py.DType | null, axis?: py.Int): py.Promised<tensorflow.Tensor>
+  logspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<logspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Promised<tensorflow.Tensor>
+  logspace(start: py.Positional, stop: py.Positional, num: py.Int, keywords?: py.Rest<logspace$, 'start' | 'stop' | 'num'>): py.Promised<tensorflow.Tensor>
+  logspace(start: py.Positional, stop: py.Positional, keywords?: py.Rest<logspace$, 'start' | 'stop'>): py.Promised<tensorflow.Tensor>
+  logspace(start: py.Positional, keywords: py.Rest<logspace$, 'start'>): py.Promised<tensorflow.Tensor>
+  logspace(keywords: logspace$): py.Promised<tensorflow.Tensor>
   logspace_dyn: py.RemoteFunction
-  logsumexp(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  logsumexp(x: py.Positional, axis: py.Positional, keywords?: py.Rest<logsumexp$, 'x' | 'axis'>): py.Remote
-  logsumexp(x: py.Positional, keywords?: py.Rest<logsumexp$, 'x'>): py.Remote
-  logsumexp(keywords: logsumexp$): py.Remote
+  logsumexp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  logsumexp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<logsumexp$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  logsumexp(x: py.TensorLike, keywords?: py.Rest<logsumexp$, 'x'>): py.Promised<tensorflow.Tensor>
+  logsumexp(keywords: logsumexp$): py.Promised<tensorflow.Tensor>
   logsumexp_dyn: py.RemoteFunction
   lstsq(a: py.Positional, b: py.Positional, rcond: py.Positional): py.Remote
   lstsq(a: py.Positional, b: py.Positional, keywords?: py.Rest<lstsq$, 'a' | 'b'>): py.Remote
   lstsq(a: py.Positional, keywords: py.Rest<lstsq$, 'a'>): py.Remote
   lstsq(keywords: lstsq$): py.Remote
   lstsq_dyn: py.RemoteFunction
-  lu_factor(x: py.Positional): py.Remote
+  lu_factor(x: py.TensorLike): py.Remote
   lu_factor(keywords: lu_factor$): py.Remote
   lu_factor_dyn: py.RemoteFunction
-  map(f: py.Positional, xs: py.Positional): py.Remote
-  map(f: py.Positional, keywords: py.Rest<map$, 'f'>): py.Remote
+  map(f: py.Callable, xs: py.Positional): py.Remote
+  map(f: py.Callable, keywords: py.Rest<map$, 'f'>): py.Remote
   map(keywords: map$): py.Remote
   map_dyn: py.RemoteFunction
-  matmul(x1: py.Positional, x2: py.Positional): py.Remote
-  matmul(x1: py.Positional, keywords: py.Rest<matmul$, 'x1'>): py.Remote
-  matmul(keywords: matmul$): py.Remote
+  matmul(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  matmul(x1: py.TensorLike, keywords: py.Rest<matmul$, 'x1'>): py.Promised<tensorflow.Tensor>
+  matmul(keywords: matmul$): py.Promised<tensorflow.Tensor>
   matmul_dyn: py.RemoteFunction
-  matrix_rank(x: py.Positional, tol: py.Positional): py.Remote
-  matrix_rank(x: py.Positional, keywords?: py.Rest<matrix_rank$, 'x'>): py.Remote
+  matrix_rank(x: py.TensorLike, tol: py.Positional): py.Remote
+  matrix_rank(x: py.TensorLike, keywords?: py.Rest<matrix_rank$, 'x'>): py.Remote
   matrix_rank(keywords: matrix_rank$): py.Remote
   matrix_rank_dyn: py.RemoteFunction
-  max(x: py.Positional, axis: py.Positional, keepdims: py.Bool, initial: py.Positional): py.Remote
-  max(x: py.Positional, axis: py.Positional, keepdims: py.Bool, keywords?: py.Rest<max$, 'x' | 'axis' | 'keepdims'>): py.Remote
-  max(x: py.Positional, axis: py.Positional, keywords?: py.Rest<max$, 'x' | 'axis'>): py.Remote
-  max(x: py.Positional, keywords?: py.Rest<max$, 'x'>): py.Remote
-  max(keywords: max$): py.Remote
+  max(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, initial: py.Positional): py.Promised<keras_layers.Maximum>
+  max(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<max$, 'x' | 'axis' | 'keepdims'>): py.Promised<keras_layers.Maximum>
+  max(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<max$, 'x' | 'axis'>): py.Promised<keras_layers.Maximum>
+  max(x: py.TensorLike, keywords?: py.Rest<max$, 'x'>): py.Promised<keras_layers.Maximum>
+  max(keywords: max$): py.Promised<keras_layers.Maximum>
   max_dyn: py.RemoteFunction
-  max_pool(inputs: py.Positional, pool_size: py.Positional, strides: py.Positional, padding: py.Str, data_format: py.Positional): py.Remote
-  max_pool(inputs: py.Positional, pool_size: py.Positional, strides: py.Positional, padding: py.Str, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size' | 'strides' | 'padding'>): py.Remote
-  max_pool(inputs: py.Positional, pool_size: py.Positional, strides: py.Positional, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size' | 'strides'>): py.Remote
-  max_pool(inputs: py.Positional, pool_size: py.Positional, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size'>): py.Remote
-  max_pool(inputs: py.Positional, keywords: py.Rest<max_pool$, 'inputs'>): py.Remote
-  max_pool(keywords: max_pool$): py.Remote
+  max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null): py.Promised<tensorflow.Tensor>
+  max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
+  max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size'>): py.Promised<tensorflow.Tensor>
+  max_pool(inputs: py.TensorLike, keywords: py.Rest<max_pool$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  max_pool(keywords: max_pool$): py.Promised<tensorflow.Tensor>
   max_pool_dyn: py.RemoteFunction
-  maximum(x1: py.Positional, x2: py.Positional): py.Remote
-  maximum(x1: py.Positional, keywords: py.Rest<maximum$, 'x1'>): py.Remote
-  maximum(keywords: maximum$): py.Remote
+  maximum(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  maximum(x1: py.TensorLike, keywords: py.Rest<maximum$, 'x1'>): py.Promised<tensorflow.Tensor>
+  maximum(keywords: maximum$): py.Promised<tensorflow.Tensor>
   maximum_dyn: py.RemoteFunction
-  mean(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  mean(x: py.Positional, axis: py.Positional, keywords?: py.Rest<mean$, 'x' | 'axis'>): py.Remote
-  mean(x: py.Positional, keywords?: py.Rest<mean$, 'x'>): py.Remote
-  mean(keywords: mean$): py.Remote
+  mean(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  mean(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<mean$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  mean(x: py.TensorLike, keywords?: py.Rest<mean$, 'x'>): py.Promised<tensorflow.Tensor>
+  mean(keywords: mean$): py.Promised<tensorflow.Tensor>
   mean_dyn: py.RemoteFunction
-  median(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  median(x: py.Positional, axis: py.Positional, keywords?: py.Rest<median$, 'x' | 'axis'>): py.Remote
-  median(x: py.Positional, keywords?: py.Rest<median$, 'x'>): py.Remote
-  median(keywords: median$): py.Remote
+  median(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  median(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<median$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  median(x: py.TensorLike, keywords?: py.Rest<median$, 'x'>): py.Promised<tensorflow.Tensor>
+  median(keywords: median$): py.Promised<tensorflow.Tensor>
   median_dyn: py.RemoteFunction
   meshgrid(keywords?: meshgrid$): py.Remote
   meshgrid(...x: py.RemoteArgument[]): py.Remote
   meshgrid_dyn: py.RemoteFunction
-  min(x: py.Positional, axis: py.Positional, keepdims: py.Bool, initial: py.Positional): py.Remote
-  min(x: py.Positional, axis: py.Positional, keepdims: py.Bool, keywords?: py.Rest<min$, 'x' | 'axis' | 'keepdims'>): py.Remote
-  min(x: py.Positional, axis: py.Positional, keywords?: py.Rest<min$, 'x' | 'axis'>): py.Remote
-  min(x: py.Positional, keywords?: py.Rest<min$, 'x'>): py.Remote
-  min(keywords: min$): py.Remote
+  min(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, initial: py.Positional): py.Promised<keras_layers.Minimum>
+  min(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<min$, 'x' | 'axis' | 'keepdims'>): py.Promised<keras_layers.Minimum>
+  min(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<min$, 'x' | 'axis'>): py.Promised<keras_layers.Minimum>
+  min(x: py.TensorLike, keywords?: py.Rest<min$, 'x'>): py.Promised<keras_layers.Minimum>
+  min(keywords: min$): py.Promised<keras_layers.Minimum>
   min_dyn: py.RemoteFunction
-  minimum(x1: py.Positional, x2: py.Positional): py.Remote
-  minimum(x1: py.Positional, keywords: py.Rest<minimum$, 'x1'>): py.Remote
-  minimum(keywords: minimum$): py.Remote
+  minimum(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  minimum(x1: py.TensorLike, keywords: py.Rest<minimum$, 'x1'>): py.Promised<tensorflow.Tensor>
+  minimum(keywords: minimum$): py.Promised<tensorflow.Tensor>
   minimum_dyn: py.RemoteFunction
-  mod(x1: py.Positional, x2: py.Positional): py.Remote
-  mod(x1: py.Positional, keywords: py.Rest<mod$, 'x1'>): py.Remote
-  mod(keywords: mod$): py.Remote
+  mod(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  mod(x1: py.TensorLike, keywords: py.Rest<mod$, 'x1'>): py.Promised<tensorflow.Tensor>
+  mod(keywords: mod$): py.Promised<tensorflow.Tensor>
   mod_dyn: py.RemoteFunction
-  moments(x: py.Positional, axes: py.Positional, keepdims: py.Bool, synchronized: py.Bool): py.Remote
-  moments(x: py.Positional, axes: py.Positional, keepdims: py.Bool, keywords?: py.Rest<moments$, 'x' | 'axes' | 'keepdims'>): py.Remote
-  moments(x: py.Positional, axes: py.Positional, keywords?: py.Rest<moments$, 'x' | 'axes'>): py.Remote
-  moments(x: py.Positional, keywords: py.Rest<moments$, 'x'>): py.Remote
-  moments(keywords: moments$): py.Remote
+  moments(x: py.TensorLike, axes: py.List<py.RemoteArgument>, keepdims: py.Bool, synchronized: py.Bool): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  moments(x: py.TensorLike, axes: py.List<py.RemoteArgument>, keepdims: py.Bool, keywords?: py.Rest<moments$, 'x' | 'axes' | 'keepdims'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  moments(x: py.TensorLike, axes: py.List<py.RemoteArgument>, keywords?: py.Rest<moments$, 'x' | 'axes'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  moments(x: py.TensorLike, keywords: py.Rest<moments$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  moments(keywords: moments$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   moments_dyn: py.RemoteFunction
-  moveaxis(x: py.Positional, source: py.Positional, destination: py.Positional): py.Remote
-  moveaxis(x: py.Positional, source: py.Positional, keywords: py.Rest<moveaxis$, 'x' | 'source'>): py.Remote
-  moveaxis(x: py.Positional, keywords: py.Rest<moveaxis$, 'x'>): py.Remote
-  moveaxis(keywords: moveaxis$): py.Remote
+  moveaxis(x: py.TensorLike, source: py.Positional, destination: py.Positional): py.Promised<tensorflow.Tensor>
+  moveaxis(x: py.TensorLike, source: py.Positional, keywords: py.Rest<moveaxis$, 'x' | 'source'>): py.Promised<tensorflow.Tensor>
+  moveaxis(x: py.TensorLike, keywords: py.Rest<moveaxis$, 'x'>): py.Promised<tensorflow.Tensor>
+  moveaxis(keywords: moveaxis$): py.Promised<tensorflow.Tensor>
   moveaxis_dyn: py.RemoteFunction
-  multi_hot(inputs: py.Positional, num_classes: py.Positional, axis: py.Int, dtype: py.Positional, sparse?: py.Bool, keywords?: py.Rest<multi_hot$, 'inputs' | 'num_classes' | 'axis' | 'dtype' | 'sparse'>): py.Remote
-  multi_hot(inputs: py.Positional, num_classes: py.Positional, axis: py.Int, keywords?: py.Rest<multi_hot$, 'inputs' | 'num_classes' | 'axis'>): py.Remote
-  multi_hot(inputs: py.Positional, num_classes: py.Positional, keywords?: py.Rest<multi_hot$, 'inputs' | 'num_classes'>): py.Remote
-  multi_hot(inputs: py.Positional, keywords?: py.Rest<multi_hot$, 'inputs'>): py.Remote
-  multi_hot(keywords: multi_hot$): py.Remote
+  multi_hot(inputs: py.TensorLike, num_classes: py.Int | null, axis: py.Int, dtype: py.DType | null, sparse?: py.Bool, keywords?: py.Rest<multi_hot$, 'inputs' | 'num_classes' | 'axis' | 'dtype' | 'sparse'>): py.Promised<tensorflow.Tensor>
+  multi_hot(inputs: py.TensorLike, num_classes: py.Int | null, axis: py.Int, keywords?: py.Rest<multi_hot$, 'inputs' | 'num_classes' | 'axis'>): py.Promised<tensorflow.Tensor>
+  multi_hot(inputs: py.TensorLike, num_classes: py.Int | null, keywords?: py.Rest<multi_hot$, 'inputs' | 'num_classes'>): py.Promised<tensorflow.Tensor>
+  multi_hot(inputs: py.TensorLike, keywords?: py.Rest<multi_hot$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  multi_hot(keywords: multi_hot$): py.Promised<tensorflow.Tensor>
   multi_hot_dyn: py.RemoteFunction
-  multiply(x1: py.Positional, x2: py.Positional): py.Remote
-  multiply(x1: py.Positional, keywords: py.Rest<multiply$, 'x1'>): py.Remote
-  multiply(keywords: multiply$): py.Remote
+  multiply(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  multiply(x1: py.TensorLike, keywords: py.Rest<multiply$, 'x1'>): py.Promised<tensorflow.Tensor>
+  multiply(keywords: multiply$): py.Promised<tensorflow.Tensor>
   multiply_dyn: py.RemoteFunction
-  nan_to_num(x: py.Positional, nan: py.Float, posinf: py.Positional, neginf: py.Positional): py.Remote
-  nan_to_num(x: py.Positional, nan: py.Float, posinf: py.Positional, keywords?: py.Rest<nan_to_num$, 'x' | 'nan' | 'posinf'>): py.Remote
-  nan_to_num(x: py.Positional, nan: py.Float, keywords?: py.Rest<nan_to_num$, 'x' | 'nan'>): py.Remote
-  nan_to_num(x: py.Positional, keywords?: py.Rest<nan_to_num$, 'x'>): py.Remote
+  nan_to_num(x: py.TensorLike, nan: py.Float | py.Int, posinf: py.Float | py.Int | null, neginf: py.Float | py.Int | null): py.Remote
+  nan_to_num(x: py.TensorLike, nan: py.Float | py.Int, posinf: py.Float | py.Int | null, keywords?: py.Rest<nan_to_num$, 'x' | 'nan' | 'posinf'>): py.Remote
+  nan_to_num(x: py.TensorLike, nan: py.Float | py.Int, keywords?: py.Rest<nan_to_num$, 'x' | 'nan'>): py.Remote
+  nan_to_num(x: py.TensorLike, keywords?: py.Rest<nan_to_num$, 'x'>): py.Remote
   nan_to_num(keywords: nan_to_num$): py.Remote
   nan_to_num_dyn: py.RemoteFunction
-  nanargmax(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nanargmax(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nanargmax$, 'x' | 'axis'>): py.Remote
-  nanargmax(x: py.Positional, keywords?: py.Rest<nanargmax$, 'x'>): py.Remote
-  nanargmax(keywords: nanargmax$): py.Remote
+  nanargmax(x: py.TensorLike, axis: py.Positional, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanargmax(x: py.TensorLike, axis: py.Positional, keywords?: py.Rest<nanargmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanargmax(x: py.TensorLike, keywords?: py.Rest<nanargmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanargmax(keywords: nanargmax$): py.Promised<tensorflow.Tensor>
   nanargmax_dyn: py.RemoteFunction
-  nanargmin(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nanargmin(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nanargmin$, 'x' | 'axis'>): py.Remote
-  nanargmin(x: py.Positional, keywords?: py.Rest<nanargmin$, 'x'>): py.Remote
-  nanargmin(keywords: nanargmin$): py.Remote
+  nanargmin(x: py.TensorLike, axis: py.Positional, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanargmin(x: py.TensorLike, axis: py.Positional, keywords?: py.Rest<nanargmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanargmin(x: py.TensorLike, keywords?: py.Rest<nanargmin$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanargmin(keywords: nanargmin$): py.Promised<tensorflow.Tensor>
   nanargmin_dyn: py.RemoteFunction
-  nancumprod(x: py.Positional, axis: py.Positional, dtype: py.Positional): py.Remote
-  nancumprod(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nancumprod$, 'x' | 'axis'>): py.Remote
-  nancumprod(x: py.Positional, keywords?: py.Rest<nancumprod$, 'x'>): py.Remote
-  nancumprod(keywords: nancumprod$): py.Remote
+  nancumprod(x: py.TensorLike, axis: py.Int | null, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  nancumprod(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<nancumprod$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nancumprod(x: py.TensorLike, keywords?: py.Rest<nancumprod$, 'x'>): py.Promised<tensorflow.Tensor>
+  nancumprod(keywords: nancumprod$): py.Promised<tensorflow.Tensor>
   nancumprod_dyn: py.RemoteFunction
-  nancumsum(x: py.Positional, axis: py.Positional, dtype: py.Positional): py.Remote
-  nancumsum(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nancumsum$, 'x' | 'axis'>): py.Remote
-  nancumsum(x: py.Positional, keywords?: py.Rest<nancumsum$, 'x'>): py.Remote
-  nancumsum(keywords: nancumsum$): py.Remote
+  nancumsum(x: py.TensorLike, axis: py.Int | null, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  nancumsum(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<nancumsum$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nancumsum(x: py.TensorLike, keywords?: py.Rest<nancumsum$, 'x'>): py.Promised<tensorflow.Tensor>
+  nancumsum(keywords: nancumsum$): py.Promised<tensorflow.Tensor>
   nancumsum_dyn: py.RemoteFunction
-  nanmax(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nanmax(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nanmax$, 'x' | 'axis'>): py.Remote
-  nanmax(x: py.Positional, keywords?: py.Rest<nanmax$, 'x'>): py.Remote
-  nanmax(keywords: nanmax$): py.Remote
+  nanmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanmax(x: py.TensorLike, keywords?: py.Rest<nanmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanmax(keywords: nanmax$): py.Promised<tensorflow.Tensor>
   nanmax_dyn: py.RemoteFunction
-  nanmean(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nanmean(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nanmean$, 'x' | 'axis'>): py.Remote
-  nanmean(x: py.Positional, keywords?: py.Rest<nanmean$, 'x'>): py.Remote
-  nanmean(keywords: nanmean$): py.Remote
+  nanmean(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanmean(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmean$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanmean(x: py.TensorLike, keywords?: py.Rest<nanmean$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanmean(keywords: nanmean$): py.Promised<tensorflow.Tensor>
   nanmean_dyn: py.RemoteFunction
-  nanmedian(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nanmedian(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nanmedian$, 'x' | 'axis'>): py.Remote
-  nanmedian(x: py.Positional, keywords?: py.Rest<nanmedian$, 'x'>): py.Remote
-  nanmedian(keywords: nanmedian$): py.Remote
+  nanmedian(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanmedian(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmedian$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanmedian(x: py.TensorLike, keywords?: py.Rest<nanmedian$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanmedian(keywords: nanmedian$): py.Promised<tensorflow.Tensor>
   nanmedian_dyn: py.RemoteFunction
-  nanmin(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nanmin(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nanmin$, 'x' | 'axis'>): py.Remote
-  nanmin(x: py.Positional, keywords?: py.Rest<nanmin$, 'x'>): py.Remote
-  nanmin(keywords: nanmin$): py.Remote
+  nanmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanmin(x: py.TensorLike, keywords?: py.Rest<nanmin$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanmin(keywords: nanmin$): py.Promised<tensorflow.Tensor>
   nanmin_dyn: py.RemoteFunction
-  nanpercentile(x: py.Positional, q: py.Positional, axis: py.Positional, method: py.Str, keepdims: py.Bool): py.Remote
-  nanpercentile(x: py.Positional, q: py.Positional, axis: py.Positional, method: py.Str, keywords?: py.Rest<nanpercentile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
-  nanpercentile(x: py.Positional, q: py.Positional, axis: py.Positional, keywords?: py.Rest<nanpercentile$, 'x' | 'q' | 'axis'>): py.Remote
-  nanpercentile(x: py.Positional, q: py.Positional, keywords?: py.Rest<nanpercentile$, 'x' | 'q'>): py.Remote
-  nanpercentile(x: py.Positional, keywords: py.Rest<nanpercentile$, 'x'>): py.Remote
+  nanpercentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keepdims: py.Bool): py.Remote
+  nanpercentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keywords?: py.Rest<nanpercentile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
+  nanpercentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanpercentile$, 'x' | 'q' | 'axis'>): py.Remote
+  nanpercentile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<nanpercentile$, 'x' | 'q'>): py.Remote
+  nanpercentile(x: py.TensorLike, keywords: py.Rest<nanpercentile$, 'x'>): py.Remote
   nanpercentile(keywords: nanpercentile$): py.Remote
   nanpercentile_dyn: py.RemoteFunction
-  nanprod(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nanprod(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nanprod$, 'x' | 'axis'>): py.Remote
-  nanprod(x: py.Positional, keywords?: py.Rest<nanprod$, 'x'>): py.Remote
-  nanprod(keywords: nanprod$): py.Remote
+  nanprod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanprod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanprod$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanprod(x: py.TensorLike, keywords?: py.Rest<nanprod$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanprod(keywords: nanprod$): py.Promised<tensorflow.Tensor>
   nanprod_dyn: py.RemoteFunction
-  nanquantile(x: py.Positional, q: py.Positional, axis: py.Positional, method: py.Str, keepdims: py.Bool): py.Remote
-  nanquantile(x: py.Positional, q: py.Positional, axis: py.Positional, method: py.Str, keywords?: py.Rest<nanquantile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
-  nanquantile(x: py.Positional, q: py.Positional, axis: py.Positional, keywords?: py.Rest<nanquantile$, 'x' | 'q' | 'axis'>): py.Remote
-  nanquantile(x: py.Positional, q: py.Positional, keywords?: py.Rest<nanquantile$, 'x' | 'q'>): py.Remote
-  nanquantile(x: py.Positional, keywords: py.Rest<nanquantile$, 'x'>): py.Remote
+  nanquantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keepdims: py.Bool): py.Remote
+  nanquantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keywords?: py.Rest<nanquantile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
+  nanquantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanquantile$, 'x' | 'q' | 'axis'>): py.Remote
+  nanquantile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<nanquantile$, 'x' | 'q'>): py.Remote
+  nanquantile(x: py.TensorLike, keywords: py.Rest<nanquantile$, 'x'>): py.Remote
   nanquantile(keywords: nanquantile$): py.Remote
   nanquantile_dyn: py.RemoteFunction
-  nanstd(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nanstd(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nanstd$, 'x' | 'axis'>): py.Remote
-  nanstd(x: py.Positional, keywords?: py.Rest<nanstd$, 'x'>): py.Remote
-  nanstd(keywords: nanstd$): py.Remote
+  nanstd(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanstd(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanstd$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanstd(x: py.TensorLike, keywords?: py.Rest<nanstd$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanstd(keywords: nanstd$): py.Promised<tensorflow.Tensor>
   nanstd_dyn: py.RemoteFunction
-  nansum(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nansum(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nansum$, 'x' | 'axis'>): py.Remote
-  nansum(x: py.Positional, keywords?: py.Rest<nansum$, 'x'>): py.Remote
-  nansum(keywords: nansum$): py.Remote
+  nansum(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nansum(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nansum$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nansum(x: py.TensorLike, keywords?: py.Rest<nansum$, 'x'>): py.Promised<tensorflow.Tensor>
+  nansum(keywords: nansum$): py.Promised<tensorflow.Tensor>
   nansum_dyn: py.RemoteFunction
-  nanvar(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  nanvar(x: py.Positional, axis: py.Positional, keywords?: py.Rest<nanvar$, 'x' | 'axis'>): py.Remote
-  nanvar(x: py.Positional, keywords?: py.Rest<nanvar$, 'x'>): py.Remote
-  nanvar(keywords: nanvar$): py.Remote
+  nanvar(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanvar(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanvar$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanvar(x: py.TensorLike, keywords?: py.Rest<nanvar$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanvar(keywords: nanvar$): py.Promised<tensorflow.Tensor>
   nanvar_dyn: py.RemoteFunction
-  ndim(x: py.Positional): py.Remote
+  ndim(x: py.TensorLike): py.Remote
   ndim(keywords: ndim$): py.Remote
   ndim_dyn: py.RemoteFunction
-  negative(x: py.Positional): py.Remote
-  negative(keywords: negative$): py.Remote
+  negative(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  negative(keywords: negative$): py.Promised<tensorflow.Tensor>
   negative_dyn: py.RemoteFunction
-  nextafter(x1: py.Positional, x2: py.Positional): py.Remote
-  nextafter(x1: py.Positional, keywords: py.Rest<nextafter$, 'x1'>): py.Remote
-  nextafter(keywords: nextafter$): py.Remote
+  nextafter(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  nextafter(x1: py.TensorLike, keywords: py.Rest<nextafter$, 'x1'>): py.Promised<tensorflow.Tensor>
+  nextafter(keywords: nextafter$): py.Promised<tensorflow.Tensor>
   nextafter_dyn: py.RemoteFunction
   readonly nn: keras_ops_nn.$Module
-  nonzero(x: py.Positional): py.Remote
+  nonzero(x: py.TensorLike): py.Remote
   nonzero(keywords: nonzero$): py.Remote
   nonzero_dyn: py.RemoteFunction
-  norm(x: py.Positional, ord: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  norm(x: py.Positional, ord: py.Positional, axis: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Remote
-  norm(x: py.Positional, ord: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord'>): py.Remote
-  norm(x: py.Positional, keywords?: py.Rest<norm$, 'x'>): py.Remote
+  norm(x: py.TensorLike, ord: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
+  norm(x: py.TensorLike, ord: py.Positional, axis: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Remote
+  norm(x: py.TensorLike, ord: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord'>): py.Remote
+  norm(x: py.TensorLike, keywords?: py.Rest<norm$, 'x'>): py.Remote
   norm(keywords: norm$): py.Remote
   norm_dyn: py.RemoteFunction
-  normalize(x: py.Positional, axis: py.Int, order: py.Int, epsilon: py.Positional): py.Remote
-  normalize(x: py.Positional, axis: py.Int, order: py.Int, keywords?: py.Rest<normalize$, 'x' | 'axis' | 'order'>): py.Remote
-  normalize(x: py.Positional, axis: py.Int, keywords?: py.Rest<normalize$, 'x' | 'axis'>): py.Remote
-  normalize(x: py.Positional, keywords?: py.Rest<normalize$, 'x'>): py.Remote
+  normalize(x: py.TensorLike, axis: py.Int | py.List<py.Int>, order: py.Int, epsilon: py.Positional): py.Remote
+  normalize(x: py.TensorLike, axis: py.Int | py.List<py.Int>, order: py.Int, keywords?: py.Rest<normalize$, 'x' | 'axis' | 'order'>): py.Remote
+  normalize(x: py.TensorLike, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<normalize$, 'x' | 'axis'>): py.Remote
+  normalize(x: py.TensorLike, keywords?: py.Rest<normalize$, 'x'>): py.Remote
   normalize(keywords: normalize$): py.Remote
   normalize_dyn: py.RemoteFunction
-  not_equal(x1: py.Positional, x2: py.Positional): py.Remote
-  not_equal(x1: py.Positional, keywords: py.Rest<not_equal$, 'x1'>): py.Remote
-  not_equal(keywords: not_equal$): py.Remote
+  not_equal(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  not_equal(x1: py.TensorLike, keywords: py.Rest<not_equal$, 'x1'>): py.Promised<tensorflow.Tensor>
+  not_equal(keywords: not_equal$): py.Promised<tensorflow.Tensor>
   not_equal_dyn: py.RemoteFunction
   readonly numpy: keras_ops_numpy.$Module
-  one_hot(x: py.Positional, num_classes: py.Positional, axis: py.Int, dtype: py.Positional, sparse: py.Bool): py.Remote
-  one_hot(x: py.Positional, num_classes: py.Positional, axis: py.Int, dtype: py.Positional, keywords?: py.Rest<one_hot$, 'x' | 'num_classes' | 'axis' | 'dtype'>): py.Remote
-  one_hot(x: py.Positional, num_classes: py.Positional, axis: py.Int, keywords?: py.Rest<one_hot$, 'x' | 'num_classes' | 'axis'>): py.Remote
-  one_hot(x: py.Positional, num_classes: py.Positional, keywords?: py.Rest<one_hot$, 'x' | 'num_classes'>): py.Remote
-  one_hot(x: py.Positional, keywords: py.Rest<one_hot$, 'x'>): py.Remote
-  one_hot(keywords: one_hot$): py.Remote
+  one_hot(x: py.TensorLike, num_classes: py.Int, axis: py.Int, dtype: py.DType | null, sparse: py.Bool): py.Promised<tensorflow.Tensor>
+  one_hot(x: py.TensorLike, num_classes: py.Int, axis: py.Int, dtype: py.DType | null, keywords?: py.Rest<one_hot$, 'x' | 'num_classes' | 'axis' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  one_hot(x: py.TensorLike, num_classes: py.Int, axis: py.Int, keywords?: py.Rest<one_hot$, 'x' | 'num_classes' | 'axis'>): py.Promised<tensorflow.Tensor>
+  one_hot(x: py.TensorLike, num_classes: py.Int, keywords?: py.Rest<one_hot$, 'x' | 'num_classes'>): py.Promised<tensorflow.Tensor>
+  one_hot(x: py.TensorLike, keywords: py.Rest<one_hot$, 'x'>): py.Promised<tensorflow.Tensor>
+  one_hot(keywords: one_hot$): py.Promised<tensorflow.Tensor>
   one_hot_dyn: py.RemoteFunction
-  ones(shape: py.Positional, dtype: py.Positional): py.Remote
-  ones(shape: py.Positional, keywords?: py.Rest<ones$, 'shape'>): py.Remote
-  ones(keywords: ones$): py.Remote
+  ones(shape: py.Shape, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  ones(shape: py.Shape, keywords?: py.Rest<ones$, 'shape'>): py.Promised<tensorflow.Tensor>
+  ones(keywords: ones$): py.Promised<tensorflow.Tensor>
   ones_dyn: py.RemoteFunction
-  ones_like(x: py.Positional, dtype: py.Positional): py.Remote
-  ones_like(x: py.Positional, keywords?: py.Rest<ones_like$, 'x'>): py.Remote
-  ones_like(keywords: ones_like$): py.Remote
+  ones_like(x: py.TensorLike, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  ones_like(x: py.TensorLike, keywords?: py.Rest<ones_like$, 'x'>): py.Promised<tensorflow.Tensor>
+  ones_like(keywords: ones_like$): py.Promised<tensorflow.Tensor>
   ones_like_dyn: py.RemoteFunction
-  outer(x1: py.Positional, x2: py.Positional): py.Remote
-  outer(x1: py.Positional, keywords: py.Rest<outer$, 'x1'>): py.Remote
+  outer(x1: py.TensorLike, x2: py.TensorLike): py.Remote
+  outer(x1: py.TensorLike, keywords: py.Rest<outer$, 'x1'>): py.Remote
   outer(keywords: outer$): py.Remote
   outer_dyn: py.RemoteFunction
-  pad(x: py.Positional, pad_width: py.Positional, mode: py.Str, constant_values: py.Positional): py.Remote
-  pad(x: py.Positional, pad_width: py.Positional, mode: py.Str, keywords?: py.Rest<pad$, 'x' | 'pad_width' | 'mode'>): py.Remote
-  pad(x: py.Positional, pad_width: py.Positional, keywords?: py.Rest<pad$, 'x' | 'pad_width'>): py.Remote
-  pad(x: py.Positional, keywords: py.Rest<pad$, 'x'>): py.Remote
+  pad(x: py.TensorLike, pad_width: py.Int, mode: 'constant' | 'edge' | 'linear_ramp' | 'maximum' | 'mean' | 'median' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty' | 'circular' | py.Remote<string>, constant_values: py.Positional): py.Remote
+  pad(x: py.TensorLike, pad_width: py.Int, mode: 'constant' | 'edge' | 'linear_ramp' | 'maximum' | 'mean' | 'median' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty' | 'circular' | py.Remote<string>, keywords?: py.Rest<pad$, 'x' | 'pad_width' | 'mode'>): py.Remote
+  pad(x: py.TensorLike, pad_width: py.Int, keywords?: py.Rest<pad$, 'x' | 'pad_width'>): py.Remote
+  pad(x: py.TensorLike, keywords: py.Rest<pad$, 'x'>): py.Remote
   pad(keywords: pad$): py.Remote
   pad_dyn: py.RemoteFunction
-  percentile(x: py.Positional, q: py.Positional, axis: py.Positional, method: py.Str, keepdims: py.Bool): py.Remote
-  percentile(x: py.Positional, q: py.Positional, axis: py.Positional, method: py.Str, keywords?: py.Rest<percentile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
-  percentile(x: py.Positional, q: py.Positional, axis: py.Positional, keywords?: py.Rest<percentile$, 'x' | 'q' | 'axis'>): py.Remote
-  percentile(x: py.Positional, q: py.Positional, keywords?: py.Rest<percentile$, 'x' | 'q'>): py.Remote
-  percentile(x: py.Positional, keywords: py.Rest<percentile$, 'x'>): py.Remote
+  percentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keepdims: py.Bool): py.Remote
+  percentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keywords?: py.Rest<percentile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
+  percentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<percentile$, 'x' | 'q' | 'axis'>): py.Remote
+  percentile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<percentile$, 'x' | 'q'>): py.Remote
+  percentile(x: py.TensorLike, keywords: py.Rest<percentile$, 'x'>): py.Remote
   percentile(keywords: percentile$): py.Remote
   percentile_dyn: py.RemoteFunction
-  pinv(x: py.Positional, rcond: py.Positional): py.Remote
-  pinv(x: py.Positional, keywords?: py.Rest<pinv$, 'x'>): py.Remote
+  pinv(x: py.TensorLike, rcond: py.Positional): py.Remote
+  pinv(x: py.TensorLike, keywords?: py.Rest<pinv$, 'x'>): py.Remote
   pinv(keywords: pinv$): py.Remote
   pinv_dyn: py.RemoteFunction
   polar(abs_: py.Positional, angle: py.Positional): py.Remote
   polar(abs_: py.Positional, keywords: py.Rest<polar$, 'abs_'>): py.Remote
   polar(keywords: polar$): py.Remote
   polar_dyn: py.RemoteFunction
-  power(x1: py.Positional, x2: py.Positional): py.Remote
-  power(x1: py.Positional, keywords: py.Rest<power$, 'x1'>): py.Remote
-  power(keywords: power$): py.Remote
+  power(x1: py.Positional, x2: py.Positional): py.Promised<tensorflow.Tensor>
+  power(x1: py.Positional, keywords: py.Rest<power$, 'x1'>): py.Promised<tensorflow.Tensor>
+  power(keywords: power$): py.Promised<tensorflow.Tensor>
   power_dyn: py.RemoteFunction
-  prod(x: py.Positional, axis: py.Positional, keepdims: py.Bool, dtype: py.Positional): py.Remote
-  prod(x: py.Positional, axis: py.Positional, keepdims: py.Bool, keywords?: py.Rest<prod$, 'x' | 'axis' | 'keepdims'>): py.Remote
-  prod(x: py.Positional, axis: py.Positional, keywords?: py.Rest<prod$, 'x' | 'axis'>): py.Remote
-  prod(x: py.Positional, keywords?: py.Rest<prod$, 'x'>): py.Remote
+  prod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, dtype: py.DType | null): py.Remote
+  prod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<prod$, 'x' | 'axis' | 'keepdims'>): py.Remote
+  prod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<prod$, 'x' | 'axis'>): py.Remote
+  prod(x: py.TensorLike, keywords?: py.Rest<prod$, 'x'>): py.Remote
   prod(keywords: prod$): py.Remote
   prod_dyn: py.RemoteFunction
-  psnr(x1: py.Positional, x2: py.Positional, max_val: py.Positional): py.Remote
-  psnr(x1: py.Positional, x2: py.Positional, keywords: py.Rest<psnr$, 'x1' | 'x2'>): py.Remote
-  psnr(x1: py.Positional, keywords: py.Rest<psnr$, 'x1'>): py.Remote
-  psnr(keywords: psnr$): py.Remote
+  psnr(x1: py.Positional, x2: py.Positional, max_val: py.Positional): py.Remote<number>
+  psnr(x1: py.Positional, x2: py.Positional, keywords: py.Rest<psnr$, 'x1' | 'x2'>): py.Remote<number>
+  psnr(x1: py.Positional, keywords: py.Rest<psnr$, 'x1'>): py.Remote<number>
+  psnr(keywords: psnr$): py.Remote<number>
   psnr_dyn: py.RemoteFunction
-  ptp(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  ptp(x: py.Positional, axis: py.Positional, keywords?: py.Rest<ptp$, 'x' | 'axis'>): py.Remote
-  ptp(x: py.Positional, keywords?: py.Rest<ptp$, 'x'>): py.Remote
+  ptp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote
+  ptp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ptp$, 'x' | 'axis'>): py.Remote
+  ptp(x: py.TensorLike, keywords?: py.Rest<ptp$, 'x'>): py.Remote
   ptp(keywords: ptp$): py.Remote
   ptp_dyn: py.RemoteFunction
-  qr(x: py.Positional, mode: py.Str): py.Remote
-  qr(x: py.Positional, keywords?: py.Rest<qr$, 'x'>): py.Remote
-  qr(keywords: qr$): py.Remote
+  qr(x: py.TensorLike, mode: py.Str): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  qr(x: py.TensorLike, keywords?: py.Rest<qr$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  qr(keywords: qr$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr_dyn: py.RemoteFunction
-  quantile(x: py.Positional, q: py.Positional, axis: py.Positional, method: py.Str, keepdims: py.Bool): py.Remote
-  quantile(x: py.Positional, q: py.Positional, axis: py.Positional, method: py.Str, keywords?: py.Rest<quantile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
-  quantile(x: py.Positional, q: py.Positional, axis: py.Positional, keywords?: py.Rest<quantile$, 'x' | 'q' | 'axis'>): py.Remote
-  quantile(x: py.Positional, q: py.Positional, keywords?: py.Rest<quantile$, 'x' | 'q'>): py.Remote
-  quantile(x: py.Positional, keywords: py.Rest<quantile$, 'x'>): py.Remote
+  quantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keepdims: py.Bool): py.Remote
+  quantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keywords?: py.Rest<quantile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
+  quantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<quantile$, 'x' | 'q' | 'axis'>): py.Remote
+  quantile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<quantile$, 'x' | 'q'>): py.Remote
+  quantile(x: py.TensorLike, keywords: py.Rest<quantile$, 'x'>): py.Remote
   quantile(keywords: quantile$): py.Remote
   quantile_dyn: py.RemoteFunction
-  rad2deg(x: py.Positional): py.Remote
-  rad2deg(keywords: rad2deg$): py.Remote
+  rad2deg(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  rad2deg(keywords: rad2deg$): py.Promised<tensorflow.Tensor>
   rad2deg_dyn: py.RemoteFunction
-  ravel(x: py.Positional): py.Remote
-  ravel(keywords: ravel$): py.Remote
+  ravel(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  ravel(keywords: ravel$): py.Promised<tensorflow.Tensor>
   ravel_dyn: py.RemoteFunction
-  real(x: py.Positional): py.Remote
+  real(x: py.TensorLike): py.Remote
   real(keywords: real$): py.Remote
   real_dyn: py.RemoteFunction
-  rearrange(tensor: py.Positional, pattern: py.Positional, keywords?: py.Rest<rearrange$, 'tensor' | 'pattern'>): py.Remote
-  rearrange(tensor: py.Positional, keywords: py.Rest<rearrange$, 'tensor'>): py.Remote
-  rearrange(keywords: rearrange$): py.Remote
+  rearrange(tensor: py.TensorLike, pattern: py.Str, keywords?: py.Rest<rearrange$, 'tensor' | 'pattern'>): py.Promised<tensorflow.Tensor>
+  rearrange(tensor: py.TensorLike, keywords: py.Rest<rearrange$, 'tensor'>): py.Promised<tensorflow.Tensor>
+  rearrange(keywords: rearrange$): py.Promised<tensorflow.Tensor>
   rearrange_dyn: py.RemoteFunction
-  reciprocal(x: py.Positional): py.Remote
-  reciprocal(keywords: reciprocal$): py.Remote
+  reciprocal(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  reciprocal(keywords: reciprocal$): py.Promised<tensorflow.Tensor>
   reciprocal_dyn: py.RemoteFunction
-  relu(x: py.Positional): py.Remote
-  relu(keywords: relu$): py.Remote
+  relu(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  relu(keywords: relu$): py.Promised<tensorflow.Tensor>
   relu_dyn: py.RemoteFunction
-  relu6(x: py.Positional): py.Remote
-  relu6(keywords: relu6$): py.Remote
+  relu6(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  relu6(keywords: relu6$): py.Promised<tensorflow.Tensor>
   relu6_dyn: py.RemoteFunction
-  repeat(x: py.Positional, repeats: py.Positional, axis: py.Positional): py.Remote
-  repeat(x: py.Positional, repeats: py.Positional, keywords?: py.Rest<repeat$, 'x' | 'repeats'>): py.Remote
-  repeat(x: py.Positional, keywords: py.Rest<repeat$, 'x'>): py.Remote
-  repeat(keywords: repeat$): py.Remote
+  repeat(x: py.TensorLike, repeats: py.Int, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  repeat(x: py.TensorLike, repeats: py.Int, keywords?: py.Rest<repeat$, 'x' | 'repeats'>): py.Promised<tensorflow.Tensor>
+  repeat(x: py.TensorLike, keywords: py.Rest<repeat$, 'x'>): py.Promised<tensorflow.Tensor>
+  repeat(keywords: repeat$): py.Promised<tensorflow.Tensor>
   repeat_dyn: py.RemoteFunction
-  reshape(x: py.Positional, newshape: py.Positional): py.Remote
-  reshape(x: py.Positional, keywords: py.Rest<reshape$, 'x'>): py.Remote
+  reshape(x: py.TensorLike, newshape: py.Shape): py.Remote
+  reshape(x: py.TensorLike, keywords: py.Rest<reshape$, 'x'>): py.Remote
   reshape(keywords: reshape$): py.Remote
   reshape_dyn: py.RemoteFunction
-  rfft(x: py.Positional, fft_length: py.Positional): py.Remote
-  rfft(x: py.Positional, keywords?: py.Rest<rfft$, 'x'>): py.Remote
-  rfft(keywords: rfft$): py.Remote
+  rfft(x: py.TensorLike, fft_length: py.Int | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  rfft(x: py.TensorLike, keywords?: py.Rest<rfft$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  rfft(keywords: rfft$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   rfft_dyn: py.RemoteFunction
-  right_shift(x: py.Positional, y: py.Positional): py.Remote
-  right_shift(x: py.Positional, keywords: py.Rest<right_shift$, 'x'>): py.Remote
+  right_shift(x: py.TensorLike, y: py.TensorLike): py.Remote
+  right_shift(x: py.TensorLike, keywords: py.Rest<right_shift$, 'x'>): py.Remote
   right_shift(keywords: right_shift$): py.Remote
   right_shift_dyn: py.RemoteFunction
-  rms_normalization(x: py.Positional, scale: py.Positional, axis: py.Int, epsilon: py.Positional): py.Remote
-  rms_normalization(x: py.Positional, scale: py.Positional, axis: py.Int, keywords?: py.Rest<rms_normalization$, 'x' | 'scale' | 'axis'>): py.Remote
-  rms_normalization(x: py.Positional, scale: py.Positional, keywords?: py.Rest<rms_normalization$, 'x' | 'scale'>): py.Remote
-  rms_normalization(x: py.Positional, keywords?: py.Rest<rms_normalization$, 'x'>): py.Remote
+  rms_normalization(x: py.TensorLike, scale: py.Positional, axis: py.Int | py.List<py.Int>, epsilon: py.Positional): py.Remote
+  rms_normalization(x: py.TensorLike, scale: py.Positional, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<rms_normalization$, 'x' | 'scale' | 'axis'>): py.Remote
+  rms_normalization(x: py.TensorLike, scale: py.Positional, keywords?: py.Rest<rms_normalization$, 'x' | 'scale'>): py.Remote
+  rms_normalization(x: py.TensorLike, keywords?: py.Rest<rms_normalization$, 'x'>): py.Remote
   rms_normalization(keywords: rms_normalization$): py.Remote
   rms_normalization_dyn: py.RemoteFunction
-  roll(x: py.Positional, shift: py.Positional, axis: py.Positional): py.Remote
-  roll(x: py.Positional, shift: py.Positional, keywords?: py.Rest<roll$, 'x' | 'shift'>): py.Remote
-  roll(x: py.Positional, keywords: py.Rest<roll$, 'x'>): py.Remote
-  roll(keywords: roll$): py.Remote
+  roll(x: py.TensorLike, shift: py.Int, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  roll(x: py.TensorLike, shift: py.Int, keywords?: py.Rest<roll$, 'x' | 'shift'>): py.Promised<tensorflow.Tensor>
+  roll(x: py.TensorLike, keywords: py.Rest<roll$, 'x'>): py.Promised<tensorflow.Tensor>
+  roll(keywords: roll$): py.Promised<tensorflow.Tensor>
   roll_dyn: py.RemoteFunction
-  rot90(array: py.Positional, k: py.Int, axes: py.List<py.Int>): py.Remote
-  rot90(array: py.Positional, k: py.Int, keywords?: py.Rest<rot90$, 'array' | 'k'>): py.Remote
-  rot90(array: py.Positional, keywords?: py.Rest<rot90$, 'array'>): py.Remote
+  rot90(array: py.ArrayLike, k: py.Int, axes: py.Tuple<readonly [py.Int, py.Int]>): py.Remote
+  rot90(array: py.ArrayLike, k: py.Int, keywords?: py.Rest<rot90$, 'array' | 'k'>): py.Remote
+  rot90(array: py.ArrayLike, keywords?: py.Rest<rot90$, 'array'>): py.Remote
   rot90(keywords: rot90$): py.Remote
   rot90_dyn: py.RemoteFunction
-  round(x: py.Positional, decimals: py.Int): py.Remote
-  round(x: py.Positional, keywords?: py.Rest<round$, 'x'>): py.Remote
-  round(keywords: round$): py.Remote
+  round(x: py.TensorLike, decimals: py.Int): py.Promised<tensorflow.Tensor>
+  round(x: py.TensorLike, keywords?: py.Rest<round$, 'x'>): py.Promised<tensorflow.Tensor>
+  round(keywords: round$): py.Promised<tensorflow.Tensor>
   round_dyn: py.RemoteFunction
-  rsqrt(x: py.Positional): py.Remote
-  rsqrt(keywords: rsqrt$): py.Remote
+  rsqrt(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  rsqrt(keywords: rsqrt$): py.Promised<tensorflow.Tensor>
   rsqrt_dyn: py.RemoteFunction
-  saturate_cast(x: py.Positional, dtype: py.Positional): py.Remote
-  saturate_cast(x: py.Positional, keywords: py.Rest<saturate_cast$, 'x'>): py.Remote
+  saturate_cast(x: py.TensorLike | py.Of<'keras.Variable'>, dtype: py.DType): py.Remote
+  saturate_cast(x: py.TensorLike | py.Of<'keras.Variable'>, keywords: py.Rest<saturate_cast$, 'x'>): py.Remote
   saturate_cast(keywords: saturate_cast$): py.Remote
   saturate_cast_dyn: py.RemoteFunction
-  scan(f: py.Positional, init: py.Positional, xs: py.Positional, length: py.Positional, reverse: py.Bool, unroll?: py.Int): py.Remote
-  scan(f: py.Positional, init: py.Positional, xs: py.Positional, length: py.Positional, keywords?: py.Rest<scan$, 'f' | 'init' | 'xs' | 'length'>): py.Remote
+  scan(f: py.Positional, init: py.Positional, xs: py.Positional, length: py.Int | null, reverse: py.Bool, unroll?: py.Int | py.Bool): py.Remote
+  scan(f: py.Positional, init: py.Positional, xs: py.Positional, length: py.Int | null, keywords?: py.Rest<scan$, 'f' | 'init' | 'xs' | 'length'>): py.Remote
   scan(f: py.Positional, init: py.Positional, xs: py.Positional, keywords?: py.Rest<scan$, 'f' | 'init' | 'xs'>): py.Remote
   scan(f: py.Positional, init: py.Positional, keywords?: py.Rest<scan$, 'f' | 'init'>): py.Remote
   scan(f: py.Positional, keywords: py.Rest<scan$, 'f'>): py.Remote
   scan(keywords: scan$): py.Remote
   scan_dyn: py.RemoteFunction
-  scatter(indices: py.Positional, values: py.Positional, shape: py.Positional): py.Remote
-  scatter(indices: py.Positional, values: py.Positional, keywords: py.Rest<scatter$, 'indices' | 'values'>): py.Remote
-  scatter(indices: py.Positional, keywords: py.Rest<scatter$, 'indices'>): py.Remote
+  scatter(indices: py.TensorLike | py.List<py.RemoteArgument>, values: py.TensorLike, shape: py.Shape): py.Remote
+  scatter(indices: py.TensorLike | py.List<py.RemoteArgument>, values: py.TensorLike, keywords: py.Rest<scatter$, 'indices' | 'values'>): py.Remote
+  scatter(indices: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<scatter$, 'indices'>): py.Remote
   scatter(keywords: scatter$): py.Remote
   scatter_dyn: py.RemoteFunction
-  scatter_update(inputs: py.Positional, indices: py.Positional, updates: py.Positional, reduction: py.Positional): py.Remote
-  scatter_update(inputs: py.Positional, indices: py.Positional, updates: py.Positional, keywords?: py.Rest<scatter_update$, 'inputs' | 'indices' | 'updates'>): py.Remote
-  scatter_update(inputs: py.Positional, indices: py.Positional, keywords: py.Rest<scatter_update$, 'inputs' | 'indices'>): py.Remote
-  scatter_update(inputs: py.Positional, keywords: py.Rest<scatter_update$, 'inputs'>): py.Remote
-  scatter_update(keywords: scatter_update$): py.Remote
+  scatter_update(inputs: py.TensorLike, indices: py.Positional, updates: py.TensorLike, reduction: py.Str | null): py.Promised<tensorflow.Tensor>
+  scatter_update(inputs: py.TensorLike, indices: py.Positional, updates: py.TensorLike, keywords?: py.Rest<scatter_update$, 'inputs' | 'indices' | 'updates'>): py.Promised<tensorflow.Tensor>
+  scatter_update(inputs: py.TensorLike, indices: py.Positional, keywords: py.Rest<scatter_update$, 'inputs' | 'indices'>): py.Promised<tensorflow.Tensor>
+  scatter_update(inputs: py.TensorLike, keywords: py.Rest<scatter_update$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  scatter_update(keywords: scatter_update$): py.Promised<tensorflow.Tensor>
   scatter_update_dyn: py.RemoteFunction
-  searchsorted(sorted_sequence: py.Positional, values: py.Positional, side: py.Str): py.Remote
-  searchsorted(sorted_sequence: py.Positional, values: py.Positional, keywords?: py.Rest<searchsorted$, 'sorted_sequence' | 'values'>): py.Remote
-  searchsorted(sorted_sequence: py.Positional, keywords: py.Rest<searchsorted$, 'sorted_sequence'>): py.Remote
-  searchsorted(keywords: searchsorted$): py.Remote
+  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, side: 'left' | 'right' | py.Remote<string>): py.Promised<tensorflow.Tensor>
+  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, keywords?: py.Rest<searchsorted$, 'sorted_sequence' | 'values'>): py.Promised<tensorflow.Tensor>
+  searchsorted(sorted_sequence: py.TensorLike, keywords: py.Rest<searchsorted$, 'sorted_sequence'>): py.Promised<tensorflow.Tensor>
+  searchsorted(keywords: searchsorted$): py.Promised<tensorflow.Tensor>
   searchsorted_dyn: py.RemoteFunction
-  segment_max(data: py.Positional, segment_ids: py.Positional, num_segments: py.Positional, sorted: py.Bool): py.Remote
-  segment_max(data: py.Positional, segment_ids: py.Positional, num_segments: py.Positional, keywords?: py.Rest<segment_max$, 'data' | 'segment_ids' | 'num_segments'>): py.Remote
-  segment_max(data: py.Positional, segment_ids: py.Positional, keywords?: py.Rest<segment_max$, 'data' | 'segment_ids'>): py.Remote
-  segment_max(data: py.Positional, keywords: py.Rest<segment_max$, 'data'>): py.Remote
-  segment_max(keywords: segment_max$): py.Remote
+  segment_max(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Int | null, sorted: py.Bool): py.Promised<tensorflow.Tensor>
+  segment_max(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Int | null, keywords?: py.Rest<segment_max$, 'data' | 'segment_ids' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  segment_max(data: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_max$, 'data' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  segment_max(data: py.TensorLike, keywords: py.Rest<segment_max$, 'data'>): py.Promised<tensorflow.Tensor>
+  segment_max(keywords: segment_max$): py.Promised<tensorflow.Tensor>
   segment_max_dyn: py.RemoteFunction
-  segment_min(data: py.Positional, segment_ids: py.Positional, num_segments: py.Positional, sorted: py.Bool): py.Remote
-  segment_min(data: py.Positional, segment_ids: py.Positional, num_segments: py.Positional, keywords?: py.Rest<segment_min$, 'data' | 'segment_ids' | 'num_segments'>): py.Remote
-  segment_min(data: py.Positional, segment_ids: py.Positional, keywords?: py.Rest<segment_min$, 'data' | 'segment_ids'>): py.Remote
-  segment_min(data: py.Positional, keywords: py.Rest<segment_min$, 'data'>): py.Remote
-  segment_min(keywords: segment_min$): py.Remote
+  segment_min(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Int | null, sorted: py.Bool): py.Promised<tensorflow.Tensor>
+  segment_min(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Int | null, keywords?: py.Rest<segment_min$, 'data' | 'segment_ids' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  segment_min(data: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_min$, 'data' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  segment_min(data: py.TensorLike, keywords: py.Rest<segment_min$, 'data'>): py.Promised<tensorflow.Tensor>
+  segment_min(keywords: segment_min$): py.Promised<tensorflow.Tensor>
   segment_min_dyn: py.RemoteFunction
-  segment_prod(data: py.Positional, segment_ids: py.Positional, num_segments: py.Positional, sorted: py.Bool): py.Remote
-  segment_prod(data: py.Positional, segment_ids: py.Positional, num_segments: py.Positional, keywords?: py.Rest<segment_prod$, 'data' | 'segment_ids' | 'num_segments'>): py.Remote
-  segment_prod(data: py.Positional, segment_ids: py.Positional, keywords?: py.Rest<segment_prod$, 'data' | 'segment_ids'>): py.Remote
-  segment_prod(data: py.Positional, keywords: py.Rest<segment_prod$, 'data'>): py.Remote
-  segment_prod(keywords: segment_prod$): py.Remote
+  segment_prod(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Int | null, sorted: py.Bool): py.Promised<tensorflow.Tensor>
+  segment_prod(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Int | null, keywords?: py.Rest<segment_prod$, 'data' | 'segment_ids' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  segment_prod(data: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_prod$, 'data' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  segment_prod(data: py.TensorLike, keywords: py.Rest<segment_prod$, 'data'>): py.Promised<tensorflow.Tensor>
+  segment_prod(keywords: segment_prod$): py.Promised<tensorflow.Tensor>
   segment_prod_dyn: py.RemoteFunction
-  segment_sum(data: py.Positional, segment_ids: py.Positional, num_segments: py.Positional, sorted: py.Bool): py.Remote
-  segment_sum(data: py.Positional, segment_ids: py.Positional, num_segments: py.Positional, keywords?: py.Rest<segment_sum$, 'data' | 'segment_ids' | 'num_segments'>): py.Remote
-  segment_sum(data: py.Positional, segment_ids: py.Positional, keywords?: py.Rest<segment_sum$, 'data' | 'segment_ids'>): py.Remote
-  segment_sum(data: py.Positional, keywords: py.Rest<segment_sum$, 'data'>): py.Remote
-  segment_sum(keywords: segment_sum$): py.Remote
+  segment_sum(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Int | null, sorted: py.Bool): py.Promised<tensorflow.Tensor>
+  segment_sum(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Int | null, keywords?: py.Rest<segment_sum$, 'data' | 'segment_ids' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  segment_sum(data: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_sum$, 'data' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  segment_sum(data: py.TensorLike, keywords: py.Rest<segment_sum$, 'data'>): py.Promised<tensorflow.Tensor>
+  segment_sum(keywords: segment_sum$): py.Promised<tensorflow.Tensor>
   segment_sum_dyn: py.RemoteFunction
-  select(condlist: py.Positional, choicelist: py.Positional, default_: py.Int): py.Remote
-  select(condlist: py.Positional, choicelist: py.Positional, keywords?: py.Rest<select$, 'condlist' | 'choicelist'>): py.Remote
-  select(condlist: py.Positional, keywords: py.Rest<select$, 'condlist'>): py.Remote
-  select(keywords: select$): py.Remote
+  select(condlist: py.List<py.TensorLike>, choicelist: py.List<py.TensorLike>, default_: py.Float): py.Promised<tensorflow.Tensor>
+  select(condlist: py.List<py.TensorLike>, choicelist: py.List<py.TensorLike>, keywords?: py.Rest<select$, 'condlist' | 'choicelist'>): py.Promised<tensorflow.Tensor>
+  select(condlist: py.List<py.TensorLike>, keywords: py.Rest<select$, 'condlist'>): py.Promised<tensorflow.Tensor>
+  select(keywords: select$): py.Promised<tensorflow.Tensor>
   select_dyn: py.RemoteFunction
-  selu(x: py.Positional): py.Remote
-  selu(keywords: selu$): py.Remote
+  selu(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  selu(keywords: selu$): py.Promised<tensorflow.Tensor>
   selu_dyn: py.RemoteFunction
-  separable_conv(inputs: py.Positional, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int): py.Remote
-  separable_conv(inputs: py.Positional, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides' | 'padding'>): py.Remote
-  separable_conv(inputs: py.Positional, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.Int, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides'>): py.Remote
-  separable_conv(inputs: py.Positional, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel'>): py.Remote
-  separable_conv(inputs: py.Positional, depthwise_kernel: py.Positional, keywords: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel'>): py.Remote
-  separable_conv(inputs: py.Positional, keywords: py.Rest<separable_conv$, 'inputs'>): py.Remote
-  separable_conv(keywords: separable_conv$): py.Remote
+  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
+  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel'>): py.Promised<tensorflow.Tensor>
+  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, keywords: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel'>): py.Promised<tensorflow.Tensor>
+  separable_conv(inputs: py.TensorLike, keywords: py.Rest<separable_conv$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  separable_conv(keywords: separable_conv$): py.Promised<tensorflow.Tensor>
   separable_conv_dyn: py.RemoteFunction
-  shape(x: py.Positional): py.Remote
+  shape(x: py.TensorLike): py.Remote
   shape(keywords: shape$): py.Remote
   shape_dyn: py.RemoteFunction
-  sigmoid(x: py.Positional): py.Remote
-  sigmoid(keywords: sigmoid$): py.Remote
+  sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sigmoid(keywords: sigmoid$): py.Promised<tensorflow.Tensor>
   sigmoid_dyn: py.RemoteFunction
-  sign(x: py.Positional): py.Remote
-  sign(keywords: sign$): py.Remote
+  sign(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sign(keywords: sign$): py.Promised<tensorflow.Tensor>
   sign_dyn: py.RemoteFunction
-  signbit(x: py.Positional): py.Remote
-  signbit(keywords: signbit$): py.Remote
+  signbit(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  signbit(keywords: signbit$): py.Promised<tensorflow.Tensor>
   signbit_dyn: py.RemoteFunction
-  silu(x: py.Positional): py.Remote
-  silu(keywords: silu$): py.Remote
+  silu(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  silu(keywords: silu$): py.Promised<tensorflow.Tensor>
   silu_dyn: py.RemoteFunction
-  sin(x: py.Positional): py.Remote
-  sin(keywords: sin$): py.Remote
+  sin(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sin(keywords: sin$): py.Promised<tensorflow.Tensor>
   sin_dyn: py.RemoteFunction
-  sinc(x: py.Positional): py.Remote
-  sinc(keywords: sinc$): py.Remote
+  sinc(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sinc(keywords: sinc$): py.Promised<tensorflow.Tensor>
   sinc_dyn: py.RemoteFunction
-  sinh(x: py.Positional): py.Remote
-  sinh(keywords: sinh$): py.Remote
+  sinh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sinh(keywords: sinh$): py.Promised<tensorflow.Tensor>
   sinh_dyn: py.RemoteFunction
-  size(x: py.Positional): py.Remote
+  size(x: py.TensorLike): py.Remote
   size(keywords: size$): py.Remote
   size_dyn: py.RemoteFunction
-  slice(inputs: py.Positional, start_indices: py.Positional, shape: py.Positional): py.Remote
-  slice(inputs: py.Positional, start_indices: py.Positional, keywords: py.Rest<slice$, 'inputs' | 'start_indices'>): py.Remote
-  slice(inputs: py.Positional, keywords: py.Rest<slice$, 'inputs'>): py.Remote
-  slice(keywords: slice$): py.Remote
+  slice(inputs: py.TensorLike, start_indices: py.Positional, shape: py.Shape): py.Promised<tensorflow.Tensor>
+  slice(inputs: py.TensorLike, start_indices: py.Positional, keywords: py.Rest<slice$, 'inputs' | 'start_indices'>): py.Promised<tensorflow.Tensor>
+  slice(inputs: py.TensorLike, keywords: py.Rest<slice$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  slice(keywords: slice$): py.Promised<tensorflow.Tensor>
   slice_dyn: py.RemoteFunction
-  slice_update(inputs: py.Positional, start_indices: py.Positional, updates: py.Positional): py.Remote
-  slice_update(inputs: py.Positional, start_indices: py.Positional, keywords: py.Rest<slice_update$, 'inputs' | 'start_indices'>): py.Remote
-  slice_update(inputs: py.Positional, keywords: py.Rest<slice_update$, 'inputs'>): py.Remote
-  slice_update(keywords: slice_update$): py.Remote
+  slice_update(inputs: py.TensorLike, start_indices: py.Positional, updates: py.TensorLike): py.Promised<tensorflow.Tensor>
+  slice_update(inputs: py.TensorLike, start_indices: py.Positional, keywords: py.Rest<slice_update$, 'inputs' | 'start_indices'>): py.Promised<tensorflow.Tensor>
+  slice_update(inputs: py.TensorLike, keywords: py.Rest<slice_update$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  slice_update(keywords: slice_update$): py.Promised<tensorflow.Tensor>
   slice_update_dyn: py.RemoteFunction
-  slogdet(x: py.Positional): py.Remote
+  slogdet(x: py.TensorLike): py.Remote
   slogdet(keywords: slogdet$): py.Remote
   slogdet_dyn: py.RemoteFunction
-  soft_shrink(x: py.Positional, threshold: py.Float): py.Remote
-  soft_shrink(x: py.Positional, keywords?: py.Rest<soft_shrink$, 'x'>): py.Remote
-  soft_shrink(keywords: soft_shrink$): py.Remote
+  soft_shrink(x: py.TensorLike, threshold: py.Float): py.Promised<tensorflow.Tensor>
+  soft_shrink(x: py.TensorLike, keywords?: py.Rest<soft_shrink$, 'x'>): py.Promised<tensorflow.Tensor>
+  soft_shrink(keywords: soft_shrink$): py.Promised<tensorflow.Tensor>
   soft_shrink_dyn: py.RemoteFunction
-  softmax(x: py.Positional, axis: py.Int): py.Remote
-  softmax(x: py.Positional, keywords?: py.Rest<softmax$, 'x'>): py.Remote
-  softmax(keywords: softmax$): py.Remote
+  softmax(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  softmax(x: py.TensorLike, keywords?: py.Rest<softmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  softmax(keywords: softmax$): py.Promised<tensorflow.Tensor>
   softmax_dyn: py.RemoteFunction
-  softplus(x: py.Positional): py.Remote
-  softplus(keywords: softplus$): py.Remote
+  softplus(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  softplus(keywords: softplus$): py.Promised<tensorflow.Tensor>
   softplus_dyn: py.RemoteFunction
-  softsign(x: py.Positional): py.Remote
-  softsign(keywords: softsign$): py.Remote
+  softsign(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  softsign(keywords: softsign$): py.Promised<tensorflow.Tensor>
   softsign_dyn: py.RemoteFunction
-  solve(a: py.Positional, b: py.Positional): py.Remote
-  solve(a: py.Positional, keywords: py.Rest<solve$, 'a'>): py.Remote
+  solve(a: py.TensorLike, b: py.TensorLike): py.Remote
+  solve(a: py.TensorLike, keywords: py.Rest<solve$, 'a'>): py.Remote
   solve(keywords: solve$): py.Remote
   solve_dyn: py.RemoteFunction
-  solve_triangular(a: py.Positional, b: py.Positional, lower: py.Bool): py.Remote
-  solve_triangular(a: py.Positional, b: py.Positional, keywords?: py.Rest<solve_triangular$, 'a' | 'b'>): py.Remote
-  solve_triangular(a: py.Positional, keywords: py.Rest<solve_triangular$, 'a'>): py.Remote
+  solve_triangular(a: py.TensorLike, b: py.TensorLike, lower: py.Bool): py.Remote
+  solve_triangular(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<solve_triangular$, 'a' | 'b'>): py.Remote
+  solve_triangular(a: py.TensorLike, keywords: py.Rest<solve_triangular$, 'a'>): py.Remote
   solve_triangular(keywords: solve_triangular$): py.Remote
   solve_triangular_dyn: py.RemoteFunction
-  sort(x: py.Positional, axis: py.Int): py.Remote
-  sort(x: py.Positional, keywords?: py.Rest<sort$, 'x'>): py.Remote
-  sort(keywords: sort$): py.Remote
+  sort(x: py.TensorLike, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  sort(x: py.TensorLike, keywords?: py.Rest<sort$, 'x'>): py.Promised<tensorflow.Tensor>
+  sort(keywords: sort$): py.Promised<tensorflow.Tensor>
   sort_dyn: py.RemoteFunction
-  space_to_depth(x: py.Positional, block_size: py.Positional, data_format: py.Str): py.Remote
-  space_to_depth(x: py.Positional, block_size: py.Positional, keywords?: py.Rest<space_to_depth$, 'x' | 'block_size'>): py.Remote
-  space_to_depth(x: py.Positional, keywords: py.Rest<space_to_depth$, 'x'>): py.Remote
+  space_to_depth(x: py.TensorLike, block_size: py.Int, data_format: py.Str): py.Remote
+  space_to_depth(x: py.TensorLike, block_size: py.Int, keywords?: py.Rest<space_to_depth$, 'x' | 'block_size'>): py.Remote
+  space_to_depth(x: py.TensorLike, keywords: py.Rest<space_to_depth$, 'x'>): py.Remote
   space_to_depth(keywords: space_to_depth$): py.Remote
   space_to_depth_dyn: py.RemoteFunction
-  sparse_categorical_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool, axis: py.Int): py.Remote
-  sparse_categorical_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Remote
-  sparse_categorical_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output'>): py.Remote
-  sparse_categorical_crossentropy(target: py.Positional, keywords: py.Rest<sparse_categorical_crossentropy$, 'target'>): py.Remote
-  sparse_categorical_crossentropy(keywords: sparse_categorical_crossentropy$): py.Remote
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, axis: py.Int): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, keywords: py.Rest<sparse_categorical_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(keywords: sparse_categorical_crossentropy$): py.Promised<tensorflow.Tensor>
   sparse_categorical_crossentropy_dyn: py.RemoteFunction
-  sparse_plus(x: py.Positional): py.Remote
-  sparse_plus(keywords: sparse_plus$): py.Remote
+  sparse_plus(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sparse_plus(keywords: sparse_plus$): py.Promised<tensorflow.Tensor>
   sparse_plus_dyn: py.RemoteFunction
-  sparse_sigmoid(x: py.Positional): py.Remote
-  sparse_sigmoid(keywords: sparse_sigmoid$): py.Remote
+  sparse_sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sparse_sigmoid(keywords: sparse_sigmoid$): py.Promised<tensorflow.Tensor>
   sparse_sigmoid_dyn: py.RemoteFunction
-  sparsemax(x: py.Positional, axis: py.Int): py.Remote
-  sparsemax(x: py.Positional, keywords?: py.Rest<sparsemax$, 'x'>): py.Remote
-  sparsemax(keywords: sparsemax$): py.Remote
+  sparsemax(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  sparsemax(x: py.TensorLike, keywords?: py.Rest<sparsemax$, 'x'>): py.Promised<tensorflow.Tensor>
+  sparsemax(keywords: sparsemax$): py.Promised<tensorflow.Tensor>
   sparsemax_dyn: py.RemoteFunction
-  split(x: py.Positional, indices_or_sections: py.Positional, axis: py.Int): py.Remote
-  split(x: py.Positional, indices_or_sections: py.Positional, keywords?: py.Rest<split$, 'x' | 'indices_or_sections'>): py.Remote
-  split(x: py.Positional, keywords: py.Rest<split$, 'x'>): py.Remote
-  split(keywords: split$): py.Remote
+  split(x: py.TensorLike, indices_or_sections: py.Positional, axis: py.Int): py.RemoteList<tensorflow.Tensor>
+  split(x: py.TensorLike, indices_or_sections: py.Positional, keywords?: py.Rest<split$, 'x' | 'indices_or_sections'>): py.RemoteList<tensorflow.Tensor>
+  split(x: py.TensorLike, keywords: py.Rest<split$, 'x'>): py.RemoteList<tensorflow.Tensor>
+  split(keywords: split$): py.RemoteList<tensorflow.Tensor>
   split_dyn: py.RemoteFunction
-  sqrt(x: py.Positional): py.Remote
-  sqrt(keywords: sqrt$): py.Remote
+  sqrt(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sqrt(keywords: sqrt$): py.Promised<tensorflow.Tensor>
   sqrt_dyn: py.RemoteFunction
-  square(x: py.Positional): py.Remote
-  square(keywords: square$): py.Remote
+  square(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  square(keywords: square$): py.Promised<tensorflow.Tensor>
   square_dyn: py.RemoteFunction
-  squareplus(x: py.Positional, b: py.Int): py.Remote
-  squareplus(x: py.Positional, keywords?: py.Rest<squareplus$, 'x'>): py.Remote
-  squareplus(keywords: squareplus$): py.Remote
+  squareplus(x: py.TensorLike, b: py.Int): py.Promised<tensorflow.Tensor>
+  squareplus(x: py.TensorLike, keywords?: py.Rest<squareplus$, 'x'>): py.Promised<tensorflow.Tensor>
+  squareplus(keywords: squareplus$): py.Promised<tensorflow.Tensor>
   squareplus_dyn: py.RemoteFunction
-  squeeze(x: py.Positional, axis: py.Positional): py.Remote
-  squeeze(x: py.Positional, keywords?: py.Rest<squeeze$, 'x'>): py.Remote
+  squeeze(x: py.TensorLike, axis: py.Positional): py.Remote
+  squeeze(x: py.TensorLike, keywords?: py.Rest<squeeze$, 'x'>): py.Remote
   squeeze(keywords: squeeze$): py.Remote
   squeeze_dyn: py.RemoteFunction
-  stack(x: py.Positional, axis: py.Int): py.Remote
-  stack(x: py.Positional, keywords?: py.Rest<stack$, 'x'>): py.Remote
-  stack(keywords: stack$): py.Remote
+  stack(x: py.Items<py.TensorLike>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  stack(x: py.Items<py.TensorLike>, keywords?: py.Rest<stack$, 'x'>): py.Promised<tensorflow.Tensor>
+  stack(keywords: stack$): py.Promised<tensorflow.Tensor>
   stack_dyn: py.RemoteFunction
-  std(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  std(x: py.Positional, axis: py.Positional, keywords?: py.Rest<std$, 'x' | 'axis'>): py.Remote
-  std(x: py.Positional, keywords?: py.Rest<std$, 'x'>): py.Remote
-  std(keywords: std$): py.Remote
+  std(x: py.TensorLike, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  std(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<std$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  std(x: py.TensorLike, keywords?: py.Rest<std$, 'x'>): py.Promised<tensorflow.Tensor>
+  std(keywords: std$): py.Promised<tensorflow.Tensor>
   std_dyn: py.RemoteFunction
-  stft(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional, fft_length: py.Positional, window: py.Str, center: py.Bool): py.Remote
-  stft(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional, fft_length: py.Positional, window: py.Str, keywords?: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'window'>): py.Remote
-  stft(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional, fft_length: py.Positional, keywords?: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length'>): py.Remote
-  stft(x: py.Positional, sequence_length: py.Positional, sequence_stride: py.Positional, keywords: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride'>): py.Remote
-  stft(x: py.Positional, sequence_length: py.Positional, keywords: py.Rest<stft$, 'x' | 'sequence_length'>): py.Remote
-  stft(x: py.Positional, keywords: py.Rest<stft$, 'x'>): py.Remote
-  stft(keywords: stft$): py.Remote
+  stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, window: 'hann' | 'hamming' | py.Remote<string> | null, center: py.Bool): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, window: 'hann' | 'hamming' | py.Remote<string> | null, keywords?: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'window'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, keywords?: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, keywords: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  stft(x: py.TensorLike, sequence_length: py.Int, keywords: py.Rest<stft$, 'x' | 'sequence_length'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  stft(x: py.TensorLike, keywords: py.Rest<stft$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  stft(keywords: stft$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   stft_dyn: py.RemoteFunction
-  stop_gradient(variable: py.Positional): py.Remote
-  stop_gradient(keywords: stop_gradient$): py.Remote
+  stop_gradient(variable: py.Positional): py.Promised<keras.Variable>
+  stop_gradient(keywords: stop_gradient$): py.Promised<keras.Variable>
   stop_gradient_dyn: py.RemoteFunction
-  subtract(x1: py.Positional, x2: py.Positional): py.Remote
-  subtract(x1: py.Positional, keywords: py.Rest<subtract$, 'x1'>): py.Remote
-  subtract(keywords: subtract$): py.Remote
+  subtract(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  subtract(x1: py.TensorLike, keywords: py.Rest<subtract$, 'x1'>): py.Promised<tensorflow.Tensor>
+  subtract(keywords: subtract$): py.Promised<tensorflow.Tensor>
   subtract_dyn: py.RemoteFunction
-  sum(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  sum(x: py.Positional, axis: py.Positional, keywords?: py.Rest<sum$, 'x' | 'axis'>): py.Remote
-  sum(x: py.Positional, keywords?: py.Rest<sum$, 'x'>): py.Remote
-  sum(keywords: sum$): py.Remote
+  sum(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  sum(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sum$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  sum(x: py.TensorLike, keywords?: py.Rest<sum$, 'x'>): py.Promised<tensorflow.Tensor>
+  sum(keywords: sum$): py.Promised<tensorflow.Tensor>
   sum_dyn: py.RemoteFunction
-  svd(x: py.Positional, full_matrices: py.Bool, compute_uv: py.Bool): py.Remote
-  svd(x: py.Positional, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'x' | 'full_matrices'>): py.Remote
-  svd(x: py.Positional, keywords?: py.Rest<svd$, 'x'>): py.Remote
+  svd(x: py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool): py.Remote
+  svd(x: py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'x' | 'full_matrices'>): py.Remote
+  svd(x: py.TensorLike, keywords?: py.Rest<svd$, 'x'>): py.Remote
   svd(keywords: svd$): py.Remote
   svd_dyn: py.RemoteFunction
-  swapaxes(x: py.Positional, axis1: py.Positional, axis2: py.Positional): py.Remote
-  swapaxes(x: py.Positional, axis1: py.Positional, keywords: py.Rest<swapaxes$, 'x' | 'axis1'>): py.Remote
-  swapaxes(x: py.Positional, keywords: py.Rest<swapaxes$, 'x'>): py.Remote
-  swapaxes(keywords: swapaxes$): py.Remote
+  swapaxes(x: py.TensorLike, axis1: py.Positional, axis2: py.Positional): py.Promised<tensorflow.Tensor>
+  swapaxes(x: py.TensorLike, axis1: py.Positional, keywords: py.Rest<swapaxes$, 'x' | 'axis1'>): py.Promised<tensorflow.Tensor>
+  swapaxes(x: py.TensorLike, keywords: py.Rest<swapaxes$, 'x'>): py.Promised<tensorflow.Tensor>
+  swapaxes(keywords: swapaxes$): py.Promised<tensorflow.Tensor>
   swapaxes_dyn: py.RemoteFunction
   readonly swish: $Module["silu"]
-  switch(index: py.Positional, branches: py.Positional, ...operands: py.RemoteArgument[]): py.Remote
+  switch(index: py.Int, branches: py.Items<py.Callable>, ...operands: py.RemoteArgument[]): py.Remote
   switch_dyn: py.RemoteFunction
-  take(x: py.Positional, indices: py.Positional, axis: py.Positional): py.Remote
-  take(x: py.Positional, indices: py.Positional, keywords?: py.Rest<take$, 'x' | 'indices'>): py.Remote
-  take(x: py.Positional, keywords: py.Rest<take$, 'x'>): py.Remote
-  take(keywords: take$): py.Remote
+  take(x: py.TensorLike, indices: py.Positional, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  take(x: py.TensorLike, indices: py.Positional, keywords?: py.Rest<take$, 'x' | 'indices'>): py.Promised<tensorflow.Tensor>
+  take(x: py.TensorLike, keywords: py.Rest<take$, 'x'>): py.Promised<tensorflow.Tensor>
+  take(keywords: take$): py.Promised<tensorflow.Tensor>
   take_dyn: py.RemoteFunction
-  take_along_axis(x: py.Positional, indices: py.Positional, axis: py.Positional): py.Remote
-  take_along_axis(x: py.Positional, indices: py.Positional, keywords?: py.Rest<take_along_axis$, 'x' | 'indices'>): py.Remote
-  take_along_axis(x: py.Positional, keywords: py.Rest<take_along_axis$, 'x'>): py.Remote
-  take_along_axis(keywords: take_along_axis$): py.Remote
+  take_along_axis(x: py.TensorLike, indices: py.Positional, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  take_along_axis(x: py.TensorLike, indices: py.Positional, keywords?: py.Rest<take_along_axis$, 'x' | 'indices'>): py.Promised<tensorflow.Tensor>
+  take_along_axis(x: py.TensorLike, keywords: py.Rest<take_along_axis$, 'x'>): py.Promised<tensorflow.Tensor>
+  take_along_axis(keywords: take_along_axis$): py.Promised<tensorflow.Tensor>
   take_along_axis_dyn: py.RemoteFunction
-  tan(x: py.Positional): py.Remote
-  tan(keywords: tan$): py.Remote
+  tan(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  tan(keywords: tan$): py.Promised<tensorflow.Tensor>
   tan_dyn: py.RemoteFunction
-  tanh(x: py.Positional): py.Remote
-  tanh(keywords: tanh$): py.Remote
+  tanh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  tanh(keywords: tanh$): py.Promised<tensorflow.Tensor>
   tanh_dyn: py.RemoteFunction
-  tanh_shrink(x: py.Positional): py.Remote
-  tanh_shrink(keywords: tanh_shrink$): py.Remote
+  tanh_shrink(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  tanh_shrink(keywords: tanh_shrink$): py.Promised<tensorflow.Tensor>
   tanh_shrink_dyn: py.RemoteFunction
-  tensordot(x1: py.Positional, x2: py.Positional, axes: py.Int): py.Remote
-  tensordot(x1: py.Positional, x2: py.Positional, keywords?: py.Rest<tensordot$, 'x1' | 'x2'>): py.Remote
-  tensordot(x1: py.Positional, keywords: py.Rest<tensordot$, 'x1'>): py.Remote
+  tensordot(x1: py.TensorLike, x2: py.TensorLike, axes: py.Int): py.Remote
+  tensordot(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<tensordot$, 'x1' | 'x2'>): py.Remote
+  tensordot(x1: py.TensorLike, keywords: py.Rest<tensordot$, 'x1'>): py.Remote
   tensordot(keywords: tensordot$): py.Remote
   tensordot_dyn: py.RemoteFunction
-  threshold(x: py.Positional, threshold: py.Positional, default_value: py.Positional): py.Remote
-  threshold(x: py.Positional, threshold: py.Positional, keywords: py.Rest<threshold$, 'x' | 'threshold'>): py.Remote
-  threshold(x: py.Positional, keywords: py.Rest<threshold$, 'x'>): py.Remote
-  threshold(keywords: threshold$): py.Remote
+  threshold(x: py.TensorLike, threshold: py.Positional, default_value: py.Positional): py.Promised<tensorflow.Tensor>
+  threshold(x: py.TensorLike, threshold: py.Positional, keywords: py.Rest<threshold$, 'x' | 'threshold'>): py.Promised<tensorflow.Tensor>
+  threshold(x: py.TensorLike, keywords: py.Rest<threshold$, 'x'>): py.Promised<tensorflow.Tensor>
+  threshold(keywords: threshold$): py.Promised<tensorflow.Tensor>
   threshold_dyn: py.RemoteFunction
-  tile(x: py.Positional, repeats: py.Positional): py.Remote
-  tile(x: py.Positional, keywords: py.Rest<tile$, 'x'>): py.Remote
+  tile(x: py.TensorLike, repeats: py.Int): py.Remote
+  tile(x: py.TensorLike, keywords: py.Rest<tile$, 'x'>): py.Remote
   tile(keywords: tile$): py.Remote
   tile_dyn: py.RemoteFunction
-  top_k(x: py.Positional, k: py.Positional, sorted: py.Bool): py.Remote
-  top_k(x: py.Positional, k: py.Positional, keywords?: py.Rest<top_k$, 'x' | 'k'>): py.Remote
-  top_k(x: py.Positional, keywords: py.Rest<top_k$, 'x'>): py.Remote
-  top_k(keywords: top_k$): py.Remote
+  top_k(x: py.TensorLike, k: py.Int, sorted: py.Bool): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  top_k(x: py.TensorLike, k: py.Int, keywords?: py.Rest<top_k$, 'x' | 'k'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  top_k(x: py.TensorLike, keywords: py.Rest<top_k$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  top_k(keywords: top_k$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   top_k_dyn: py.RemoteFunction
-  trace(x: py.Positional, offset: py.Int, axis1: py.Int, axis2: py.Int): py.Remote
-  trace(x: py.Positional, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'x' | 'offset' | 'axis1'>): py.Remote
-  trace(x: py.Positional, offset: py.Int, keywords?: py.Rest<trace$, 'x' | 'offset'>): py.Remote
-  trace(x: py.Positional, keywords?: py.Rest<trace$, 'x'>): py.Remote
+  trace(x: py.TensorLike, offset: py.Int, axis1: py.Int, axis2: py.Int): py.Remote
+  trace(x: py.TensorLike, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'x' | 'offset' | 'axis1'>): py.Remote
+  trace(x: py.TensorLike, offset: py.Int, keywords?: py.Rest<trace$, 'x' | 'offset'>): py.Remote
+  trace(x: py.TensorLike, keywords?: py.Rest<trace$, 'x'>): py.Remote
   trace(keywords: trace$): py.Remote
   trace_dyn: py.RemoteFunction
-  transpose(x: py.Positional, axes: py.Positional): py.Remote
-  transpose(x: py.Positional, keywords?: py.Rest<transpose$, 'x'>): py.Remote
+  transpose(x: py.TensorLike, axes: py.Items<py.Int> | null): py.Remote
+  transpose(x: py.TensorLike, keywords?: py.Rest<transpose$, 'x'>): py.Remote
   transpose(keywords: transpose$): py.Remote
   transpose_dyn: py.RemoteFunction
-  trapezoid(y: py.Positional, x: py.Positional, dx: py.Float, axis: py.Int): py.Remote
-  trapezoid(y: py.Positional, x: py.Positional, dx: py.Float, keywords?: py.Rest<trapezoid$, 'y' | 'x' | 'dx'>): py.Remote
-  trapezoid(y: py.Positional, x: py.Positional, keywords?: py.Rest<trapezoid$, 'y' | 'x'>): py.Remote
-  trapezoid(y: py.Positional, keywords?: py.Rest<trapezoid$, 'y'>): py.Remote
+  trapezoid(y: py.TensorLike, x: py.TensorLike | null, dx: py.Float, axis: py.Int): py.Remote
+  trapezoid(y: py.TensorLike, x: py.TensorLike | null, dx: py.Float, keywords?: py.Rest<trapezoid$, 'y' | 'x' | 'dx'>): py.Remote
+  trapezoid(y: py.TensorLike, x: py.TensorLike | null, keywords?: py.Rest<trapezoid$, 'y' | 'x'>): py.Remote
+  trapezoid(y: py.TensorLike, keywords?: py.Rest<trapezoid$, 'y'>): py.Remote
   trapezoid(keywords: trapezoid$): py.Remote
   trapezoid_dyn: py.RemoteFunction
-  tri(N: py.Positional, M: py.Positional, k: py.Int, dtype: py.Positional): py.Remote
-  tri(N: py.Positional, M: py.Positional, k: py.Int, keywords?: py.Rest<tri$, 'N' | 'M' | 'k'>): py.Remote
-  tri(N: py.Positional, M: py.Positional, keywords?: py.Rest<tri$, 'N' | 'M'>): py.Remote
-  tri(N: py.Positional, keywords?: py.Rest<tri$, 'N'>): py.Remote
+  tri(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType | null): py.Remote
+  tri(N: py.Int, M: py.Int | null, k: py.Int, keywords?: py.Rest<tri$, 'N' | 'M' | 'k'>): py.Remote
+  tri(N: py.Int, M: py.Int | null, keywords?: py.Rest<tri$, 'N' | 'M'>): py.Remote
+  tri(N: py.Int, keywords?: py.Rest<tri$, 'N'>): py.Remote
   tri(keywords: tri$): py.Remote
   tri_dyn: py.RemoteFunction
-  tril(x: py.Positional, k: py.Int): py.Remote
-  tril(x: py.Positional, keywords?: py.Rest<tril$, 'x'>): py.Remote
+  tril(x: py.TensorLike, k: py.Int): py.Remote
+  tril(x: py.TensorLike, keywords?: py.Rest<tril$, 'x'>): py.Remote
   tril(keywords: tril$): py.Remote
   tril_dyn: py.RemoteFunction
-  triu(x: py.Positional, k: py.Int): py.Remote
-  triu(x: py.Positional, keywords?: py.Rest<triu$, 'x'>): py.Remote
+  triu(x: py.TensorLike, k: py.Int): py.Remote
+  triu(x: py.TensorLike, keywords?: py.Rest<triu$, 'x'>): py.Remote
   triu(keywords: triu$): py.Remote
   triu_dyn: py.RemoteFunction
   true_divide(x1: py.Positional, x2: py.Positional): py.Remote
   true_divide(x1: py.Positional, keywords: py.Rest<true_divide$, 'x1'>): py.Remote
   true_divide(keywords: true_divide$): py.Remote
   true_divide_dyn: py.RemoteFunction
-  trunc(x: py.Positional): py.Remote
+  trunc(x: py.TensorLike): py.Remote
   trunc(keywords: trunc$): py.Remote
   trunc_dyn: py.RemoteFunction
-  unfold(x: py.Positional, kernel_size: py.Positional, dilation: py.Int, padding: py.Int, stride: py.Int): py.Remote
-  unfold(x: py.Positional, kernel_size: py.Positional, dilation: py.Int, padding: py.Int, keywords?: py.Rest<unfold$, 'x' | 'kernel_size' | 'dilation' | 'padding'>): py.Remote
-  unfold(x: py.Positional, kernel_size: py.Positional, dilation: py.Int, keywords?: py.Rest<unfold$, 'x' | 'kernel_size' | 'dilation'>): py.Remote
-  unfold(x: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<unfold$, 'x' | 'kernel_size'>): py.Remote
-  unfold(x: py.Positional, keywords: py.Rest<unfold$, 'x'>): py.Remote
-  unfold(keywords: unfold$): py.Remote
+  unfold(x: py.TensorLike, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, dilation: py.Int | py.Tuple<readonly [py.Int, py.Int]>, padding: py.Int | py.Tuple<readonly [py.Int, py.Int]>, stride: py.Int | py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  unfold(x: py.TensorLike, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, dilation: py.Int | py.Tuple<readonly [py.Int, py.Int]>, padding: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<unfold$, 'x' | 'kernel_size' | 'dilation' | 'padding'>): py.Promised<tensorflow.Tensor>
+  unfold(x: py.TensorLike, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, dilation: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<unfold$, 'x' | 'kernel_size' | 'dilation'>): py.Promised<tensorflow.Tensor>
+  unfold(x: py.TensorLike, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<unfold$, 'x' | 'kernel_size'>): py.Promised<tensorflow.Tensor>
+  unfold(x: py.TensorLike, keywords: py.Rest<unfold$, 'x'>): py.Promised<tensorflow.Tensor>
+  unfold(keywords: unfold$): py.Promised<tensorflow.Tensor>
   unfold_dyn: py.RemoteFunction
-  unique(x: py.Positional, sorted: py.Bool, return_index: py.Bool, return_inverse: py.Bool, return_counts?: py.Bool, axis?: py.Positional, size?: py.Positional, fill_value?: py.Positional): py.Remote
-  unique(x: py.Positional, sorted: py.Bool, return_index: py.Bool, keywords?: py.Rest<unique$, 'x' | 'sorted' | 'return_index'>): py.Remote
-  unique(x: py.Positional, sorted: py.Bool, keywords?: py.Rest<unique$, 'x' | 'sorted'>): py.Remote
-  unique(x: py.Positional, keywords?: py.Rest<unique$, 'x'>): py.Remote
-  unique(keywords: unique$): py.Remote
+  unique(x: py.TensorLike, sorted: py.Bool, return_index: py.Bool, return_inverse: py.Bool, return_counts?: py.Bool, axis?: py.Int | null, size?: py.Int | null, fill_value?: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  unique(x: py.TensorLike, sorted: py.Bool, return_index: py.Bool, keywords?: py.Rest<unique$, 'x' | 'sorted' | 'return_index'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  unique(x: py.TensorLike, sorted: py.Bool, keywords?: py.Rest<unique$, 'x' | 'sorted'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  unique(x: py.TensorLike, keywords?: py.Rest<unique$, 'x'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  unique(keywords: unique$): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   unique_dyn: py.RemoteFunction
-  unravel_index(indices: py.Positional, shape: py.Positional): py.Remote
-  unravel_index(indices: py.Positional, keywords: py.Rest<unravel_index$, 'indices'>): py.Remote
-  unravel_index(keywords: unravel_index$): py.Remote
+  unravel_index(indices: py.Int | py.ArrayLike, shape: py.Shape): py.RemoteList<py.NDArray>
+  unravel_index(indices: py.Int | py.ArrayLike, keywords: py.Rest<unravel_index$, 'indices'>): py.RemoteList<py.NDArray>
+  unravel_index(keywords: unravel_index$): py.RemoteList<py.NDArray>
   unravel_index_dyn: py.RemoteFunction
-  unstack(x: py.Positional, num: py.Positional, axis: py.Int): py.Remote
-  unstack(x: py.Positional, num: py.Positional, keywords?: py.Rest<unstack$, 'x' | 'num'>): py.Remote
-  unstack(x: py.Positional, keywords?: py.Rest<unstack$, 'x'>): py.Remote
+  unstack(x: py.TensorLike, num: py.Positional, axis: py.Int): py.Remote
+  unstack(x: py.TensorLike, num: py.Positional, keywords?: py.Rest<unstack$, 'x' | 'num'>): py.Remote
+  unstack(x: py.TensorLike, keywords?: py.Rest<unstack$, 'x'>): py.Remote
   unstack(keywords: unstack$): py.Remote
   unstack_dyn: py.RemoteFunction
-  vander(x: py.Positional, N: py.Positional, increasing: py.Bool): py.Remote
-  vander(x: py.Positional, N: py.Positional, keywords?: py.Rest<vander$, 'x' | 'N'>): py.Remote
-  vander(x: py.Positional, keywords?: py.Rest<vander$, 'x'>): py.Remote
-  vander(keywords: vander$): py.Remote
+  vander(x: py.TensorLike, N: py.Int | null, increasing: py.Bool): py.Promised<tensorflow.Tensor>
+  vander(x: py.TensorLike, N: py.Int | null, keywords?: py.Rest<vander$, 'x' | 'N'>): py.Promised<tensorflow.Tensor>
+  vander(x: py.TensorLike, keywords?: py.Rest<vander$, 'x'>): py.Promised<tensorflow.Tensor>
+  vander(keywords: vander$): py.Promised<tensorflow.Tensor>
   vander_dyn: py.RemoteFunction
-  var(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  var(x: py.Positional, axis: py.Positional, keywords?: py.Rest<var$, 'x' | 'axis'>): py.Remote
-  var(x: py.Positional, keywords?: py.Rest<var$, 'x'>): py.Remote
-  var(keywords: var$): py.Remote
+  var(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  var(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<var$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  var(x: py.TensorLike, keywords?: py.Rest<var$, 'x'>): py.Promised<tensorflow.Tensor>
+  var(keywords: var$): py.Promised<tensorflow.Tensor>
   var_dyn: py.RemoteFunction
-  vdot(x1: py.Positional, x2: py.Positional): py.Remote
-  vdot(x1: py.Positional, keywords: py.Rest<vdot$, 'x1'>): py.Remote
-  vdot(keywords: vdot$): py.Remote
+  vdot(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  vdot(x1: py.TensorLike, keywords: py.Rest<vdot$, 'x1'>): py.Promised<tensorflow.Tensor>
+  vdot(keywords: vdot$): py.Promised<tensorflow.Tensor>
   vdot_dyn: py.RemoteFunction
-  vectorize(pyfunc: py.Positional, keywords?: py.Rest<vectorize$, 'pyfunc'>): py.Remote
+  vectorize(pyfunc: py.Callable, keywords?: py.Rest<vectorize$, 'pyfunc'>): py.Remote
   vectorize(keywords: vectorize$): py.Remote
   vectorize_dyn: py.RemoteFunction
   vectorized_map(function_: py.Positional, elements: py.Positional): py.Remote
   vectorized_map(function_: py.Positional, keywords: py.Rest<vectorized_map$, 'function'>): py.Remote
   vectorized_map(keywords: vectorized_map$): py.Remote
   vectorized_map_dyn: py.RemoteFunction
-  view(x: py.Positional, dtype: py.Positional): py.Remote
-  view(x: py.Positional, keywords?: py.Rest<view$, 'x'>): py.Remote
+  view(x: py.TensorLike, dtype: py.DType | null): py.Remote
+  view(x: py.TensorLike, keywords?: py.Rest<view$, 'x'>): py.Remote
   view(keywords: view$): py.Remote
   view_dyn: py.RemoteFunction
-  view_as_complex(x: py.Positional): py.Remote
-  view_as_complex(keywords: view_as_complex$): py.Remote
+  view_as_complex(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  view_as_complex(keywords: view_as_complex$): py.Promised<tensorflow.Tensor>
   view_as_complex_dyn: py.RemoteFunction
-  view_as_real(x: py.Positional): py.Remote
-  view_as_real(keywords: view_as_real$): py.Remote
+  view_as_real(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  view_as_real(keywords: view_as_real$): py.Promised<tensorflow.Tensor>
   view_as_real_dyn: py.RemoteFunction
-  vsplit(x: py.Positional, indices_or_sections: py.Positional): py.Remote
-  vsplit(x: py.Positional, keywords: py.Rest<vsplit$, 'x'>): py.Remote
+  vsplit(x: py.TensorLike, indices_or_sections: py.Positional): py.Remote
+  vsplit(x: py.TensorLike, keywords: py.Rest<vsplit$, 'x'>): py.Remote
   vsplit(keywords: vsplit$): py.Remote
   vsplit_dyn: py.RemoteFunction
-  vstack(xs: py.Positional): py.Remote
+  vstack(xs: py.Items<py.TensorLike>): py.Remote
   vstack(keywords: vstack$): py.Remote
   vstack_dyn: py.RemoteFunction
-  where(condition: py.Positional, x1: py.Positional, x2: py.Positional): py.Remote
-  where(condition: py.Positional, x1: py.Positional, keywords?: py.Rest<where$, 'condition' | 'x1'>): py.Remote
-  where(condition: py.Positional, keywords?: py.Rest<where$, 'condition'>): py.Remote
-  where(keywords: where$): py.Remote
+  where(condition: py.Positional, x1: py.TensorLike | null, x2: py.TensorLike | null): py.Promised<tensorflow.Tensor>
+  where(condition: py.Positional, x1: py.TensorLike | null, keywords?: py.Rest<where$, 'condition' | 'x1'>): py.Promised<tensorflow.Tensor>
+  where(condition: py.Positional, keywords?: py.Rest<where$, 'condition'>): py.Promised<tensorflow.Tensor>
+  where(keywords: where$): py.Promised<tensorflow.Tensor>
   where_dyn: py.RemoteFunction
-  while_loop(cond: py.Positional, body: py.Positional, loop_vars: py.Positional, maximum_iterations: py.Positional): py.Remote
-  while_loop(cond: py.Positional, body: py.Positional, loop_vars: py.Positional, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars'>): py.Remote
-  while_loop(cond: py.Positional, body: py.Positional, keywords: py.Rest<while_loop$, 'cond' | 'body'>): py.Remote
-  while_loop(cond: py.Positional, keywords: py.Rest<while_loop$, 'cond'>): py.Remote
-  while_loop(keywords: while_loop$): py.Remote
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, maximum_iterations: py.Int | null): py.Remote<(tensorflow.Tensor)[]>
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars'>): py.Remote<(tensorflow.Tensor)[]>
+  while_loop(cond: py.Callable, body: py.Callable, keywords: py.Rest<while_loop$, 'cond' | 'body'>): py.Remote<(tensorflow.Tensor)[]>
+  while_loop(cond: py.Callable, keywords: py.Rest<while_loop$, 'cond'>): py.Remote<(tensorflow.Tensor)[]>
+  while_loop(keywords: while_loop$): py.Remote<(tensorflow.Tensor)[]>
   while_loop_dyn: py.RemoteFunction
-  zeros(shape: py.Positional, dtype: py.Positional): py.Remote
-  zeros(shape: py.Positional, keywords?: py.Rest<zeros$, 'shape'>): py.Remote
-  zeros(keywords: zeros$): py.Remote
+  zeros(shape: py.Shape, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  zeros(shape: py.Shape, keywords?: py.Rest<zeros$, 'shape'>): py.Promised<tensorflow.Tensor>
+  zeros(keywords: zeros$): py.Promised<tensorflow.Tensor>
   zeros_dyn: py.RemoteFunction
-  zeros_like(x: py.Positional, dtype: py.Positional): py.Remote
-  zeros_like(x: py.Positional, keywords?: py.Rest<zeros_like$, 'x'>): py.Remote
-  zeros_like(keywords: zeros_like$): py.Remote
+  zeros_like(x: py.TensorLike, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  zeros_like(x: py.TensorLike, keywords?: py.Rest<zeros_like$, 'x'>): py.Promised<tensorflow.Tensor>
+  zeros_like(keywords: zeros_like$): py.Promised<tensorflow.Tensor>
   zeros_like_dyn: py.RemoteFunction
 }

@@ -4,12 +4,12 @@ import type * as py from '../core.js'
 import type * as keras_utils from './keras.utils.js'
 
 export interface smart_resize$ {
-  x: py.RemoteArgument
-  size: py.RemoteArgument
+  x: py.TensorLike
+  size: py.List<py.RemoteArgument>
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
   /** Default: `'channels_last'` */
-  data_format?: py.Str | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | undefined
   [keyword: string]: any
 }
 
@@ -18,10 +18,10 @@ export interface $Module extends py.PythonModuleObject {
   readonly img_to_array: keras_utils.$Module["img_to_array"]
   readonly load_img: keras_utils.$Module["load_img"]
   readonly save_img: keras_utils.$Module["save_img"]
-  smart_resize(x: py.Positional, size: py.Positional, interpolation: py.Str, data_format: py.Str, keywords?: py.Rest<smart_resize$, 'x' | 'size' | 'interpolation' | 'data_format'>): py.Remote
-  smart_resize(x: py.Positional, size: py.Positional, interpolation: py.Str, keywords?: py.Rest<smart_resize$, 'x' | 'size' | 'interpolation'>): py.Remote
-  smart_resize(x: py.Positional, size: py.Positional, keywords?: py.Rest<smart_resize$, 'x' | 'size'>): py.Remote
-  smart_resize(x: py.Positional, keywords: py.Rest<smart_resize$, 'x'>): py.Remote
-  smart_resize(keywords: smart_resize$): py.Remote
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string>, keywords?: py.Rest<smart_resize$, 'x' | 'size' | 'interpolation' | 'data_format'>): py.Remote<py.NDArray>
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str, keywords?: py.Rest<smart_resize$, 'x' | 'size' | 'interpolation'>): py.Remote<py.NDArray>
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, keywords?: py.Rest<smart_resize$, 'x' | 'size'>): py.Remote<py.NDArray>
+  smart_resize(x: py.TensorLike, keywords: py.Rest<smart_resize$, 'x'>): py.Remote<py.NDArray>
+  smart_resize(keywords: smart_resize$): py.Remote<py.NDArray>
   smart_resize_dyn: py.RemoteFunction
 }

@@ -1,12 +1,13 @@
 // keras.quantizers of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface AWQConfig extends QuantizationConfig {
   readonly [py.kind]: { readonly 'keras.quantizers.AWQConfig': true } & QuantizationConfig[typeof py.kind]
   dataset: any
   dataset_dyn: any
-  dtype_policy_string(): py.Remote
+  dtype_policy_string(): py.Remote<string>
   dtype_policy_string_dyn: py.RemoteFunction
   get group_size(): py.Remote<number>
   set group_size(value: py.Int)
@@ -31,7 +32,7 @@ export interface AWQConfig extends QuantizationConfig {
 }
 
 export interface AWQConfig$new {
-  dataset: py.RemoteArgument
+  dataset: py.Items<py.RemoteArgument>
   tokenizer: py.RemoteArgument
   /** Default: `4` */
   weight_bits?: py.Int | undefined
@@ -47,27 +48,27 @@ export interface AWQConfig$new {
 }
 
 export interface AWQConfig$class extends py.Statics<QuantizationConfig$class> {
-  new (dataset: py.Positional, tokenizer: py.Positional, keywords?: py.Rest<AWQConfig$new, 'dataset' | 'tokenizer'>): AWQConfig
-  (dataset: py.Positional, tokenizer: py.Positional, keywords?: py.Rest<AWQConfig$new, 'dataset' | 'tokenizer'>): py.Promised<AWQConfig>
-  new (dataset: py.Positional, keywords: py.Rest<AWQConfig$new, 'dataset'>): AWQConfig
-  (dataset: py.Positional, keywords: py.Rest<AWQConfig$new, 'dataset'>): py.Promised<AWQConfig>
+  new (dataset: py.Items<py.RemoteArgument>, tokenizer: py.Positional, keywords?: py.Rest<AWQConfig$new, 'dataset' | 'tokenizer'>): AWQConfig
+  (dataset: py.Items<py.RemoteArgument>, tokenizer: py.Positional, keywords?: py.Rest<AWQConfig$new, 'dataset' | 'tokenizer'>): py.Promised<AWQConfig>
+  new (dataset: py.Items<py.RemoteArgument>, keywords: py.Rest<AWQConfig$new, 'dataset'>): AWQConfig
+  (dataset: py.Items<py.RemoteArgument>, keywords: py.Rest<AWQConfig$new, 'dataset'>): py.Promised<AWQConfig>
   new (keywords: AWQConfig$new): AWQConfig
   (keywords: AWQConfig$new): py.Promised<AWQConfig>
 }
 
 export interface AbsMaxQuantizer$__call__ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   to_numpy?: py.Bool | undefined
 }
 
 export interface AbsMaxQuantizer extends Quantizer {
   readonly [py.kind]: { readonly 'keras.quantizers.AbsMaxQuantizer': true } & Quantizer[typeof py.kind]
-  (x: py.Positional, axis: py.Positional, to_numpy: py.Bool): py.Remote
-  (x: py.Positional, axis: py.Positional, keywords?: py.Rest<AbsMaxQuantizer$__call__, 'x' | 'axis'>): py.Remote
-  (x: py.Positional, keywords?: py.Rest<AbsMaxQuantizer$__call__, 'x'>): py.Remote
-  (keywords: AbsMaxQuantizer$__call__): py.Remote
+  (x: py.TensorLike, axis: py.Int | null, to_numpy: py.Bool): py.Remote<any[]>
+  (x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<AbsMaxQuantizer$__call__, 'x' | 'axis'>): py.Remote<any[]>
+  (x: py.TensorLike, keywords?: py.Rest<AbsMaxQuantizer$__call__, 'x'>): py.Remote<any[]>
+  (keywords: AbsMaxQuantizer$__call__): py.Remote<any[]>
   axis: any
   axis_dyn: any
   epsilon: any
@@ -115,7 +116,7 @@ export interface GPTQConfig extends QuantizationConfig {
   activation_order_dyn: any
   dataset: any
   dataset_dyn: any
-  dtype_policy_string(): py.Remote
+  dtype_policy_string(): py.Remote<string>
   dtype_policy_string_dyn: py.RemoteFunction
   get group_size(): py.Remote<number>
   set group_size(value: py.Int)
@@ -146,7 +147,7 @@ export interface GPTQConfig extends QuantizationConfig {
 }
 
 export interface GPTQConfig$new {
-  dataset: py.RemoteArgument
+  dataset: py.Items<py.RemoteArgument>
   tokenizer: py.RemoteArgument
   /** Default: `4` */
   weight_bits?: py.Int | undefined
@@ -168,10 +169,10 @@ export interface GPTQConfig$new {
 }
 
 export interface GPTQConfig$class extends py.Statics<QuantizationConfig$class> {
-  new (dataset: py.Positional, tokenizer: py.Positional, keywords?: py.Rest<GPTQConfig$new, 'dataset' | 'tokenizer'>): GPTQConfig
-  (dataset: py.Positional, tokenizer: py.Positional, keywords?: py.Rest<GPTQConfig$new, 'dataset' | 'tokenizer'>): py.Promised<GPTQConfig>
-  new (dataset: py.Positional, keywords: py.Rest<GPTQConfig$new, 'dataset'>): GPTQConfig
-  (dataset: py.Positional, keywords: py.Rest<GPTQConfig$new, 'dataset'>): py.Promised<GPTQConfig>
+  new (dataset: py.Items<py.RemoteArgument>, tokenizer: py.Positional, keywords?: py.Rest<GPTQConfig$new, 'dataset' | 'tokenizer'>): GPTQConfig
+  (dataset: py.Items<py.RemoteArgument>, tokenizer: py.Positional, keywords?: py.Rest<GPTQConfig$new, 'dataset' | 'tokenizer'>): py.Promised<GPTQConfig>
+  new (dataset: py.Items<py.RemoteArgument>, keywords: py.Rest<GPTQConfig$new, 'dataset'>): GPTQConfig
+  (dataset: py.Items<py.RemoteArgument>, keywords: py.Rest<GPTQConfig$new, 'dataset'>): py.Promised<GPTQConfig>
   new (keywords: GPTQConfig$new): GPTQConfig
   (keywords: GPTQConfig$new): py.Promised<GPTQConfig>
 }
@@ -183,20 +184,20 @@ export interface Int4QuantizationConfig extends QuantizationConfig {
 }
 
 export interface Int4QuantizationConfig$new {
-  weight_quantizer?: py.RemoteArgument | undefined
+  weight_quantizer?: py.Of<'keras.quantizers.Quantizer'> | null | undefined
   /** Default: `'default'` */
-  activation_quantizer?: py.Str | undefined
+  activation_quantizer?: py.Of<'keras.quantizers.Quantizer'> | py.Str | undefined
   /** Default: `128` */
   block_size?: py.Int | undefined
 }
 
 export interface Int4QuantizationConfig$class extends py.Statics<QuantizationConfig$class> {
-  new (weight_quantizer: py.Positional, activation_quantizer: py.Str, block_size: py.Int): Int4QuantizationConfig
-  (weight_quantizer: py.Positional, activation_quantizer: py.Str, block_size: py.Int): py.Promised<Int4QuantizationConfig>
-  new (weight_quantizer: py.Positional, activation_quantizer: py.Str, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer' | 'activation_quantizer'>): Int4QuantizationConfig
-  (weight_quantizer: py.Positional, activation_quantizer: py.Str, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer' | 'activation_quantizer'>): py.Promised<Int4QuantizationConfig>
-  new (weight_quantizer: py.Positional, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer'>): Int4QuantizationConfig
-  (weight_quantizer: py.Positional, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer'>): py.Promised<Int4QuantizationConfig>
+  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str, block_size: py.Int): Int4QuantizationConfig
+  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str, block_size: py.Int): py.Promised<Int4QuantizationConfig>
+  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer' | 'activation_quantizer'>): Int4QuantizationConfig
+  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer' | 'activation_quantizer'>): py.Promised<Int4QuantizationConfig>
+  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer'>): Int4QuantizationConfig
+  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer'>): py.Promised<Int4QuantizationConfig>
   new (keywords?: Int4QuantizationConfig$new): Int4QuantizationConfig
   (keywords?: Int4QuantizationConfig$new): py.Promised<Int4QuantizationConfig>
 }
@@ -206,16 +207,16 @@ export interface Int8QuantizationConfig extends QuantizationConfig {
 }
 
 export interface Int8QuantizationConfig$new {
-  weight_quantizer?: py.RemoteArgument | undefined
+  weight_quantizer?: py.Of<'keras.quantizers.Quantizer'> | null | undefined
   /** Default: `'default'` */
-  activation_quantizer?: py.Str | undefined
+  activation_quantizer?: py.Of<'keras.quantizers.Quantizer'> | py.Str | undefined
 }
 
 export interface Int8QuantizationConfig$class extends py.Statics<QuantizationConfig$class> {
-  new (weight_quantizer: py.Positional, activation_quantizer: py.Str): Int8QuantizationConfig
-  (weight_quantizer: py.Positional, activation_quantizer: py.Str): py.Promised<Int8QuantizationConfig>
-  new (weight_quantizer: py.Positional, keywords?: py.Rest<Int8QuantizationConfig$new, 'weight_quantizer'>): Int8QuantizationConfig
-  (weight_quantizer: py.Positional, keywords?: py.Rest<Int8QuantizationConfig$new, 'weight_quantizer'>): py.Promised<Int8QuantizationConfig>
+  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str): Int8QuantizationConfig
+  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str): py.Promised<Int8QuantizationConfig>
+  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<Int8QuantizationConfig$new, 'weight_quantizer'>): Int8QuantizationConfig
+  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<Int8QuantizationConfig$new, 'weight_quantizer'>): py.Promised<Int8QuantizationConfig>
   new (keywords?: Int8QuantizationConfig$new): Int8QuantizationConfig
   (keywords?: Int8QuantizationConfig$new): py.Promised<Int8QuantizationConfig>
 }
@@ -226,7 +227,7 @@ export interface QuantizationConfig$activation_quantizer_or_default {
 }
 
 export interface QuantizationConfig$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface QuantizationConfig$weight_quantizer_or_default {
@@ -247,22 +248,22 @@ export interface QuantizationConfig extends py.PythonObjectContainer {
 }
 
 export interface QuantizationConfig$new {
-  weight_quantizer?: py.RemoteArgument | undefined
-  activation_quantizer?: py.RemoteArgument | undefined
+  weight_quantizer?: py.Of<'keras.quantizers.Quantizer'> | null | undefined
+  activation_quantizer?: py.Of<'keras.quantizers.Quantizer'> | null | undefined
 }
 
 export interface QuantizationConfig$class extends py.PythonClass {
-  new (weight_quantizer: py.Positional, activation_quantizer: py.Positional): QuantizationConfig
-  (weight_quantizer: py.Positional, activation_quantizer: py.Positional): py.Promised<QuantizationConfig>
-  new (weight_quantizer: py.Positional, keywords?: py.Rest<QuantizationConfig$new, 'weight_quantizer'>): QuantizationConfig
-  (weight_quantizer: py.Positional, keywords?: py.Rest<QuantizationConfig$new, 'weight_quantizer'>): py.Promised<QuantizationConfig>
+  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | null): QuantizationConfig
+  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | null): py.Promised<QuantizationConfig>
+  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<QuantizationConfig$new, 'weight_quantizer'>): QuantizationConfig
+  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<QuantizationConfig$new, 'weight_quantizer'>): py.Promised<QuantizationConfig>
   new (keywords?: QuantizationConfig$new): QuantizationConfig
   (keywords?: QuantizationConfig$new): py.Promised<QuantizationConfig>
   activation_quantizer_or_default(config: py.Positional, default_: py.Positional): py.Remote
   activation_quantizer_or_default(config: py.Positional, keywords: py.Rest<QuantizationConfig$activation_quantizer_or_default, 'config'>): py.Remote
   activation_quantizer_or_default(keywords: QuantizationConfig$activation_quantizer_or_default): py.Remote
   activation_quantizer_or_default_dyn: py.RemoteFunction
-  from_config(config: py.Positional): py.Promised<QuantizationConfig>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<QuantizationConfig>
   from_config(keywords: QuantizationConfig$from_config): py.Promised<QuantizationConfig>
   from_config_dyn: py.RemoteFunction
   weight_quantizer_or_default(config: py.Positional, default_: py.Positional): py.Remote
@@ -276,7 +277,7 @@ export interface Quantizer$__call__ {
 }
 
 export interface Quantizer$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Quantizer extends py.PythonObjectContainer {
@@ -299,18 +300,18 @@ export interface Quantizer$class extends py.PythonClass {
   (output_dtype: py.Str): py.Promised<Quantizer>
   new (keywords?: Quantizer$new): Quantizer
   (keywords?: Quantizer$new): py.Promised<Quantizer>
-  from_config(config: py.Positional): py.Promised<Quantizer>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Quantizer>
   from_config(keywords: Quantizer$from_config): py.Promised<Quantizer>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface abs_max_quantize$ {
-  inputs: py.RemoteArgument
-  axis: py.RemoteArgument
+  inputs: py.TensorLike
+  axis: py.Int
   /** Default: `(-127, 127)` */
-  value_range?: py.List<py.Int> | undefined
+  value_range?: py.List<py.RemoteArgument> | undefined
   /** Default: `'int8'` */
-  dtype?: py.Str | undefined
+  dtype?: py.DType | undefined
   /** Default: `1e-07` */
   epsilon?: py.Float | undefined
   /** Default: `False` */
@@ -318,12 +319,12 @@ export interface abs_max_quantize$ {
 }
 
 export interface abs_max_quantize_grouped_with_zero_point$ {
-  inputs: py.RemoteArgument
-  block_size: py.RemoteArgument
+  inputs: py.TensorLike
+  block_size: py.Int
   /** Default: `(-8, 7)` */
-  value_range?: py.List<py.Int> | undefined
+  value_range?: py.List<py.RemoteArgument> | undefined
   /** Default: `'int8'` */
-  dtype?: py.Str | undefined
+  dtype?: py.DType | undefined
   /** Default: `1e-07` */
   epsilon?: py.Float | undefined
   /** Default: `False` */
@@ -345,18 +346,18 @@ export interface compute_float8_scale$ {
 
 export interface deserialize$ {
   config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface fake_quant_with_min_max_vars$ {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike
   min_vals: py.RemoteArgument
   max_vals: py.RemoteArgument
   /** Default: `8` */
   num_bits?: py.Int | undefined
   /** Default: `False` */
   narrow_range?: py.Bool | undefined
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
 }
 
 export interface get$ {
@@ -365,11 +366,11 @@ export interface get$ {
 }
 
 export interface pack_int4$ {
-  arr: py.RemoteArgument
+  arr: py.TensorLike
   /** Default: `0` */
   axis?: py.Int | undefined
   /** Default: `'int8'` */
-  dtype?: py.Str | undefined
+  dtype?: py.DType | undefined
 }
 
 export interface quantize_and_dequantize$ {
@@ -384,12 +385,12 @@ export interface serialize$ {
 }
 
 export interface unpack_int4$ {
-  packed: py.RemoteArgument
+  packed: py.TensorLike
   orig_len: py.RemoteArgument
   /** Default: `0` */
   axis?: py.Int | undefined
   /** Default: `'int8'` */
-  dtype?: py.Str | undefined
+  dtype?: py.DType | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -401,18 +402,18 @@ export interface $Module extends py.PythonModuleObject {
   readonly Int8QuantizationConfig: Int8QuantizationConfig$class
   readonly QuantizationConfig: QuantizationConfig$class
   readonly Quantizer: Quantizer$class
-  abs_max_quantize(inputs: py.Positional, axis: py.Positional, value_range: py.List<py.Int>, dtype: py.Str, epsilon: py.Float, to_numpy?: py.Bool): py.Remote
-  abs_max_quantize(inputs: py.Positional, axis: py.Positional, value_range: py.List<py.Int>, dtype: py.Str, keywords?: py.Rest<abs_max_quantize$, 'inputs' | 'axis' | 'value_range' | 'dtype'>): py.Remote
-  abs_max_quantize(inputs: py.Positional, axis: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<abs_max_quantize$, 'inputs' | 'axis' | 'value_range'>): py.Remote
-  abs_max_quantize(inputs: py.Positional, axis: py.Positional, keywords?: py.Rest<abs_max_quantize$, 'inputs' | 'axis'>): py.Remote
-  abs_max_quantize(inputs: py.Positional, keywords: py.Rest<abs_max_quantize$, 'inputs'>): py.Remote
-  abs_max_quantize(keywords: abs_max_quantize$): py.Remote
+  abs_max_quantize(inputs: py.TensorLike, axis: py.Int, value_range: py.List<py.RemoteArgument>, dtype: py.DType, epsilon: py.Float, to_numpy?: py.Bool): py.Remote<any[]>
+  abs_max_quantize(inputs: py.TensorLike, axis: py.Int, value_range: py.List<py.RemoteArgument>, dtype: py.DType, keywords?: py.Rest<abs_max_quantize$, 'inputs' | 'axis' | 'value_range' | 'dtype'>): py.Remote<any[]>
+  abs_max_quantize(inputs: py.TensorLike, axis: py.Int, value_range: py.List<py.RemoteArgument>, keywords?: py.Rest<abs_max_quantize$, 'inputs' | 'axis' | 'value_range'>): py.Remote<any[]>
+  abs_max_quantize(inputs: py.TensorLike, axis: py.Int, keywords?: py.Rest<abs_max_quantize$, 'inputs' | 'axis'>): py.Remote<any[]>
+  abs_max_quantize(inputs: py.TensorLike, keywords: py.Rest<abs_max_quantize$, 'inputs'>): py.Remote<any[]>
+  abs_max_quantize(keywords: abs_max_quantize$): py.Remote<any[]>
   abs_max_quantize_dyn: py.RemoteFunction
-  abs_max_quantize_grouped_with_zero_point(inputs: py.Positional, block_size: py.Positional, value_range: py.List<py.Int>, dtype: py.Str, epsilon: py.Float, to_numpy?: py.Bool): py.Remote
-  abs_max_quantize_grouped_with_zero_point(inputs: py.Positional, block_size: py.Positional, value_range: py.List<py.Int>, dtype: py.Str, keywords?: py.Rest<abs_max_quantize_grouped_with_zero_point$, 'inputs' | 'block_size' | 'value_range' | 'dtype'>): py.Remote
-  abs_max_quantize_grouped_with_zero_point(inputs: py.Positional, block_size: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<abs_max_quantize_grouped_with_zero_point$, 'inputs' | 'block_size' | 'value_range'>): py.Remote
-  abs_max_quantize_grouped_with_zero_point(inputs: py.Positional, block_size: py.Positional, keywords?: py.Rest<abs_max_quantize_grouped_with_zero_point$, 'inputs' | 'block_size'>): py.Remote
-  abs_max_quantize_grouped_with_zero_point(inputs: py.Positional, keywords: py.Rest<abs_max_quantize_grouped_with_zero_point$, 'inputs'>): py.Remote
+  abs_max_quantize_grouped_with_zero_point(inputs: py.TensorLike, block_size: py.Int, value_range: py.List<py.RemoteArgument>, dtype: py.DType, epsilon: py.Float, to_numpy?: py.Bool): py.Remote
+  abs_max_quantize_grouped_with_zero_point(inputs: py.TensorLike, block_size: py.Int, value_range: py.List<py.RemoteArgument>, dtype: py.DType, keywords?: py.Rest<abs_max_quantize_grouped_with_zero_point$, 'inputs' | 'block_size' | 'value_range' | 'dtype'>): py.Remote
+  abs_max_quantize_grouped_with_zero_point(inputs: py.TensorLike, block_size: py.Int, value_range: py.List<py.RemoteArgument>, keywords?: py.Rest<abs_max_quantize_grouped_with_zero_point$, 'inputs' | 'block_size' | 'value_range'>): py.Remote
+  abs_max_quantize_grouped_with_zero_point(inputs: py.TensorLike, block_size: py.Int, keywords?: py.Rest<abs_max_quantize_grouped_with_zero_point$, 'inputs' | 'block_size'>): py.Remote
+  abs_max_quantize_grouped_with_zero_point(inputs: py.TensorLike, keywords: py.Rest<abs_max_quantize_grouped_with_zero_point$, 'inputs'>): py.Remote
   abs_max_quantize_grouped_with_zero_point(keywords: abs_max_quantize_grouped_with_zero_point$): py.Remote
   abs_max_quantize_grouped_with_zero_point_dyn: py.RemoteFunction
   compute_float8_amax_history(x: py.Positional, amax_history: py.Positional): py.Remote
@@ -425,25 +426,25 @@ export interface $Module extends py.PythonModuleObject {
   compute_float8_scale(amax: py.Positional, keywords: py.Rest<compute_float8_scale$, 'amax'>): py.Remote
   compute_float8_scale(keywords: compute_float8_scale$): py.Remote
   compute_float8_scale_dyn: py.RemoteFunction
-  deserialize(config: py.Positional, custom_objects: py.Positional): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
   deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  fake_quant_with_min_max_vars(inputs: py.Positional, min_vals: py.Positional, max_vals: py.Positional, num_bits: py.Int, narrow_range: py.Bool, axis: py.Positional): py.Remote
-  fake_quant_with_min_max_vars(inputs: py.Positional, min_vals: py.Positional, max_vals: py.Positional, num_bits: py.Int, narrow_range: py.Bool, keywords?: py.Rest<fake_quant_with_min_max_vars$, 'inputs' | 'min_vals' | 'max_vals' | 'num_bits' | 'narrow_range'>): py.Remote
-  fake_quant_with_min_max_vars(inputs: py.Positional, min_vals: py.Positional, max_vals: py.Positional, num_bits: py.Int, keywords?: py.Rest<fake_quant_with_min_max_vars$, 'inputs' | 'min_vals' | 'max_vals' | 'num_bits'>): py.Remote
-  fake_quant_with_min_max_vars(inputs: py.Positional, min_vals: py.Positional, max_vals: py.Positional, keywords?: py.Rest<fake_quant_with_min_max_vars$, 'inputs' | 'min_vals' | 'max_vals'>): py.Remote
-  fake_quant_with_min_max_vars(inputs: py.Positional, min_vals: py.Positional, keywords: py.Rest<fake_quant_with_min_max_vars$, 'inputs' | 'min_vals'>): py.Remote
-  fake_quant_with_min_max_vars(inputs: py.Positional, keywords: py.Rest<fake_quant_with_min_max_vars$, 'inputs'>): py.Remote
-  fake_quant_with_min_max_vars(keywords: fake_quant_with_min_max_vars$): py.Remote
+  fake_quant_with_min_max_vars(inputs: py.TensorLike, min_vals: py.Positional, max_vals: py.Positional, num_bits: py.Int, narrow_range: py.Bool, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  fake_quant_with_min_max_vars(inputs: py.TensorLike, min_vals: py.Positional, max_vals: py.Positional, num_bits: py.Int, narrow_range: py.Bool, keywords?: py.Rest<fake_quant_with_min_max_vars$, 'inputs' | 'min_vals' | 'max_vals' | 'num_bits' | 'narrow_range'>): py.Promised<tensorflow.Tensor>
+  fake_quant_with_min_max_vars(inputs: py.TensorLike, min_vals: py.Positional, max_vals: py.Positional, num_bits: py.Int, keywords?: py.Rest<fake_quant_with_min_max_vars$, 'inputs' | 'min_vals' | 'max_vals' | 'num_bits'>): py.Promised<tensorflow.Tensor>
+  fake_quant_with_min_max_vars(inputs: py.TensorLike, min_vals: py.Positional, max_vals: py.Positional, keywords?: py.Rest<fake_quant_with_min_max_vars$, 'inputs' | 'min_vals' | 'max_vals'>): py.Promised<tensorflow.Tensor>
+  fake_quant_with_min_max_vars(inputs: py.TensorLike, min_vals: py.Positional, keywords: py.Rest<fake_quant_with_min_max_vars$, 'inputs' | 'min_vals'>): py.Promised<tensorflow.Tensor>
+  fake_quant_with_min_max_vars(inputs: py.TensorLike, keywords: py.Rest<fake_quant_with_min_max_vars$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  fake_quant_with_min_max_vars(keywords: fake_quant_with_min_max_vars$): py.Promised<tensorflow.Tensor>
   fake_quant_with_min_max_vars_dyn: py.RemoteFunction
   get(identifier: py.Positional, keywords?: py.Rest<get$, 'identifier'>): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
-  pack_int4(arr: py.Positional, axis: py.Int, dtype: py.Str): py.Remote
-  pack_int4(arr: py.Positional, axis: py.Int, keywords?: py.Rest<pack_int4$, 'arr' | 'axis'>): py.Remote
-  pack_int4(arr: py.Positional, keywords?: py.Rest<pack_int4$, 'arr'>): py.Remote
-  pack_int4(keywords: pack_int4$): py.Remote
+  pack_int4(arr: py.TensorLike, axis: py.Int, dtype: py.DType): py.Remote<any[]>
+  pack_int4(arr: py.TensorLike, axis: py.Int, keywords?: py.Rest<pack_int4$, 'arr' | 'axis'>): py.Remote<any[]>
+  pack_int4(arr: py.TensorLike, keywords?: py.Rest<pack_int4$, 'arr'>): py.Remote<any[]>
+  pack_int4(keywords: pack_int4$): py.Remote<any[]>
   pack_int4_dyn: py.RemoteFunction
   quantize_and_dequantize(inputs: py.Positional, scale: py.Positional, quantized_dtype: py.Positional, compute_dtype: py.Positional): py.Remote
   quantize_and_dequantize(inputs: py.Positional, scale: py.Positional, quantized_dtype: py.Positional, keywords: py.Rest<quantize_and_dequantize$, 'inputs' | 'scale' | 'quantized_dtype'>): py.Remote
@@ -454,10 +455,10 @@ export interface $Module extends py.PythonModuleObject {
   serialize(initializer: py.Positional): py.Remote
   serialize(keywords: serialize$): py.Remote
   serialize_dyn: py.RemoteFunction
-  unpack_int4(packed: py.Positional, orig_len: py.Positional, axis: py.Int, dtype: py.Str): py.Remote
-  unpack_int4(packed: py.Positional, orig_len: py.Positional, axis: py.Int, keywords?: py.Rest<unpack_int4$, 'packed' | 'orig_len' | 'axis'>): py.Remote
-  unpack_int4(packed: py.Positional, orig_len: py.Positional, keywords?: py.Rest<unpack_int4$, 'packed' | 'orig_len'>): py.Remote
-  unpack_int4(packed: py.Positional, keywords: py.Rest<unpack_int4$, 'packed'>): py.Remote
-  unpack_int4(keywords: unpack_int4$): py.Remote
+  unpack_int4(packed: py.TensorLike, orig_len: py.Positional, axis: py.Int, dtype: py.DType): py.Promised<tensorflow.Tensor>
+  unpack_int4(packed: py.TensorLike, orig_len: py.Positional, axis: py.Int, keywords?: py.Rest<unpack_int4$, 'packed' | 'orig_len' | 'axis'>): py.Promised<tensorflow.Tensor>
+  unpack_int4(packed: py.TensorLike, orig_len: py.Positional, keywords?: py.Rest<unpack_int4$, 'packed' | 'orig_len'>): py.Promised<tensorflow.Tensor>
+  unpack_int4(packed: py.TensorLike, keywords: py.Rest<unpack_int4$, 'packed'>): py.Promised<tensorflow.Tensor>
+  unpack_int4(keywords: unpack_int4$): py.Promised<tensorflow.Tensor>
   unpack_int4_dyn: py.RemoteFunction
 }

@@ -63,16 +63,17 @@ export interface L2$class extends py.Statics<Regularizer$class> {
 }
 
 export interface OrthogonalRegularizer$__call__ {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
 }
 
 export interface OrthogonalRegularizer extends Regularizer {
   readonly [py.kind]: { readonly 'keras.regularizers.OrthogonalRegularizer': true } & Regularizer[typeof py.kind]
-  (inputs: py.Positional): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
   (keywords: OrthogonalRegularizer$__call__): py.Remote
   factor: any
   factor_dyn: any
-  mode: any
+  get mode(): py.Remote<'rows' | 'columns'>
+  set mode(value: 'rows' | 'columns' | py.Remote<string>)
   mode_dyn: any
 }
 
@@ -80,12 +81,12 @@ export interface OrthogonalRegularizer$new {
   /** Default: `0.01` */
   factor?: py.Float | undefined
   /** Default: `'rows'` */
-  mode?: py.Str | undefined
+  mode?: 'rows' | 'columns' | py.Remote<string> | undefined
 }
 
 export interface OrthogonalRegularizer$class extends py.Statics<Regularizer$class> {
-  new (factor: py.Float, mode: py.Str): OrthogonalRegularizer
-  (factor: py.Float, mode: py.Str): py.Promised<OrthogonalRegularizer>
+  new (factor: py.Float, mode: 'rows' | 'columns' | py.Remote<string>): OrthogonalRegularizer
+  (factor: py.Float, mode: 'rows' | 'columns' | py.Remote<string>): py.Promised<OrthogonalRegularizer>
   new (factor: py.Float, keywords?: py.Rest<OrthogonalRegularizer$new, 'factor'>): OrthogonalRegularizer
   (factor: py.Float, keywords?: py.Rest<OrthogonalRegularizer$new, 'factor'>): py.Promised<OrthogonalRegularizer>
   new (keywords?: OrthogonalRegularizer$new): OrthogonalRegularizer
@@ -93,16 +94,16 @@ export interface OrthogonalRegularizer$class extends py.Statics<Regularizer$clas
 }
 
 export interface Regularizer$__call__ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface Regularizer$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Regularizer extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.regularizers.Regularizer': true }
-  (x: py.Positional): py.Remote
+  (x: py.TensorLike): py.Remote
   (keywords: Regularizer$__call__): py.Remote
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -111,14 +112,14 @@ export interface Regularizer extends py.PythonObjectContainer {
 export interface Regularizer$class extends py.PythonClass {
   new (): Regularizer
   (): py.Promised<Regularizer>
-  from_config(config: py.Positional): py.Promised<Regularizer>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Regularizer>
   from_config(keywords: Regularizer$from_config): py.Promised<Regularizer>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface deserialize$ {
   config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface get$ {
@@ -135,7 +136,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly L2: L2$class
   readonly OrthogonalRegularizer: OrthogonalRegularizer$class
   readonly Regularizer: Regularizer$class
-  deserialize(config: py.Positional, custom_objects: py.Positional): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
   deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction

@@ -45,11 +45,11 @@ export interface map_shape_structure$ {
 
 export interface pack_sequence_as$ {
   structure: py.RemoteArgument
-  flat_sequence: py.RemoteArgument
+  flat_sequence: py.Items<py.RemoteArgument>
 }
 
 export interface traverse$ {
-  func: py.RemoteArgument
+  func: py.Callable
   structure: py.RemoteArgument
   /** Default: `True` */
   top_down?: py.Bool | undefined
@@ -82,17 +82,17 @@ export interface $Module extends py.PythonModuleObject {
   map_shape_structure(func: py.Positional, keywords: py.Rest<map_shape_structure$, 'func'>): py.Remote
   map_shape_structure(keywords: map_shape_structure$): py.Remote
   map_shape_structure_dyn: py.RemoteFunction
-  map_structure(func: py.Positional, ...structures: py.RemoteArgument[]): py.Remote
+  map_structure(func: py.Callable, ...structures: py.RemoteArgument[]): py.Remote
   map_structure_dyn: py.RemoteFunction
-  map_structure_up_to(shallow_structure: py.Positional, func: py.Positional, ...structures: py.RemoteArgument[]): py.Remote
+  map_structure_up_to(shallow_structure: py.Positional, func: py.Callable, ...structures: py.RemoteArgument[]): py.Remote
   map_structure_up_to_dyn: py.RemoteFunction
-  pack_sequence_as(structure: py.Positional, flat_sequence: py.Positional): py.Remote
+  pack_sequence_as(structure: py.Positional, flat_sequence: py.Items<py.RemoteArgument>): py.Remote
   pack_sequence_as(structure: py.Positional, keywords: py.Rest<pack_sequence_as$, 'structure'>): py.Remote
   pack_sequence_as(keywords: pack_sequence_as$): py.Remote
   pack_sequence_as_dyn: py.RemoteFunction
-  traverse(func: py.Positional, structure: py.Positional, top_down: py.Bool): py.Remote
-  traverse(func: py.Positional, structure: py.Positional, keywords?: py.Rest<traverse$, 'func' | 'structure'>): py.Remote
-  traverse(func: py.Positional, keywords: py.Rest<traverse$, 'func'>): py.Remote
+  traverse(func: py.Callable, structure: py.Positional, top_down: py.Bool): py.Remote
+  traverse(func: py.Callable, structure: py.Positional, keywords?: py.Rest<traverse$, 'func' | 'structure'>): py.Remote
+  traverse(func: py.Callable, keywords: py.Rest<traverse$, 'func'>): py.Remote
   traverse(keywords: traverse$): py.Remote
   traverse_dyn: py.RemoteFunction
 }

@@ -1,6 +1,7 @@
 // keras.utils.bounding_boxes of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface affine_transform$ {
   boxes: py.RemoteArgument
@@ -19,7 +20,7 @@ export interface affine_transform$ {
 }
 
 export interface clip_to_image_size$ {
-  bounding_boxes: py.RemoteArgument
+  bounding_boxes: py.Dict<string, py.RemoteArgument>
   height?: py.RemoteArgument | undefined
   width?: py.RemoteArgument | undefined
   /** Default: `'xyxy'` */
@@ -29,29 +30,29 @@ export interface clip_to_image_size$ {
 export interface compute_ciou$ {
   boxes1: py.RemoteArgument
   boxes2: py.RemoteArgument
-  bounding_box_format: py.RemoteArgument
-  image_shape?: py.RemoteArgument | undefined
+  bounding_box_format: py.Str
+  image_shape?: py.Tuple<readonly [py.Int]> | null | undefined
 }
 
 export interface compute_iou$ {
-  boxes1: py.RemoteArgument
-  boxes2: py.RemoteArgument
-  bounding_box_format: py.RemoteArgument
+  boxes1: py.List<py.RemoteArgument>
+  boxes2: py.List<py.RemoteArgument>
+  bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>
   /** Default: `False` */
   use_masking?: py.Bool | undefined
   /** Default: `-1` */
   mask_val?: py.Int | undefined
-  image_shape?: py.RemoteArgument | undefined
+  image_shape?: py.Tuple<readonly [py.Int]> | null | undefined
 }
 
 export interface convert_format$ {
   boxes: py.RemoteArgument
-  source: py.RemoteArgument
-  target: py.RemoteArgument
+  source: py.Str
+  target: py.Str
   height?: py.RemoteArgument | undefined
   width?: py.RemoteArgument | undefined
   /** Default: `'float32'` */
-  dtype?: py.Str | undefined
+  dtype?: py.DType | undefined
 }
 
 export interface crop$ {
@@ -67,23 +68,23 @@ export interface crop$ {
 export interface decode_deltas_to_boxes$ {
   anchors: py.RemoteArgument
   boxes_delta: py.RemoteArgument
-  anchor_format: py.RemoteArgument
-  box_format: py.RemoteArgument
+  anchor_format: py.Str
+  box_format: py.Str
   /** Default: `'center_yxhw'` */
   encoded_format?: py.Str | undefined
-  variance?: py.RemoteArgument | undefined
-  image_shape?: py.RemoteArgument | undefined
+  variance?: py.List<py.RemoteArgument> | null | undefined
+  image_shape?: py.Tuple<readonly [py.Int]> | null | undefined
 }
 
 export interface encode_box_to_deltas$ {
-  anchors: py.RemoteArgument
+  anchors: py.TensorLike
   boxes: py.RemoteArgument
-  anchor_format: py.RemoteArgument
-  box_format: py.RemoteArgument
+  anchor_format: py.Str
+  box_format: py.Str
   /** Default: `'center_yxhw'` */
   encoding_format?: py.Str | undefined
-  variance?: py.RemoteArgument | undefined
-  image_shape?: py.RemoteArgument | undefined
+  variance?: py.List<py.Float> | null | undefined
+  image_shape?: py.Tuple<readonly [py.Int]> | null | undefined
 }
 
 export interface pad$ {
@@ -111,31 +112,31 @@ export interface $Module extends py.PythonModuleObject {
   affine_transform(boxes: py.Positional, keywords: py.Rest<affine_transform$, 'boxes'>): py.Remote
   affine_transform(keywords: affine_transform$): py.Remote
   affine_transform_dyn: py.RemoteFunction
-  clip_to_image_size(bounding_boxes: py.Positional, height: py.Positional, width: py.Positional, bounding_box_format: py.Str): py.Remote
-  clip_to_image_size(bounding_boxes: py.Positional, height: py.Positional, width: py.Positional, keywords?: py.Rest<clip_to_image_size$, 'bounding_boxes' | 'height' | 'width'>): py.Remote
-  clip_to_image_size(bounding_boxes: py.Positional, height: py.Positional, keywords?: py.Rest<clip_to_image_size$, 'bounding_boxes' | 'height'>): py.Remote
-  clip_to_image_size(bounding_boxes: py.Positional, keywords?: py.Rest<clip_to_image_size$, 'bounding_boxes'>): py.Remote
+  clip_to_image_size(bounding_boxes: py.Dict<string, py.RemoteArgument>, height: py.Positional, width: py.Positional, bounding_box_format: py.Str): py.Remote
+  clip_to_image_size(bounding_boxes: py.Dict<string, py.RemoteArgument>, height: py.Positional, width: py.Positional, keywords?: py.Rest<clip_to_image_size$, 'bounding_boxes' | 'height' | 'width'>): py.Remote
+  clip_to_image_size(bounding_boxes: py.Dict<string, py.RemoteArgument>, height: py.Positional, keywords?: py.Rest<clip_to_image_size$, 'bounding_boxes' | 'height'>): py.Remote
+  clip_to_image_size(bounding_boxes: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<clip_to_image_size$, 'bounding_boxes'>): py.Remote
   clip_to_image_size(keywords: clip_to_image_size$): py.Remote
   clip_to_image_size_dyn: py.RemoteFunction
-  compute_ciou(boxes1: py.Positional, boxes2: py.Positional, bounding_box_format: py.Positional, image_shape: py.Positional): py.Remote
-  compute_ciou(boxes1: py.Positional, boxes2: py.Positional, bounding_box_format: py.Positional, keywords?: py.Rest<compute_ciou$, 'boxes1' | 'boxes2' | 'bounding_box_format'>): py.Remote
-  compute_ciou(boxes1: py.Positional, boxes2: py.Positional, keywords: py.Rest<compute_ciou$, 'boxes1' | 'boxes2'>): py.Remote
-  compute_ciou(boxes1: py.Positional, keywords: py.Rest<compute_ciou$, 'boxes1'>): py.Remote
-  compute_ciou(keywords: compute_ciou$): py.Remote
+  compute_ciou(boxes1: py.Positional, boxes2: py.Positional, bounding_box_format: py.Str, image_shape: py.Tuple<readonly [py.Int]> | null): py.Promised<tensorflow.Tensor>
+  compute_ciou(boxes1: py.Positional, boxes2: py.Positional, bounding_box_format: py.Str, keywords?: py.Rest<compute_ciou$, 'boxes1' | 'boxes2' | 'bounding_box_format'>): py.Promised<tensorflow.Tensor>
+  compute_ciou(boxes1: py.Positional, boxes2: py.Positional, keywords: py.Rest<compute_ciou$, 'boxes1' | 'boxes2'>): py.Promised<tensorflow.Tensor>
+  compute_ciou(boxes1: py.Positional, keywords: py.Rest<compute_ciou$, 'boxes1'>): py.Promised<tensorflow.Tensor>
+  compute_ciou(keywords: compute_ciou$): py.Promised<tensorflow.Tensor>
   compute_ciou_dyn: py.RemoteFunction
-  compute_iou(boxes1: py.Positional, boxes2: py.Positional, bounding_box_format: py.Positional, use_masking: py.Bool, mask_val: py.Int, image_shape: py.Positional): py.Remote
-  compute_iou(boxes1: py.Positional, boxes2: py.Positional, bounding_box_format: py.Positional, use_masking: py.Bool, mask_val: py.Int, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format' | 'use_masking' | 'mask_val'>): py.Remote
-  compute_iou(boxes1: py.Positional, boxes2: py.Positional, bounding_box_format: py.Positional, use_masking: py.Bool, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format' | 'use_masking'>): py.Remote
-  compute_iou(boxes1: py.Positional, boxes2: py.Positional, bounding_box_format: py.Positional, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format'>): py.Remote
-  compute_iou(boxes1: py.Positional, boxes2: py.Positional, keywords: py.Rest<compute_iou$, 'boxes1' | 'boxes2'>): py.Remote
-  compute_iou(boxes1: py.Positional, keywords: py.Rest<compute_iou$, 'boxes1'>): py.Remote
-  compute_iou(keywords: compute_iou$): py.Remote
+  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>, use_masking: py.Bool, mask_val: py.Int, image_shape: py.Tuple<readonly [py.Int]> | null): py.Promised<tensorflow.Tensor>
+  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>, use_masking: py.Bool, mask_val: py.Int, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format' | 'use_masking' | 'mask_val'>): py.Promised<tensorflow.Tensor>
+  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>, use_masking: py.Bool, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format' | 'use_masking'>): py.Promised<tensorflow.Tensor>
+  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format'>): py.Promised<tensorflow.Tensor>
+  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, keywords: py.Rest<compute_iou$, 'boxes1' | 'boxes2'>): py.Promised<tensorflow.Tensor>
+  compute_iou(boxes1: py.List<py.RemoteArgument>, keywords: py.Rest<compute_iou$, 'boxes1'>): py.Promised<tensorflow.Tensor>
+  compute_iou(keywords: compute_iou$): py.Promised<tensorflow.Tensor>
   compute_iou_dyn: py.RemoteFunction
-  convert_format(boxes: py.Positional, source: py.Positional, target: py.Positional, height: py.Positional, width: py.Positional, dtype: py.Str): py.Remote
-  convert_format(boxes: py.Positional, source: py.Positional, target: py.Positional, height: py.Positional, width: py.Positional, keywords?: py.Rest<convert_format$, 'boxes' | 'source' | 'target' | 'height' | 'width'>): py.Remote
-  convert_format(boxes: py.Positional, source: py.Positional, target: py.Positional, height: py.Positional, keywords?: py.Rest<convert_format$, 'boxes' | 'source' | 'target' | 'height'>): py.Remote
-  convert_format(boxes: py.Positional, source: py.Positional, target: py.Positional, keywords?: py.Rest<convert_format$, 'boxes' | 'source' | 'target'>): py.Remote
-  convert_format(boxes: py.Positional, source: py.Positional, keywords: py.Rest<convert_format$, 'boxes' | 'source'>): py.Remote
+  convert_format(boxes: py.Positional, source: py.Str, target: py.Str, height: py.Positional, width: py.Positional, dtype: py.DType): py.Remote
+  convert_format(boxes: py.Positional, source: py.Str, target: py.Str, height: py.Positional, width: py.Positional, keywords?: py.Rest<convert_format$, 'boxes' | 'source' | 'target' | 'height' | 'width'>): py.Remote
+  convert_format(boxes: py.Positional, source: py.Str, target: py.Str, height: py.Positional, keywords?: py.Rest<convert_format$, 'boxes' | 'source' | 'target' | 'height'>): py.Remote
+  convert_format(boxes: py.Positional, source: py.Str, target: py.Str, keywords?: py.Rest<convert_format$, 'boxes' | 'source' | 'target'>): py.Remote
+  convert_format(boxes: py.Positional, source: py.Str, keywords: py.Rest<convert_format$, 'boxes' | 'source'>): py.Remote
   convert_format(boxes: py.Positional, keywords: py.Rest<convert_format$, 'boxes'>): py.Remote
   convert_format(keywords: convert_format$): py.Remote
   convert_format_dyn: py.RemoteFunction
@@ -147,22 +148,22 @@ export interface $Module extends py.PythonModuleObject {
   crop(boxes: py.Positional, keywords: py.Rest<crop$, 'boxes'>): py.Remote
   crop(keywords: crop$): py.Remote
   crop_dyn: py.RemoteFunction
-  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Positional, box_format: py.Positional, encoded_format: py.Str, variance: py.Positional, image_shape: py.Positional): py.Remote
-  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Positional, box_format: py.Positional, encoded_format: py.Str, variance: py.Positional, keywords?: py.Rest<decode_deltas_to_boxes$, 'anchors' | 'boxes_delta' | 'anchor_format' | 'box_format' | 'encoded_format' | 'variance'>): py.Remote
-  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Positional, box_format: py.Positional, encoded_format: py.Str, keywords?: py.Rest<decode_deltas_to_boxes$, 'anchors' | 'boxes_delta' | 'anchor_format' | 'box_format' | 'encoded_format'>): py.Remote
-  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Positional, box_format: py.Positional, keywords?: py.Rest<decode_deltas_to_boxes$, 'anchors' | 'boxes_delta' | 'anchor_format' | 'box_format'>): py.Remote
-  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Positional, keywords: py.Rest<decode_deltas_to_boxes$, 'anchors' | 'boxes_delta' | 'anchor_format'>): py.Remote
+  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Str, box_format: py.Str, encoded_format: py.Str, variance: py.List<py.RemoteArgument> | null, image_shape: py.Tuple<readonly [py.Int]> | null): py.Remote
+  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Str, box_format: py.Str, encoded_format: py.Str, variance: py.List<py.RemoteArgument> | null, keywords?: py.Rest<decode_deltas_to_boxes$, 'anchors' | 'boxes_delta' | 'anchor_format' | 'box_format' | 'encoded_format' | 'variance'>): py.Remote
+  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Str, box_format: py.Str, encoded_format: py.Str, keywords?: py.Rest<decode_deltas_to_boxes$, 'anchors' | 'boxes_delta' | 'anchor_format' | 'box_format' | 'encoded_format'>): py.Remote
+  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Str, box_format: py.Str, keywords?: py.Rest<decode_deltas_to_boxes$, 'anchors' | 'boxes_delta' | 'anchor_format' | 'box_format'>): py.Remote
+  decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, anchor_format: py.Str, keywords: py.Rest<decode_deltas_to_boxes$, 'anchors' | 'boxes_delta' | 'anchor_format'>): py.Remote
   decode_deltas_to_boxes(anchors: py.Positional, boxes_delta: py.Positional, keywords: py.Rest<decode_deltas_to_boxes$, 'anchors' | 'boxes_delta'>): py.Remote
   decode_deltas_to_boxes(anchors: py.Positional, keywords: py.Rest<decode_deltas_to_boxes$, 'anchors'>): py.Remote
   decode_deltas_to_boxes(keywords: decode_deltas_to_boxes$): py.Remote
   decode_deltas_to_boxes_dyn: py.RemoteFunction
-  encode_box_to_deltas(anchors: py.Positional, boxes: py.Positional, anchor_format: py.Positional, box_format: py.Positional, encoding_format: py.Str, variance: py.Positional, image_shape: py.Positional): py.Remote
-  encode_box_to_deltas(anchors: py.Positional, boxes: py.Positional, anchor_format: py.Positional, box_format: py.Positional, encoding_format: py.Str, variance: py.Positional, keywords?: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes' | 'anchor_format' | 'box_format' | 'encoding_format' | 'variance'>): py.Remote
-  encode_box_to_deltas(anchors: py.Positional, boxes: py.Positional, anchor_format: py.Positional, box_format: py.Positional, encoding_format: py.Str, keywords?: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes' | 'anchor_format' | 'box_format' | 'encoding_format'>): py.Remote
-  encode_box_to_deltas(anchors: py.Positional, boxes: py.Positional, anchor_format: py.Positional, box_format: py.Positional, keywords?: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes' | 'anchor_format' | 'box_format'>): py.Remote
-  encode_box_to_deltas(anchors: py.Positional, boxes: py.Positional, anchor_format: py.Positional, keywords: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes' | 'anchor_format'>): py.Remote
-  encode_box_to_deltas(anchors: py.Positional, boxes: py.Positional, keywords: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes'>): py.Remote
-  encode_box_to_deltas(anchors: py.Positional, keywords: py.Rest<encode_box_to_deltas$, 'anchors'>): py.Remote
+  encode_box_to_deltas(anchors: py.TensorLike, boxes: py.Positional, anchor_format: py.Str, box_format: py.Str, encoding_format: py.Str, variance: py.List<py.Float> | null, image_shape: py.Tuple<readonly [py.Int]> | null): py.Remote
+  encode_box_to_deltas(anchors: py.TensorLike, boxes: py.Positional, anchor_format: py.Str, box_format: py.Str, encoding_format: py.Str, variance: py.List<py.Float> | null, keywords?: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes' | 'anchor_format' | 'box_format' | 'encoding_format' | 'variance'>): py.Remote
+  encode_box_to_deltas(anchors: py.TensorLike, boxes: py.Positional, anchor_format: py.Str, box_format: py.Str, encoding_format: py.Str, keywords?: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes' | 'anchor_format' | 'box_format' | 'encoding_format'>): py.Remote
+  encode_box_to_deltas(anchors: py.TensorLike, boxes: py.Positional, anchor_format: py.Str, box_format: py.Str, keywords?: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes' | 'anchor_format' | 'box_format'>): py.Remote
+  encode_box_to_deltas(anchors: py.TensorLike, boxes: py.Positional, anchor_format: py.Str, keywords: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes' | 'anchor_format'>): py.Remote
+  encode_box_to_deltas(anchors: py.TensorLike, boxes: py.Positional, keywords: py.Rest<encode_box_to_deltas$, 'anchors' | 'boxes'>): py.Remote
+  encode_box_to_deltas(anchors: py.TensorLike, keywords: py.Rest<encode_box_to_deltas$, 'anchors'>): py.Remote
   encode_box_to_deltas(keywords: encode_box_to_deltas$): py.Remote
   encode_box_to_deltas_dyn: py.RemoteFunction
   pad(boxes: py.Positional, top: py.Positional, left: py.Positional, height: py.Positional, width: py.Positional, bounding_box_format: py.Str): py.Remote

@@ -1,14 +1,15 @@
 // keras.wrappers of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as keras from './keras.js'
 
 export interface SKLearnClassifier$decision_function {
   X: py.RemoteArgument
 }
 
 export interface SKLearnClassifier$fit {
-  X: py.RemoteArgument
-  y: py.RemoteArgument
+  X: py.ArrayLike
+  y: py.ArrayLike
   [keyword: string]: any
 }
 
@@ -29,11 +30,12 @@ export interface SKLearnClassifier extends py.PythonObjectContainer {
   decision_function_dyn: py.RemoteFunction
   readonly epoch_: py.Remote
   readonly epoch__dyn: any
-  fit(X: py.Positional, y: py.Positional, keywords?: py.Rest<SKLearnClassifier$fit, 'X' | 'y'>): py.Remote
-  fit(X: py.Positional, keywords: py.Rest<SKLearnClassifier$fit, 'X'>): py.Remote
+  fit(X: py.ArrayLike, y: py.ArrayLike, keywords?: py.Rest<SKLearnClassifier$fit, 'X' | 'y'>): py.Remote
+  fit(X: py.ArrayLike, keywords: py.Rest<SKLearnClassifier$fit, 'X'>): py.Remote
   fit(keywords: SKLearnClassifier$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  fit_kwargs: any
+  get fit_kwargs(): py.Remote<any | null>
+  set fit_kwargs(value: py.Dict<string, py.RemoteArgument> | null)
   fit_kwargs_dyn: any
   history_: any
   history__dyn: any
@@ -41,41 +43,43 @@ export interface SKLearnClassifier extends py.PythonObjectContainer {
   model_dyn: any
   model_: any
   model__dyn: any
-  model_kwargs: any
+  get model_kwargs(): py.Remote<any | null>
+  set model_kwargs(value: py.Dict<string, py.RemoteArgument> | null)
   model_kwargs_dyn: any
   predict(X: py.Positional): py.Remote
   predict(keywords: SKLearnClassifier$predict): py.Remote
   predict_dyn: py.RemoteFunction
   set_fit_request(keywords?: SKLearnClassifier$set_fit_request): py.Remote
   set_fit_request_dyn: py.RemoteFunction
-  warm_start: any
+  get warm_start(): py.Remote<boolean>
+  set warm_start(value: py.Bool)
   warm_start_dyn: any
 }
 
 export interface SKLearnClassifier$new {
-  model: py.RemoteArgument
+  model: py.Of<'keras.Model'>
   /** Default: `False` */
   warm_start?: py.Bool | undefined
-  model_kwargs?: py.RemoteArgument | undefined
-  fit_kwargs?: py.RemoteArgument | undefined
+  model_kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
+  fit_kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface SKLearnClassifier$class extends py.PythonClass {
-  new (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, fit_kwargs: py.Positional): SKLearnClassifier
-  (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, fit_kwargs: py.Positional): py.Promised<SKLearnClassifier>
-  new (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnClassifier
-  (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnClassifier>
-  new (model: py.Positional, warm_start: py.Bool, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start'>): SKLearnClassifier
-  (model: py.Positional, warm_start: py.Bool, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start'>): py.Promised<SKLearnClassifier>
-  new (model: py.Positional, keywords?: py.Rest<SKLearnClassifier$new, 'model'>): SKLearnClassifier
-  (model: py.Positional, keywords?: py.Rest<SKLearnClassifier$new, 'model'>): py.Promised<SKLearnClassifier>
+  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): SKLearnClassifier
+  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): py.Promised<SKLearnClassifier>
+  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnClassifier
+  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnClassifier>
+  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start'>): SKLearnClassifier
+  (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start'>): py.Promised<SKLearnClassifier>
+  new (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnClassifier$new, 'model'>): SKLearnClassifier
+  (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnClassifier$new, 'model'>): py.Promised<SKLearnClassifier>
   new (keywords: SKLearnClassifier$new): SKLearnClassifier
   (keywords: SKLearnClassifier$new): py.Promised<SKLearnClassifier>
 }
 
 export interface SKLearnRegressor$fit {
-  X: py.RemoteArgument
-  y: py.RemoteArgument
+  X: py.ArrayLike
+  y: py.ArrayLike
   [keyword: string]: any
 }
 
@@ -91,11 +95,12 @@ export interface SKLearnRegressor extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.wrappers.SKLearnRegressor': true }
   readonly epoch_: py.Remote
   readonly epoch__dyn: any
-  fit(X: py.Positional, y: py.Positional, keywords?: py.Rest<SKLearnRegressor$fit, 'X' | 'y'>): py.Remote
-  fit(X: py.Positional, keywords: py.Rest<SKLearnRegressor$fit, 'X'>): py.Remote
+  fit(X: py.ArrayLike, y: py.ArrayLike, keywords?: py.Rest<SKLearnRegressor$fit, 'X' | 'y'>): py.Remote
+  fit(X: py.ArrayLike, keywords: py.Rest<SKLearnRegressor$fit, 'X'>): py.Remote
   fit(keywords: SKLearnRegressor$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  fit_kwargs: any
+  get fit_kwargs(): py.Remote<any | null>
+  set fit_kwargs(value: py.Dict<string, py.RemoteArgument> | null)
   fit_kwargs_dyn: any
   history_: any
   history__dyn: any
@@ -103,41 +108,43 @@ export interface SKLearnRegressor extends py.PythonObjectContainer {
   model_dyn: any
   model_: any
   model__dyn: any
-  model_kwargs: any
+  get model_kwargs(): py.Remote<any | null>
+  set model_kwargs(value: py.Dict<string, py.RemoteArgument> | null)
   model_kwargs_dyn: any
   predict(X: py.Positional): py.Remote
   predict(keywords: SKLearnRegressor$predict): py.Remote
   predict_dyn: py.RemoteFunction
   set_fit_request(keywords?: SKLearnRegressor$set_fit_request): py.Remote
   set_fit_request_dyn: py.RemoteFunction
-  warm_start: any
+  get warm_start(): py.Remote<boolean>
+  set warm_start(value: py.Bool)
   warm_start_dyn: any
 }
 
 export interface SKLearnRegressor$new {
-  model: py.RemoteArgument
+  model: py.Of<'keras.Model'>
   /** Default: `False` */
   warm_start?: py.Bool | undefined
-  model_kwargs?: py.RemoteArgument | undefined
-  fit_kwargs?: py.RemoteArgument | undefined
+  model_kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
+  fit_kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface SKLearnRegressor$class extends py.PythonClass {
-  new (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, fit_kwargs: py.Positional): SKLearnRegressor
-  (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, fit_kwargs: py.Positional): py.Promised<SKLearnRegressor>
-  new (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnRegressor
-  (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnRegressor>
-  new (model: py.Positional, warm_start: py.Bool, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start'>): SKLearnRegressor
-  (model: py.Positional, warm_start: py.Bool, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start'>): py.Promised<SKLearnRegressor>
-  new (model: py.Positional, keywords?: py.Rest<SKLearnRegressor$new, 'model'>): SKLearnRegressor
-  (model: py.Positional, keywords?: py.Rest<SKLearnRegressor$new, 'model'>): py.Promised<SKLearnRegressor>
+  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): SKLearnRegressor
+  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): py.Promised<SKLearnRegressor>
+  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnRegressor
+  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnRegressor>
+  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start'>): SKLearnRegressor
+  (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start'>): py.Promised<SKLearnRegressor>
+  new (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnRegressor$new, 'model'>): SKLearnRegressor
+  (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnRegressor$new, 'model'>): py.Promised<SKLearnRegressor>
   new (keywords: SKLearnRegressor$new): SKLearnRegressor
   (keywords: SKLearnRegressor$new): py.Promised<SKLearnRegressor>
 }
 
 export interface SKLearnTransformer$fit {
-  X: py.RemoteArgument
-  y: py.RemoteArgument
+  X: py.ArrayLike
+  y: py.ArrayLike
   [keyword: string]: any
 }
 
@@ -150,18 +157,19 @@ export interface SKLearnTransformer$set_fit_request {
 }
 
 export interface SKLearnTransformer$transform {
-  X: py.RemoteArgument
+  X: py.ArrayLike
 }
 
 export interface SKLearnTransformer extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.wrappers.SKLearnTransformer': true }
   readonly epoch_: py.Remote
   readonly epoch__dyn: any
-  fit(X: py.Positional, y: py.Positional, keywords?: py.Rest<SKLearnTransformer$fit, 'X' | 'y'>): py.Remote
-  fit(X: py.Positional, keywords: py.Rest<SKLearnTransformer$fit, 'X'>): py.Remote
+  fit(X: py.ArrayLike, y: py.ArrayLike, keywords?: py.Rest<SKLearnTransformer$fit, 'X' | 'y'>): py.Remote
+  fit(X: py.ArrayLike, keywords: py.Rest<SKLearnTransformer$fit, 'X'>): py.Remote
   fit(keywords: SKLearnTransformer$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  fit_kwargs: any
+  get fit_kwargs(): py.Remote<any | null>
+  set fit_kwargs(value: py.Dict<string, py.RemoteArgument> | null)
   fit_kwargs_dyn: any
   history_: any
   history__dyn: any
@@ -169,37 +177,39 @@ export interface SKLearnTransformer extends py.PythonObjectContainer {
   model_dyn: any
   model_: any
   model__dyn: any
-  model_kwargs: any
+  get model_kwargs(): py.Remote<any | null>
+  set model_kwargs(value: py.Dict<string, py.RemoteArgument> | null)
   model_kwargs_dyn: any
   predict(X: py.Positional): py.Remote
   predict(keywords: SKLearnTransformer$predict): py.Remote
   predict_dyn: py.RemoteFunction
   set_fit_request(keywords?: SKLearnTransformer$set_fit_request): py.Remote
   set_fit_request_dyn: py.RemoteFunction
-  transform(X: py.Positional): py.Remote
+  transform(X: py.ArrayLike): py.Remote
   transform(keywords: SKLearnTransformer$transform): py.Remote
   transform_dyn: py.RemoteFunction
-  warm_start: any
+  get warm_start(): py.Remote<boolean>
+  set warm_start(value: py.Bool)
   warm_start_dyn: any
 }
 
 export interface SKLearnTransformer$new {
-  model: py.RemoteArgument
+  model: py.Of<'keras.Model'>
   /** Default: `False` */
   warm_start?: py.Bool | undefined
-  model_kwargs?: py.RemoteArgument | undefined
-  fit_kwargs?: py.RemoteArgument | undefined
+  model_kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
+  fit_kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface SKLearnTransformer$class extends py.PythonClass {
-  new (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, fit_kwargs: py.Positional): SKLearnTransformer
-  (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, fit_kwargs: py.Positional): py.Promised<SKLearnTransformer>
-  new (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnTransformer
-  (model: py.Positional, warm_start: py.Bool, model_kwargs: py.Positional, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnTransformer>
-  new (model: py.Positional, warm_start: py.Bool, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start'>): SKLearnTransformer
-  (model: py.Positional, warm_start: py.Bool, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start'>): py.Promised<SKLearnTransformer>
-  new (model: py.Positional, keywords?: py.Rest<SKLearnTransformer$new, 'model'>): SKLearnTransformer
-  (model: py.Positional, keywords?: py.Rest<SKLearnTransformer$new, 'model'>): py.Promised<SKLearnTransformer>
+  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): SKLearnTransformer
+  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): py.Promised<SKLearnTransformer>
+  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnTransformer
+  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnTransformer>
+  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start'>): SKLearnTransformer
+  (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start'>): py.Promised<SKLearnTransformer>
+  new (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnTransformer$new, 'model'>): SKLearnTransformer
+  (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnTransformer$new, 'model'>): py.Promised<SKLearnTransformer>
   new (keywords: SKLearnTransformer$new): SKLearnTransformer
   (keywords: SKLearnTransformer$new): py.Promised<SKLearnTransformer>
 }

@@ -279,7 +279,7 @@ export interface chararray extends numpy.ndarray {
 }
 
 export interface chararray$new {
-  shape: py.RemoteArgument
+  shape: py.List<py.RemoteArgument>
   /** Default: `1` */
   itemsize?: py.Int | undefined
   /** Default: `False` */
@@ -287,93 +287,93 @@ export interface chararray$new {
   buffer?: py.RemoteArgument | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
-  strides?: py.RemoteArgument | undefined
+  strides?: py.ArrayLike | null | undefined
   /** Default: `'C'` */
-  order?: py.Str | undefined
+  order?: 'C' | 'F' | py.Remote<string> | undefined
 }
 
 export interface chararray$class extends py.Statics<numpy.ndarray$class> {
-  new (shape: py.Positional, itemsize: py.Int, unicode: py.Bool, buffer: py.Positional, offset?: py.Int, strides?: py.Positional, order?: py.Str): chararray
-  (shape: py.Positional, itemsize: py.Int, unicode: py.Bool, buffer: py.Positional, offset?: py.Int, strides?: py.Positional, order?: py.Str): py.Promised<chararray>
-  new (shape: py.Positional, itemsize: py.Int, unicode: py.Bool, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize' | 'unicode'>): chararray
-  (shape: py.Positional, itemsize: py.Int, unicode: py.Bool, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize' | 'unicode'>): py.Promised<chararray>
-  new (shape: py.Positional, itemsize: py.Int, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize'>): chararray
-  (shape: py.Positional, itemsize: py.Int, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize'>): py.Promised<chararray>
-  new (shape: py.Positional, keywords?: py.Rest<chararray$new, 'shape'>): chararray
-  (shape: py.Positional, keywords?: py.Rest<chararray$new, 'shape'>): py.Promised<chararray>
+  new (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, buffer: py.Positional, offset?: py.Int, strides?: py.ArrayLike | null, order?: 'C' | 'F' | py.Remote<string>): chararray
+  (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, buffer: py.Positional, offset?: py.Int, strides?: py.ArrayLike | null, order?: 'C' | 'F' | py.Remote<string>): py.Promised<chararray>
+  new (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize' | 'unicode'>): chararray
+  (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize' | 'unicode'>): py.Promised<chararray>
+  new (shape: py.List<py.RemoteArgument>, itemsize: py.Int, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize'>): chararray
+  (shape: py.List<py.RemoteArgument>, itemsize: py.Int, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize'>): py.Promised<chararray>
+  new (shape: py.List<py.RemoteArgument>, keywords?: py.Rest<chararray$new, 'shape'>): chararray
+  (shape: py.List<py.RemoteArgument>, keywords?: py.Rest<chararray$new, 'shape'>): py.Promised<chararray>
   new (keywords: chararray$new): chararray
   (keywords: chararray$new): py.Promised<chararray>
 }
 
 export interface array$ {
   obj: py.RemoteArgument
-  itemsize?: py.RemoteArgument | undefined
+  itemsize?: py.Int | null | undefined
   /** Default: `True` */
   copy?: py.Bool | undefined
-  unicode?: py.RemoteArgument | undefined
-  order?: py.RemoteArgument | undefined
+  unicode?: py.Bool | null | undefined
+  order?: 'C' | 'F' | 'A' | py.Remote<string> | null | undefined
 }
 
 export interface asarray$ {
   obj: py.RemoteArgument
-  itemsize?: py.RemoteArgument | undefined
-  unicode?: py.RemoteArgument | undefined
-  order?: py.RemoteArgument | undefined
+  itemsize?: py.Int | null | undefined
+  unicode?: py.Bool | null | undefined
+  order?: 'C' | 'F' | py.Remote<string> | null | undefined
 }
 
 export interface capitalize$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface center$ {
   a: py.RemoteArgument
-  width: py.RemoteArgument
+  width: py.ArrayLike
   /** Default: `' '` */
   fillchar?: py.Str | undefined
 }
 
 export interface compare_chararrays$ {
-  a1: py.RemoteArgument
-  a2: py.RemoteArgument
-  cmp: py.RemoteArgument
-  rstrip: py.RemoteArgument
+  a1: py.ArrayLike
+  a2: py.ArrayLike
+  cmp: '<' | '<=' | '==' | '>=' | '>' | '!=' | py.Remote<string>
+  rstrip: py.Bool
 }
 
 export interface count$ {
   a: py.RemoteArgument
   sub: py.RemoteArgument
   /** Default: `0` */
-  start?: py.Int | undefined
-  end?: py.RemoteArgument | undefined
+  start?: py.ArrayLike | undefined
+  end?: py.ArrayLike | null | undefined
 }
 
 export interface decode$ {
-  a: py.RemoteArgument
-  encoding?: py.RemoteArgument | undefined
-  errors?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  encoding?: py.Str | null | undefined
+  errors?: py.Str | null | undefined
 }
 
 export interface encode$ {
   a: py.RemoteArgument
-  encoding?: py.RemoteArgument | undefined
-  errors?: py.RemoteArgument | undefined
+  encoding?: py.Str | null | undefined
+  errors?: py.Str | null | undefined
 }
 
 export interface endswith$ {
   a: py.RemoteArgument
   suffix: py.RemoteArgument
   /** Default: `0` */
-  start?: py.Int | undefined
-  end?: py.RemoteArgument | undefined
+  start?: py.ArrayLike | undefined
+  end?: py.ArrayLike | null | undefined
 }
 
 export interface equal$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface expandtabs$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `8` */
   tabsize?: py.Int | undefined
 }
@@ -382,149 +382,149 @@ export interface find$ {
   a: py.RemoteArgument
   sub: py.RemoteArgument
   /** Default: `0` */
-  start?: py.Int | undefined
-  end?: py.RemoteArgument | undefined
+  start?: py.ArrayLike | undefined
+  end?: py.ArrayLike | null | undefined
 }
 
 export interface greater$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface greater_equal$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface index$ {
   a: py.RemoteArgument
   sub: py.RemoteArgument
   /** Default: `0` */
-  start?: py.Int | undefined
-  end?: py.RemoteArgument | undefined
+  start?: py.ArrayLike | undefined
+  end?: py.ArrayLike | null | undefined
 }
 
 export interface isalnum$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
 }
 
 export interface isalpha$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
 }
 
 export interface isdecimal$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
 }
 
 export interface isdigit$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
 }
 
 export interface islower$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
 }
 
 export interface isnumeric$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
 }
 
 export interface isspace$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
 }
 
 export interface istitle$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
 }
 
 export interface isupper$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -536,49 +536,49 @@ export interface join$ {
 }
 
 export interface less$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface less_equal$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface ljust$ {
   a: py.RemoteArgument
-  width: py.RemoteArgument
+  width: py.ArrayLike
   /** Default: `' '` */
   fillchar?: py.Str | undefined
 }
 
 export interface lower$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface lstrip$ {
   a: py.RemoteArgument
-  chars?: py.RemoteArgument | undefined
+  chars?: py.TensorLike | null | undefined
 }
 
 export interface mod$ {
   a: py.RemoteArgument
-  values: py.RemoteArgument
+  values: py.ArrayLike
 }
 
 export interface multiply$ {
   a: py.RemoteArgument
-  i: py.RemoteArgument
+  i: py.ArrayLike
 }
 
 export interface not_equal$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface partition$ {
-  a: py.RemoteArgument
-  sep: py.RemoteArgument
+  a: py.ArrayLike
+  sep: py.Str
 }
 
 export interface replace$ {
@@ -586,76 +586,76 @@ export interface replace$ {
   old: py.RemoteArgument
   new: py.RemoteArgument
   /** Default: `-1` */
-  count?: py.Int | undefined
+  count?: py.ArrayLike | undefined
 }
 
 export interface rfind$ {
   a: py.RemoteArgument
   sub: py.RemoteArgument
   /** Default: `0` */
-  start?: py.Int | undefined
-  end?: py.RemoteArgument | undefined
+  start?: py.ArrayLike | undefined
+  end?: py.ArrayLike | null | undefined
 }
 
 export interface rindex$ {
   a: py.RemoteArgument
   sub: py.RemoteArgument
   /** Default: `0` */
-  start?: py.Int | undefined
-  end?: py.RemoteArgument | undefined
+  start?: py.ArrayLike | undefined
+  end?: py.ArrayLike | null | undefined
 }
 
 export interface rjust$ {
   a: py.RemoteArgument
-  width: py.RemoteArgument
+  width: py.ArrayLike
   /** Default: `' '` */
   fillchar?: py.Str | undefined
 }
 
 export interface rpartition$ {
-  a: py.RemoteArgument
-  sep: py.RemoteArgument
+  a: py.ArrayLike
+  sep: py.Str
 }
 
 export interface rsplit$ {
   a: py.RemoteArgument
-  sep?: py.RemoteArgument | undefined
-  maxsplit?: py.RemoteArgument | undefined
+  sep?: py.Str | null | undefined
+  maxsplit?: py.Int | null | undefined
 }
 
 export interface rstrip$ {
   a: py.RemoteArgument
-  chars?: py.RemoteArgument | undefined
+  chars?: py.TensorLike | null | undefined
 }
 
 export interface split$ {
   a: py.RemoteArgument
-  sep?: py.RemoteArgument | undefined
-  maxsplit?: py.RemoteArgument | undefined
+  sep?: py.Str | null | undefined
+  maxsplit?: py.Int | null | undefined
 }
 
 export interface splitlines$ {
   a: py.RemoteArgument
-  keepends?: py.RemoteArgument | undefined
+  keepends?: py.Bool | null | undefined
 }
 
 export interface startswith$ {
   a: py.RemoteArgument
   prefix: py.RemoteArgument
   /** Default: `0` */
-  start?: py.Int | undefined
-  end?: py.RemoteArgument | undefined
+  start?: py.ArrayLike | undefined
+  end?: py.ArrayLike | null | undefined
 }
 
 export interface str_len$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
-  where?: py.Bool | undefined
+  where?: py.ArrayLike | undefined
   /** Default: `'same_kind'` */
   casting?: py.Str | undefined
   /** Default: `'K'` */
   order?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   signature?: py.RemoteArgument | undefined
@@ -663,252 +663,252 @@ export interface str_len$ {
 
 export interface strip$ {
   a: py.RemoteArgument
-  chars?: py.RemoteArgument | undefined
+  chars?: py.TensorLike | null | undefined
 }
 
 export interface swapcase$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface title$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface translate$ {
   a: py.RemoteArgument
-  table: py.RemoteArgument
-  deletechars?: py.RemoteArgument | undefined
+  table: py.Str
+  deletechars?: py.Str | null | undefined
 }
 
 export interface upper$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface zfill$ {
   a: py.RemoteArgument
-  width: py.RemoteArgument
+  width: py.ArrayLike
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly add: numpy.$Module["add"]
-  array(obj: py.Positional, itemsize: py.Positional, copy: py.Bool, unicode: py.Positional, order?: py.Positional): py.Remote
-  array(obj: py.Positional, itemsize: py.Positional, copy: py.Bool, keywords?: py.Rest<array$, 'obj' | 'itemsize' | 'copy'>): py.Remote
-  array(obj: py.Positional, itemsize: py.Positional, keywords?: py.Rest<array$, 'obj' | 'itemsize'>): py.Remote
+  array(obj: py.Positional, itemsize: py.Int | null, copy: py.Bool, unicode: py.Bool | null, order?: 'C' | 'F' | 'A' | py.Remote<string> | null): py.Remote
+  array(obj: py.Positional, itemsize: py.Int | null, copy: py.Bool, keywords?: py.Rest<array$, 'obj' | 'itemsize' | 'copy'>): py.Remote
+  array(obj: py.Positional, itemsize: py.Int | null, keywords?: py.Rest<array$, 'obj' | 'itemsize'>): py.Remote
   array(obj: py.Positional, keywords?: py.Rest<array$, 'obj'>): py.Remote
   array(keywords: array$): py.Remote
   array_dyn: py.RemoteFunction
-  asarray(obj: py.Positional, itemsize: py.Positional, unicode: py.Positional, order: py.Positional): py.Remote
-  asarray(obj: py.Positional, itemsize: py.Positional, unicode: py.Positional, keywords?: py.Rest<asarray$, 'obj' | 'itemsize' | 'unicode'>): py.Remote
-  asarray(obj: py.Positional, itemsize: py.Positional, keywords?: py.Rest<asarray$, 'obj' | 'itemsize'>): py.Remote
+  asarray(obj: py.Positional, itemsize: py.Int | null, unicode: py.Bool | null, order: 'C' | 'F' | py.Remote<string> | null): py.Remote
+  asarray(obj: py.Positional, itemsize: py.Int | null, unicode: py.Bool | null, keywords?: py.Rest<asarray$, 'obj' | 'itemsize' | 'unicode'>): py.Remote
+  asarray(obj: py.Positional, itemsize: py.Int | null, keywords?: py.Rest<asarray$, 'obj' | 'itemsize'>): py.Remote
   asarray(obj: py.Positional, keywords?: py.Rest<asarray$, 'obj'>): py.Remote
   asarray(keywords: asarray$): py.Remote
   asarray_dyn: py.RemoteFunction
-  capitalize(a: py.Positional): py.Remote
-  capitalize(keywords: capitalize$): py.Remote
+  capitalize(a: py.ArrayLike): py.Remote<py.NDArray>
+  capitalize(keywords: capitalize$): py.Remote<py.NDArray>
   capitalize_dyn: py.RemoteFunction
-  center(a: py.Positional, width: py.Positional, fillchar: py.Str): py.Remote
-  center(a: py.Positional, width: py.Positional, keywords?: py.Rest<center$, 'a' | 'width'>): py.Remote
-  center(a: py.Positional, keywords: py.Rest<center$, 'a'>): py.Remote
-  center(keywords: center$): py.Remote
+  center(a: py.Positional, width: py.ArrayLike, fillchar: py.Str): py.Remote<py.NDArray>
+  center(a: py.Positional, width: py.ArrayLike, keywords?: py.Rest<center$, 'a' | 'width'>): py.Remote<py.NDArray>
+  center(a: py.Positional, keywords: py.Rest<center$, 'a'>): py.Remote<py.NDArray>
+  center(keywords: center$): py.Remote<py.NDArray>
   center_dyn: py.RemoteFunction
   readonly chararray: chararray$class
-  compare_chararrays(a1: py.Positional, a2: py.Positional, cmp: py.Positional, rstrip: py.Positional): py.Remote
-  compare_chararrays(a1: py.Positional, a2: py.Positional, cmp: py.Positional, keywords: py.Rest<compare_chararrays$, 'a1' | 'a2' | 'cmp'>): py.Remote
-  compare_chararrays(a1: py.Positional, a2: py.Positional, keywords: py.Rest<compare_chararrays$, 'a1' | 'a2'>): py.Remote
-  compare_chararrays(a1: py.Positional, keywords: py.Rest<compare_chararrays$, 'a1'>): py.Remote
-  compare_chararrays(keywords: compare_chararrays$): py.Remote
+  compare_chararrays(a1: py.ArrayLike, a2: py.ArrayLike, cmp: '<' | '<=' | '==' | '>=' | '>' | '!=' | py.Remote<string>, rstrip: py.Bool): py.Remote<py.NDArray>
+  compare_chararrays(a1: py.ArrayLike, a2: py.ArrayLike, cmp: '<' | '<=' | '==' | '>=' | '>' | '!=' | py.Remote<string>, keywords: py.Rest<compare_chararrays$, 'a1' | 'a2' | 'cmp'>): py.Remote<py.NDArray>
+  compare_chararrays(a1: py.ArrayLike, a2: py.ArrayLike, keywords: py.Rest<compare_chararrays$, 'a1' | 'a2'>): py.Remote<py.NDArray>
+  compare_chararrays(a1: py.ArrayLike, keywords: py.Rest<compare_chararrays$, 'a1'>): py.Remote<py.NDArray>
+  compare_chararrays(keywords: compare_chararrays$): py.Remote<py.NDArray>
   compare_chararrays_dyn: py.RemoteFunction
-  count(a: py.Positional, sub: py.Positional, start: py.Int, end: py.Positional): py.Remote
-  count(a: py.Positional, sub: py.Positional, start: py.Int, keywords?: py.Rest<count$, 'a' | 'sub' | 'start'>): py.Remote
-  count(a: py.Positional, sub: py.Positional, keywords?: py.Rest<count$, 'a' | 'sub'>): py.Remote
-  count(a: py.Positional, keywords: py.Rest<count$, 'a'>): py.Remote
-  count(keywords: count$): py.Remote
+  count(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  count(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<count$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  count(a: py.Positional, sub: py.Positional, keywords?: py.Rest<count$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  count(a: py.Positional, keywords: py.Rest<count$, 'a'>): py.Remote<py.NDArray>
+  count(keywords: count$): py.Remote<py.NDArray>
   count_dyn: py.RemoteFunction
-  decode(a: py.Positional, encoding: py.Positional, errors: py.Positional): py.Remote
-  decode(a: py.Positional, encoding: py.Positional, keywords?: py.Rest<decode$, 'a' | 'encoding'>): py.Remote
-  decode(a: py.Positional, keywords?: py.Rest<decode$, 'a'>): py.Remote
-  decode(keywords: decode$): py.Remote
+  decode(a: py.ArrayLike, encoding: py.Str | null, errors: py.Str | null): py.Remote<py.NDArray>
+  decode(a: py.ArrayLike, encoding: py.Str | null, keywords?: py.Rest<decode$, 'a' | 'encoding'>): py.Remote<py.NDArray>
+  decode(a: py.ArrayLike, keywords?: py.Rest<decode$, 'a'>): py.Remote<py.NDArray>
+  decode(keywords: decode$): py.Remote<py.NDArray>
   decode_dyn: py.RemoteFunction
-  encode(a: py.Positional, encoding: py.Positional, errors: py.Positional): py.Remote
-  encode(a: py.Positional, encoding: py.Positional, keywords?: py.Rest<encode$, 'a' | 'encoding'>): py.Remote
-  encode(a: py.Positional, keywords?: py.Rest<encode$, 'a'>): py.Remote
-  encode(keywords: encode$): py.Remote
+  encode(a: py.Positional, encoding: py.Str | null, errors: py.Str | null): py.Remote<py.NDArray>
+  encode(a: py.Positional, encoding: py.Str | null, keywords?: py.Rest<encode$, 'a' | 'encoding'>): py.Remote<py.NDArray>
+  encode(a: py.Positional, keywords?: py.Rest<encode$, 'a'>): py.Remote<py.NDArray>
+  encode(keywords: encode$): py.Remote<py.NDArray>
   encode_dyn: py.RemoteFunction
-  endswith(a: py.Positional, suffix: py.Positional, start: py.Int, end: py.Positional): py.Remote
-  endswith(a: py.Positional, suffix: py.Positional, start: py.Int, keywords?: py.Rest<endswith$, 'a' | 'suffix' | 'start'>): py.Remote
-  endswith(a: py.Positional, suffix: py.Positional, keywords?: py.Rest<endswith$, 'a' | 'suffix'>): py.Remote
-  endswith(a: py.Positional, keywords: py.Rest<endswith$, 'a'>): py.Remote
-  endswith(keywords: endswith$): py.Remote
+  endswith(a: py.Positional, suffix: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  endswith(a: py.Positional, suffix: py.Positional, start: py.ArrayLike, keywords?: py.Rest<endswith$, 'a' | 'suffix' | 'start'>): py.Remote<py.NDArray>
+  endswith(a: py.Positional, suffix: py.Positional, keywords?: py.Rest<endswith$, 'a' | 'suffix'>): py.Remote<py.NDArray>
+  endswith(a: py.Positional, keywords: py.Rest<endswith$, 'a'>): py.Remote<py.NDArray>
+  endswith(keywords: endswith$): py.Remote<py.NDArray>
   endswith_dyn: py.RemoteFunction
-  equal(x1: py.Positional, x2: py.Positional): py.Remote
-  equal(x1: py.Positional, keywords: py.Rest<equal$, 'x1'>): py.Remote
-  equal(keywords: equal$): py.Remote
+  equal(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
+  equal(x1: py.TensorLike, keywords: py.Rest<equal$, 'x1'>): py.Remote<py.NDArray>
+  equal(keywords: equal$): py.Remote<py.NDArray>
   equal_dyn: py.RemoteFunction
-  expandtabs(a: py.Positional, tabsize: py.Int): py.Remote
-  expandtabs(a: py.Positional, keywords?: py.Rest<expandtabs$, 'a'>): py.Remote
-  expandtabs(keywords: expandtabs$): py.Remote
+  expandtabs(a: py.ArrayLike, tabsize: py.Int): py.Remote<py.NDArray>
+  expandtabs(a: py.ArrayLike, keywords?: py.Rest<expandtabs$, 'a'>): py.Remote<py.NDArray>
+  expandtabs(keywords: expandtabs$): py.Remote<py.NDArray>
   expandtabs_dyn: py.RemoteFunction
-  find(a: py.Positional, sub: py.Positional, start: py.Int, end: py.Positional): py.Remote
-  find(a: py.Positional, sub: py.Positional, start: py.Int, keywords?: py.Rest<find$, 'a' | 'sub' | 'start'>): py.Remote
-  find(a: py.Positional, sub: py.Positional, keywords?: py.Rest<find$, 'a' | 'sub'>): py.Remote
-  find(a: py.Positional, keywords: py.Rest<find$, 'a'>): py.Remote
-  find(keywords: find$): py.Remote
+  find(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  find(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<find$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  find(a: py.Positional, sub: py.Positional, keywords?: py.Rest<find$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  find(a: py.Positional, keywords: py.Rest<find$, 'a'>): py.Remote<py.NDArray>
+  find(keywords: find$): py.Remote<py.NDArray>
   find_dyn: py.RemoteFunction
-  greater(x1: py.Positional, x2: py.Positional): py.Remote
-  greater(x1: py.Positional, keywords: py.Rest<greater$, 'x1'>): py.Remote
-  greater(keywords: greater$): py.Remote
+  greater(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
+  greater(x1: py.TensorLike, keywords: py.Rest<greater$, 'x1'>): py.Remote<py.NDArray>
+  greater(keywords: greater$): py.Remote<py.NDArray>
   greater_dyn: py.RemoteFunction
-  greater_equal(x1: py.Positional, x2: py.Positional): py.Remote
-  greater_equal(x1: py.Positional, keywords: py.Rest<greater_equal$, 'x1'>): py.Remote
-  greater_equal(keywords: greater_equal$): py.Remote
+  greater_equal(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
+  greater_equal(x1: py.TensorLike, keywords: py.Rest<greater_equal$, 'x1'>): py.Remote<py.NDArray>
+  greater_equal(keywords: greater_equal$): py.Remote<py.NDArray>
   greater_equal_dyn: py.RemoteFunction
-  index(a: py.Positional, sub: py.Positional, start: py.Int, end: py.Positional): py.Remote
-  index(a: py.Positional, sub: py.Positional, start: py.Int, keywords?: py.Rest<index$, 'a' | 'sub' | 'start'>): py.Remote
-  index(a: py.Positional, sub: py.Positional, keywords?: py.Rest<index$, 'a' | 'sub'>): py.Remote
-  index(a: py.Positional, keywords: py.Rest<index$, 'a'>): py.Remote
-  index(keywords: index$): py.Remote
+  index(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  index(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<index$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  index(a: py.Positional, sub: py.Positional, keywords?: py.Rest<index$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  index(a: py.Positional, keywords: py.Rest<index$, 'a'>): py.Remote<py.NDArray>
+  index(keywords: index$): py.Remote<py.NDArray>
   index_dyn: py.RemoteFunction
-  isalnum(x: py.Positional, out: py.Positional, keywords?: py.Rest<isalnum$, 'out'>): py.Remote
-  isalnum(x: py.Positional, keywords?: isalnum$): py.Remote
+  isalnum(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isalnum$, 'out'>): py.Remote<py.NDArray>
+  isalnum(x: py.Positional, keywords?: isalnum$): py.Remote<py.NDArray>
   isalnum_dyn: py.RemoteFunction
-  isalpha(x: py.Positional, out: py.Positional, keywords?: py.Rest<isalpha$, 'out'>): py.Remote
-  isalpha(x: py.Positional, keywords?: isalpha$): py.Remote
+  isalpha(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isalpha$, 'out'>): py.Remote<py.NDArray>
+  isalpha(x: py.Positional, keywords?: isalpha$): py.Remote<py.NDArray>
   isalpha_dyn: py.RemoteFunction
-  isdecimal(x: py.Positional, out: py.Positional, keywords?: py.Rest<isdecimal$, 'out'>): py.Remote
-  isdecimal(x: py.Positional, keywords?: isdecimal$): py.Remote
+  isdecimal(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isdecimal$, 'out'>): py.Remote<py.NDArray>
+  isdecimal(x: py.Positional, keywords?: isdecimal$): py.Remote<py.NDArray>
   isdecimal_dyn: py.RemoteFunction
-  isdigit(x: py.Positional, out: py.Positional, keywords?: py.Rest<isdigit$, 'out'>): py.Remote
-  isdigit(x: py.Positional, keywords?: isdigit$): py.Remote
+  isdigit(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isdigit$, 'out'>): py.Remote<py.NDArray>
+  isdigit(x: py.Positional, keywords?: isdigit$): py.Remote<py.NDArray>
   isdigit_dyn: py.RemoteFunction
-  islower(x: py.Positional, out: py.Positional, keywords?: py.Rest<islower$, 'out'>): py.Remote
-  islower(x: py.Positional, keywords?: islower$): py.Remote
+  islower(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<islower$, 'out'>): py.Remote<py.NDArray>
+  islower(x: py.Positional, keywords?: islower$): py.Remote<py.NDArray>
   islower_dyn: py.RemoteFunction
-  isnumeric(x: py.Positional, out: py.Positional, keywords?: py.Rest<isnumeric$, 'out'>): py.Remote
-  isnumeric(x: py.Positional, keywords?: isnumeric$): py.Remote
+  isnumeric(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isnumeric$, 'out'>): py.Remote<py.NDArray>
+  isnumeric(x: py.Positional, keywords?: isnumeric$): py.Remote<py.NDArray>
   isnumeric_dyn: py.RemoteFunction
-  isspace(x: py.Positional, out: py.Positional, keywords?: py.Rest<isspace$, 'out'>): py.Remote
-  isspace(x: py.Positional, keywords?: isspace$): py.Remote
+  isspace(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isspace$, 'out'>): py.Remote<py.NDArray>
+  isspace(x: py.Positional, keywords?: isspace$): py.Remote<py.NDArray>
   isspace_dyn: py.RemoteFunction
-  istitle(x: py.Positional, out: py.Positional, keywords?: py.Rest<istitle$, 'out'>): py.Remote
-  istitle(x: py.Positional, keywords?: istitle$): py.Remote
+  istitle(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<istitle$, 'out'>): py.Remote<py.NDArray>
+  istitle(x: py.Positional, keywords?: istitle$): py.Remote<py.NDArray>
   istitle_dyn: py.RemoteFunction
-  isupper(x: py.Positional, out: py.Positional, keywords?: py.Rest<isupper$, 'out'>): py.Remote
-  isupper(x: py.Positional, keywords?: isupper$): py.Remote
+  isupper(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isupper$, 'out'>): py.Remote<py.NDArray>
+  isupper(x: py.Positional, keywords?: isupper$): py.Remote<py.NDArray>
   isupper_dyn: py.RemoteFunction
-  join(sep: py.Positional, seq: py.Positional): py.Remote
-  join(sep: py.Positional, keywords: py.Rest<join$, 'sep'>): py.Remote
-  join(keywords: join$): py.Remote
+  join(sep: py.Positional, seq: py.Positional): py.Remote<py.NDArray>
+  join(sep: py.Positional, keywords: py.Rest<join$, 'sep'>): py.Remote<py.NDArray>
+  join(keywords: join$): py.Remote<py.NDArray>
   join_dyn: py.RemoteFunction
-  less(x1: py.Positional, x2: py.Positional): py.Remote
-  less(x1: py.Positional, keywords: py.Rest<less$, 'x1'>): py.Remote
-  less(keywords: less$): py.Remote
+  less(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
+  less(x1: py.TensorLike, keywords: py.Rest<less$, 'x1'>): py.Remote<py.NDArray>
+  less(keywords: less$): py.Remote<py.NDArray>
   less_dyn: py.RemoteFunction
-  less_equal(x1: py.Positional, x2: py.Positional): py.Remote
-  less_equal(x1: py.Positional, keywords: py.Rest<less_equal$, 'x1'>): py.Remote
-  less_equal(keywords: less_equal$): py.Remote
+  less_equal(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
+  less_equal(x1: py.TensorLike, keywords: py.Rest<less_equal$, 'x1'>): py.Remote<py.NDArray>
+  less_equal(keywords: less_equal$): py.Remote<py.NDArray>
   less_equal_dyn: py.RemoteFunction
-  ljust(a: py.Positional, width: py.Positional, fillchar: py.Str): py.Remote
-  ljust(a: py.Positional, width: py.Positional, keywords?: py.Rest<ljust$, 'a' | 'width'>): py.Remote
-  ljust(a: py.Positional, keywords: py.Rest<ljust$, 'a'>): py.Remote
-  ljust(keywords: ljust$): py.Remote
+  ljust(a: py.Positional, width: py.ArrayLike, fillchar: py.Str): py.Remote<py.NDArray>
+  ljust(a: py.Positional, width: py.ArrayLike, keywords?: py.Rest<ljust$, 'a' | 'width'>): py.Remote<py.NDArray>
+  ljust(a: py.Positional, keywords: py.Rest<ljust$, 'a'>): py.Remote<py.NDArray>
+  ljust(keywords: ljust$): py.Remote<py.NDArray>
   ljust_dyn: py.RemoteFunction
-  lower(a: py.Positional): py.Remote
-  lower(keywords: lower$): py.Remote
+  lower(a: py.ArrayLike): py.Remote<py.NDArray>
+  lower(keywords: lower$): py.Remote<py.NDArray>
   lower_dyn: py.RemoteFunction
-  lstrip(a: py.Positional, chars: py.Positional): py.Remote
-  lstrip(a: py.Positional, keywords?: py.Rest<lstrip$, 'a'>): py.Remote
-  lstrip(keywords: lstrip$): py.Remote
+  lstrip(a: py.Positional, chars: py.TensorLike | null): py.Remote<py.NDArray>
+  lstrip(a: py.Positional, keywords?: py.Rest<lstrip$, 'a'>): py.Remote<py.NDArray>
+  lstrip(keywords: lstrip$): py.Remote<py.NDArray>
   lstrip_dyn: py.RemoteFunction
-  mod(a: py.Positional, values: py.Positional): py.Remote
-  mod(a: py.Positional, keywords: py.Rest<mod$, 'a'>): py.Remote
-  mod(keywords: mod$): py.Remote
+  mod(a: py.Positional, values: py.ArrayLike): py.Remote<py.NDArray>
+  mod(a: py.Positional, keywords: py.Rest<mod$, 'a'>): py.Remote<py.NDArray>
+  mod(keywords: mod$): py.Remote<py.NDArray>
   mod_dyn: py.RemoteFunction
-  multiply(a: py.Positional, i: py.Positional): py.Remote
-  multiply(a: py.Positional, keywords: py.Rest<multiply$, 'a'>): py.Remote
-  multiply(keywords: multiply$): py.Remote
+  multiply(a: py.Positional, i: py.ArrayLike): py.Remote<py.NDArray>
+  multiply(a: py.Positional, keywords: py.Rest<multiply$, 'a'>): py.Remote<py.NDArray>
+  multiply(keywords: multiply$): py.Remote<py.NDArray>
   multiply_dyn: py.RemoteFunction
-  not_equal(x1: py.Positional, x2: py.Positional): py.Remote
-  not_equal(x1: py.Positional, keywords: py.Rest<not_equal$, 'x1'>): py.Remote
-  not_equal(keywords: not_equal$): py.Remote
+  not_equal(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
+  not_equal(x1: py.TensorLike, keywords: py.Rest<not_equal$, 'x1'>): py.Remote<py.NDArray>
+  not_equal(keywords: not_equal$): py.Remote<py.NDArray>
   not_equal_dyn: py.RemoteFunction
-  partition(a: py.Positional, sep: py.Positional): py.Remote
-  partition(a: py.Positional, keywords: py.Rest<partition$, 'a'>): py.Remote
-  partition(keywords: partition$): py.Remote
+  partition(a: py.ArrayLike, sep: py.Str): py.Remote<py.NDArray>
+  partition(a: py.ArrayLike, keywords: py.Rest<partition$, 'a'>): py.Remote<py.NDArray>
+  partition(keywords: partition$): py.Remote<py.NDArray>
   partition_dyn: py.RemoteFunction
-  replace(a: py.Positional, old: py.Positional, new_: py.Positional, count: py.Int): py.Remote
-  replace(a: py.Positional, old: py.Positional, new_: py.Positional, keywords?: py.Rest<replace$, 'a' | 'old' | 'new'>): py.Remote
-  replace(a: py.Positional, old: py.Positional, keywords: py.Rest<replace$, 'a' | 'old'>): py.Remote
-  replace(a: py.Positional, keywords: py.Rest<replace$, 'a'>): py.Remote
-  replace(keywords: replace$): py.Remote
+  replace(a: py.Positional, old: py.Positional, new_: py.Positional, count: py.ArrayLike): py.Remote<py.NDArray>
+  replace(a: py.Positional, old: py.Positional, new_: py.Positional, keywords?: py.Rest<replace$, 'a' | 'old' | 'new'>): py.Remote<py.NDArray>
+  replace(a: py.Positional, old: py.Positional, keywords: py.Rest<replace$, 'a' | 'old'>): py.Remote<py.NDArray>
+  replace(a: py.Positional, keywords: py.Rest<replace$, 'a'>): py.Remote<py.NDArray>
+  replace(keywords: replace$): py.Remote<py.NDArray>
   replace_dyn: py.RemoteFunction
-  rfind(a: py.Positional, sub: py.Positional, start: py.Int, end: py.Positional): py.Remote
-  rfind(a: py.Positional, sub: py.Positional, start: py.Int, keywords?: py.Rest<rfind$, 'a' | 'sub' | 'start'>): py.Remote
-  rfind(a: py.Positional, sub: py.Positional, keywords?: py.Rest<rfind$, 'a' | 'sub'>): py.Remote
-  rfind(a: py.Positional, keywords: py.Rest<rfind$, 'a'>): py.Remote
-  rfind(keywords: rfind$): py.Remote
+  rfind(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  rfind(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<rfind$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  rfind(a: py.Positional, sub: py.Positional, keywords?: py.Rest<rfind$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  rfind(a: py.Positional, keywords: py.Rest<rfind$, 'a'>): py.Remote<py.NDArray>
+  rfind(keywords: rfind$): py.Remote<py.NDArray>
   rfind_dyn: py.RemoteFunction
-  rindex(a: py.Positional, sub: py.Positional, start: py.Int, end: py.Positional): py.Remote
-  rindex(a: py.Positional, sub: py.Positional, start: py.Int, keywords?: py.Rest<rindex$, 'a' | 'sub' | 'start'>): py.Remote
-  rindex(a: py.Positional, sub: py.Positional, keywords?: py.Rest<rindex$, 'a' | 'sub'>): py.Remote
-  rindex(a: py.Positional, keywords: py.Rest<rindex$, 'a'>): py.Remote
-  rindex(keywords: rindex$): py.Remote
+  rindex(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  rindex(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<rindex$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  rindex(a: py.Positional, sub: py.Positional, keywords?: py.Rest<rindex$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  rindex(a: py.Positional, keywords: py.Rest<rindex$, 'a'>): py.Remote<py.NDArray>
+  rindex(keywords: rindex$): py.Remote<py.NDArray>
   rindex_dyn: py.RemoteFunction
-  rjust(a: py.Positional, width: py.Positional, fillchar: py.Str): py.Remote
-  rjust(a: py.Positional, width: py.Positional, keywords?: py.Rest<rjust$, 'a' | 'width'>): py.Remote
-  rjust(a: py.Positional, keywords: py.Rest<rjust$, 'a'>): py.Remote
-  rjust(keywords: rjust$): py.Remote
+  rjust(a: py.Positional, width: py.ArrayLike, fillchar: py.Str): py.Remote<py.NDArray>
+  rjust(a: py.Positional, width: py.ArrayLike, keywords?: py.Rest<rjust$, 'a' | 'width'>): py.Remote<py.NDArray>
+  rjust(a: py.Positional, keywords: py.Rest<rjust$, 'a'>): py.Remote<py.NDArray>
+  rjust(keywords: rjust$): py.Remote<py.NDArray>
   rjust_dyn: py.RemoteFunction
-  rpartition(a: py.Positional, sep: py.Positional): py.Remote
-  rpartition(a: py.Positional, keywords: py.Rest<rpartition$, 'a'>): py.Remote
-  rpartition(keywords: rpartition$): py.Remote
+  rpartition(a: py.ArrayLike, sep: py.Str): py.Remote<py.NDArray>
+  rpartition(a: py.ArrayLike, keywords: py.Rest<rpartition$, 'a'>): py.Remote<py.NDArray>
+  rpartition(keywords: rpartition$): py.Remote<py.NDArray>
   rpartition_dyn: py.RemoteFunction
-  rsplit(a: py.Positional, sep: py.Positional, maxsplit: py.Positional): py.Remote
-  rsplit(a: py.Positional, sep: py.Positional, keywords?: py.Rest<rsplit$, 'a' | 'sep'>): py.Remote
-  rsplit(a: py.Positional, keywords?: py.Rest<rsplit$, 'a'>): py.Remote
-  rsplit(keywords: rsplit$): py.Remote
+  rsplit(a: py.Positional, sep: py.Str | null, maxsplit: py.Int | null): py.Remote<py.NDArray>
+  rsplit(a: py.Positional, sep: py.Str | null, keywords?: py.Rest<rsplit$, 'a' | 'sep'>): py.Remote<py.NDArray>
+  rsplit(a: py.Positional, keywords?: py.Rest<rsplit$, 'a'>): py.Remote<py.NDArray>
+  rsplit(keywords: rsplit$): py.Remote<py.NDArray>
   rsplit_dyn: py.RemoteFunction
-  rstrip(a: py.Positional, chars: py.Positional): py.Remote
-  rstrip(a: py.Positional, keywords?: py.Rest<rstrip$, 'a'>): py.Remote
-  rstrip(keywords: rstrip$): py.Remote
+  rstrip(a: py.Positional, chars: py.TensorLike | null): py.Remote<py.NDArray>
+  rstrip(a: py.Positional, keywords?: py.Rest<rstrip$, 'a'>): py.Remote<py.NDArray>
+  rstrip(keywords: rstrip$): py.Remote<py.NDArray>
   rstrip_dyn: py.RemoteFunction
-  split(a: py.Positional, sep: py.Positional, maxsplit: py.Positional): py.Remote
-  split(a: py.Positional, sep: py.Positional, keywords?: py.Rest<split$, 'a' | 'sep'>): py.Remote
-  split(a: py.Positional, keywords?: py.Rest<split$, 'a'>): py.Remote
-  split(keywords: split$): py.Remote
+  split(a: py.Positional, sep: py.Str | null, maxsplit: py.Int | null): py.Remote<py.NDArray>
+  split(a: py.Positional, sep: py.Str | null, keywords?: py.Rest<split$, 'a' | 'sep'>): py.Remote<py.NDArray>
+  split(a: py.Positional, keywords?: py.Rest<split$, 'a'>): py.Remote<py.NDArray>
+  split(keywords: split$): py.Remote<py.NDArray>
   split_dyn: py.RemoteFunction
-  splitlines(a: py.Positional, keepends: py.Positional): py.Remote
-  splitlines(a: py.Positional, keywords?: py.Rest<splitlines$, 'a'>): py.Remote
-  splitlines(keywords: splitlines$): py.Remote
+  splitlines(a: py.Positional, keepends: py.Bool | null): py.Remote<py.NDArray>
+  splitlines(a: py.Positional, keywords?: py.Rest<splitlines$, 'a'>): py.Remote<py.NDArray>
+  splitlines(keywords: splitlines$): py.Remote<py.NDArray>
   splitlines_dyn: py.RemoteFunction
-  startswith(a: py.Positional, prefix: py.Positional, start: py.Int, end: py.Positional): py.Remote
-  startswith(a: py.Positional, prefix: py.Positional, start: py.Int, keywords?: py.Rest<startswith$, 'a' | 'prefix' | 'start'>): py.Remote
-  startswith(a: py.Positional, prefix: py.Positional, keywords?: py.Rest<startswith$, 'a' | 'prefix'>): py.Remote
-  startswith(a: py.Positional, keywords: py.Rest<startswith$, 'a'>): py.Remote
-  startswith(keywords: startswith$): py.Remote
+  startswith(a: py.Positional, prefix: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  startswith(a: py.Positional, prefix: py.Positional, start: py.ArrayLike, keywords?: py.Rest<startswith$, 'a' | 'prefix' | 'start'>): py.Remote<py.NDArray>
+  startswith(a: py.Positional, prefix: py.Positional, keywords?: py.Rest<startswith$, 'a' | 'prefix'>): py.Remote<py.NDArray>
+  startswith(a: py.Positional, keywords: py.Rest<startswith$, 'a'>): py.Remote<py.NDArray>
+  startswith(keywords: startswith$): py.Remote<py.NDArray>
   startswith_dyn: py.RemoteFunction
-  str_len(x: py.Positional, out: py.Positional, keywords?: py.Rest<str_len$, 'out'>): py.Remote
-  str_len(x: py.Positional, keywords?: str_len$): py.Remote
+  str_len(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<str_len$, 'out'>): py.Remote<py.NDArray>
+  str_len(x: py.Positional, keywords?: str_len$): py.Remote<py.NDArray>
   str_len_dyn: py.RemoteFunction
-  strip(a: py.Positional, chars: py.Positional): py.Remote
-  strip(a: py.Positional, keywords?: py.Rest<strip$, 'a'>): py.Remote
-  strip(keywords: strip$): py.Remote
+  strip(a: py.Positional, chars: py.TensorLike | null): py.Remote<py.NDArray>
+  strip(a: py.Positional, keywords?: py.Rest<strip$, 'a'>): py.Remote<py.NDArray>
+  strip(keywords: strip$): py.Remote<py.NDArray>
   strip_dyn: py.RemoteFunction
-  swapcase(a: py.Positional): py.Remote
-  swapcase(keywords: swapcase$): py.Remote
+  swapcase(a: py.ArrayLike): py.Remote<py.NDArray>
+  swapcase(keywords: swapcase$): py.Remote<py.NDArray>
   swapcase_dyn: py.RemoteFunction
-  title(a: py.Positional): py.Remote
-  title(keywords: title$): py.Remote
+  title(a: py.ArrayLike): py.Remote<py.NDArray>
+  title(keywords: title$): py.Remote<py.NDArray>
   title_dyn: py.RemoteFunction
-  translate(a: py.Positional, table: py.Positional, deletechars: py.Positional): py.Remote
-  translate(a: py.Positional, table: py.Positional, keywords?: py.Rest<translate$, 'a' | 'table'>): py.Remote
-  translate(a: py.Positional, keywords: py.Rest<translate$, 'a'>): py.Remote
-  translate(keywords: translate$): py.Remote
+  translate(a: py.Positional, table: py.Str, deletechars: py.Str | null): py.Remote<py.NDArray>
+  translate(a: py.Positional, table: py.Str, keywords?: py.Rest<translate$, 'a' | 'table'>): py.Remote<py.NDArray>
+  translate(a: py.Positional, keywords: py.Rest<translate$, 'a'>): py.Remote<py.NDArray>
+  translate(keywords: translate$): py.Remote<py.NDArray>
   translate_dyn: py.RemoteFunction
-  upper(a: py.Positional): py.Remote
-  upper(keywords: upper$): py.Remote
+  upper(a: py.ArrayLike): py.Remote<py.NDArray>
+  upper(keywords: upper$): py.Remote<py.NDArray>
   upper_dyn: py.RemoteFunction
-  zfill(a: py.Positional, width: py.Positional): py.Remote
-  zfill(a: py.Positional, keywords: py.Rest<zfill$, 'a'>): py.Remote
-  zfill(keywords: zfill$): py.Remote
+  zfill(a: py.Positional, width: py.ArrayLike): py.Remote<py.NDArray>
+  zfill(a: py.Positional, keywords: py.Rest<zfill$, 'a'>): py.Remote<py.NDArray>
+  zfill(keywords: zfill$): py.Remote<py.NDArray>
   zfill_dyn: py.RemoteFunction
 }

@@ -11,18 +11,18 @@ export interface AxisError extends py.PythonObjectContainer {
 }
 
 export interface AxisError$new {
-  axis: py.RemoteArgument
-  ndim?: py.RemoteArgument | undefined
-  msg_prefix?: py.RemoteArgument | undefined
+  axis: py.Int | py.Str
+  ndim?: py.Int | null | undefined
+  msg_prefix?: py.Str | null | undefined
 }
 
 export interface AxisError$class extends py.PythonClass {
-  new (axis: py.Positional, ndim: py.Positional, msg_prefix: py.Positional): AxisError
-  (axis: py.Positional, ndim: py.Positional, msg_prefix: py.Positional): py.Promised<AxisError>
-  new (axis: py.Positional, ndim: py.Positional, keywords?: py.Rest<AxisError$new, 'axis' | 'ndim'>): AxisError
-  (axis: py.Positional, ndim: py.Positional, keywords?: py.Rest<AxisError$new, 'axis' | 'ndim'>): py.Promised<AxisError>
-  new (axis: py.Positional, keywords?: py.Rest<AxisError$new, 'axis'>): AxisError
-  (axis: py.Positional, keywords?: py.Rest<AxisError$new, 'axis'>): py.Promised<AxisError>
+  new (axis: py.Int | py.Str, ndim: py.Int | null, msg_prefix: py.Str | null): AxisError
+  (axis: py.Int | py.Str, ndim: py.Int | null, msg_prefix: py.Str | null): py.Promised<AxisError>
+  new (axis: py.Int | py.Str, ndim: py.Int | null, keywords?: py.Rest<AxisError$new, 'axis' | 'ndim'>): AxisError
+  (axis: py.Int | py.Str, ndim: py.Int | null, keywords?: py.Rest<AxisError$new, 'axis' | 'ndim'>): py.Promised<AxisError>
+  new (axis: py.Int | py.Str, keywords?: py.Rest<AxisError$new, 'axis'>): AxisError
+  (axis: py.Int | py.Str, keywords?: py.Rest<AxisError$new, 'axis'>): py.Promised<AxisError>
   new (keywords: AxisError$new): AxisError
   (keywords: AxisError$new): py.Promised<AxisError>
 }

@@ -27,15 +27,15 @@ export interface Arrayterator extends py.PythonObjectContainer {
 }
 
 export interface Arrayterator$new {
-  var: py.RemoteArgument
-  buf_size?: py.RemoteArgument | undefined
+  var: py.ArrayLike
+  buf_size?: py.Int | null | undefined
 }
 
 export interface Arrayterator$class extends py.PythonClass {
-  new (var_: py.Positional, buf_size: py.Positional): Arrayterator
-  (var_: py.Positional, buf_size: py.Positional): py.Promised<Arrayterator>
-  new (var_: py.Positional, keywords?: py.Rest<Arrayterator$new, 'var'>): Arrayterator
-  (var_: py.Positional, keywords?: py.Rest<Arrayterator$new, 'var'>): py.Promised<Arrayterator>
+  new (var_: py.ArrayLike, buf_size: py.Int | null): Arrayterator
+  (var_: py.ArrayLike, buf_size: py.Int | null): py.Promised<Arrayterator>
+  new (var_: py.ArrayLike, keywords?: py.Rest<Arrayterator$new, 'var'>): Arrayterator
+  (var_: py.ArrayLike, keywords?: py.Rest<Arrayterator$new, 'var'>): py.Promised<Arrayterator>
   new (keywords: Arrayterator$new): Arrayterator
   (keywords: Arrayterator$new): py.Promised<Arrayterator>
 }
@@ -45,20 +45,20 @@ export interface NumpyVersion extends py.PythonObjectContainer {
 }
 
 export interface NumpyVersion$new {
-  vstring: py.RemoteArgument
+  vstring: py.Str
 }
 
 export interface NumpyVersion$class extends py.PythonClass {
-  new (vstring: py.Positional): NumpyVersion
-  (vstring: py.Positional): py.Promised<NumpyVersion>
+  new (vstring: py.Str): NumpyVersion
+  (vstring: py.Str): py.Promised<NumpyVersion>
   new (keywords: NumpyVersion$new): NumpyVersion
   (keywords: NumpyVersion$new): py.Promised<NumpyVersion>
 }
 
 export interface add_newdoc$ {
-  place: py.RemoteArgument
-  obj: py.RemoteArgument
-  doc: py.RemoteArgument
+  place: py.Str
+  obj: py.Str | null
+  doc: py.Str | py.Tuple<readonly [py.Str, py.Str]> | py.List<py.Tuple<readonly [py.Str, py.Str]>>
   /** Default: `True` */
   warn_on_python?: py.Bool | undefined
 }
@@ -68,10 +68,10 @@ export interface $Module extends py.PythonModuleObject {
   readonly NumpyVersion: NumpyVersion$class
   add_docstring(...args: py.RemoteArgument[]): py.Remote
   add_docstring_dyn: py.RemoteFunction
-  add_newdoc(place: py.Positional, obj: py.Positional, doc: py.Positional, warn_on_python: py.Bool): py.Remote
-  add_newdoc(place: py.Positional, obj: py.Positional, doc: py.Positional, keywords?: py.Rest<add_newdoc$, 'place' | 'obj' | 'doc'>): py.Remote
-  add_newdoc(place: py.Positional, obj: py.Positional, keywords: py.Rest<add_newdoc$, 'place' | 'obj'>): py.Remote
-  add_newdoc(place: py.Positional, keywords: py.Rest<add_newdoc$, 'place'>): py.Remote
+  add_newdoc(place: py.Str, obj: py.Str | null, doc: py.Str | py.Tuple<readonly [py.Str, py.Str]> | py.List<py.Tuple<readonly [py.Str, py.Str]>>, warn_on_python: py.Bool): py.Remote
+  add_newdoc(place: py.Str, obj: py.Str | null, doc: py.Str | py.Tuple<readonly [py.Str, py.Str]> | py.List<py.Tuple<readonly [py.Str, py.Str]>>, keywords?: py.Rest<add_newdoc$, 'place' | 'obj' | 'doc'>): py.Remote
+  add_newdoc(place: py.Str, obj: py.Str | null, keywords: py.Rest<add_newdoc$, 'place' | 'obj'>): py.Remote
+  add_newdoc(place: py.Str, keywords: py.Rest<add_newdoc$, 'place'>): py.Remote
   add_newdoc(keywords: add_newdoc$): py.Remote
   add_newdoc_dyn: py.RemoteFunction
   readonly array_utils: numpy_lib_array_utils.$Module

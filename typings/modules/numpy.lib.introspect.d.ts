@@ -3,13 +3,13 @@
 import type * as py from '../core.js'
 
 export interface opt_func_info$ {
-  func_name?: py.RemoteArgument | undefined
-  signature?: py.RemoteArgument | undefined
+  func_name?: py.Str | null | undefined
+  signature?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
-  opt_func_info(func_name: py.Positional, signature: py.Positional): py.Remote
-  opt_func_info(func_name: py.Positional, keywords?: py.Rest<opt_func_info$, 'func_name'>): py.Remote
+  opt_func_info(func_name: py.Str | null, signature: py.Str | null): py.Remote
+  opt_func_info(func_name: py.Str | null, keywords?: py.Rest<opt_func_info$, 'func_name'>): py.Remote
   opt_func_info(keywords?: opt_func_info$): py.Remote
   opt_func_info_dyn: py.RemoteFunction
 }

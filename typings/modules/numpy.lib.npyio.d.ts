@@ -3,45 +3,45 @@
 import type * as py from '../core.js'
 
 export interface DataSource$abspath {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface DataSource$exists {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface DataSource$open {
-  path: py.RemoteArgument
+  path: py.Str
   /** Default: `'r'` */
-  mode?: py.Str | undefined
-  encoding?: py.RemoteArgument | undefined
-  newline?: py.RemoteArgument | undefined
+  mode?: 'r' | 'w' | 'a' | py.Remote<string> | undefined
+  encoding?: py.Str | null | undefined
+  newline?: py.Str | null | undefined
 }
 
 export interface DataSource extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'numpy.lib.npyio.DataSource': true }
-  abspath(path: py.Positional): py.Remote
-  abspath(keywords: DataSource$abspath): py.Remote
+  abspath(path: py.Str): py.Remote<string>
+  abspath(keywords: DataSource$abspath): py.Remote<string>
   abspath_dyn: py.RemoteFunction
-  exists(path: py.Positional): py.Remote
-  exists(keywords: DataSource$exists): py.Remote
+  exists(path: py.Str): py.Remote<boolean>
+  exists(keywords: DataSource$exists): py.Remote<boolean>
   exists_dyn: py.RemoteFunction
-  open(path: py.Positional, mode: py.Str, encoding: py.Positional, newline: py.Positional): py.Remote
-  open(path: py.Positional, mode: py.Str, encoding: py.Positional, keywords?: py.Rest<DataSource$open, 'path' | 'mode' | 'encoding'>): py.Remote
-  open(path: py.Positional, mode: py.Str, keywords?: py.Rest<DataSource$open, 'path' | 'mode'>): py.Remote
-  open(path: py.Positional, keywords?: py.Rest<DataSource$open, 'path'>): py.Remote
+  open(path: py.Str, mode: 'r' | 'w' | 'a' | py.Remote<string>, encoding: py.Str | null, newline: py.Str | null): py.Remote
+  open(path: py.Str, mode: 'r' | 'w' | 'a' | py.Remote<string>, encoding: py.Str | null, keywords?: py.Rest<DataSource$open, 'path' | 'mode' | 'encoding'>): py.Remote
+  open(path: py.Str, mode: 'r' | 'w' | 'a' | py.Remote<string>, keywords?: py.Rest<DataSource$open, 'path' | 'mode'>): py.Remote
+  open(path: py.Str, keywords?: py.Rest<DataSource$open, 'path'>): py.Remote
   open(keywords: DataSource$open): py.Remote
   open_dyn: py.RemoteFunction
 }
 
 export interface DataSource$new {
   /** Default: `'.'` */
-  destpath?: py.Str | undefined
+  destpath?: py.Str | null | undefined
 }
 
 export interface DataSource$class extends py.PythonClass {
-  new (destpath: py.Str): DataSource
-  (destpath: py.Str): py.Promised<DataSource>
+  new (destpath: py.Str | null): DataSource
+  (destpath: py.Str | null): py.Promised<DataSource>
   new (keywords?: DataSource$new): DataSource
   (keywords?: DataSource$new): py.Promised<DataSource>
 }

@@ -3,9 +3,9 @@
 import type * as py from '../core.js'
 
 export interface as_strided$ {
-  x: py.RemoteArgument
-  shape?: py.RemoteArgument | undefined
-  strides?: py.RemoteArgument | undefined
+  x: py.ArrayLike
+  shape?: py.Items<py.Int> | null | undefined
+  strides?: py.Items<py.Int> | null | undefined
   /** Default: `False` */
   subok?: py.Bool | undefined
   /** Default: `True` */
@@ -13,9 +13,9 @@ export interface as_strided$ {
 }
 
 export interface sliding_window_view$ {
-  x: py.RemoteArgument
-  window_shape: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.ArrayLike
+  window_shape: py.Int | py.List<py.Int>
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   subok?: py.Bool | undefined
   /** Default: `False` */
@@ -23,15 +23,15 @@ export interface sliding_window_view$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  as_strided(x: py.Positional, shape: py.Positional, strides: py.Positional, subok: py.Bool, writeable?: py.Bool): py.Remote
-  as_strided(x: py.Positional, shape: py.Positional, strides: py.Positional, keywords?: py.Rest<as_strided$, 'x' | 'shape' | 'strides'>): py.Remote
-  as_strided(x: py.Positional, shape: py.Positional, keywords?: py.Rest<as_strided$, 'x' | 'shape'>): py.Remote
-  as_strided(x: py.Positional, keywords?: py.Rest<as_strided$, 'x'>): py.Remote
-  as_strided(keywords: as_strided$): py.Remote
+  as_strided(x: py.ArrayLike, shape: py.Items<py.Int> | null, strides: py.Items<py.Int> | null, subok: py.Bool, writeable?: py.Bool): py.Remote<py.NDArray>
+  as_strided(x: py.ArrayLike, shape: py.Items<py.Int> | null, strides: py.Items<py.Int> | null, keywords?: py.Rest<as_strided$, 'x' | 'shape' | 'strides'>): py.Remote<py.NDArray>
+  as_strided(x: py.ArrayLike, shape: py.Items<py.Int> | null, keywords?: py.Rest<as_strided$, 'x' | 'shape'>): py.Remote<py.NDArray>
+  as_strided(x: py.ArrayLike, keywords?: py.Rest<as_strided$, 'x'>): py.Remote<py.NDArray>
+  as_strided(keywords: as_strided$): py.Remote<py.NDArray>
   as_strided_dyn: py.RemoteFunction
-  sliding_window_view(x: py.Positional, window_shape: py.Positional, axis: py.Positional, keywords?: py.Rest<sliding_window_view$, 'x' | 'window_shape' | 'axis'>): py.Remote
-  sliding_window_view(x: py.Positional, window_shape: py.Positional, keywords?: py.Rest<sliding_window_view$, 'x' | 'window_shape'>): py.Remote
-  sliding_window_view(x: py.Positional, keywords: py.Rest<sliding_window_view$, 'x'>): py.Remote
-  sliding_window_view(keywords: sliding_window_view$): py.Remote
+  sliding_window_view(x: py.ArrayLike, window_shape: py.Int | py.List<py.Int>, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sliding_window_view$, 'x' | 'window_shape' | 'axis'>): py.Remote<py.NDArray>
+  sliding_window_view(x: py.ArrayLike, window_shape: py.Int | py.List<py.Int>, keywords?: py.Rest<sliding_window_view$, 'x' | 'window_shape'>): py.Remote<py.NDArray>
+  sliding_window_view(x: py.ArrayLike, keywords: py.Rest<sliding_window_view$, 'x'>): py.Remote<py.NDArray>
+  sliding_window_view(keywords: sliding_window_view$): py.Remote<py.NDArray>
   sliding_window_view_dyn: py.RemoteFunction
 }

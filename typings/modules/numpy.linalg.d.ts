@@ -17,7 +17,7 @@ export interface cholesky$ {
 }
 
 export interface cond$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   p?: py.RemoteArgument | undefined
 }
 
@@ -27,7 +27,7 @@ export interface cross$ {
 }
 
 export interface det$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface diagonal$ {
@@ -36,13 +36,13 @@ export interface diagonal$ {
 }
 
 export interface eig$ {
-  a: py.RemoteArgument
+  a: py.TensorLike
 }
 
 export interface eigh$ {
   a: py.RemoteArgument
   /** Default: `'L'` */
-  UPLO?: py.Str | undefined
+  UPLO?: 'L' | 'U' | py.Remote<string> | undefined
 }
 
 export interface eigvals$ {
@@ -52,17 +52,17 @@ export interface eigvals$ {
 export interface eigvalsh$ {
   a: py.RemoteArgument
   /** Default: `'L'` */
-  UPLO?: py.Str | undefined
+  UPLO?: 'L' | 'U' | py.Remote<string> | undefined
 }
 
 export interface inv$ {
-  a: py.RemoteArgument
+  a: py.TensorLike
 }
 
 export interface lstsq$ {
   a: py.RemoteArgument
   b: py.RemoteArgument
-  rcond?: py.RemoteArgument | undefined
+  rcond?: py.Float | null | undefined
 }
 
 export interface matrix_norm$ {
@@ -73,8 +73,8 @@ export interface matrix_norm$ {
 }
 
 export interface matrix_power$ {
-  a: py.RemoteArgument
-  n: py.RemoteArgument
+  a: py.TensorLike
+  n: py.Int
 }
 
 export interface matrix_rank$ {
@@ -86,12 +86,12 @@ export interface matrix_rank$ {
 }
 
 export interface multi_dot$ {
-  arrays: py.RemoteArgument
-  out?: py.RemoteArgument | undefined
+  arrays: py.Items<py.ArrayLike>
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface norm$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   ord?: py.RemoteArgument | undefined
   axis?: py.RemoteArgument | undefined
   /** Default: `False` */
@@ -107,22 +107,22 @@ export interface pinv$ {
 }
 
 export interface qr$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike | py.Shape
   /** Default: `'reduced'` */
-  mode?: py.Str | undefined
+  mode?: 'reduced' | 'complete' | 'r' | 'raw' | py.Remote<string> | undefined
 }
 
 export interface slogdet$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface solve$ {
-  a: py.RemoteArgument
+  a: py.TensorLike
   b: py.RemoteArgument
 }
 
 export interface svd$ {
-  a: py.RemoteArgument
+  a: py.Float | py.TensorLike
   /** Default: `True` */
   full_matrices?: py.Bool | undefined
   /** Default: `True` */
@@ -137,21 +137,21 @@ export interface tensordot$ {
 }
 
 export interface tensorinv$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `2` */
   ind?: py.Int | undefined
 }
 
 export interface tensorsolve$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
-  axes?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  b: py.ArrayLike
+  axes?: py.List<py.Int> | null | undefined
 }
 
 export interface trace$ {
   /** Default: `0` */
   offset?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface vecdot$ {
@@ -171,45 +171,45 @@ export interface $Module extends py.PythonModuleObject {
   readonly LinAlgError: LinAlgError$class
   cholesky(a: py.Positional, keywords?: cholesky$): py.Remote
   cholesky_dyn: py.RemoteFunction
-  cond(x: py.Positional, p: py.Positional): py.Remote
-  cond(x: py.Positional, keywords?: py.Rest<cond$, 'x'>): py.Remote
+  cond(x: py.TensorLike, p: py.Positional): py.Remote
+  cond(x: py.TensorLike, keywords?: py.Rest<cond$, 'x'>): py.Remote
   cond(keywords: cond$): py.Remote
   cond_dyn: py.RemoteFunction
-  cross(x1: py.Positional, x2: py.Positional, keywords?: cross$): py.Remote
+  cross(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: cross$): py.Remote<py.NDArray>
   cross_dyn: py.RemoteFunction
-  det(a: py.Positional): py.Remote
+  det(a: py.ArrayLike): py.Remote
   det(keywords: det$): py.Remote
   det_dyn: py.RemoteFunction
-  diagonal(x: py.Positional, keywords?: diagonal$): py.Remote
+  diagonal(x: py.ArrayLike, keywords?: diagonal$): py.Remote
   diagonal_dyn: py.RemoteFunction
-  eig(a: py.Positional): py.Remote
+  eig(a: py.TensorLike): py.Remote
   eig(keywords: eig$): py.Remote
   eig_dyn: py.RemoteFunction
-  eigh(a: py.Positional, UPLO: py.Str): py.Remote
+  eigh(a: py.Positional, UPLO: 'L' | 'U' | py.Remote<string>): py.Remote
   eigh(a: py.Positional, keywords?: py.Rest<eigh$, 'a'>): py.Remote
   eigh(keywords: eigh$): py.Remote
   eigh_dyn: py.RemoteFunction
   eigvals(a: py.Positional): py.Remote
   eigvals(keywords: eigvals$): py.Remote
   eigvals_dyn: py.RemoteFunction
-  eigvalsh(a: py.Positional, UPLO: py.Str): py.Remote
+  eigvalsh(a: py.Positional, UPLO: 'L' | 'U' | py.Remote<string>): py.Remote
   eigvalsh(a: py.Positional, keywords?: py.Rest<eigvalsh$, 'a'>): py.Remote
   eigvalsh(keywords: eigvalsh$): py.Remote
   eigvalsh_dyn: py.RemoteFunction
-  inv(a: py.Positional): py.Remote
+  inv(a: py.TensorLike): py.Remote
   inv(keywords: inv$): py.Remote
   inv_dyn: py.RemoteFunction
-  lstsq(a: py.Positional, b: py.Positional, rcond: py.Positional): py.Remote
+  lstsq(a: py.Positional, b: py.Positional, rcond: py.Float | null): py.Remote
   lstsq(a: py.Positional, b: py.Positional, keywords?: py.Rest<lstsq$, 'a' | 'b'>): py.Remote
   lstsq(a: py.Positional, keywords: py.Rest<lstsq$, 'a'>): py.Remote
   lstsq(keywords: lstsq$): py.Remote
   lstsq_dyn: py.RemoteFunction
-  matmul(x1: py.Positional, x2: py.Positional): py.Remote
+  matmul(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
   matmul_dyn: py.RemoteFunction
-  matrix_norm(x: py.Positional, keywords?: matrix_norm$): py.Remote
+  matrix_norm(x: py.ArrayLike, keywords?: matrix_norm$): py.Remote
   matrix_norm_dyn: py.RemoteFunction
-  matrix_power(a: py.Positional, n: py.Positional): py.Remote
-  matrix_power(a: py.Positional, keywords: py.Rest<matrix_power$, 'a'>): py.Remote
+  matrix_power(a: py.TensorLike, n: py.Int): py.Remote
+  matrix_power(a: py.TensorLike, keywords: py.Rest<matrix_power$, 'a'>): py.Remote
   matrix_power(keywords: matrix_power$): py.Remote
   matrix_power_dyn: py.RemoteFunction
   matrix_rank(A: py.Positional, tol: py.Positional, hermitian: py.Bool, keywords?: py.Rest<matrix_rank$, 'A' | 'tol' | 'hermitian'>): py.Remote
@@ -217,58 +217,58 @@ export interface $Module extends py.PythonModuleObject {
   matrix_rank(A: py.Positional, keywords?: py.Rest<matrix_rank$, 'A'>): py.Remote
   matrix_rank(keywords: matrix_rank$): py.Remote
   matrix_rank_dyn: py.RemoteFunction
-  matrix_transpose(x: py.Positional): py.Remote
+  matrix_transpose(x: py.ArrayLike): py.Remote<py.NDArray>
   matrix_transpose_dyn: py.RemoteFunction
-  multi_dot(arrays: py.Positional, keywords?: py.Rest<multi_dot$, 'arrays'>): py.Remote
-  multi_dot(keywords: multi_dot$): py.Remote
+  multi_dot(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<multi_dot$, 'arrays'>): py.Remote<py.NDArray>
+  multi_dot(keywords: multi_dot$): py.Remote<py.NDArray>
   multi_dot_dyn: py.RemoteFunction
-  norm(x: py.Positional, ord: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  norm(x: py.Positional, ord: py.Positional, axis: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Remote
-  norm(x: py.Positional, ord: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord'>): py.Remote
-  norm(x: py.Positional, keywords?: py.Rest<norm$, 'x'>): py.Remote
-  norm(keywords: norm$): py.Remote
+  norm(x: py.ArrayLike, ord: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote<number | py.NDArray>
+  norm(x: py.ArrayLike, ord: py.Positional, axis: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Remote<number | py.NDArray>
+  norm(x: py.ArrayLike, ord: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord'>): py.Remote<number | py.NDArray>
+  norm(x: py.ArrayLike, keywords?: py.Rest<norm$, 'x'>): py.Remote<number | py.NDArray>
+  norm(keywords: norm$): py.Remote<number | py.NDArray>
   norm_dyn: py.RemoteFunction
-  outer(x1: py.Positional, x2: py.Positional): py.Remote
+  outer(x1: py.TensorLike, x2: py.TensorLike): py.Remote
   outer_dyn: py.RemoteFunction
   pinv(a: py.Positional, rcond: py.Positional, hermitian: py.Bool, keywords?: py.Rest<pinv$, 'a' | 'rcond' | 'hermitian'>): py.Remote
   pinv(a: py.Positional, rcond: py.Positional, keywords?: py.Rest<pinv$, 'a' | 'rcond'>): py.Remote
   pinv(a: py.Positional, keywords?: py.Rest<pinv$, 'a'>): py.Remote
   pinv(keywords: pinv$): py.Remote
   pinv_dyn: py.RemoteFunction
-  qr(a: py.Positional, mode: py.Str): py.Remote
-  qr(a: py.Positional, keywords?: py.Rest<qr$, 'a'>): py.Remote
+  qr(a: py.ArrayLike | py.Shape, mode: 'reduced' | 'complete' | 'r' | 'raw' | py.Remote<string>): py.Remote
+  qr(a: py.ArrayLike | py.Shape, keywords?: py.Rest<qr$, 'a'>): py.Remote
   qr(keywords: qr$): py.Remote
   qr_dyn: py.RemoteFunction
-  slogdet(a: py.Positional): py.Remote
+  slogdet(a: py.ArrayLike): py.Remote
   slogdet(keywords: slogdet$): py.Remote
   slogdet_dyn: py.RemoteFunction
-  solve(a: py.Positional, b: py.Positional): py.Remote
-  solve(a: py.Positional, keywords: py.Rest<solve$, 'a'>): py.Remote
+  solve(a: py.TensorLike, b: py.Positional): py.Remote
+  solve(a: py.TensorLike, keywords: py.Rest<solve$, 'a'>): py.Remote
   solve(keywords: solve$): py.Remote
   solve_dyn: py.RemoteFunction
-  svd(a: py.Positional, full_matrices: py.Bool, compute_uv: py.Bool, hermitian: py.Bool): py.Remote
-  svd(a: py.Positional, full_matrices: py.Bool, compute_uv: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices' | 'compute_uv'>): py.Remote
-  svd(a: py.Positional, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices'>): py.Remote
-  svd(a: py.Positional, keywords?: py.Rest<svd$, 'a'>): py.Remote
+  svd(a: py.Float | py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool, hermitian: py.Bool): py.Remote
+  svd(a: py.Float | py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices' | 'compute_uv'>): py.Remote
+  svd(a: py.Float | py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices'>): py.Remote
+  svd(a: py.Float | py.TensorLike, keywords?: py.Rest<svd$, 'a'>): py.Remote
   svd(keywords: svd$): py.Remote
   svd_dyn: py.RemoteFunction
-  svdvals(x: py.Positional): py.Remote
+  svdvals(x: py.ArrayLike): py.Remote<py.NDArray>
   svdvals_dyn: py.RemoteFunction
-  tensordot(x1: py.Positional, x2: py.Positional, keywords?: tensordot$): py.Remote
+  tensordot(x1: py.Positional, x2: py.Positional, keywords?: tensordot$): py.Remote<py.NDArray>
   tensordot_dyn: py.RemoteFunction
-  tensorinv(a: py.Positional, ind: py.Int): py.Remote
-  tensorinv(a: py.Positional, keywords?: py.Rest<tensorinv$, 'a'>): py.Remote
-  tensorinv(keywords: tensorinv$): py.Remote
+  tensorinv(a: py.ArrayLike, ind: py.Int): py.Remote<py.NDArray>
+  tensorinv(a: py.ArrayLike, keywords?: py.Rest<tensorinv$, 'a'>): py.Remote<py.NDArray>
+  tensorinv(keywords: tensorinv$): py.Remote<py.NDArray>
   tensorinv_dyn: py.RemoteFunction
-  tensorsolve(a: py.Positional, b: py.Positional, axes: py.Positional): py.Remote
-  tensorsolve(a: py.Positional, b: py.Positional, keywords?: py.Rest<tensorsolve$, 'a' | 'b'>): py.Remote
-  tensorsolve(a: py.Positional, keywords: py.Rest<tensorsolve$, 'a'>): py.Remote
+  tensorsolve(a: py.ArrayLike, b: py.ArrayLike, axes: py.List<py.Int> | null): py.Remote
+  tensorsolve(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<tensorsolve$, 'a' | 'b'>): py.Remote
+  tensorsolve(a: py.ArrayLike, keywords: py.Rest<tensorsolve$, 'a'>): py.Remote
   tensorsolve(keywords: tensorsolve$): py.Remote
   tensorsolve_dyn: py.RemoteFunction
-  trace(x: py.Positional, keywords?: trace$): py.Remote
+  trace(x: py.ArrayLike, keywords?: trace$): py.Remote<py.NDArray>
   trace_dyn: py.RemoteFunction
-  vecdot(x1: py.Positional, x2: py.Positional, keywords?: vecdot$): py.Remote
+  vecdot(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: vecdot$): py.Remote<py.NDArray>
   vecdot_dyn: py.RemoteFunction
-  vector_norm(x: py.Positional, keywords?: vector_norm$): py.Remote
+  vector_norm(x: py.ArrayLike, keywords?: vector_norm$): py.Remote
   vector_norm_dyn: py.RemoteFunction
 }

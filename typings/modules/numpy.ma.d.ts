@@ -37,8 +37,8 @@ export interface MaskedArray$all {
 }
 
 export interface MaskedArray$anom {
-  axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface MaskedArray$any {
@@ -48,94 +48,94 @@ export interface MaskedArray$any {
 }
 
 export interface MaskedArray$argmax {
-  axis?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  fill_value?: py.TensorLike | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface MaskedArray$argmin {
-  axis?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  fill_value?: py.TensorLike | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface MaskedArray$argsort {
-  axis?: py.RemoteArgument | undefined
-  kind?: py.RemoteArgument | undefined
-  order?: py.RemoteArgument | undefined
+  axis?: py.Int | undefined
+  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null | undefined
+  order?: py.Str | py.List<py.Str> | null | undefined
   /** Default: `True` */
-  endwith?: py.Bool | undefined
-  fill_value?: py.RemoteArgument | undefined
+  endwith?: true | false | py.Remote<any> | undefined
+  fill_value?: py.TensorLike | null | undefined
   /** Default: `False` */
   stable?: py.Bool | undefined
 }
 
 export interface MaskedArray$count {
-  axis?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$dot {
-  b: py.RemoteArgument
+  b: py.TensorLike
   out?: py.RemoteArgument | undefined
   /** Default: `False` */
   strict?: py.Bool | undefined
 }
 
 export interface MaskedArray$filled {
-  fill_value?: py.RemoteArgument | undefined
+  fill_value?: py.ArrayLike | null | undefined
 }
 
 export interface MaskedArray$max {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | null | undefined
+  fill_value?: py.TensorLike | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$mean {
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface MaskedArray$min {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | null | undefined
+  fill_value?: py.TensorLike | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$prod {
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface MaskedArray$product {
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface MaskedArray$ptp {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
+  fill_value?: py.TensorLike | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$put {
-  indices: py.RemoteArgument
-  values: py.RemoteArgument
+  indices: py.ArrayLike
+  values: py.ArrayLike
   /** Default: `'raise'` */
-  mode?: py.Str | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.Remote<string> | undefined
 }
 
 export interface MaskedArray$resize {
@@ -153,18 +153,18 @@ export interface MaskedArray$set_fill_value {
 export interface MaskedArray$sort {
   /** Default: `-1` */
   axis?: py.Int | undefined
-  kind?: py.RemoteArgument | undefined
-  order?: py.RemoteArgument | undefined
+  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null | undefined
+  order?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `True` */
-  endwith?: py.Bool | undefined
-  fill_value?: py.RemoteArgument | undefined
+  endwith?: true | false | py.Remote<any> | undefined
+  fill_value?: py.TensorLike | null | undefined
   /** Default: `False` */
   stable?: py.Bool | undefined
 }
 
 export interface MaskedArray$std {
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
@@ -174,23 +174,23 @@ export interface MaskedArray$std {
 
 export interface MaskedArray$sum {
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface MaskedArray$take {
-  indices: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  indices: py.ArrayLike
+  axis?: py.Int | null | undefined
+  out?: py.Of<'numpy.ma.MaskedArray'> | null | undefined
   /** Default: `'raise'` */
-  mode?: py.Str | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.Remote<string> | undefined
 }
 
 export interface MaskedArray$tobytes {
-  fill_value?: py.RemoteArgument | undefined
+  fill_value?: py.TensorLike | null | undefined
   /** Default: `'C'` */
-  order?: py.Str | undefined
+  order?: 'C' | 'F' | 'A' | py.Remote<string> | undefined
 }
 
 export interface MaskedArray$tofile {
@@ -202,23 +202,23 @@ export interface MaskedArray$tofile {
 }
 
 export interface MaskedArray$tolist {
-  fill_value?: py.RemoteArgument | undefined
+  fill_value?: py.TensorLike | null | undefined
 }
 
 export interface MaskedArray$var {
-  axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  dtype?: py.DType | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `0` */
-  ddof?: py.Int | undefined
-  keepdims?: py.RemoteArgument | undefined
-  mean?: py.RemoteArgument | undefined
+  ddof?: py.Int | py.Float | undefined
+  keepdims?: py.Bool | undefined
+  mean?: py.ArrayLike | undefined
 }
 
 export interface MaskedArray$view {
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   type?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
+  fill_value?: py.TensorLike | null | undefined
 }
 
 export interface MaskedArray extends numpy.ndarray {
@@ -237,8 +237,8 @@ export interface MaskedArray extends numpy.ndarray {
   all(keywords?: MaskedArray$all): py.Remote
   all(...args: any[]): any
   all_dyn: py.RemoteFunction
-  anom(axis: py.Positional, dtype: py.Positional): py.Remote
-  anom(axis: py.Positional, keywords?: py.Rest<MaskedArray$anom, 'axis'>): py.Remote
+  anom(axis: py.Int | null, dtype: py.DType | null): py.Remote
+  anom(axis: py.Int | null, keywords?: py.Rest<MaskedArray$anom, 'axis'>): py.Remote
   anom(keywords?: MaskedArray$anom): py.Remote
   anom_dyn: py.RemoteFunction
   any(axis: py.Positional, out: py.Positional, keepdims: py.Positional): py.Remote
@@ -247,54 +247,54 @@ export interface MaskedArray extends numpy.ndarray {
   any(keywords?: MaskedArray$any): py.Remote
   any(...args: any[]): any
   any_dyn: py.RemoteFunction
-  argmax(axis: py.Positional, fill_value: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$argmax, 'axis' | 'fill_value' | 'out'>): py.Remote
-  argmax(axis: py.Positional, fill_value: py.Positional, keywords?: py.Rest<MaskedArray$argmax, 'axis' | 'fill_value'>): py.Remote
-  argmax(axis: py.Positional, keywords?: py.Rest<MaskedArray$argmax, 'axis'>): py.Remote
+  argmax(axis: py.Int | null, fill_value: py.TensorLike | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$argmax, 'axis' | 'fill_value' | 'out'>): py.Remote
+  argmax(axis: py.Int | null, fill_value: py.TensorLike | null, keywords?: py.Rest<MaskedArray$argmax, 'axis' | 'fill_value'>): py.Remote
+  argmax(axis: py.Int | null, keywords?: py.Rest<MaskedArray$argmax, 'axis'>): py.Remote
   argmax(keywords?: MaskedArray$argmax): py.Remote
   argmax(...args: any[]): any
   argmax_dyn: py.RemoteFunction
-  argmin(axis: py.Positional, fill_value: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$argmin, 'axis' | 'fill_value' | 'out'>): py.Remote
-  argmin(axis: py.Positional, fill_value: py.Positional, keywords?: py.Rest<MaskedArray$argmin, 'axis' | 'fill_value'>): py.Remote
-  argmin(axis: py.Positional, keywords?: py.Rest<MaskedArray$argmin, 'axis'>): py.Remote
+  argmin(axis: py.Int | null, fill_value: py.TensorLike | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$argmin, 'axis' | 'fill_value' | 'out'>): py.Remote
+  argmin(axis: py.Int | null, fill_value: py.TensorLike | null, keywords?: py.Rest<MaskedArray$argmin, 'axis' | 'fill_value'>): py.Remote
+  argmin(axis: py.Int | null, keywords?: py.Rest<MaskedArray$argmin, 'axis'>): py.Remote
   argmin(keywords?: MaskedArray$argmin): py.Remote
   argmin(...args: any[]): any
   argmin_dyn: py.RemoteFunction
   argpartition(...args: py.RemoteArgument[]): py.Remote
   argpartition(...args: any[]): any
   argpartition_dyn: py.RemoteFunction
-  argsort(axis: py.Positional, kind: py.Positional, order: py.Positional, endwith: py.Bool, fill_value?: py.Positional, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
-  argsort(axis: py.Positional, kind: py.Positional, order: py.Positional, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order'>): py.Remote
-  argsort(axis: py.Positional, kind: py.Positional, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind'>): py.Remote
-  argsort(axis: py.Positional, keywords?: py.Rest<MaskedArray$argsort, 'axis'>): py.Remote
-  argsort(keywords?: MaskedArray$argsort): py.Remote
+  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.Str | py.List<py.Str> | null, endwith: true | false | py.Remote<any>, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int, keywords?: py.Rest<MaskedArray$argsort, 'axis'>): py.Remote<py.NDArray | number>
+  argsort(keywords?: MaskedArray$argsort): py.Remote<py.NDArray | number>
   argsort(...args: any[]): any
   argsort_dyn: py.RemoteFunction
   readonly baseclass: py.Remote
   readonly baseclass_dyn: any
-  compressed(): py.Remote
+  compressed(): py.Remote<py.NDArray>
   compressed_dyn: py.RemoteFunction
   copy(...args: py.RemoteArgument[]): py.Remote
   copy(...args: any[]): any
   copy_dyn: py.RemoteFunction
-  count(axis: py.Positional, keepdims: py.Positional): py.Remote
-  count(axis: py.Positional, keywords?: py.Rest<MaskedArray$count, 'axis'>): py.Remote
+  count(axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote
+  count(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$count, 'axis'>): py.Remote
   count(keywords?: MaskedArray$count): py.Remote
   count_dyn: py.RemoteFunction
   diagonal(...args: py.RemoteArgument[]): py.Remote
   diagonal(...args: any[]): any
   diagonal_dyn: py.RemoteFunction
-  dot(b: py.Positional, out: py.Positional, strict: py.Bool): py.Remote
-  dot(b: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$dot, 'b' | 'out'>): py.Remote
-  dot(b: py.Positional, keywords?: py.Rest<MaskedArray$dot, 'b'>): py.Remote
+  dot(b: py.TensorLike, out: py.Positional, strict: py.Bool): py.Remote
+  dot(b: py.TensorLike, out: py.Positional, keywords?: py.Rest<MaskedArray$dot, 'b' | 'out'>): py.Remote
+  dot(b: py.TensorLike, keywords?: py.Rest<MaskedArray$dot, 'b'>): py.Remote
   dot(keywords: MaskedArray$dot): py.Remote
   dot(...args: any[]): any
   dot_dyn: py.RemoteFunction
   fill_value: any
   fill_value_dyn: any
-  filled(fill_value: py.Positional): py.Remote
-  filled(keywords?: MaskedArray$filled): py.Remote
+  filled(fill_value: py.ArrayLike | null): py.Remote<py.NDArray>
+  filled(keywords?: MaskedArray$filled): py.Remote<py.NDArray>
   filled_dyn: py.RemoteFunction
-  flatten(...args: py.RemoteArgument[]): py.Remote
+  flatten(...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   flatten(...args: any[]): any
   flatten_dyn: py.RemoteFunction
   get_fill_value(): py.Remote
@@ -311,68 +311,71 @@ export interface MaskedArray extends numpy.ndarray {
   ids_dyn: py.RemoteFunction
   iscontiguous(): py.Remote
   iscontiguous_dyn: py.RemoteFunction
+  readonly mT: py.Promised<MaskedArray>
+  readonly mT_dyn: any
   mask: any
   mask_dyn: any
-  max(axis: py.Positional, out: py.Positional, fill_value: py.Positional, keepdims: py.Positional): py.Remote
-  max(axis: py.Positional, out: py.Positional, fill_value: py.Positional, keywords?: py.Rest<MaskedArray$max, 'axis' | 'out' | 'fill_value'>): py.Remote
-  max(axis: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$max, 'axis' | 'out'>): py.Remote
-  max(axis: py.Positional, keywords?: py.Rest<MaskedArray$max, 'axis'>): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims: py.Bool): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keywords?: py.Rest<MaskedArray$max, 'axis' | 'out' | 'fill_value'>): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$max, 'axis' | 'out'>): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$max, 'axis'>): py.Remote
   max(keywords?: MaskedArray$max): py.Remote
   max(...args: any[]): any
   max_dyn: py.RemoteFunction
-  mean(axis: py.Positional, dtype: py.Positional, out: py.Positional, keepdims: py.Positional): py.Remote
-  mean(axis: py.Positional, dtype: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
-  mean(axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype'>): py.Remote
+  mean(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims: py.Positional): py.Remote
+  mean(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
+  mean(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype'>): py.Remote
   mean(axis: py.Positional, keywords?: py.Rest<MaskedArray$mean, 'axis'>): py.Remote
   mean(keywords?: MaskedArray$mean): py.Remote
   mean(...args: any[]): any
   mean_dyn: py.RemoteFunction
-  min(axis: py.Positional, out: py.Positional, fill_value: py.Positional, keepdims: py.Positional): py.Remote
-  min(axis: py.Positional, out: py.Positional, fill_value: py.Positional, keywords?: py.Rest<MaskedArray$min, 'axis' | 'out' | 'fill_value'>): py.Remote
-  min(axis: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$min, 'axis' | 'out'>): py.Remote
-  min(axis: py.Positional, keywords?: py.Rest<MaskedArray$min, 'axis'>): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims: py.Bool): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keywords?: py.Rest<MaskedArray$min, 'axis' | 'out' | 'fill_value'>): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$min, 'axis' | 'out'>): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$min, 'axis'>): py.Remote
   min(keywords?: MaskedArray$min): py.Remote
   min(...args: any[]): any
   min_dyn: py.RemoteFunction
   partition(...args: py.RemoteArgument[]): py.Remote
   partition(...args: any[]): any
   partition_dyn: py.RemoteFunction
-  prod(axis: py.Positional, dtype: py.Positional, out: py.Positional, keepdims: py.Positional): py.Remote
-  prod(axis: py.Positional, dtype: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
-  prod(axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype'>): py.Remote
+  prod(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims: py.Positional): py.Remote
+  prod(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
+  prod(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype'>): py.Remote
   prod(axis: py.Positional, keywords?: py.Rest<MaskedArray$prod, 'axis'>): py.Remote
   prod(keywords?: MaskedArray$prod): py.Remote
   prod(...args: any[]): any
   prod_dyn: py.RemoteFunction
-  product(axis: py.Positional, dtype: py.Positional, out: py.Positional, keepdims: py.Positional): py.Remote
-  product(axis: py.Positional, dtype: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype' | 'out'>): py.Remote
-  product(axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype'>): py.Remote
+  product(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims: py.Positional): py.Remote
+  product(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype' | 'out'>): py.Remote
+  product(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype'>): py.Remote
   product(axis: py.Positional, keywords?: py.Rest<MaskedArray$product, 'axis'>): py.Remote
   product(keywords?: MaskedArray$product): py.Remote
   product_dyn: py.RemoteFunction
-  ptp(axis: py.Positional, out: py.Positional, fill_value: py.Positional, keepdims: py.Bool): py.Remote
-  ptp(axis: py.Positional, out: py.Positional, fill_value: py.Positional, keywords?: py.Rest<MaskedArray$ptp, 'axis' | 'out' | 'fill_value'>): py.Remote
-  ptp(axis: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$ptp, 'axis' | 'out'>): py.Remote
-  ptp(axis: py.Positional, keywords?: py.Rest<MaskedArray$ptp, 'axis'>): py.Remote
-  ptp(keywords?: MaskedArray$ptp): py.Remote
+  ptp(axis: py.Int | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims: py.Bool): py.Remote<py.NDArray>
+  ptp(axis: py.Int | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keywords?: py.Rest<MaskedArray$ptp, 'axis' | 'out' | 'fill_value'>): py.Remote<py.NDArray>
+  ptp(axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$ptp, 'axis' | 'out'>): py.Remote<py.NDArray>
+  ptp(axis: py.Int | null, keywords?: py.Rest<MaskedArray$ptp, 'axis'>): py.Remote<py.NDArray>
+  ptp(keywords?: MaskedArray$ptp): py.Remote<py.NDArray>
   ptp_dyn: py.RemoteFunction
-  put(indices: py.Positional, values: py.Positional, mode: py.Str): py.Remote
-  put(indices: py.Positional, values: py.Positional, keywords?: py.Rest<MaskedArray$put, 'indices' | 'values'>): py.Remote
-  put(indices: py.Positional, keywords: py.Rest<MaskedArray$put, 'indices'>): py.Remote
+  put(indices: py.ArrayLike, values: py.ArrayLike, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>): py.Remote
+  put(indices: py.ArrayLike, values: py.ArrayLike, keywords?: py.Rest<MaskedArray$put, 'indices' | 'values'>): py.Remote
+  put(indices: py.ArrayLike, keywords: py.Rest<MaskedArray$put, 'indices'>): py.Remote
   put(keywords: MaskedArray$put): py.Remote
+  put(...args: any[]): any
   put_dyn: py.RemoteFunction
   recordmask: any
   recordmask_dyn: any
   repeat(...args: py.RemoteArgument[]): py.Remote
   repeat(...args: any[]): any
   repeat_dyn: py.RemoteFunction
-  reshape(...s: py.RemoteArgument[]): py.Remote
+  reshape(...s: py.RemoteArgument[]): py.Remote<py.NDArray>
   reshape(...args: any[]): any
   reshape_dyn: py.RemoteFunction
-  resize(newshape: py.Positional, refcheck: py.Bool, order: py.Bool): py.Remote
-  resize(newshape: py.Positional, refcheck: py.Bool, keywords?: py.Rest<MaskedArray$resize, 'newshape' | 'refcheck'>): py.Remote
-  resize(newshape: py.Positional, keywords?: py.Rest<MaskedArray$resize, 'newshape'>): py.Remote
-  resize(keywords: MaskedArray$resize): py.Remote
+  resize(newshape: py.Positional, refcheck: py.Bool, order: py.Bool): py.Remote<null>
+  resize(newshape: py.Positional, refcheck: py.Bool, keywords?: py.Rest<MaskedArray$resize, 'newshape' | 'refcheck'>): py.Remote<null>
+  resize(newshape: py.Positional, keywords?: py.Rest<MaskedArray$resize, 'newshape'>): py.Remote<null>
+  resize(keywords: MaskedArray$resize): py.Remote<null>
   resize(...args: any[]): any
   resize_dyn: py.RemoteFunction
   set_fill_value(value: py.Positional): py.Remote
@@ -380,13 +383,13 @@ export interface MaskedArray extends numpy.ndarray {
   set_fill_value_dyn: py.RemoteFunction
   readonly sharedmask: py.Remote
   readonly sharedmask_dyn: any
-  shrink_mask(): py.Remote
+  shrink_mask(): py.Promised<MaskedArray>
   shrink_mask_dyn: py.RemoteFunction
   soften_mask(): py.Remote
   soften_mask_dyn: py.RemoteFunction
-  sort(axis: py.Int, kind: py.Positional, order: py.Positional, endwith: py.Bool, fill_value?: py.Positional, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
-  sort(axis: py.Int, kind: py.Positional, order: py.Positional, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order'>): py.Remote
-  sort(axis: py.Int, kind: py.Positional, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind'>): py.Remote
+  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.List<py.RemoteArgument> | null, endwith: true | false | py.Remote<any>, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
+  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.List<py.RemoteArgument> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order'>): py.Remote
+  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind'>): py.Remote
   sort(axis: py.Int, keywords?: py.Rest<MaskedArray$sort, 'axis'>): py.Remote
   sort(keywords?: MaskedArray$sort): py.Remote
   sort(...args: any[]): any
@@ -394,16 +397,16 @@ export interface MaskedArray extends numpy.ndarray {
   squeeze(...args: py.RemoteArgument[]): py.Remote
   squeeze(...args: any[]): any
   squeeze_dyn: py.RemoteFunction
-  std(axis: py.Positional, dtype: py.Positional, out: py.Positional, ddof: py.Int, keepdims?: py.Positional, mean?: py.Positional): py.Remote
-  std(axis: py.Positional, dtype: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype' | 'out'>): py.Remote
-  std(axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype'>): py.Remote
+  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof: py.Int, keepdims?: py.Positional, mean?: py.Positional): py.Remote
+  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype' | 'out'>): py.Remote
+  std(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype'>): py.Remote
   std(axis: py.Positional, keywords?: py.Rest<MaskedArray$std, 'axis'>): py.Remote
   std(keywords?: MaskedArray$std): py.Remote
   std(...args: any[]): any
   std_dyn: py.RemoteFunction
-  sum(axis: py.Positional, dtype: py.Positional, out: py.Positional, keepdims: py.Positional): py.Remote
-  sum(axis: py.Positional, dtype: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
-  sum(axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype'>): py.Remote
+  sum(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims: py.Positional): py.Remote
+  sum(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
+  sum(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype'>): py.Remote
   sum(axis: py.Positional, keywords?: py.Rest<MaskedArray$sum, 'axis'>): py.Remote
   sum(keywords?: MaskedArray$sum): py.Remote
   sum(...args: any[]): any
@@ -411,15 +414,16 @@ export interface MaskedArray extends numpy.ndarray {
   swapaxes(...args: py.RemoteArgument[]): py.Remote
   swapaxes(...args: any[]): any
   swapaxes_dyn: py.RemoteFunction
-  take(indices: py.Positional, axis: py.Positional, out: py.Positional, mode: py.Str): py.Remote
-  take(indices: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis' | 'out'>): py.Remote
-  take(indices: py.Positional, axis: py.Positional, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis'>): py.Remote
-  take(indices: py.Positional, keywords?: py.Rest<MaskedArray$take, 'indices'>): py.Remote
-  take(keywords: MaskedArray$take): py.Remote
+  take(indices: py.ArrayLike, axis: py.Int | null, out: py.Of<'numpy.ma.MaskedArray'> | null, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>): py.Promised<MaskedArray>
+  take(indices: py.ArrayLike, axis: py.Int | null, out: py.Of<'numpy.ma.MaskedArray'> | null, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis' | 'out'>): py.Promised<MaskedArray>
+  take(indices: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis'>): py.Promised<MaskedArray>
+  take(indices: py.ArrayLike, keywords?: py.Rest<MaskedArray$take, 'indices'>): py.Promised<MaskedArray>
+  take(keywords: MaskedArray$take): py.Promised<MaskedArray>
+  take(...args: any[]): any
   take_dyn: py.RemoteFunction
-  tobytes(fill_value: py.Positional, order: py.Str): py.Remote
-  tobytes(fill_value: py.Positional, keywords?: py.Rest<MaskedArray$tobytes, 'fill_value'>): py.Remote
-  tobytes(keywords?: MaskedArray$tobytes): py.Remote
+  tobytes(fill_value: py.TensorLike | null, order: 'C' | 'F' | 'A' | py.Remote<string>): py.Remote<Uint8Array>
+  tobytes(fill_value: py.TensorLike | null, keywords?: py.Rest<MaskedArray$tobytes, 'fill_value'>): py.Remote<Uint8Array>
+  tobytes(keywords?: MaskedArray$tobytes): py.Remote<Uint8Array>
   tobytes(...args: any[]): any
   tobytes_dyn: py.RemoteFunction
   tofile(fid: py.Positional, sep: py.Str, format: py.Str): py.Remote
@@ -427,61 +431,62 @@ export interface MaskedArray extends numpy.ndarray {
   tofile(fid: py.Positional, keywords?: py.Rest<MaskedArray$tofile, 'fid'>): py.Remote
   tofile(keywords: MaskedArray$tofile): py.Remote
   tofile_dyn: py.RemoteFunction
-  toflex(): py.Remote
+  toflex(): py.Remote<py.NDArray>
   toflex_dyn: py.RemoteFunction
-  tolist(fill_value: py.Positional): py.Remote
+  tolist(fill_value: py.TensorLike | null): py.Remote
   tolist(keywords?: MaskedArray$tolist): py.Remote
+  tolist(...args: any[]): any
   tolist_dyn: py.RemoteFunction
-  torecords(): py.Remote
+  torecords(): py.Remote<py.NDArray>
   torecords_dyn: py.RemoteFunction
-  transpose(...args: py.RemoteArgument[]): py.Remote
+  transpose(...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   transpose(...args: any[]): any
   transpose_dyn: py.RemoteFunction
   unshare_mask(): py.Remote
   unshare_mask_dyn: py.RemoteFunction
-  var(axis: py.Positional, dtype: py.Positional, out: py.Positional, ddof: py.Int, keepdims?: py.Positional, mean?: py.Positional): py.Remote
-  var(axis: py.Positional, dtype: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$var, 'axis' | 'dtype' | 'out'>): py.Remote
-  var(axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<MaskedArray$var, 'axis' | 'dtype'>): py.Remote
-  var(axis: py.Positional, keywords?: py.Rest<MaskedArray$var, 'axis'>): py.Remote
-  var(keywords?: MaskedArray$var): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, ddof: py.Int | py.Float, keepdims?: py.Bool, mean?: py.ArrayLike): py.Remote<py.NDArray>
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$var, 'axis' | 'dtype' | 'out'>): py.Remote<py.NDArray>
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$var, 'axis' | 'dtype'>): py.Remote<py.NDArray>
+  var(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$var, 'axis'>): py.Remote<py.NDArray>
+  var(keywords?: MaskedArray$var): py.Remote<py.NDArray>
   var(...args: any[]): any
   var_dyn: py.RemoteFunction
-  view(dtype: py.Positional, type: py.Positional, fill_value: py.Positional): py.Remote
-  view(dtype: py.Positional, type: py.Positional, keywords?: py.Rest<MaskedArray$view, 'dtype' | 'type'>): py.Remote
-  view(dtype: py.Positional, keywords?: py.Rest<MaskedArray$view, 'dtype'>): py.Remote
+  view(dtype: py.DType | null, type: py.Positional, fill_value: py.TensorLike | null): py.Remote
+  view(dtype: py.DType | null, type: py.Positional, keywords?: py.Rest<MaskedArray$view, 'dtype' | 'type'>): py.Remote
+  view(dtype: py.DType | null, keywords?: py.Rest<MaskedArray$view, 'dtype'>): py.Remote
   view(keywords?: MaskedArray$view): py.Remote
   view(...args: any[]): any
   view_dyn: py.RemoteFunction
 }
 
 export interface MaskedArray$new {
-  data?: py.RemoteArgument | undefined
-  mask?: py.Of<'numpy.bool'> | undefined
-  dtype?: py.RemoteArgument | undefined
+  data?: py.ArrayLike | null | undefined
+  mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'> | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   copy?: py.Bool | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   /** Default: `0` */
   ndmin?: py.Int | undefined
-  fill_value?: py.RemoteArgument | undefined
+  fill_value?: py.TensorLike | null | undefined
   /** Default: `True` */
   keep_mask?: py.Bool | undefined
-  hard_mask?: py.RemoteArgument | undefined
+  hard_mask?: py.Bool | null | undefined
   /** Default: `True` */
   shrink?: py.Bool | undefined
-  order?: py.RemoteArgument | undefined
+  order?: 'C' | 'F' | 'A' | py.Remote<string> | null | undefined
 }
 
 export interface MaskedArray$class extends py.Statics<numpy.ndarray$class> {
-  new (data: py.Positional, mask: py.Of<'numpy.bool'>, dtype: py.Positional, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.Positional, keep_mask?: py.Bool, hard_mask?: py.Positional, shrink?: py.Bool, order?: py.Positional): MaskedArray
-  (data: py.Positional, mask: py.Of<'numpy.bool'>, dtype: py.Positional, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.Positional, keep_mask?: py.Bool, hard_mask?: py.Positional, shrink?: py.Bool, order?: py.Positional): py.Promised<MaskedArray>
-  new (data: py.Positional, mask: py.Of<'numpy.bool'>, dtype: py.Positional, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): MaskedArray
-  (data: py.Positional, mask: py.Of<'numpy.bool'>, dtype: py.Positional, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): py.Promised<MaskedArray>
-  new (data: py.Positional, mask: py.Of<'numpy.bool'>, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask'>): MaskedArray
-  (data: py.Positional, mask: py.Of<'numpy.bool'>, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask'>): py.Promised<MaskedArray>
-  new (data: py.Positional, keywords?: py.Rest<MaskedArray$new, 'data'>): MaskedArray
-  (data: py.Positional, keywords?: py.Rest<MaskedArray$new, 'data'>): py.Promised<MaskedArray>
+  new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.Remote<string> | null): MaskedArray
+  (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.Remote<string> | null): py.Promised<MaskedArray>
+  new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): MaskedArray
+  (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): py.Promised<MaskedArray>
+  new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask'>): MaskedArray
+  (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask'>): py.Promised<MaskedArray>
+  new (data: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$new, 'data'>): MaskedArray
+  (data: py.ArrayLike | null, keywords?: py.Rest<MaskedArray$new, 'data'>): py.Promised<MaskedArray>
   new (keywords?: MaskedArray$new): MaskedArray
   (keywords?: MaskedArray$new): py.Promised<MaskedArray>
 }
@@ -494,10 +499,10 @@ export interface mvoid extends MaskedArray {
 }
 
 export interface mvoid$new {
-  data: py.RemoteArgument
-  mask?: py.Of<'numpy.bool'> | undefined
-  dtype?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
+  data: py.ArrayLike
+  mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'> | undefined
+  dtype?: py.DType | null | undefined
+  fill_value?: py.TensorLike | null | undefined
   /** Default: `False` */
   hardmask?: py.Bool | undefined
   /** Default: `False` */
@@ -507,14 +512,14 @@ export interface mvoid$new {
 }
 
 export interface mvoid$class extends py.Statics<MaskedArray$class> {
-  new (data: py.Positional, mask: py.Of<'numpy.bool'>, dtype: py.Positional, fill_value: py.Positional, hardmask?: py.Bool, copy?: py.Bool, subok?: py.Bool): mvoid
-  (data: py.Positional, mask: py.Of<'numpy.bool'>, dtype: py.Positional, fill_value: py.Positional, hardmask?: py.Bool, copy?: py.Bool, subok?: py.Bool): py.Promised<mvoid>
-  new (data: py.Positional, mask: py.Of<'numpy.bool'>, dtype: py.Positional, keywords?: py.Rest<mvoid$new, 'data' | 'mask' | 'dtype'>): mvoid
-  (data: py.Positional, mask: py.Of<'numpy.bool'>, dtype: py.Positional, keywords?: py.Rest<mvoid$new, 'data' | 'mask' | 'dtype'>): py.Promised<mvoid>
-  new (data: py.Positional, mask: py.Of<'numpy.bool'>, keywords?: py.Rest<mvoid$new, 'data' | 'mask'>): mvoid
-  (data: py.Positional, mask: py.Of<'numpy.bool'>, keywords?: py.Rest<mvoid$new, 'data' | 'mask'>): py.Promised<mvoid>
-  new (data: py.Positional, keywords?: py.Rest<mvoid$new, 'data'>): mvoid
-  (data: py.Positional, keywords?: py.Rest<mvoid$new, 'data'>): py.Promised<mvoid>
+  new (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, fill_value: py.TensorLike | null, hardmask?: py.Bool, copy?: py.Bool, subok?: py.Bool): mvoid
+  (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, fill_value: py.TensorLike | null, hardmask?: py.Bool, copy?: py.Bool, subok?: py.Bool): py.Promised<mvoid>
+  new (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<mvoid$new, 'data' | 'mask' | 'dtype'>): mvoid
+  (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<mvoid$new, 'data' | 'mask' | 'dtype'>): py.Promised<mvoid>
+  new (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<mvoid$new, 'data' | 'mask'>): mvoid
+  (data: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<mvoid$new, 'data' | 'mask'>): py.Promised<mvoid>
+  new (data: py.ArrayLike, keywords?: py.Rest<mvoid$new, 'data'>): mvoid
+  (data: py.ArrayLike, keywords?: py.Rest<mvoid$new, 'data'>): py.Promised<mvoid>
   new (keywords: mvoid$new): mvoid
   (keywords: mvoid$new): py.Promised<mvoid>
 }
@@ -527,8 +532,8 @@ export interface all$ {
 }
 
 export interface allclose$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.ArrayLike
+  b: py.ArrayLike
   /** Default: `True` */
   masked_equal?: py.Bool | undefined
   /** Default: `1e-05` */
@@ -538,8 +543,8 @@ export interface allclose$ {
 }
 
 export interface allequal$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.ArrayLike
+  b: py.ArrayLike
   /** Default: `True` */
   fill_value?: py.Bool | undefined
 }
@@ -548,13 +553,13 @@ export interface alltrue$ {
   target: py.RemoteArgument
   /** Default: `0` */
   axis?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface anom$ {
   a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface any$ {
@@ -565,24 +570,24 @@ export interface any$ {
 }
 
 export interface append$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  b: py.ArrayLike
+  axis?: py.Int | null | undefined
 }
 
 export interface apply_over_axes$ {
-  func: py.RemoteArgument
-  a: py.RemoteArgument
-  axes: py.RemoteArgument
+  func: py.Callable
+  a: py.ArrayLike
+  axes: py.ArrayLike
 }
 
 export interface arange$ {
-  stop?: py.RemoteArgument | undefined
+  stop?: py.Int | py.Float | null | undefined
   /** Default: `1` */
-  step?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
-  device?: py.RemoteArgument | undefined
-  like?: py.RemoteArgument | undefined
+  step?: py.Int | py.Float | undefined
+  dtype?: py.DType | null | undefined
+  device?: py.Str | null | undefined
+  like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
   /** Default: `False` */
   hardmask?: py.Bool | undefined
@@ -590,39 +595,39 @@ export interface arange$ {
 
 export interface argmax$ {
   a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  fill_value?: py.TensorLike | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface argmin$ {
   a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  fill_value?: py.TensorLike | null | undefined
+  out?: py.ArrayLike | null | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface argsort$ {
   a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  kind?: py.RemoteArgument | undefined
-  order?: py.RemoteArgument | undefined
+  axis?: py.Int | undefined
+  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null | undefined
+  order?: py.Str | py.List<py.Str> | null | undefined
   /** Default: `True` */
-  endwith?: py.Bool | undefined
-  fill_value?: py.RemoteArgument | undefined
-  stable?: py.RemoteArgument | undefined
+  endwith?: true | false | py.Remote<any> | undefined
+  fill_value?: py.TensorLike | null | undefined
+  stable?: py.Bool | null | undefined
 }
 
 export interface array$ {
-  data: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  data: py.ArrayLike
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   copy?: py.Bool | undefined
-  order?: py.RemoteArgument | undefined
-  mask?: py.Of<'numpy.bool'> | undefined
-  fill_value?: py.RemoteArgument | undefined
+  order?: 'C' | 'F' | 'A' | py.Remote<string> | null | undefined
+  mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'> | undefined
+  fill_value?: py.TensorLike | null | undefined
   /** Default: `True` */
   keep_mask?: py.Bool | undefined
   /** Default: `False` */
@@ -636,41 +641,41 @@ export interface array$ {
 }
 
 export interface asanyarray$ {
-  a: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  order?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  dtype?: py.DType | null | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null | undefined
 }
 
 export interface asarray$ {
-  a: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  order?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  dtype?: py.DType | null | undefined
+  order?: 'C' | 'F' | py.Remote<string> | null | undefined
 }
 
 export interface average$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  weights?: py.ArrayLike | null | undefined
   /** Default: `False` */
   returned?: py.Bool | undefined
-  keepdims?: py.RemoteArgument | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface choose$ {
-  indices: py.RemoteArgument
-  choices: py.RemoteArgument
-  out?: py.RemoteArgument | undefined
+  indices: py.ArrayLike
+  choices: py.Items<py.ArrayLike>
+  out?: py.ArrayLike | null | undefined
   /** Default: `'raise'` */
-  mode?: py.Str | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.Remote<string> | undefined
 }
 
 export interface clip$ {
-  a: py.RemoteArgument
-  a_min?: py.RemoteArgument | undefined
-  a_max?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  min?: py.RemoteArgument | undefined
-  max?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  a_min?: py.ArrayLike | null | undefined
+  a_max?: py.ArrayLike | null | undefined
+  out?: py.ArrayLike | null | undefined
+  min?: py.ArrayLike | null | undefined
+  max?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
   /** Default: `False` */
   hardmask?: py.Bool | undefined
@@ -678,27 +683,27 @@ export interface clip$ {
 }
 
 export interface clump_masked$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface clump_unmasked$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface column_stack$ {
-  tup: py.RemoteArgument
+  tup: py.TensorLike
 }
 
 export interface common_fill_value$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.Of<'numpy.ma.MaskedArray'>
+  b: py.Of<'numpy.ma.MaskedArray'>
 }
 
 export interface compress$ {
-  condition: py.RemoteArgument
+  condition: py.TensorLike
   a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface compress_cols$ {
@@ -706,13 +711,13 @@ export interface compress_cols$ {
 }
 
 export interface compress_nd$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>
+  axis?: py.List<py.Int> | py.Int | null | undefined
 }
 
 export interface compress_rowcols$ {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  x: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>
+  axis?: py.Int | null | undefined
 }
 
 export interface compress_rows$ {
@@ -724,23 +729,23 @@ export interface compressed$ {
 }
 
 export interface concatenate$ {
-  arrays: py.RemoteArgument
+  arrays: py.Items<py.ArrayLike>
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface convolve$ {
-  a: py.RemoteArgument
-  v: py.RemoteArgument
+  a: py.ArrayLike
+  v: py.ArrayLike
   /** Default: `'full'` */
-  mode?: py.Str | undefined
+  mode?: 'valid' | 'same' | 'full' | py.Remote<string> | undefined
   /** Default: `True` */
   propagate_mask?: py.Bool | undefined
 }
 
 export interface corrcoef$ {
-  x: py.RemoteArgument
-  y?: py.RemoteArgument | undefined
+  x: py.ArrayLike
+  y?: py.ArrayLike | null | undefined
   /** Default: `True` */
   rowvar?: py.Bool | undefined
   /** Default: `True` */
@@ -748,53 +753,53 @@ export interface corrcoef$ {
 }
 
 export interface correlate$ {
-  a: py.RemoteArgument
-  v: py.RemoteArgument
+  a: py.ArrayLike
+  v: py.ArrayLike
   /** Default: `'valid'` */
-  mode?: py.Str | undefined
+  mode?: 'valid' | 'same' | 'full' | py.Remote<string> | undefined
   /** Default: `True` */
   propagate_mask?: py.Bool | undefined
 }
 
 export interface count$ {
   a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface count_masked$ {
-  arr: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  arr: py.ArrayLike
+  axis?: py.Int | null | undefined
 }
 
 export interface cov$ {
-  x: py.RemoteArgument
-  y?: py.RemoteArgument | undefined
+  x: py.ArrayLike
+  y?: py.ArrayLike | null | undefined
   /** Default: `True` */
   rowvar?: py.Bool | undefined
   /** Default: `False` */
   bias?: py.Bool | undefined
   /** Default: `True` */
   allow_masked?: py.Bool | undefined
-  ddof?: py.RemoteArgument | undefined
+  ddof?: py.Int | null | undefined
 }
 
 export interface cumprod$ {
   a: py.RemoteArgument
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
 }
 
 export interface cumsum$ {
   a: py.RemoteArgument
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
 }
 
 export interface default_fill_value$ {
-  obj: py.RemoteArgument
+  obj: py.DType | py.TensorLike
 }
 
 export interface diag$ {
@@ -804,7 +809,7 @@ export interface diag$ {
 }
 
 export interface diagflat$ {
-  v: py.RemoteArgument
+  v: py.ArrayLike
   /** Default: `0` */
   k?: py.Int | undefined
 }
@@ -814,20 +819,20 @@ export interface diff$ {
   n?: py.Int | undefined
   /** Default: `-1` */
   axis?: py.Int | undefined
-  prepend?: py.RemoteArgument | undefined
-  append?: py.RemoteArgument | undefined
+  prepend?: py.ArrayLike | undefined
+  append?: py.ArrayLike | undefined
 }
 
 export interface dot$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike
+  b: py.TensorLike
   /** Default: `False` */
   strict?: py.Bool | undefined
   out?: py.RemoteArgument | undefined
 }
 
 export interface dstack$ {
-  tup: py.RemoteArgument
+  tup: py.Items<py.ArrayLike>
 }
 
 export interface ediff1d$ {
@@ -837,50 +842,50 @@ export interface ediff1d$ {
 }
 
 export interface empty$ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  shape: py.Int | py.List<py.Int>
+  dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: py.Str | undefined
-  device?: py.RemoteArgument | undefined
-  like?: py.RemoteArgument | undefined
+  order?: 'C' | 'F' | py.Remote<string> | undefined
+  device?: py.Str | null | undefined
+  like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
   /** Default: `False` */
   hardmask?: py.Bool | undefined
 }
 
 export interface empty_like$ {
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: py.Str | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
-  shape?: py.RemoteArgument | undefined
-  device?: py.RemoteArgument | undefined
+  shape?: py.Int | py.Items<py.Int> | null | undefined
+  device?: py.Str | null | undefined
 }
 
 export interface filled$ {
-  a: py.RemoteArgument
-  fill_value?: py.RemoteArgument | undefined
+  a: py.Of<'numpy.ma.MaskedArray'> | py.ArrayLike
+  fill_value?: py.ArrayLike | null | undefined
 }
 
 export interface fix_invalid$ {
-  a: py.RemoteArgument
-  mask?: py.Of<'numpy.bool'> | undefined
+  a: py.ArrayLike
+  mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'> | undefined
   /** Default: `True` */
   copy?: py.Bool | undefined
-  fill_value?: py.RemoteArgument | undefined
+  fill_value?: py.TensorLike | null | undefined
 }
 
 export interface flatnotmasked_contiguous$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface flatnotmasked_edges$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface flatten_mask$ {
-  mask: py.RemoteArgument
+  mask: py.ArrayLike
 }
 
 export interface flatten_structured_array$ {
@@ -889,38 +894,38 @@ export interface flatten_structured_array$ {
 
 export interface frombuffer$ {
   buffer: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `-1` */
   count?: py.Int | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
-  like?: py.RemoteArgument | undefined
+  like?: py.ArrayLike | null | undefined
 }
 
 export interface fromflex$ {
-  fxarray: py.RemoteArgument
+  fxarray: py.ArrayLike
 }
 
 export interface fromfunction$ {
-  function: py.RemoteArgument
-  shape: py.RemoteArgument
+  function: py.Callable
+  shape: py.Shape
   dtype?: py.DType | undefined
-  like?: py.RemoteArgument | undefined
+  like?: py.ArrayLike | null | undefined
   [keyword: string]: any
 }
 
 export interface getdata$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `True` */
   subok?: py.Bool | undefined
 }
 
 export interface getmask$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface getmaskarray$ {
-  arr: py.RemoteArgument
+  arr: py.ArrayLike
 }
 
 export interface harden_mask$ {
@@ -933,16 +938,16 @@ export interface hsplit$ {
 }
 
 export interface hstack$ {
-  tup: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  tup: py.Items<py.ArrayLike>
+  dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: py.Str | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
 }
 
 export interface identity$ {
-  n: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  like?: py.RemoteArgument | undefined
+  n: py.Int
+  dtype?: py.DType | null | undefined
+  like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
   /** Default: `False` */
   hardmask?: py.Bool | undefined
@@ -962,7 +967,7 @@ export interface in1d$ {
 }
 
 export interface indices$ {
-  dimensions: py.RemoteArgument
+  dimensions: py.Items<py.Int>
   dtype?: py.DType | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
@@ -972,8 +977,8 @@ export interface indices$ {
 }
 
 export interface inner$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.ArrayLike
+  b: py.ArrayLike
 }
 
 export interface intersect1d$ {
@@ -988,11 +993,11 @@ export interface isMaskedArray$ {
 }
 
 export interface is_mask$ {
-  m: py.RemoteArgument
+  m: py.ArrayLike
 }
 
 export interface is_masked$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
 }
 
 export interface isin$ {
@@ -1010,7 +1015,7 @@ export interface left_shift$ {
 }
 
 export interface make_mask$ {
-  m: py.RemoteArgument
+  m: py.ArrayLike
   /** Default: `False` */
   copy?: py.Bool | undefined
   /** Default: `True` */
@@ -1019,12 +1024,12 @@ export interface make_mask$ {
 }
 
 export interface make_mask_descr$ {
-  ndtype: py.RemoteArgument
+  ndtype: py.DType
 }
 
 export interface make_mask_none$ {
-  newshape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  newshape: py.List<py.RemoteArgument>
+  dtype?: py.DType | null | undefined
 }
 
 export interface mask_cols$ {
@@ -1033,8 +1038,8 @@ export interface mask_cols$ {
 }
 
 export interface mask_or$ {
-  m1: py.RemoteArgument
-  m2: py.RemoteArgument
+  m1: py.ArrayLike
+  m2: py.ArrayLike
   /** Default: `False` */
   copy?: py.Bool | undefined
   /** Default: `True` */
@@ -1042,8 +1047,8 @@ export interface mask_or$ {
 }
 
 export interface mask_rowcols$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>
+  axis?: py.Int | null | undefined
 }
 
 export interface mask_rows$ {
@@ -1052,12 +1057,12 @@ export interface mask_rows$ {
 }
 
 export interface masked_all$ {
-  shape: py.RemoteArgument
+  shape: py.Int | py.List<py.Int>
   dtype?: py.DType | undefined
 }
 
 export interface masked_all_like$ {
-  arr: py.RemoteArgument
+  arr: py.ArrayLike
 }
 
 export interface masked_equal$ {
@@ -1117,12 +1122,12 @@ export interface masked_not_equal$ {
 }
 
 export interface masked_object$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   value: py.RemoteArgument
   /** Default: `True` */
-  copy?: py.Bool | undefined
+  copy?: true | false | py.Remote<any> | undefined
   /** Default: `True` */
-  shrink?: py.Bool | undefined
+  shrink?: true | false | py.Remote<any> | undefined
 }
 
 export interface masked_outside$ {
@@ -1134,8 +1139,8 @@ export interface masked_outside$ {
 }
 
 export interface masked_values$ {
-  x: py.RemoteArgument
-  value: py.RemoteArgument
+  x: py.ArrayLike
+  value: py.Float
   /** Default: `1e-05` */
   rtol?: py.Float | undefined
   /** Default: `1e-08` */
@@ -1147,18 +1152,18 @@ export interface masked_values$ {
 }
 
 export interface masked_where$ {
-  condition: py.RemoteArgument
-  a: py.RemoteArgument
+  condition: py.ArrayLike
+  a: py.ArrayLike
   /** Default: `True` */
   copy?: py.Bool | undefined
 }
 
 export interface max$ {
   obj: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | null | undefined
+  fill_value?: py.TensorLike | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface maximum$ {
@@ -1167,21 +1172,21 @@ export interface maximum$ {
 }
 
 export interface maximum_fill_value$ {
-  obj: py.RemoteArgument
+  obj: py.DType | py.TensorLike
 }
 
 export interface mean$ {
   a: py.RemoteArgument
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface median$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   overwrite_input?: py.Bool | undefined
   /** Default: `False` */
@@ -1190,10 +1195,10 @@ export interface median$ {
 
 export interface min$ {
   obj: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | null | undefined
+  fill_value?: py.TensorLike | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface minimum$ {
@@ -1202,11 +1207,11 @@ export interface minimum$ {
 }
 
 export interface minimum_fill_value$ {
-  obj: py.RemoteArgument
+  obj: py.DType | py.TensorLike
 }
 
 export interface ndenumerate$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `True` */
   compressed?: py.Bool | undefined
 }
@@ -1220,53 +1225,53 @@ export interface nonzero$ {
 }
 
 export interface notmasked_contiguous$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | null | undefined
 }
 
 export interface notmasked_edges$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | null | undefined
 }
 
 export interface ones$ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  shape: py.Int | py.Items<py.Int>
+  dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: py.Str | undefined
-  device?: py.RemoteArgument | undefined
-  like?: py.RemoteArgument | undefined
+  order?: 'C' | 'F' | py.Remote<string> | undefined
+  device?: py.Str | null | undefined
+  like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
   /** Default: `False` */
   hardmask?: py.Bool | undefined
 }
 
 export interface ones_like$ {
-  a: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: py.Str | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
-  shape?: py.RemoteArgument | undefined
-  device?: py.RemoteArgument | undefined
+  shape?: py.Int | py.Items<py.Int> | null | undefined
+  device?: py.Str | null | undefined
 }
 
 export interface outer$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike
+  b: py.TensorLike
 }
 
 export interface polyfit$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike | py.Shape
   y: py.RemoteArgument
-  deg: py.RemoteArgument
-  rcond?: py.RemoteArgument | undefined
+  deg: py.Int
+  rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.RemoteArgument | undefined
+  w?: py.ArrayLike | py.Shape | null | undefined
   /** Default: `False` */
-  cov?: py.Bool | undefined
+  cov?: py.Bool | py.Str | undefined
 }
 
 export interface power$ {
@@ -1278,7 +1283,7 @@ export interface power$ {
 export interface prod$ {
   a: py.RemoteArgument
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   keepdims?: py.RemoteArgument | undefined
 }
@@ -1286,17 +1291,17 @@ export interface prod$ {
 export interface product$ {
   a: py.RemoteArgument
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   keepdims?: py.RemoteArgument | undefined
 }
 
 export interface ptp$ {
   obj: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  fill_value?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
+  fill_value?: py.TensorLike | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface put$ {
@@ -1316,7 +1321,7 @@ export interface putmask$ {
 export interface ravel$ {
   a: py.RemoteArgument
   /** Default: `'C'` */
-  order?: py.Str | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
 }
 
 export interface reshape$ {
@@ -1340,12 +1345,12 @@ export interface round_$ {
   a: py.RemoteArgument
   /** Default: `0` */
   decimals?: py.Int | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface set_fill_value$ {
-  a: py.RemoteArgument
-  fill_value: py.RemoteArgument
+  a: py.ArrayLike
+  fill_value: py.DType
 }
 
 export interface setdiff1d$ {
@@ -1368,7 +1373,7 @@ export interface shape$ {
 
 export interface size$ {
   obj: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface soften_mask$ {
@@ -1379,7 +1384,7 @@ export interface sometrue$ {
   target: py.RemoteArgument
   /** Default: `0` */
   axis?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface sort$ {
@@ -1395,27 +1400,27 @@ export interface sort$ {
 }
 
 export interface squeeze$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   fill_value?: py.RemoteArgument | undefined
   /** Default: `False` */
   hardmask?: py.Bool | undefined
 }
 
 export interface stack$ {
-  arrays: py.RemoteArgument
+  arrays: py.Items<py.ArrayLike>
   /** Default: `0` */
   axis?: py.Int | undefined
-  out?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | null | undefined
+  dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: py.Str | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
 }
 
 export interface std$ {
   a: py.RemoteArgument
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
@@ -1426,7 +1431,7 @@ export interface std$ {
 export interface sum$ {
   a: py.RemoteArgument
   axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   keepdims?: py.RemoteArgument | undefined
 }
@@ -1448,7 +1453,7 @@ export interface trace$ {
   axis1?: py.Int | undefined
   /** Default: `1` */
   axis2?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
 }
 
@@ -1471,55 +1476,55 @@ export interface unique$ {
 }
 
 export interface vander$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   n?: py.RemoteArgument | undefined
 }
 
 export interface var$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  dtype?: py.DType | null | undefined
+  out?: py.ArrayLike | null | undefined
   /** Default: `0` */
-  ddof?: py.Int | undefined
-  keepdims?: py.RemoteArgument | undefined
-  mean?: py.RemoteArgument | undefined
+  ddof?: py.Int | py.Float | undefined
+  keepdims?: py.Bool | undefined
+  mean?: py.ArrayLike | undefined
 }
 
 export interface vstack$ {
-  tup: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  tup: py.Items<py.ArrayLike>
+  dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: py.Str | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
 }
 
 export interface where$ {
-  condition: py.RemoteArgument
-  x?: py.RemoteArgument | undefined
-  y?: py.RemoteArgument | undefined
+  condition: py.ArrayLike | py.Bool
+  x?: py.ArrayLike | undefined
+  y?: py.ArrayLike | undefined
 }
 
 export interface zeros$ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  shape: py.Int | py.List<py.Int>
+  dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: py.Str | undefined
-  device?: py.RemoteArgument | undefined
-  like?: py.RemoteArgument | undefined
+  order?: 'C' | 'F' | py.Remote<string> | undefined
+  device?: py.Str | null | undefined
+  like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
   /** Default: `False` */
   hardmask?: py.Bool | undefined
 }
 
 export interface zeros_like$ {
-  a: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: py.Str | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
-  shape?: py.RemoteArgument | undefined
-  device?: py.RemoteArgument | undefined
+  shape?: py.Int | py.Items<py.Int> | null | undefined
+  device?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -1528,7 +1533,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly MaskType: numpy.bool$class
   readonly MaskedArray: MaskedArray$class
   readonly abs: $Module["absolute"]
-  absolute(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  absolute(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   absolute_dyn: py.RemoteFunction
   add(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   add_dyn: py.RemoteFunction
@@ -1538,19 +1543,19 @@ export interface $Module extends py.PythonModuleObject {
   all(a: py.Positional, keywords?: py.Rest<all$, 'a'>): py.Remote
   all(keywords: all$): py.Remote
   all_dyn: py.RemoteFunction
-  allclose(a: py.Positional, b: py.Positional, masked_equal: py.Bool, rtol: py.Float, atol: py.Float): py.Remote
-  allclose(a: py.Positional, b: py.Positional, masked_equal: py.Bool, rtol: py.Float, keywords?: py.Rest<allclose$, 'a' | 'b' | 'masked_equal' | 'rtol'>): py.Remote
-  allclose(a: py.Positional, b: py.Positional, masked_equal: py.Bool, keywords?: py.Rest<allclose$, 'a' | 'b' | 'masked_equal'>): py.Remote
-  allclose(a: py.Positional, b: py.Positional, keywords?: py.Rest<allclose$, 'a' | 'b'>): py.Remote
-  allclose(a: py.Positional, keywords: py.Rest<allclose$, 'a'>): py.Remote
-  allclose(keywords: allclose$): py.Remote
+  allclose(a: py.ArrayLike, b: py.ArrayLike, masked_equal: py.Bool, rtol: py.Float, atol: py.Float): py.Remote<boolean>
+  allclose(a: py.ArrayLike, b: py.ArrayLike, masked_equal: py.Bool, rtol: py.Float, keywords?: py.Rest<allclose$, 'a' | 'b' | 'masked_equal' | 'rtol'>): py.Remote<boolean>
+  allclose(a: py.ArrayLike, b: py.ArrayLike, masked_equal: py.Bool, keywords?: py.Rest<allclose$, 'a' | 'b' | 'masked_equal'>): py.Remote<boolean>
+  allclose(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<allclose$, 'a' | 'b'>): py.Remote<boolean>
+  allclose(a: py.ArrayLike, keywords: py.Rest<allclose$, 'a'>): py.Remote<boolean>
+  allclose(keywords: allclose$): py.Remote<boolean>
   allclose_dyn: py.RemoteFunction
-  allequal(a: py.Positional, b: py.Positional, fill_value: py.Bool): py.Remote
-  allequal(a: py.Positional, b: py.Positional, keywords?: py.Rest<allequal$, 'a' | 'b'>): py.Remote
-  allequal(a: py.Positional, keywords: py.Rest<allequal$, 'a'>): py.Remote
-  allequal(keywords: allequal$): py.Remote
+  allequal(a: py.ArrayLike, b: py.ArrayLike, fill_value: py.Bool): py.Remote<boolean>
+  allequal(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<allequal$, 'a' | 'b'>): py.Remote<boolean>
+  allequal(a: py.ArrayLike, keywords: py.Rest<allequal$, 'a'>): py.Remote<boolean>
+  allequal(keywords: allequal$): py.Remote<boolean>
   allequal_dyn: py.RemoteFunction
-  alltrue(target: py.Positional, axis: py.Int, dtype: py.Positional): py.Remote
+  alltrue(target: py.Positional, axis: py.Int, dtype: py.DType | null): py.Remote
   alltrue(target: py.Positional, axis: py.Int, keywords?: py.Rest<alltrue$, 'target' | 'axis'>): py.Remote
   alltrue(target: py.Positional, keywords?: py.Rest<alltrue$, 'target'>): py.Remote
   alltrue(keywords: alltrue$): py.Remote
@@ -1559,8 +1564,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly amin: numpy.$Module["amin"]
   angle(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   angle_dyn: py.RemoteFunction
-  anom(a: py.Positional, axis: py.Positional, dtype: py.Positional): py.Remote
-  anom(a: py.Positional, axis: py.Positional, keywords?: py.Rest<anom$, 'a' | 'axis'>): py.Remote
+  anom(a: py.Positional, axis: py.Int | null, dtype: py.DType | null): py.Remote
+  anom(a: py.Positional, axis: py.Int | null, keywords?: py.Rest<anom$, 'a' | 'axis'>): py.Remote
   anom(a: py.Positional, keywords?: py.Rest<anom$, 'a'>): py.Remote
   anom(keywords: anom$): py.Remote
   anom_dyn: py.RemoteFunction
@@ -1571,82 +1576,82 @@ export interface $Module extends py.PythonModuleObject {
   any(a: py.Positional, keywords?: py.Rest<any$, 'a'>): py.Remote
   any(keywords: any$): py.Remote
   any_dyn: py.RemoteFunction
-  append(a: py.Positional, b: py.Positional, axis: py.Positional): py.Remote
-  append(a: py.Positional, b: py.Positional, keywords?: py.Rest<append$, 'a' | 'b'>): py.Remote
-  append(a: py.Positional, keywords: py.Rest<append$, 'a'>): py.Remote
-  append(keywords: append$): py.Remote
+  append(a: py.ArrayLike, b: py.ArrayLike, axis: py.Int | null): py.Promised<MaskedArray>
+  append(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<append$, 'a' | 'b'>): py.Promised<MaskedArray>
+  append(a: py.ArrayLike, keywords: py.Rest<append$, 'a'>): py.Promised<MaskedArray>
+  append(keywords: append$): py.Promised<MaskedArray>
   append_dyn: py.RemoteFunction
-  apply_along_axis(func1d: py.Positional, axis: py.Positional, arr: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  apply_along_axis(func1d: py.Callable, axis: py.Int, arr: py.ArrayLike, ...args: py.RemoteArgument[]): py.Remote
   apply_along_axis_dyn: py.RemoteFunction
-  apply_over_axes(func: py.Positional, a: py.Positional, axes: py.Positional): py.Remote
-  apply_over_axes(func: py.Positional, a: py.Positional, keywords: py.Rest<apply_over_axes$, 'func' | 'a'>): py.Remote
-  apply_over_axes(func: py.Positional, keywords: py.Rest<apply_over_axes$, 'func'>): py.Remote
-  apply_over_axes(keywords: apply_over_axes$): py.Remote
+  apply_over_axes(func: py.Callable, a: py.ArrayLike, axes: py.ArrayLike): py.Remote<py.NDArray>
+  apply_over_axes(func: py.Callable, a: py.ArrayLike, keywords: py.Rest<apply_over_axes$, 'func' | 'a'>): py.Remote<py.NDArray>
+  apply_over_axes(func: py.Callable, keywords: py.Rest<apply_over_axes$, 'func'>): py.Remote<py.NDArray>
+  apply_over_axes(keywords: apply_over_axes$): py.Remote<py.NDArray>
   apply_over_axes_dyn: py.RemoteFunction
-  arange(start_or_stop: py.Positional, stop: py.Positional, step: py.Int, keywords?: py.Rest<arange$, 'stop' | 'step'>): py.Remote
-  arange(start_or_stop: py.Positional, stop: py.Positional, keywords?: py.Rest<arange$, 'stop'>): py.Remote
-  arange(start_or_stop: py.Positional, keywords?: arange$): py.Remote
+  arange(start_or_stop: py.Positional, stop: py.Int | py.Float | null, step: py.Int | py.Float, keywords?: py.Rest<arange$, 'stop' | 'step'>): py.Promised<MaskedArray>
+  arange(start_or_stop: py.Positional, stop: py.Int | py.Float | null, keywords?: py.Rest<arange$, 'stop'>): py.Promised<MaskedArray>
+  arange(start_or_stop: py.Positional, keywords?: arange$): py.Promised<MaskedArray>
   arange_dyn: py.RemoteFunction
-  arccos(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  arccos(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   arccos_dyn: py.RemoteFunction
-  arccosh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  arccosh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   arccosh_dyn: py.RemoteFunction
-  arcsin(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  arcsin(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   arcsin_dyn: py.RemoteFunction
   arcsinh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   arcsinh_dyn: py.RemoteFunction
   arctan(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   arctan_dyn: py.RemoteFunction
-  arctan2(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  arctan2(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   arctan2_dyn: py.RemoteFunction
   arctanh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   arctanh_dyn: py.RemoteFunction
-  argmax(a: py.Positional, axis: py.Positional, fill_value: py.Positional, out: py.Positional, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'fill_value' | 'out'>): py.Remote
-  argmax(a: py.Positional, axis: py.Positional, fill_value: py.Positional, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'fill_value'>): py.Remote
-  argmax(a: py.Positional, axis: py.Positional, keywords?: py.Rest<argmax$, 'a' | 'axis'>): py.Remote
+  argmax(a: py.Positional, axis: py.Int | null, fill_value: py.TensorLike | null, out: py.ArrayLike | null, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'fill_value' | 'out'>): py.Remote
+  argmax(a: py.Positional, axis: py.Int | null, fill_value: py.TensorLike | null, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'fill_value'>): py.Remote
+  argmax(a: py.Positional, axis: py.Int | null, keywords?: py.Rest<argmax$, 'a' | 'axis'>): py.Remote
   argmax(a: py.Positional, keywords?: py.Rest<argmax$, 'a'>): py.Remote
   argmax(keywords: argmax$): py.Remote
   argmax_dyn: py.RemoteFunction
-  argmin(a: py.Positional, axis: py.Positional, fill_value: py.Positional, out: py.Positional, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'fill_value' | 'out'>): py.Remote
-  argmin(a: py.Positional, axis: py.Positional, fill_value: py.Positional, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'fill_value'>): py.Remote
-  argmin(a: py.Positional, axis: py.Positional, keywords?: py.Rest<argmin$, 'a' | 'axis'>): py.Remote
+  argmin(a: py.Positional, axis: py.Int | null, fill_value: py.TensorLike | null, out: py.ArrayLike | null, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'fill_value' | 'out'>): py.Remote
+  argmin(a: py.Positional, axis: py.Int | null, fill_value: py.TensorLike | null, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'fill_value'>): py.Remote
+  argmin(a: py.Positional, axis: py.Int | null, keywords?: py.Rest<argmin$, 'a' | 'axis'>): py.Remote
   argmin(a: py.Positional, keywords?: py.Rest<argmin$, 'a'>): py.Remote
   argmin(keywords: argmin$): py.Remote
   argmin_dyn: py.RemoteFunction
-  argsort(a: py.Positional, axis: py.Positional, kind: py.Positional, order: py.Positional, endwith?: py.Bool, fill_value?: py.Positional, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
-  argsort(a: py.Positional, axis: py.Positional, kind: py.Positional, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind'>): py.Remote
-  argsort(a: py.Positional, axis: py.Positional, keywords?: py.Rest<argsort$, 'a' | 'axis'>): py.Remote
-  argsort(a: py.Positional, keywords?: py.Rest<argsort$, 'a'>): py.Remote
-  argsort(keywords: argsort$): py.Remote
+  argsort(a: py.Positional, axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.Str | py.List<py.Str> | null, endwith?: true | false | py.Remote<any>, fill_value?: py.TensorLike | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
+  argsort(a: py.Positional, axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
+  argsort(a: py.Positional, axis: py.Int, keywords?: py.Rest<argsort$, 'a' | 'axis'>): py.Remote<py.NDArray | number>
+  argsort(a: py.Positional, keywords?: py.Rest<argsort$, 'a'>): py.Remote<py.NDArray | number>
+  argsort(keywords: argsort$): py.Remote<py.NDArray | number>
   argsort_dyn: py.RemoteFunction
   around(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   around_dyn: py.RemoteFunction
-  array(data: py.Positional, dtype: py.Positional, copy: py.Bool, order: py.Positional, mask?: py.Of<'numpy.bool'>, fill_value?: py.Positional, keep_mask?: py.Bool, hard_mask?: py.Bool, shrink?: py.Bool, subok?: py.Bool, ndmin?: py.Int): py.Remote
-  array(data: py.Positional, dtype: py.Positional, copy: py.Bool, keywords?: py.Rest<array$, 'data' | 'dtype' | 'copy'>): py.Remote
-  array(data: py.Positional, dtype: py.Positional, keywords?: py.Rest<array$, 'data' | 'dtype'>): py.Remote
-  array(data: py.Positional, keywords?: py.Rest<array$, 'data'>): py.Remote
+  array(data: py.ArrayLike, dtype: py.DType | null, copy: py.Bool, order: 'C' | 'F' | 'A' | py.Remote<string> | null, mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool, shrink?: py.Bool, subok?: py.Bool, ndmin?: py.Int): py.Remote
+  array(data: py.ArrayLike, dtype: py.DType | null, copy: py.Bool, keywords?: py.Rest<array$, 'data' | 'dtype' | 'copy'>): py.Remote
+  array(data: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<array$, 'data' | 'dtype'>): py.Remote
+  array(data: py.ArrayLike, keywords?: py.Rest<array$, 'data'>): py.Remote
   array(keywords: array$): py.Remote
   array_dyn: py.RemoteFunction
-  asanyarray(a: py.Positional, dtype: py.Positional, order: py.Positional): py.Remote
-  asanyarray(a: py.Positional, dtype: py.Positional, keywords?: py.Rest<asanyarray$, 'a' | 'dtype'>): py.Remote
-  asanyarray(a: py.Positional, keywords?: py.Rest<asanyarray$, 'a'>): py.Remote
-  asanyarray(keywords: asanyarray$): py.Remote
+  asanyarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null): py.Promised<MaskedArray>
+  asanyarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype'>): py.Promised<MaskedArray>
+  asanyarray(a: py.ArrayLike, keywords?: py.Rest<asanyarray$, 'a'>): py.Promised<MaskedArray>
+  asanyarray(keywords: asanyarray$): py.Promised<MaskedArray>
   asanyarray_dyn: py.RemoteFunction
-  asarray(a: py.Positional, dtype: py.Positional, order: py.Positional): py.Remote
-  asarray(a: py.Positional, dtype: py.Positional, keywords?: py.Rest<asarray$, 'a' | 'dtype'>): py.Remote
-  asarray(a: py.Positional, keywords?: py.Rest<asarray$, 'a'>): py.Remote
-  asarray(keywords: asarray$): py.Remote
+  asarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string> | null): py.Promised<MaskedArray>
+  asarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asarray$, 'a' | 'dtype'>): py.Promised<MaskedArray>
+  asarray(a: py.ArrayLike, keywords?: py.Rest<asarray$, 'a'>): py.Promised<MaskedArray>
+  asarray(keywords: asarray$): py.Promised<MaskedArray>
   asarray_dyn: py.RemoteFunction
-  atleast_1d(...arys: py.RemoteArgument[]): py.Remote
+  atleast_1d(...arys: py.RemoteArgument[]): py.Remote<py.NDArray>
   atleast_1d_dyn: py.RemoteFunction
   atleast_2d(...arys: py.RemoteArgument[]): py.Remote
   atleast_2d_dyn: py.RemoteFunction
   atleast_3d(...arys: py.RemoteArgument[]): py.Remote
   atleast_3d_dyn: py.RemoteFunction
-  average(a: py.Positional, axis: py.Positional, weights: py.Positional, returned: py.Bool, keywords?: py.Rest<average$, 'a' | 'axis' | 'weights' | 'returned'>): py.Remote
-  average(a: py.Positional, axis: py.Positional, weights: py.Positional, keywords?: py.Rest<average$, 'a' | 'axis' | 'weights'>): py.Remote
-  average(a: py.Positional, axis: py.Positional, keywords?: py.Rest<average$, 'a' | 'axis'>): py.Remote
-  average(a: py.Positional, keywords?: py.Rest<average$, 'a'>): py.Remote
+  average(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, weights: py.ArrayLike | null, returned: py.Bool, keywords?: py.Rest<average$, 'a' | 'axis' | 'weights' | 'returned'>): py.Remote
+  average(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, weights: py.ArrayLike | null, keywords?: py.Rest<average$, 'a' | 'axis' | 'weights'>): py.Remote
+  average(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<average$, 'a' | 'axis'>): py.Remote
+  average(a: py.ArrayLike, keywords?: py.Rest<average$, 'a'>): py.Remote
   average(keywords: average$): py.Remote
   average_dyn: py.RemoteFunction
   bitwise_and(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
@@ -1658,154 +1663,154 @@ export interface $Module extends py.PythonModuleObject {
   readonly bool_: numpy.bool$class
   ceil(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   ceil_dyn: py.RemoteFunction
-  choose(indices: py.Positional, choices: py.Positional, out: py.Positional, mode: py.Str): py.Remote
-  choose(indices: py.Positional, choices: py.Positional, out: py.Positional, keywords?: py.Rest<choose$, 'indices' | 'choices' | 'out'>): py.Remote
-  choose(indices: py.Positional, choices: py.Positional, keywords?: py.Rest<choose$, 'indices' | 'choices'>): py.Remote
-  choose(indices: py.Positional, keywords: py.Rest<choose$, 'indices'>): py.Remote
-  choose(keywords: choose$): py.Remote
+  choose(indices: py.ArrayLike, choices: py.Items<py.ArrayLike>, out: py.ArrayLike | null, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>): py.Remote<py.NDArray>
+  choose(indices: py.ArrayLike, choices: py.Items<py.ArrayLike>, out: py.ArrayLike | null, keywords?: py.Rest<choose$, 'indices' | 'choices' | 'out'>): py.Remote<py.NDArray>
+  choose(indices: py.ArrayLike, choices: py.Items<py.ArrayLike>, keywords?: py.Rest<choose$, 'indices' | 'choices'>): py.Remote<py.NDArray>
+  choose(indices: py.ArrayLike, keywords: py.Rest<choose$, 'indices'>): py.Remote<py.NDArray>
+  choose(keywords: choose$): py.Remote<py.NDArray>
   choose_dyn: py.RemoteFunction
-  clip(a: py.Positional, a_min: py.Positional, a_max: py.Positional, out: py.Positional, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max' | 'out'>): py.Remote
-  clip(a: py.Positional, a_min: py.Positional, a_max: py.Positional, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max'>): py.Remote
-  clip(a: py.Positional, a_min: py.Positional, keywords?: py.Rest<clip$, 'a' | 'a_min'>): py.Remote
-  clip(a: py.Positional, keywords?: py.Rest<clip$, 'a'>): py.Remote
-  clip(keywords: clip$): py.Remote
+  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, out: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max' | 'out'>): py.Promised<MaskedArray>
+  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max'>): py.Promised<MaskedArray>
+  clip(a: py.ArrayLike, a_min: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min'>): py.Promised<MaskedArray>
+  clip(a: py.ArrayLike, keywords?: py.Rest<clip$, 'a'>): py.Promised<MaskedArray>
+  clip(keywords: clip$): py.Promised<MaskedArray>
   clip_dyn: py.RemoteFunction
-  clump_masked(a: py.Positional): py.Remote
+  clump_masked(a: py.ArrayLike): py.Remote
   clump_masked(keywords: clump_masked$): py.Remote
   clump_masked_dyn: py.RemoteFunction
-  clump_unmasked(a: py.Positional): py.Remote
+  clump_unmasked(a: py.ArrayLike): py.Remote
   clump_unmasked(keywords: clump_unmasked$): py.Remote
   clump_unmasked_dyn: py.RemoteFunction
-  column_stack(tup: py.Positional): py.Remote
-  column_stack(keywords: column_stack$): py.Remote
+  column_stack(tup: py.TensorLike): py.Remote<py.NDArray>
+  column_stack(keywords: column_stack$): py.Remote<py.NDArray>
   column_stack_dyn: py.RemoteFunction
-  common_fill_value(a: py.Positional, b: py.Positional): py.Remote
-  common_fill_value(a: py.Positional, keywords: py.Rest<common_fill_value$, 'a'>): py.Remote
+  common_fill_value(a: py.Of<'numpy.ma.MaskedArray'>, b: py.Of<'numpy.ma.MaskedArray'>): py.Remote
+  common_fill_value(a: py.Of<'numpy.ma.MaskedArray'>, keywords: py.Rest<common_fill_value$, 'a'>): py.Remote
   common_fill_value(keywords: common_fill_value$): py.Remote
   common_fill_value_dyn: py.RemoteFunction
-  compress(condition: py.Positional, a: py.Positional, axis: py.Positional, out: py.Positional): py.Remote
-  compress(condition: py.Positional, a: py.Positional, axis: py.Positional, keywords?: py.Rest<compress$, 'condition' | 'a' | 'axis'>): py.Remote
-  compress(condition: py.Positional, a: py.Positional, keywords?: py.Rest<compress$, 'condition' | 'a'>): py.Remote
-  compress(condition: py.Positional, keywords: py.Rest<compress$, 'condition'>): py.Remote
-  compress(keywords: compress$): py.Remote
+  compress(condition: py.TensorLike, a: py.Positional, axis: py.Int | null, out: py.ArrayLike | null): py.Promised<MaskedArray>
+  compress(condition: py.TensorLike, a: py.Positional, axis: py.Int | null, keywords?: py.Rest<compress$, 'condition' | 'a' | 'axis'>): py.Promised<MaskedArray>
+  compress(condition: py.TensorLike, a: py.Positional, keywords?: py.Rest<compress$, 'condition' | 'a'>): py.Promised<MaskedArray>
+  compress(condition: py.TensorLike, keywords: py.Rest<compress$, 'condition'>): py.Promised<MaskedArray>
+  compress(keywords: compress$): py.Promised<MaskedArray>
   compress_dyn: py.RemoteFunction
-  compress_cols(a: py.Positional): py.Remote
-  compress_cols(keywords: compress_cols$): py.Remote
+  compress_cols(a: py.Positional): py.Remote<py.NDArray>
+  compress_cols(keywords: compress_cols$): py.Remote<py.NDArray>
   compress_cols_dyn: py.RemoteFunction
-  compress_nd(x: py.Positional, axis: py.Positional): py.Remote
-  compress_nd(x: py.Positional, keywords?: py.Rest<compress_nd$, 'x'>): py.Remote
-  compress_nd(keywords: compress_nd$): py.Remote
+  compress_nd(x: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>, axis: py.List<py.Int> | py.Int | null): py.Remote<py.NDArray>
+  compress_nd(x: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>, keywords?: py.Rest<compress_nd$, 'x'>): py.Remote<py.NDArray>
+  compress_nd(keywords: compress_nd$): py.Remote<py.NDArray>
   compress_nd_dyn: py.RemoteFunction
-  compress_rowcols(x: py.Positional, axis: py.Positional): py.Remote
-  compress_rowcols(x: py.Positional, keywords?: py.Rest<compress_rowcols$, 'x'>): py.Remote
-  compress_rowcols(keywords: compress_rowcols$): py.Remote
+  compress_rowcols(x: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>, axis: py.Int | null): py.Remote<py.NDArray>
+  compress_rowcols(x: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>, keywords?: py.Rest<compress_rowcols$, 'x'>): py.Remote<py.NDArray>
+  compress_rowcols(keywords: compress_rowcols$): py.Remote<py.NDArray>
   compress_rowcols_dyn: py.RemoteFunction
-  compress_rows(a: py.Positional): py.Remote
-  compress_rows(keywords: compress_rows$): py.Remote
+  compress_rows(a: py.Positional): py.Remote<py.NDArray>
+  compress_rows(keywords: compress_rows$): py.Remote<py.NDArray>
   compress_rows_dyn: py.RemoteFunction
   compressed(x: py.Positional): py.Remote
   compressed(keywords: compressed$): py.Remote
   compressed_dyn: py.RemoteFunction
-  concatenate(arrays: py.Positional, axis: py.Int): py.Remote
-  concatenate(arrays: py.Positional, keywords?: py.Rest<concatenate$, 'arrays'>): py.Remote
-  concatenate(keywords: concatenate$): py.Remote
+  concatenate(arrays: py.Items<py.ArrayLike>, axis: py.Int): py.Promised<MaskedArray>
+  concatenate(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<concatenate$, 'arrays'>): py.Promised<MaskedArray>
+  concatenate(keywords: concatenate$): py.Promised<MaskedArray>
   concatenate_dyn: py.RemoteFunction
-  conjugate(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  conjugate(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   conjugate_dyn: py.RemoteFunction
-  convolve(a: py.Positional, v: py.Positional, mode: py.Str, propagate_mask: py.Bool): py.Remote
-  convolve(a: py.Positional, v: py.Positional, mode: py.Str, keywords?: py.Rest<convolve$, 'a' | 'v' | 'mode'>): py.Remote
-  convolve(a: py.Positional, v: py.Positional, keywords?: py.Rest<convolve$, 'a' | 'v'>): py.Remote
-  convolve(a: py.Positional, keywords: py.Rest<convolve$, 'a'>): py.Remote
-  convolve(keywords: convolve$): py.Remote
+  convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.Remote<string>, propagate_mask: py.Bool): py.Promised<MaskedArray>
+  convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.Remote<string>, keywords?: py.Rest<convolve$, 'a' | 'v' | 'mode'>): py.Promised<MaskedArray>
+  convolve(a: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<convolve$, 'a' | 'v'>): py.Promised<MaskedArray>
+  convolve(a: py.ArrayLike, keywords: py.Rest<convolve$, 'a'>): py.Promised<MaskedArray>
+  convolve(keywords: convolve$): py.Promised<MaskedArray>
   convolve_dyn: py.RemoteFunction
   copy(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   copy_dyn: py.RemoteFunction
-  corrcoef(x: py.Positional, y: py.Positional, rowvar: py.Bool, allow_masked: py.Bool): py.Remote
-  corrcoef(x: py.Positional, y: py.Positional, rowvar: py.Bool, keywords?: py.Rest<corrcoef$, 'x' | 'y' | 'rowvar'>): py.Remote
-  corrcoef(x: py.Positional, y: py.Positional, keywords?: py.Rest<corrcoef$, 'x' | 'y'>): py.Remote
-  corrcoef(x: py.Positional, keywords?: py.Rest<corrcoef$, 'x'>): py.Remote
+  corrcoef(x: py.ArrayLike, y: py.ArrayLike | null, rowvar: py.Bool, allow_masked: py.Bool): py.Remote
+  corrcoef(x: py.ArrayLike, y: py.ArrayLike | null, rowvar: py.Bool, keywords?: py.Rest<corrcoef$, 'x' | 'y' | 'rowvar'>): py.Remote
+  corrcoef(x: py.ArrayLike, y: py.ArrayLike | null, keywords?: py.Rest<corrcoef$, 'x' | 'y'>): py.Remote
+  corrcoef(x: py.ArrayLike, keywords?: py.Rest<corrcoef$, 'x'>): py.Remote
   corrcoef(keywords: corrcoef$): py.Remote
   corrcoef_dyn: py.RemoteFunction
-  correlate(a: py.Positional, v: py.Positional, mode: py.Str, propagate_mask: py.Bool): py.Remote
-  correlate(a: py.Positional, v: py.Positional, mode: py.Str, keywords?: py.Rest<correlate$, 'a' | 'v' | 'mode'>): py.Remote
-  correlate(a: py.Positional, v: py.Positional, keywords?: py.Rest<correlate$, 'a' | 'v'>): py.Remote
-  correlate(a: py.Positional, keywords: py.Rest<correlate$, 'a'>): py.Remote
-  correlate(keywords: correlate$): py.Remote
+  correlate(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.Remote<string>, propagate_mask: py.Bool): py.Promised<MaskedArray>
+  correlate(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.Remote<string>, keywords?: py.Rest<correlate$, 'a' | 'v' | 'mode'>): py.Promised<MaskedArray>
+  correlate(a: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<correlate$, 'a' | 'v'>): py.Promised<MaskedArray>
+  correlate(a: py.ArrayLike, keywords: py.Rest<correlate$, 'a'>): py.Promised<MaskedArray>
+  correlate(keywords: correlate$): py.Promised<MaskedArray>
   correlate_dyn: py.RemoteFunction
-  cos(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  cos(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   cos_dyn: py.RemoteFunction
   cosh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   cosh_dyn: py.RemoteFunction
-  count(a: py.Positional, axis: py.Positional, keepdims: py.Positional): py.Remote
-  count(a: py.Positional, axis: py.Positional, keywords?: py.Rest<count$, 'a' | 'axis'>): py.Remote
+  count(a: py.Positional, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote
+  count(a: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<count$, 'a' | 'axis'>): py.Remote
   count(a: py.Positional, keywords?: py.Rest<count$, 'a'>): py.Remote
   count(keywords: count$): py.Remote
   count_dyn: py.RemoteFunction
-  count_masked(arr: py.Positional, axis: py.Positional): py.Remote
-  count_masked(arr: py.Positional, keywords?: py.Rest<count_masked$, 'arr'>): py.Remote
-  count_masked(keywords: count_masked$): py.Remote
+  count_masked(arr: py.ArrayLike, axis: py.Int | null): py.Remote<number | py.NDArray>
+  count_masked(arr: py.ArrayLike, keywords?: py.Rest<count_masked$, 'arr'>): py.Remote<number | py.NDArray>
+  count_masked(keywords: count_masked$): py.Remote<number | py.NDArray>
   count_masked_dyn: py.RemoteFunction
-  cov(x: py.Positional, y: py.Positional, rowvar: py.Bool, bias: py.Bool, allow_masked?: py.Bool, ddof?: py.Positional): py.Remote
-  cov(x: py.Positional, y: py.Positional, rowvar: py.Bool, keywords?: py.Rest<cov$, 'x' | 'y' | 'rowvar'>): py.Remote
-  cov(x: py.Positional, y: py.Positional, keywords?: py.Rest<cov$, 'x' | 'y'>): py.Remote
-  cov(x: py.Positional, keywords?: py.Rest<cov$, 'x'>): py.Remote
+  cov(x: py.ArrayLike, y: py.ArrayLike | null, rowvar: py.Bool, bias: py.Bool, allow_masked?: py.Bool, ddof?: py.Int | null): py.Remote
+  cov(x: py.ArrayLike, y: py.ArrayLike | null, rowvar: py.Bool, keywords?: py.Rest<cov$, 'x' | 'y' | 'rowvar'>): py.Remote
+  cov(x: py.ArrayLike, y: py.ArrayLike | null, keywords?: py.Rest<cov$, 'x' | 'y'>): py.Remote
+  cov(x: py.ArrayLike, keywords?: py.Rest<cov$, 'x'>): py.Remote
   cov(keywords: cov$): py.Remote
   cov_dyn: py.RemoteFunction
-  cumprod(a: py.Positional, axis: py.Positional, dtype: py.Positional, out: py.Positional): py.Remote
-  cumprod(a: py.Positional, axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<cumprod$, 'a' | 'axis' | 'dtype'>): py.Remote
+  cumprod(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
+  cumprod(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<cumprod$, 'a' | 'axis' | 'dtype'>): py.Remote
   cumprod(a: py.Positional, axis: py.Positional, keywords?: py.Rest<cumprod$, 'a' | 'axis'>): py.Remote
   cumprod(a: py.Positional, keywords?: py.Rest<cumprod$, 'a'>): py.Remote
   cumprod(keywords: cumprod$): py.Remote
   cumprod_dyn: py.RemoteFunction
-  cumsum(a: py.Positional, axis: py.Positional, dtype: py.Positional, out: py.Positional): py.Remote
-  cumsum(a: py.Positional, axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<cumsum$, 'a' | 'axis' | 'dtype'>): py.Remote
+  cumsum(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
+  cumsum(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<cumsum$, 'a' | 'axis' | 'dtype'>): py.Remote
   cumsum(a: py.Positional, axis: py.Positional, keywords?: py.Rest<cumsum$, 'a' | 'axis'>): py.Remote
   cumsum(a: py.Positional, keywords?: py.Rest<cumsum$, 'a'>): py.Remote
   cumsum(keywords: cumsum$): py.Remote
   cumsum_dyn: py.RemoteFunction
-  default_fill_value(obj: py.Positional): py.Remote
+  default_fill_value(obj: py.DType | py.TensorLike): py.Remote
   default_fill_value(keywords: default_fill_value$): py.Remote
   default_fill_value_dyn: py.RemoteFunction
   diag(v: py.Positional, k: py.Int): py.Remote
   diag(v: py.Positional, keywords?: py.Rest<diag$, 'v'>): py.Remote
   diag(keywords: diag$): py.Remote
   diag_dyn: py.RemoteFunction
-  diagflat(v: py.Positional, k: py.Int): py.Remote
-  diagflat(v: py.Positional, keywords?: py.Rest<diagflat$, 'v'>): py.Remote
-  diagflat(keywords: diagflat$): py.Remote
+  diagflat(v: py.ArrayLike, k: py.Int): py.Remote<py.NDArray>
+  diagflat(v: py.ArrayLike, keywords?: py.Rest<diagflat$, 'v'>): py.Remote<py.NDArray>
+  diagflat(keywords: diagflat$): py.Remote<py.NDArray>
   diagflat_dyn: py.RemoteFunction
   diagonal(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   diagonal_dyn: py.RemoteFunction
-  diff(a: py.Positional, n: py.Int, axis: py.Int, prepend: py.Positional, append?: py.Positional): py.Remote
-  diff(a: py.Positional, n: py.Int, axis: py.Int, keywords?: py.Rest<diff$, 'n' | 'axis'>): py.Remote
-  diff(a: py.Positional, n: py.Int, keywords?: py.Rest<diff$, 'n'>): py.Remote
-  diff(a: py.Positional, keywords?: diff$): py.Remote
+  diff(a: py.ArrayLike, n: py.Int, axis: py.Int, prepend: py.ArrayLike, append?: py.ArrayLike): py.Promised<MaskedArray>
+  diff(a: py.ArrayLike, n: py.Int, axis: py.Int, keywords?: py.Rest<diff$, 'n' | 'axis'>): py.Promised<MaskedArray>
+  diff(a: py.ArrayLike, n: py.Int, keywords?: py.Rest<diff$, 'n'>): py.Promised<MaskedArray>
+  diff(a: py.ArrayLike, keywords?: diff$): py.Promised<MaskedArray>
   diff_dyn: py.RemoteFunction
   divide(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   divide_dyn: py.RemoteFunction
-  dot(a: py.Positional, b: py.Positional, strict: py.Bool, out: py.Positional): py.Remote
-  dot(a: py.Positional, b: py.Positional, strict: py.Bool, keywords?: py.Rest<dot$, 'a' | 'b' | 'strict'>): py.Remote
-  dot(a: py.Positional, b: py.Positional, keywords?: py.Rest<dot$, 'a' | 'b'>): py.Remote
-  dot(a: py.Positional, keywords: py.Rest<dot$, 'a'>): py.Remote
+  dot(a: py.TensorLike, b: py.TensorLike, strict: py.Bool, out: py.Positional): py.Remote
+  dot(a: py.TensorLike, b: py.TensorLike, strict: py.Bool, keywords?: py.Rest<dot$, 'a' | 'b' | 'strict'>): py.Remote
+  dot(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<dot$, 'a' | 'b'>): py.Remote
+  dot(a: py.TensorLike, keywords: py.Rest<dot$, 'a'>): py.Remote
   dot(keywords: dot$): py.Remote
   dot_dyn: py.RemoteFunction
-  dstack(tup: py.Positional): py.Remote
-  dstack(keywords: dstack$): py.Remote
+  dstack(tup: py.Items<py.ArrayLike>): py.Remote<py.NDArray>
+  dstack(keywords: dstack$): py.Remote<py.NDArray>
   dstack_dyn: py.RemoteFunction
   ediff1d(arr: py.Positional, to_end: py.Positional, to_begin: py.Positional): py.Remote
   ediff1d(arr: py.Positional, to_end: py.Positional, keywords?: py.Rest<ediff1d$, 'arr' | 'to_end'>): py.Remote
   ediff1d(arr: py.Positional, keywords?: py.Rest<ediff1d$, 'arr'>): py.Remote
   ediff1d(keywords: ediff1d$): py.Remote
   ediff1d_dyn: py.RemoteFunction
-  empty(shape: py.Positional, dtype: py.Positional, order: py.Str, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Remote
-  empty(shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<empty$, 'shape' | 'dtype'>): py.Remote
-  empty(shape: py.Positional, keywords?: py.Rest<empty$, 'shape'>): py.Remote
-  empty(keywords: empty$): py.Remote
+  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<empty$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
+  empty(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<empty$, 'shape'>): py.Promised<MaskedArray>
+  empty(keywords: empty$): py.Promised<MaskedArray>
   empty_dyn: py.RemoteFunction
-  empty_like(prototype: py.Positional, dtype: py.Positional, order: py.Str, subok: py.Bool, shape?: py.Positional, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote
-  empty_like(prototype: py.Positional, dtype: py.Positional, order: py.Str, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Remote
-  empty_like(prototype: py.Positional, dtype: py.Positional, keywords?: py.Rest<empty_like$, 'dtype'>): py.Remote
-  empty_like(prototype: py.Positional, keywords?: empty_like$): py.Remote
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Promised<MaskedArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<empty_like$, 'dtype'>): py.Promised<MaskedArray>
+  empty_like(prototype: py.ArrayLike, keywords?: empty_like$): py.Promised<MaskedArray>
   empty_like_dyn: py.RemoteFunction
   equal(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   equal_dyn: py.RemoteFunction
@@ -1814,60 +1819,60 @@ export interface $Module extends py.PythonModuleObject {
   readonly expand_dims: numpy.$Module["expand_dims"]
   fabs(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   fabs_dyn: py.RemoteFunction
-  filled(a: py.Positional, fill_value: py.Positional): py.Remote
-  filled(a: py.Positional, keywords?: py.Rest<filled$, 'a'>): py.Remote
-  filled(keywords: filled$): py.Remote
+  filled(a: py.Of<'numpy.ma.MaskedArray'> | py.ArrayLike, fill_value: py.ArrayLike | null): py.Remote<py.NDArray>
+  filled(a: py.Of<'numpy.ma.MaskedArray'> | py.ArrayLike, keywords?: py.Rest<filled$, 'a'>): py.Remote<py.NDArray>
+  filled(keywords: filled$): py.Remote<py.NDArray>
   filled_dyn: py.RemoteFunction
-  fix_invalid(a: py.Positional, mask: py.Of<'numpy.bool'>, copy: py.Bool, fill_value: py.Positional): py.Remote
-  fix_invalid(a: py.Positional, mask: py.Of<'numpy.bool'>, copy: py.Bool, keywords?: py.Rest<fix_invalid$, 'a' | 'mask' | 'copy'>): py.Remote
-  fix_invalid(a: py.Positional, mask: py.Of<'numpy.bool'>, keywords?: py.Rest<fix_invalid$, 'a' | 'mask'>): py.Remote
-  fix_invalid(a: py.Positional, keywords?: py.Rest<fix_invalid$, 'a'>): py.Remote
-  fix_invalid(keywords: fix_invalid$): py.Remote
+  fix_invalid(a: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, copy: py.Bool, fill_value: py.TensorLike | null): py.Promised<MaskedArray>
+  fix_invalid(a: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, copy: py.Bool, keywords?: py.Rest<fix_invalid$, 'a' | 'mask' | 'copy'>): py.Promised<MaskedArray>
+  fix_invalid(a: py.ArrayLike, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<fix_invalid$, 'a' | 'mask'>): py.Promised<MaskedArray>
+  fix_invalid(a: py.ArrayLike, keywords?: py.Rest<fix_invalid$, 'a'>): py.Promised<MaskedArray>
+  fix_invalid(keywords: fix_invalid$): py.Promised<MaskedArray>
   fix_invalid_dyn: py.RemoteFunction
-  flatnotmasked_contiguous(a: py.Positional): py.Remote
+  flatnotmasked_contiguous(a: py.ArrayLike): py.Remote
   flatnotmasked_contiguous(keywords: flatnotmasked_contiguous$): py.Remote
   flatnotmasked_contiguous_dyn: py.RemoteFunction
-  flatnotmasked_edges(a: py.Positional): py.Remote
-  flatnotmasked_edges(keywords: flatnotmasked_edges$): py.Remote
+  flatnotmasked_edges(a: py.ArrayLike): py.Remote<py.NDArray | null>
+  flatnotmasked_edges(keywords: flatnotmasked_edges$): py.Remote<py.NDArray | null>
   flatnotmasked_edges_dyn: py.RemoteFunction
-  flatten_mask(mask: py.Positional): py.Remote
-  flatten_mask(keywords: flatten_mask$): py.Remote
+  flatten_mask(mask: py.ArrayLike): py.Remote<py.NDArray>
+  flatten_mask(keywords: flatten_mask$): py.Remote<py.NDArray>
   flatten_mask_dyn: py.RemoteFunction
   flatten_structured_array(a: py.Positional): py.Remote
   flatten_structured_array(keywords: flatten_structured_array$): py.Remote
   flatten_structured_array_dyn: py.RemoteFunction
   floor(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   floor_dyn: py.RemoteFunction
-  floor_divide(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  floor_divide(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   floor_divide_dyn: py.RemoteFunction
   fmod(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   fmod_dyn: py.RemoteFunction
-  frombuffer(buffer: py.Positional, dtype: py.Positional, count: py.Int, offset: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count' | 'offset'>): py.Remote
-  frombuffer(buffer: py.Positional, dtype: py.Positional, count: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count'>): py.Remote
-  frombuffer(buffer: py.Positional, dtype: py.Positional, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype'>): py.Remote
-  frombuffer(buffer: py.Positional, keywords?: py.Rest<frombuffer$, 'buffer'>): py.Remote
-  frombuffer(keywords: frombuffer$): py.Remote
+  frombuffer(buffer: py.Positional, dtype: py.DType | null, count: py.Int, offset: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count' | 'offset'>): py.Promised<MaskedArray>
+  frombuffer(buffer: py.Positional, dtype: py.DType | null, count: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count'>): py.Promised<MaskedArray>
+  frombuffer(buffer: py.Positional, dtype: py.DType | null, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype'>): py.Promised<MaskedArray>
+  frombuffer(buffer: py.Positional, keywords?: py.Rest<frombuffer$, 'buffer'>): py.Promised<MaskedArray>
+  frombuffer(keywords: frombuffer$): py.Promised<MaskedArray>
   frombuffer_dyn: py.RemoteFunction
-  fromflex(fxarray: py.Positional): py.Remote
-  fromflex(keywords: fromflex$): py.Remote
+  fromflex(fxarray: py.ArrayLike): py.Promised<MaskedArray>
+  fromflex(keywords: fromflex$): py.Promised<MaskedArray>
   fromflex_dyn: py.RemoteFunction
-  fromfunction(function_: py.Positional, shape: py.Positional, keywords?: py.Rest<fromfunction$, 'function' | 'shape'>): py.Remote
-  fromfunction(function_: py.Positional, keywords: py.Rest<fromfunction$, 'function'>): py.Remote
-  fromfunction(keywords: fromfunction$): py.Remote
+  fromfunction(function_: py.Callable, shape: py.Shape, keywords?: py.Rest<fromfunction$, 'function' | 'shape'>): py.Promised<MaskedArray>
+  fromfunction(function_: py.Callable, keywords: py.Rest<fromfunction$, 'function'>): py.Promised<MaskedArray>
+  fromfunction(keywords: fromfunction$): py.Promised<MaskedArray>
   fromfunction_dyn: py.RemoteFunction
-  getdata(a: py.Positional, subok: py.Bool): py.Remote
-  getdata(a: py.Positional, keywords?: py.Rest<getdata$, 'a'>): py.Remote
+  getdata(a: py.ArrayLike, subok: py.Bool): py.Remote
+  getdata(a: py.ArrayLike, keywords?: py.Rest<getdata$, 'a'>): py.Remote
   getdata(keywords: getdata$): py.Remote
   getdata_dyn: py.RemoteFunction
-  getmask(a: py.Positional): py.Remote
+  getmask(a: py.ArrayLike): py.Remote
   getmask(keywords: getmask$): py.Remote
   getmask_dyn: py.RemoteFunction
-  getmaskarray(arr: py.Positional): py.Remote
+  getmaskarray(arr: py.ArrayLike): py.Remote
   getmaskarray(keywords: getmaskarray$): py.Remote
   getmaskarray_dyn: py.RemoteFunction
   greater(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   greater_dyn: py.RemoteFunction
-  greater_equal(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  greater_equal(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<boolean | py.NDArray>
   greater_equal_dyn: py.RemoteFunction
   harden_mask(a: py.Positional): py.Remote
   harden_mask(keywords: harden_mask$): py.Remote
@@ -1876,14 +1881,14 @@ export interface $Module extends py.PythonModuleObject {
   hsplit(ary: py.Positional, keywords: py.Rest<hsplit$, 'ary'>): py.Remote
   hsplit(keywords: hsplit$): py.Remote
   hsplit_dyn: py.RemoteFunction
-  hstack(tup: py.Positional, keywords?: py.Rest<hstack$, 'tup'>): py.Remote
-  hstack(keywords: hstack$): py.Remote
+  hstack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<hstack$, 'tup'>): py.Remote<py.NDArray>
+  hstack(keywords: hstack$): py.Remote<py.NDArray>
   hstack_dyn: py.RemoteFunction
-  hypot(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  hypot(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   hypot_dyn: py.RemoteFunction
-  identity(n: py.Positional, dtype: py.Positional, keywords?: py.Rest<identity$, 'n' | 'dtype'>): py.Remote
-  identity(n: py.Positional, keywords?: py.Rest<identity$, 'n'>): py.Remote
-  identity(keywords: identity$): py.Remote
+  identity(n: py.Int, dtype: py.DType | null, keywords?: py.Rest<identity$, 'n' | 'dtype'>): py.Promised<MaskedArray>
+  identity(n: py.Int, keywords?: py.Rest<identity$, 'n'>): py.Promised<MaskedArray>
+  identity(keywords: identity$): py.Promised<MaskedArray>
   identity_dyn: py.RemoteFunction
   ids(a: py.Positional): py.Remote
   ids(keywords: ids$): py.Remote
@@ -1894,14 +1899,14 @@ export interface $Module extends py.PythonModuleObject {
   in1d(ar1: py.Positional, keywords: py.Rest<in1d$, 'ar1'>): py.Remote
   in1d(keywords: in1d$): py.Remote
   in1d_dyn: py.RemoteFunction
-  indices(dimensions: py.Positional, dtype: py.DType, sparse: py.Bool, keywords?: py.Rest<indices$, 'dimensions' | 'dtype' | 'sparse'>): py.Remote
-  indices(dimensions: py.Positional, dtype: py.DType, keywords?: py.Rest<indices$, 'dimensions' | 'dtype'>): py.Remote
-  indices(dimensions: py.Positional, keywords?: py.Rest<indices$, 'dimensions'>): py.Remote
-  indices(keywords: indices$): py.Remote
+  indices(dimensions: py.Items<py.Int>, dtype: py.DType, sparse: py.Bool, keywords?: py.Rest<indices$, 'dimensions' | 'dtype' | 'sparse'>): py.Remote<MaskedArray | any[]>
+  indices(dimensions: py.Items<py.Int>, dtype: py.DType, keywords?: py.Rest<indices$, 'dimensions' | 'dtype'>): py.Remote<MaskedArray | any[]>
+  indices(dimensions: py.Items<py.Int>, keywords?: py.Rest<indices$, 'dimensions'>): py.Remote<MaskedArray | any[]>
+  indices(keywords: indices$): py.Remote<MaskedArray | any[]>
   indices_dyn: py.RemoteFunction
-  inner(a: py.Positional, b: py.Positional): py.Remote
-  inner(a: py.Positional, keywords: py.Rest<inner$, 'a'>): py.Remote
-  inner(keywords: inner$): py.Remote
+  inner(a: py.ArrayLike, b: py.ArrayLike): py.Remote<py.NDArray>
+  inner(a: py.ArrayLike, keywords: py.Rest<inner$, 'a'>): py.Remote<py.NDArray>
+  inner(keywords: inner$): py.Remote<py.NDArray>
   inner_dyn: py.RemoteFunction
   readonly innerproduct: $Module["inner"]
   intersect1d(ar1: py.Positional, ar2: py.Positional, assume_unique: py.Bool): py.Remote
@@ -1910,14 +1915,14 @@ export interface $Module extends py.PythonModuleObject {
   intersect1d(keywords: intersect1d$): py.Remote
   intersect1d_dyn: py.RemoteFunction
   readonly isMA: $Module["isMaskedArray"]
-  isMaskedArray(x: py.Positional): py.Remote
-  isMaskedArray(keywords: isMaskedArray$): py.Remote
+  isMaskedArray(x: py.Positional): py.Remote<boolean>
+  isMaskedArray(keywords: isMaskedArray$): py.Remote<boolean>
   isMaskedArray_dyn: py.RemoteFunction
-  is_mask(m: py.Positional): py.Remote
-  is_mask(keywords: is_mask$): py.Remote
+  is_mask(m: py.ArrayLike): py.Remote<boolean>
+  is_mask(keywords: is_mask$): py.Remote<boolean>
   is_mask_dyn: py.RemoteFunction
-  is_masked(x: py.Positional): py.Remote
-  is_masked(keywords: is_masked$): py.Remote
+  is_masked(x: py.ArrayLike): py.Remote<boolean>
+  is_masked(keywords: is_masked$): py.Remote<boolean>
   is_masked_dyn: py.RemoteFunction
   readonly isarray: $Module["isMaskedArray"]
   isin(element: py.Positional, test_elements: py.Positional, assume_unique: py.Bool, invert: py.Bool): py.Remote
@@ -1934,58 +1939,58 @@ export interface $Module extends py.PythonModuleObject {
   less_dyn: py.RemoteFunction
   less_equal(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   less_equal_dyn: py.RemoteFunction
-  log(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  log(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   log_dyn: py.RemoteFunction
-  log10(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  log10(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   log10_dyn: py.RemoteFunction
-  log2(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  log2(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   log2_dyn: py.RemoteFunction
-  logical_and(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  logical_and(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray | boolean>
   logical_and_dyn: py.RemoteFunction
-  logical_not(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  logical_not(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<boolean | py.NDArray>
   logical_not_dyn: py.RemoteFunction
-  logical_or(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  logical_or(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray | boolean>
   logical_or_dyn: py.RemoteFunction
-  logical_xor(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  logical_xor(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<boolean | py.NDArray>
   logical_xor_dyn: py.RemoteFunction
-  make_mask(m: py.Positional, copy: py.Bool, shrink: py.Bool, dtype: py.DType): py.Remote
-  make_mask(m: py.Positional, copy: py.Bool, shrink: py.Bool, keywords?: py.Rest<make_mask$, 'm' | 'copy' | 'shrink'>): py.Remote
-  make_mask(m: py.Positional, copy: py.Bool, keywords?: py.Rest<make_mask$, 'm' | 'copy'>): py.Remote
-  make_mask(m: py.Positional, keywords?: py.Rest<make_mask$, 'm'>): py.Remote
-  make_mask(keywords: make_mask$): py.Remote
+  make_mask(m: py.ArrayLike, copy: py.Bool, shrink: py.Bool, dtype: py.DType): py.Remote<py.NDArray>
+  make_mask(m: py.ArrayLike, copy: py.Bool, shrink: py.Bool, keywords?: py.Rest<make_mask$, 'm' | 'copy' | 'shrink'>): py.Remote<py.NDArray>
+  make_mask(m: py.ArrayLike, copy: py.Bool, keywords?: py.Rest<make_mask$, 'm' | 'copy'>): py.Remote<py.NDArray>
+  make_mask(m: py.ArrayLike, keywords?: py.Rest<make_mask$, 'm'>): py.Remote<py.NDArray>
+  make_mask(keywords: make_mask$): py.Remote<py.NDArray>
   make_mask_dyn: py.RemoteFunction
-  make_mask_descr(ndtype: py.Positional): py.Remote
+  make_mask_descr(ndtype: py.DType): py.Remote
   make_mask_descr(keywords: make_mask_descr$): py.Remote
   make_mask_descr_dyn: py.RemoteFunction
-  make_mask_none(newshape: py.Positional, dtype: py.Positional): py.Remote
-  make_mask_none(newshape: py.Positional, keywords?: py.Rest<make_mask_none$, 'newshape'>): py.Remote
-  make_mask_none(keywords: make_mask_none$): py.Remote
+  make_mask_none(newshape: py.List<py.RemoteArgument>, dtype: py.DType | null): py.Remote<py.NDArray>
+  make_mask_none(newshape: py.List<py.RemoteArgument>, keywords?: py.Rest<make_mask_none$, 'newshape'>): py.Remote<py.NDArray>
+  make_mask_none(keywords: make_mask_none$): py.Remote<py.NDArray>
   make_mask_none_dyn: py.RemoteFunction
   mask_cols(a: py.Positional, axis: py.Positional): py.Remote
   mask_cols(a: py.Positional, keywords?: py.Rest<mask_cols$, 'a'>): py.Remote
   mask_cols(keywords: mask_cols$): py.Remote
   mask_cols_dyn: py.RemoteFunction
-  mask_or(m1: py.Positional, m2: py.Positional, copy: py.Bool, shrink: py.Bool): py.Remote
-  mask_or(m1: py.Positional, m2: py.Positional, copy: py.Bool, keywords?: py.Rest<mask_or$, 'm1' | 'm2' | 'copy'>): py.Remote
-  mask_or(m1: py.Positional, m2: py.Positional, keywords?: py.Rest<mask_or$, 'm1' | 'm2'>): py.Remote
-  mask_or(m1: py.Positional, keywords: py.Rest<mask_or$, 'm1'>): py.Remote
+  mask_or(m1: py.ArrayLike, m2: py.ArrayLike, copy: py.Bool, shrink: py.Bool): py.Remote
+  mask_or(m1: py.ArrayLike, m2: py.ArrayLike, copy: py.Bool, keywords?: py.Rest<mask_or$, 'm1' | 'm2' | 'copy'>): py.Remote
+  mask_or(m1: py.ArrayLike, m2: py.ArrayLike, keywords?: py.Rest<mask_or$, 'm1' | 'm2'>): py.Remote
+  mask_or(m1: py.ArrayLike, keywords: py.Rest<mask_or$, 'm1'>): py.Remote
   mask_or(keywords: mask_or$): py.Remote
   mask_or_dyn: py.RemoteFunction
-  mask_rowcols(a: py.Positional, axis: py.Positional): py.Remote
-  mask_rowcols(a: py.Positional, keywords?: py.Rest<mask_rowcols$, 'a'>): py.Remote
-  mask_rowcols(keywords: mask_rowcols$): py.Remote
+  mask_rowcols(a: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>, axis: py.Int | null): py.Promised<MaskedArray>
+  mask_rowcols(a: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>, keywords?: py.Rest<mask_rowcols$, 'a'>): py.Promised<MaskedArray>
+  mask_rowcols(keywords: mask_rowcols$): py.Promised<MaskedArray>
   mask_rowcols_dyn: py.RemoteFunction
   mask_rows(a: py.Positional, axis: py.Positional): py.Remote
   mask_rows(a: py.Positional, keywords?: py.Rest<mask_rows$, 'a'>): py.Remote
   mask_rows(keywords: mask_rows$): py.Remote
   mask_rows_dyn: py.RemoteFunction
   readonly masked: py.Remote
-  masked_all(shape: py.Positional, dtype: py.DType): py.Remote
-  masked_all(shape: py.Positional, keywords?: py.Rest<masked_all$, 'shape'>): py.Remote
-  masked_all(keywords: masked_all$): py.Remote
+  masked_all(shape: py.Int | py.List<py.Int>, dtype: py.DType): py.Promised<MaskedArray>
+  masked_all(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<masked_all$, 'shape'>): py.Promised<MaskedArray>
+  masked_all(keywords: masked_all$): py.Promised<MaskedArray>
   masked_all_dyn: py.RemoteFunction
-  masked_all_like(arr: py.Positional): py.Remote
-  masked_all_like(keywords: masked_all_like$): py.Remote
+  masked_all_like(arr: py.ArrayLike): py.Promised<MaskedArray>
+  masked_all_like(keywords: masked_all_like$): py.Promised<MaskedArray>
   masked_all_like_dyn: py.RemoteFunction
   readonly masked_array: MaskedArray$class
   masked_equal(x: py.Positional, value: py.Positional, copy: py.Bool): py.Remote
@@ -2028,11 +2033,11 @@ export interface $Module extends py.PythonModuleObject {
   masked_not_equal(x: py.Positional, keywords: py.Rest<masked_not_equal$, 'x'>): py.Remote
   masked_not_equal(keywords: masked_not_equal$): py.Remote
   masked_not_equal_dyn: py.RemoteFunction
-  masked_object(x: py.Positional, value: py.Positional, copy: py.Bool, shrink: py.Bool): py.Remote
-  masked_object(x: py.Positional, value: py.Positional, copy: py.Bool, keywords?: py.Rest<masked_object$, 'x' | 'value' | 'copy'>): py.Remote
-  masked_object(x: py.Positional, value: py.Positional, keywords?: py.Rest<masked_object$, 'x' | 'value'>): py.Remote
-  masked_object(x: py.Positional, keywords: py.Rest<masked_object$, 'x'>): py.Remote
-  masked_object(keywords: masked_object$): py.Remote
+  masked_object(x: py.ArrayLike, value: py.Positional, copy: true | false | py.Remote<any>, shrink: true | false | py.Remote<any>): py.Promised<MaskedArray>
+  masked_object(x: py.ArrayLike, value: py.Positional, copy: true | false | py.Remote<any>, keywords?: py.Rest<masked_object$, 'x' | 'value' | 'copy'>): py.Promised<MaskedArray>
+  masked_object(x: py.ArrayLike, value: py.Positional, keywords?: py.Rest<masked_object$, 'x' | 'value'>): py.Promised<MaskedArray>
+  masked_object(x: py.ArrayLike, keywords: py.Rest<masked_object$, 'x'>): py.Promised<MaskedArray>
+  masked_object(keywords: masked_object$): py.Promised<MaskedArray>
   masked_object_dyn: py.RemoteFunction
   masked_outside(x: py.Positional, v1: py.Positional, v2: py.Positional, copy: py.Bool): py.Remote
   masked_outside(x: py.Positional, v1: py.Positional, v2: py.Positional, keywords?: py.Rest<masked_outside$, 'x' | 'v1' | 'v2'>): py.Remote
@@ -2042,21 +2047,21 @@ export interface $Module extends py.PythonModuleObject {
   masked_outside_dyn: py.RemoteFunction
   readonly masked_print_option: py.Remote
   readonly masked_singleton: py.Remote
-  masked_values(x: py.Positional, value: py.Positional, rtol: py.Float, atol: py.Float, copy: py.Bool, shrink?: py.Bool): py.Remote
-  masked_values(x: py.Positional, value: py.Positional, rtol: py.Float, atol: py.Float, keywords?: py.Rest<masked_values$, 'x' | 'value' | 'rtol' | 'atol'>): py.Remote
-  masked_values(x: py.Positional, value: py.Positional, rtol: py.Float, keywords?: py.Rest<masked_values$, 'x' | 'value' | 'rtol'>): py.Remote
-  masked_values(x: py.Positional, value: py.Positional, keywords?: py.Rest<masked_values$, 'x' | 'value'>): py.Remote
-  masked_values(x: py.Positional, keywords: py.Rest<masked_values$, 'x'>): py.Remote
-  masked_values(keywords: masked_values$): py.Remote
+  masked_values(x: py.ArrayLike, value: py.Float, rtol: py.Float, atol: py.Float, copy: py.Bool, shrink?: py.Bool): py.Promised<MaskedArray>
+  masked_values(x: py.ArrayLike, value: py.Float, rtol: py.Float, atol: py.Float, keywords?: py.Rest<masked_values$, 'x' | 'value' | 'rtol' | 'atol'>): py.Promised<MaskedArray>
+  masked_values(x: py.ArrayLike, value: py.Float, rtol: py.Float, keywords?: py.Rest<masked_values$, 'x' | 'value' | 'rtol'>): py.Promised<MaskedArray>
+  masked_values(x: py.ArrayLike, value: py.Float, keywords?: py.Rest<masked_values$, 'x' | 'value'>): py.Promised<MaskedArray>
+  masked_values(x: py.ArrayLike, keywords: py.Rest<masked_values$, 'x'>): py.Promised<MaskedArray>
+  masked_values(keywords: masked_values$): py.Promised<MaskedArray>
   masked_values_dyn: py.RemoteFunction
-  masked_where(condition: py.Positional, a: py.Positional, copy: py.Bool): py.Remote
-  masked_where(condition: py.Positional, a: py.Positional, keywords?: py.Rest<masked_where$, 'condition' | 'a'>): py.Remote
-  masked_where(condition: py.Positional, keywords: py.Rest<masked_where$, 'condition'>): py.Remote
-  masked_where(keywords: masked_where$): py.Remote
+  masked_where(condition: py.ArrayLike, a: py.ArrayLike, copy: py.Bool): py.Promised<MaskedArray>
+  masked_where(condition: py.ArrayLike, a: py.ArrayLike, keywords?: py.Rest<masked_where$, 'condition' | 'a'>): py.Promised<MaskedArray>
+  masked_where(condition: py.ArrayLike, keywords: py.Rest<masked_where$, 'condition'>): py.Promised<MaskedArray>
+  masked_where(keywords: masked_where$): py.Promised<MaskedArray>
   masked_where_dyn: py.RemoteFunction
-  max(obj: py.Positional, axis: py.Positional, out: py.Positional, fill_value: py.Positional, keepdims?: py.Positional): py.Remote
-  max(obj: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<max$, 'obj' | 'axis' | 'out'>): py.Remote
-  max(obj: py.Positional, axis: py.Positional, keywords?: py.Rest<max$, 'obj' | 'axis'>): py.Remote
+  max(obj: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims?: py.Bool): py.Remote
+  max(obj: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<max$, 'obj' | 'axis' | 'out'>): py.Remote
+  max(obj: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<max$, 'obj' | 'axis'>): py.Remote
   max(obj: py.Positional, keywords?: py.Rest<max$, 'obj'>): py.Remote
   max(keywords: max$): py.Remote
   max_dyn: py.RemoteFunction
@@ -2064,24 +2069,24 @@ export interface $Module extends py.PythonModuleObject {
   maximum(a: py.Positional, keywords: py.Rest<maximum$, 'a'>): py.Remote
   maximum(keywords: maximum$): py.Remote
   maximum_dyn: py.RemoteFunction
-  maximum_fill_value(obj: py.Positional): py.Remote
+  maximum_fill_value(obj: py.DType | py.TensorLike): py.Remote
   maximum_fill_value(keywords: maximum_fill_value$): py.Remote
   maximum_fill_value_dyn: py.RemoteFunction
-  mean(a: py.Positional, axis: py.Positional, dtype: py.Positional, out: py.Positional, keepdims?: py.Positional): py.Remote
-  mean(a: py.Positional, axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype'>): py.Remote
+  mean(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims?: py.Positional): py.Remote
+  mean(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype'>): py.Remote
   mean(a: py.Positional, axis: py.Positional, keywords?: py.Rest<mean$, 'a' | 'axis'>): py.Remote
   mean(a: py.Positional, keywords?: py.Rest<mean$, 'a'>): py.Remote
   mean(keywords: mean$): py.Remote
   mean_dyn: py.RemoteFunction
-  median(a: py.Positional, axis: py.Positional, out: py.Positional, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote
-  median(a: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<median$, 'a' | 'axis' | 'out'>): py.Remote
-  median(a: py.Positional, axis: py.Positional, keywords?: py.Rest<median$, 'a' | 'axis'>): py.Remote
-  median(a: py.Positional, keywords?: py.Rest<median$, 'a'>): py.Remote
-  median(keywords: median$): py.Remote
+  median(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote<py.NDArray>
+  median(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<median$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
+  median(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<median$, 'a' | 'axis'>): py.Remote<py.NDArray>
+  median(a: py.ArrayLike, keywords?: py.Rest<median$, 'a'>): py.Remote<py.NDArray>
+  median(keywords: median$): py.Remote<py.NDArray>
   median_dyn: py.RemoteFunction
-  min(obj: py.Positional, axis: py.Positional, out: py.Positional, fill_value: py.Positional, keepdims?: py.Positional): py.Remote
-  min(obj: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<min$, 'obj' | 'axis' | 'out'>): py.Remote
-  min(obj: py.Positional, axis: py.Positional, keywords?: py.Rest<min$, 'obj' | 'axis'>): py.Remote
+  min(obj: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims?: py.Bool): py.Remote
+  min(obj: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<min$, 'obj' | 'axis' | 'out'>): py.Remote
+  min(obj: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<min$, 'obj' | 'axis'>): py.Remote
   min(obj: py.Positional, keywords?: py.Rest<min$, 'obj'>): py.Remote
   min(keywords: min$): py.Remote
   min_dyn: py.RemoteFunction
@@ -2089,59 +2094,59 @@ export interface $Module extends py.PythonModuleObject {
   minimum(a: py.Positional, keywords: py.Rest<minimum$, 'a'>): py.Remote
   minimum(keywords: minimum$): py.Remote
   minimum_dyn: py.RemoteFunction
-  minimum_fill_value(obj: py.Positional): py.Remote
+  minimum_fill_value(obj: py.DType | py.TensorLike): py.Remote
   minimum_fill_value(keywords: minimum_fill_value$): py.Remote
   minimum_fill_value_dyn: py.RemoteFunction
   readonly mod: $Module["remainder"]
   readonly mr_: py.Remote
-  multiply(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  multiply(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   multiply_dyn: py.RemoteFunction
   readonly mvoid: mvoid$class
-  ndenumerate(a: py.Positional, compressed: py.Bool): py.Remote
-  ndenumerate(a: py.Positional, keywords?: py.Rest<ndenumerate$, 'a'>): py.Remote
+  ndenumerate(a: py.ArrayLike, compressed: py.Bool): py.Remote
+  ndenumerate(a: py.ArrayLike, keywords?: py.Rest<ndenumerate$, 'a'>): py.Remote
   ndenumerate(keywords: ndenumerate$): py.Remote
   ndenumerate_dyn: py.RemoteFunction
-  ndim(obj: py.Positional): py.Remote
-  ndim(keywords: ndim$): py.Remote
+  ndim(obj: py.Positional): py.Remote<number>
+  ndim(keywords: ndim$): py.Remote<number>
   ndim_dyn: py.RemoteFunction
   negative(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   negative_dyn: py.RemoteFunction
   readonly nomask: py.Promised<numpy.bool>
-  nonzero(a: py.Positional): py.Remote
-  nonzero(keywords: nonzero$): py.Remote
+  nonzero(a: py.Positional): py.Remote<any[]>
+  nonzero(keywords: nonzero$): py.Remote<any[]>
   nonzero_dyn: py.RemoteFunction
   not_equal(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   not_equal_dyn: py.RemoteFunction
-  notmasked_contiguous(a: py.Positional, axis: py.Positional): py.Remote
-  notmasked_contiguous(a: py.Positional, keywords?: py.Rest<notmasked_contiguous$, 'a'>): py.Remote
+  notmasked_contiguous(a: py.ArrayLike, axis: py.Int | null): py.Remote
+  notmasked_contiguous(a: py.ArrayLike, keywords?: py.Rest<notmasked_contiguous$, 'a'>): py.Remote
   notmasked_contiguous(keywords: notmasked_contiguous$): py.Remote
   notmasked_contiguous_dyn: py.RemoteFunction
-  notmasked_edges(a: py.Positional, axis: py.Positional): py.Remote
-  notmasked_edges(a: py.Positional, keywords?: py.Rest<notmasked_edges$, 'a'>): py.Remote
-  notmasked_edges(keywords: notmasked_edges$): py.Remote
+  notmasked_edges(a: py.ArrayLike, axis: py.Int | null): py.Remote<py.NDArray | any[]>
+  notmasked_edges(a: py.ArrayLike, keywords?: py.Rest<notmasked_edges$, 'a'>): py.Remote<py.NDArray | any[]>
+  notmasked_edges(keywords: notmasked_edges$): py.Remote<py.NDArray | any[]>
   notmasked_edges_dyn: py.RemoteFunction
-  ones(shape: py.Positional, dtype: py.Positional, order: py.Str, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Remote
-  ones(shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Remote
-  ones(shape: py.Positional, keywords?: py.Rest<ones$, 'shape'>): py.Remote
-  ones(keywords: ones$): py.Remote
+  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
+  ones(shape: py.Int | py.Items<py.Int>, keywords?: py.Rest<ones$, 'shape'>): py.Promised<MaskedArray>
+  ones(keywords: ones$): py.Promised<MaskedArray>
   ones_dyn: py.RemoteFunction
-  ones_like(a: py.Positional, dtype: py.Positional, order: py.Str, subok: py.Bool, shape?: py.Positional, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote
-  ones_like(a: py.Positional, dtype: py.Positional, order: py.Str, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Remote
-  ones_like(a: py.Positional, dtype: py.Positional, keywords?: py.Rest<ones_like$, 'a' | 'dtype'>): py.Remote
-  ones_like(a: py.Positional, keywords?: py.Rest<ones_like$, 'a'>): py.Remote
-  ones_like(keywords: ones_like$): py.Remote
+  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype'>): py.Promised<MaskedArray>
+  ones_like(a: py.ArrayLike, keywords?: py.Rest<ones_like$, 'a'>): py.Promised<MaskedArray>
+  ones_like(keywords: ones_like$): py.Promised<MaskedArray>
   ones_like_dyn: py.RemoteFunction
-  outer(a: py.Positional, b: py.Positional): py.Remote
-  outer(a: py.Positional, keywords: py.Rest<outer$, 'a'>): py.Remote
+  outer(a: py.TensorLike, b: py.TensorLike): py.Remote
+  outer(a: py.TensorLike, keywords: py.Rest<outer$, 'a'>): py.Remote
   outer(keywords: outer$): py.Remote
   outer_dyn: py.RemoteFunction
   readonly outerproduct: $Module["outer"]
-  polyfit(x: py.Positional, y: py.Positional, deg: py.Positional, rcond: py.Positional, full: py.Bool, w: py.Positional, cov?: py.Bool): py.Remote
-  polyfit(x: py.Positional, y: py.Positional, deg: py.Positional, rcond: py.Positional, full: py.Bool, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
-  polyfit(x: py.Positional, y: py.Positional, deg: py.Positional, rcond: py.Positional, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
-  polyfit(x: py.Positional, y: py.Positional, deg: py.Positional, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg'>): py.Remote
-  polyfit(x: py.Positional, y: py.Positional, keywords: py.Rest<polyfit$, 'x' | 'y'>): py.Remote
-  polyfit(x: py.Positional, keywords: py.Rest<polyfit$, 'x'>): py.Remote
+  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | py.Shape | null, cov?: py.Bool | py.Str): py.Remote
+  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
+  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, rcond: py.Float | null, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
+  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg'>): py.Remote
+  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, keywords: py.Rest<polyfit$, 'x' | 'y'>): py.Remote
+  polyfit(x: py.ArrayLike | py.Shape, keywords: py.Rest<polyfit$, 'x'>): py.Remote
   polyfit(keywords: polyfit$): py.Remote
   polyfit_dyn: py.RemoteFunction
   power(a: py.Positional, b: py.Positional, third: py.Positional): py.Remote
@@ -2149,23 +2154,23 @@ export interface $Module extends py.PythonModuleObject {
   power(a: py.Positional, keywords: py.Rest<power$, 'a'>): py.Remote
   power(keywords: power$): py.Remote
   power_dyn: py.RemoteFunction
-  prod(a: py.Positional, axis: py.Positional, dtype: py.Positional, out: py.Positional, keepdims?: py.Positional): py.Remote
-  prod(a: py.Positional, axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<prod$, 'a' | 'axis' | 'dtype'>): py.Remote
+  prod(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims?: py.Positional): py.Remote
+  prod(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<prod$, 'a' | 'axis' | 'dtype'>): py.Remote
   prod(a: py.Positional, axis: py.Positional, keywords?: py.Rest<prod$, 'a' | 'axis'>): py.Remote
   prod(a: py.Positional, keywords?: py.Rest<prod$, 'a'>): py.Remote
   prod(keywords: prod$): py.Remote
   prod_dyn: py.RemoteFunction
-  product(a: py.Positional, axis: py.Positional, dtype: py.Positional, out: py.Positional, keepdims?: py.Positional): py.Remote
-  product(a: py.Positional, axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<product$, 'a' | 'axis' | 'dtype'>): py.Remote
+  product(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims?: py.Positional): py.Remote
+  product(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<product$, 'a' | 'axis' | 'dtype'>): py.Remote
   product(a: py.Positional, axis: py.Positional, keywords?: py.Rest<product$, 'a' | 'axis'>): py.Remote
   product(a: py.Positional, keywords?: py.Rest<product$, 'a'>): py.Remote
   product(keywords: product$): py.Remote
   product_dyn: py.RemoteFunction
-  ptp(obj: py.Positional, axis: py.Positional, out: py.Positional, fill_value: py.Positional, keepdims?: py.Positional): py.Remote
-  ptp(obj: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<ptp$, 'obj' | 'axis' | 'out'>): py.Remote
-  ptp(obj: py.Positional, axis: py.Positional, keywords?: py.Rest<ptp$, 'obj' | 'axis'>): py.Remote
-  ptp(obj: py.Positional, keywords?: py.Rest<ptp$, 'obj'>): py.Remote
-  ptp(keywords: ptp$): py.Remote
+  ptp(obj: py.Positional, axis: py.Int | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims?: py.Bool): py.Remote<py.NDArray>
+  ptp(obj: py.Positional, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<ptp$, 'obj' | 'axis' | 'out'>): py.Remote<py.NDArray>
+  ptp(obj: py.Positional, axis: py.Int | null, keywords?: py.Rest<ptp$, 'obj' | 'axis'>): py.Remote<py.NDArray>
+  ptp(obj: py.Positional, keywords?: py.Rest<ptp$, 'obj'>): py.Remote<py.NDArray>
+  ptp(keywords: ptp$): py.Remote<py.NDArray>
   ptp_dyn: py.RemoteFunction
   put(a: py.Positional, indices: py.Positional, values: py.Positional, mode: py.Str): py.Remote
   put(a: py.Positional, indices: py.Positional, values: py.Positional, keywords?: py.Rest<put$, 'a' | 'indices' | 'values'>): py.Remote
@@ -2178,11 +2183,11 @@ export interface $Module extends py.PythonModuleObject {
   putmask(a: py.Positional, keywords: py.Rest<putmask$, 'a'>): py.Remote
   putmask(keywords: putmask$): py.Remote
   putmask_dyn: py.RemoteFunction
-  ravel(a: py.Positional, order: py.Str): py.Remote
-  ravel(a: py.Positional, keywords?: py.Rest<ravel$, 'a'>): py.Remote
-  ravel(keywords: ravel$): py.Remote
+  ravel(a: py.Positional, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>): py.Promised<MaskedArray>
+  ravel(a: py.Positional, keywords?: py.Rest<ravel$, 'a'>): py.Promised<MaskedArray>
+  ravel(keywords: ravel$): py.Promised<MaskedArray>
   ravel_dyn: py.RemoteFunction
-  remainder(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  remainder(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   remainder_dyn: py.RemoteFunction
   repeat(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   repeat_dyn: py.RemoteFunction
@@ -2200,15 +2205,15 @@ export interface $Module extends py.PythonModuleObject {
   right_shift(keywords: right_shift$): py.Remote
   right_shift_dyn: py.RemoteFunction
   readonly round: $Module["round_"]
-  round_(a: py.Positional, decimals: py.Int, out: py.Positional): py.Remote
+  round_(a: py.Positional, decimals: py.Int, out: py.ArrayLike | null): py.Remote
   round_(a: py.Positional, decimals: py.Int, keywords?: py.Rest<round_$, 'a' | 'decimals'>): py.Remote
   round_(a: py.Positional, keywords?: py.Rest<round_$, 'a'>): py.Remote
   round_(keywords: round_$): py.Remote
   round__dyn: py.RemoteFunction
   readonly row_stack: $Module["vstack"]
-  set_fill_value(a: py.Positional, fill_value: py.Positional): py.Remote
-  set_fill_value(a: py.Positional, keywords: py.Rest<set_fill_value$, 'a'>): py.Remote
-  set_fill_value(keywords: set_fill_value$): py.Remote
+  set_fill_value(a: py.ArrayLike, fill_value: py.DType): py.Remote<null>
+  set_fill_value(a: py.ArrayLike, keywords: py.Rest<set_fill_value$, 'a'>): py.Remote<null>
+  set_fill_value(keywords: set_fill_value$): py.Remote<null>
   set_fill_value_dyn: py.RemoteFunction
   setdiff1d(ar1: py.Positional, ar2: py.Positional, assume_unique: py.Bool): py.Remote
   setdiff1d(ar1: py.Positional, ar2: py.Positional, keywords?: py.Rest<setdiff1d$, 'ar1' | 'ar2'>): py.Remote
@@ -2220,21 +2225,21 @@ export interface $Module extends py.PythonModuleObject {
   setxor1d(ar1: py.Positional, keywords: py.Rest<setxor1d$, 'ar1'>): py.Remote
   setxor1d(keywords: setxor1d$): py.Remote
   setxor1d_dyn: py.RemoteFunction
-  shape(obj: py.Positional): py.Remote
-  shape(keywords: shape$): py.Remote
+  shape(obj: py.Positional): py.RemoteList<number>
+  shape(keywords: shape$): py.RemoteList<number>
   shape_dyn: py.RemoteFunction
   sin(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   sin_dyn: py.RemoteFunction
-  sinh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  sinh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   sinh_dyn: py.RemoteFunction
-  size(obj: py.Positional, axis: py.Positional): py.Remote
-  size(obj: py.Positional, keywords?: py.Rest<size$, 'obj'>): py.Remote
-  size(keywords: size$): py.Remote
+  size(obj: py.Positional, axis: py.Int | py.List<py.Int> | null): py.Remote<number>
+  size(obj: py.Positional, keywords?: py.Rest<size$, 'obj'>): py.Remote<number>
+  size(keywords: size$): py.Remote<number>
   size_dyn: py.RemoteFunction
   soften_mask(a: py.Positional): py.Remote
   soften_mask(keywords: soften_mask$): py.Remote
   soften_mask_dyn: py.RemoteFunction
-  sometrue(target: py.Positional, axis: py.Int, dtype: py.Positional): py.Remote
+  sometrue(target: py.Positional, axis: py.Int, dtype: py.DType | null): py.Remote
   sometrue(target: py.Positional, axis: py.Int, keywords?: py.Rest<sometrue$, 'target' | 'axis'>): py.Remote
   sometrue(target: py.Positional, keywords?: py.Rest<sometrue$, 'target'>): py.Remote
   sometrue(keywords: sometrue$): py.Remote
@@ -2245,27 +2250,27 @@ export interface $Module extends py.PythonModuleObject {
   sort(a: py.Positional, keywords?: py.Rest<sort$, 'a'>): py.Remote
   sort(keywords: sort$): py.Remote
   sort_dyn: py.RemoteFunction
-  sqrt(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  sqrt(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   sqrt_dyn: py.RemoteFunction
-  squeeze(a: py.Positional, axis: py.Positional, keywords?: py.Rest<squeeze$, 'a' | 'axis'>): py.Remote
-  squeeze(a: py.Positional, keywords?: py.Rest<squeeze$, 'a'>): py.Remote
-  squeeze(keywords: squeeze$): py.Remote
+  squeeze(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<squeeze$, 'a' | 'axis'>): py.Promised<MaskedArray>
+  squeeze(a: py.ArrayLike, keywords?: py.Rest<squeeze$, 'a'>): py.Promised<MaskedArray>
+  squeeze(keywords: squeeze$): py.Promised<MaskedArray>
   squeeze_dyn: py.RemoteFunction
-  stack(arrays: py.Positional, axis: py.Int, out: py.Positional, keywords?: py.Rest<stack$, 'arrays' | 'axis' | 'out'>): py.Remote
-  stack(arrays: py.Positional, axis: py.Int, keywords?: py.Rest<stack$, 'arrays' | 'axis'>): py.Remote
-  stack(arrays: py.Positional, keywords?: py.Rest<stack$, 'arrays'>): py.Remote
-  stack(keywords: stack$): py.Remote
+  stack(arrays: py.Items<py.ArrayLike>, axis: py.Int, out: py.ArrayLike | null, keywords?: py.Rest<stack$, 'arrays' | 'axis' | 'out'>): py.Remote<py.NDArray>
+  stack(arrays: py.Items<py.ArrayLike>, axis: py.Int, keywords?: py.Rest<stack$, 'arrays' | 'axis'>): py.Remote<py.NDArray>
+  stack(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<stack$, 'arrays'>): py.Remote<py.NDArray>
+  stack(keywords: stack$): py.Remote<py.NDArray>
   stack_dyn: py.RemoteFunction
-  std(a: py.Positional, axis: py.Positional, dtype: py.Positional, out: py.Positional, ddof?: py.Int, keepdims?: py.Positional, mean?: py.Positional): py.Remote
-  std(a: py.Positional, axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype'>): py.Remote
+  std(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof?: py.Int, keepdims?: py.Positional, mean?: py.Positional): py.Remote
+  std(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype'>): py.Remote
   std(a: py.Positional, axis: py.Positional, keywords?: py.Rest<std$, 'a' | 'axis'>): py.Remote
   std(a: py.Positional, keywords?: py.Rest<std$, 'a'>): py.Remote
   std(keywords: std$): py.Remote
   std_dyn: py.RemoteFunction
-  subtract(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  subtract(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   subtract_dyn: py.RemoteFunction
-  sum(a: py.Positional, axis: py.Positional, dtype: py.Positional, out: py.Positional, keepdims?: py.Positional): py.Remote
-  sum(a: py.Positional, axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<sum$, 'a' | 'axis' | 'dtype'>): py.Remote
+  sum(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims?: py.Positional): py.Remote
+  sum(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<sum$, 'a' | 'axis' | 'dtype'>): py.Remote
   sum(a: py.Positional, axis: py.Positional, keywords?: py.Rest<sum$, 'a' | 'axis'>): py.Remote
   sum(a: py.Positional, keywords?: py.Rest<sum$, 'a'>): py.Remote
   sum(keywords: sum$): py.Remote
@@ -2279,11 +2284,11 @@ export interface $Module extends py.PythonModuleObject {
   take(a: py.Positional, keywords: py.Rest<take$, 'a'>): py.Remote
   take(keywords: take$): py.Remote
   take_dyn: py.RemoteFunction
-  tan(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  tan(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   tan_dyn: py.RemoteFunction
-  tanh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  tanh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   tanh_dyn: py.RemoteFunction
-  trace(a: py.Positional, offset: py.Int, axis1: py.Int, axis2: py.Int, dtype?: py.Positional, out?: py.Positional): py.Remote
+  trace(a: py.Positional, offset: py.Int, axis1: py.Int, axis2: py.Int, dtype?: py.DType | null, out?: py.Positional): py.Remote
   trace(a: py.Positional, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset' | 'axis1'>): py.Remote
   trace(a: py.Positional, offset: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset'>): py.Remote
   trace(a: py.Positional, keywords?: py.Rest<trace$, 'a'>): py.Remote
@@ -2303,33 +2308,33 @@ export interface $Module extends py.PythonModuleObject {
   unique(ar1: py.Positional, keywords?: py.Rest<unique$, 'ar1'>): py.Remote
   unique(keywords: unique$): py.Remote
   unique_dyn: py.RemoteFunction
-  vander(x: py.Positional, n: py.Positional): py.Remote
-  vander(x: py.Positional, keywords?: py.Rest<vander$, 'x'>): py.Remote
-  vander(keywords: vander$): py.Remote
+  vander(x: py.ArrayLike, n: py.Positional): py.Remote<py.NDArray>
+  vander(x: py.ArrayLike, keywords?: py.Rest<vander$, 'x'>): py.Remote<py.NDArray>
+  vander(keywords: vander$): py.Remote<py.NDArray>
   vander_dyn: py.RemoteFunction
-  var(a: py.Positional, axis: py.Positional, dtype: py.Positional, out: py.Positional, ddof?: py.Int, keepdims?: py.Positional, mean?: py.Positional): py.Remote
-  var(a: py.Positional, axis: py.Positional, dtype: py.Positional, keywords?: py.Rest<var$, 'a' | 'axis' | 'dtype'>): py.Remote
-  var(a: py.Positional, axis: py.Positional, keywords?: py.Rest<var$, 'a' | 'axis'>): py.Remote
-  var(a: py.Positional, keywords?: py.Rest<var$, 'a'>): py.Remote
-  var(keywords: var$): py.Remote
+  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, ddof?: py.Int | py.Float, keepdims?: py.Bool, mean?: py.ArrayLike): py.Remote<py.NDArray>
+  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<var$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
+  var(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<var$, 'a' | 'axis'>): py.Remote<py.NDArray>
+  var(a: py.ArrayLike, keywords?: py.Rest<var$, 'a'>): py.Remote<py.NDArray>
+  var(keywords: var$): py.Remote<py.NDArray>
   var_dyn: py.RemoteFunction
-  vstack(tup: py.Positional, keywords?: py.Rest<vstack$, 'tup'>): py.Remote
-  vstack(keywords: vstack$): py.Remote
+  vstack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<vstack$, 'tup'>): py.Remote<py.NDArray>
+  vstack(keywords: vstack$): py.Remote<py.NDArray>
   vstack_dyn: py.RemoteFunction
-  where(condition: py.Positional, x: py.Positional, y: py.Positional): py.Remote
-  where(condition: py.Positional, x: py.Positional, keywords?: py.Rest<where$, 'condition' | 'x'>): py.Remote
-  where(condition: py.Positional, keywords?: py.Rest<where$, 'condition'>): py.Remote
-  where(keywords: where$): py.Remote
+  where(condition: py.ArrayLike | py.Bool, x: py.ArrayLike, y: py.ArrayLike): py.Promised<MaskedArray>
+  where(condition: py.ArrayLike | py.Bool, x: py.ArrayLike, keywords?: py.Rest<where$, 'condition' | 'x'>): py.Promised<MaskedArray>
+  where(condition: py.ArrayLike | py.Bool, keywords?: py.Rest<where$, 'condition'>): py.Promised<MaskedArray>
+  where(keywords: where$): py.Promised<MaskedArray>
   where_dyn: py.RemoteFunction
-  zeros(shape: py.Positional, dtype: py.Positional, order: py.Str, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Remote
-  zeros(shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Remote
-  zeros(shape: py.Positional, keywords?: py.Rest<zeros$, 'shape'>): py.Remote
-  zeros(keywords: zeros$): py.Remote
+  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
+  zeros(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<zeros$, 'shape'>): py.Promised<MaskedArray>
+  zeros(keywords: zeros$): py.Promised<MaskedArray>
   zeros_dyn: py.RemoteFunction
-  zeros_like(a: py.Positional, dtype: py.Positional, order: py.Str, subok: py.Bool, shape?: py.Positional, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote
-  zeros_like(a: py.Positional, dtype: py.Positional, order: py.Str, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Remote
-  zeros_like(a: py.Positional, dtype: py.Positional, keywords?: py.Rest<zeros_like$, 'a' | 'dtype'>): py.Remote
-  zeros_like(a: py.Positional, keywords?: py.Rest<zeros_like$, 'a'>): py.Remote
-  zeros_like(keywords: zeros_like$): py.Remote
+  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype'>): py.Promised<MaskedArray>
+  zeros_like(a: py.ArrayLike, keywords?: py.Rest<zeros_like$, 'a'>): py.Promised<MaskedArray>
+  zeros_like(keywords: zeros_like$): py.Promised<MaskedArray>
   zeros_like_dyn: py.RemoteFunction
 }

@@ -13,27 +13,27 @@ export interface Chebyshev$__call__ {
 }
 
 export interface Chebyshev$basis {
-  deg: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  deg: py.Int
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Chebyshev$cast {
   series: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Chebyshev$convert {
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
   kind?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Chebyshev$cutdeg {
-  deg: py.RemoteArgument
+  deg: py.Int
 }
 
 export interface Chebyshev$deriv {
@@ -42,24 +42,24 @@ export interface Chebyshev$deriv {
 }
 
 export interface Chebyshev$fit {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
-  deg: py.RemoteArgument
+  x: py.ArrayLike | py.Shape
+  y: py.ArrayLike | py.Shape
+  deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
-  rcond?: py.RemoteArgument | undefined
+  rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.RemoteArgument | undefined
+  w?: py.ArrayLike | py.Shape | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Chebyshev$fromroots {
-  roots: py.RemoteArgument
+  roots: py.ArrayLike
   /** Default: `[]` */
   domain?: py.List<py.RemoteArgument> | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -81,8 +81,8 @@ export interface Chebyshev$has_samewindow {
 }
 
 export interface Chebyshev$identity {
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -91,13 +91,13 @@ export interface Chebyshev$integ {
   /** Default: `1` */
   m?: py.Int | undefined
   /** Default: `[]` */
-  k?: py.List<py.RemoteArgument> | undefined
-  lbnd?: py.RemoteArgument | undefined
+  k?: py.ArrayLike | undefined
+  lbnd?: py.TensorLike | null | undefined
 }
 
 export interface Chebyshev$interpolate {
-  func: py.RemoteArgument
-  deg: py.RemoteArgument
+  func: py.Callable
+  deg: py.Int
   domain?: py.RemoteArgument | undefined
   /** Default: `()` */
   args?: py.List<py.RemoteArgument> | undefined
@@ -106,16 +106,16 @@ export interface Chebyshev$interpolate {
 export interface Chebyshev$linspace {
   /** Default: `100` */
   n?: py.Int | undefined
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
 }
 
 export interface Chebyshev$trim {
   /** Default: `0` */
-  tol?: py.Int | undefined
+  tol?: py.Float | undefined
 }
 
 export interface Chebyshev$truncate {
-  size: py.RemoteArgument
+  size: py.Int
 }
 
 export interface Chebyshev extends py.PythonObjectContainer {
@@ -130,17 +130,17 @@ export interface Chebyshev extends py.PythonObjectContainer {
   basis_name_dyn: any
   coef: any
   coef_dyn: any
-  convert(domain: py.Positional, kind: py.Positional, window: py.Positional): py.Remote
-  convert(domain: py.Positional, kind: py.Positional, keywords?: py.Rest<Chebyshev$convert, 'domain' | 'kind'>): py.Remote
-  convert(domain: py.Positional, keywords?: py.Rest<Chebyshev$convert, 'domain'>): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Chebyshev$convert, 'domain' | 'kind'>): py.Remote
+  convert(domain: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$convert, 'domain'>): py.Remote
   convert(keywords?: Chebyshev$convert): py.Remote
   convert_dyn: py.RemoteFunction
   copy(): py.Remote
   copy_dyn: py.RemoteFunction
-  cutdeg(deg: py.Positional): py.Remote
+  cutdeg(deg: py.Int): py.Remote
   cutdeg(keywords: Chebyshev$cutdeg): py.Remote
   cutdeg_dyn: py.RemoteFunction
-  degree(): py.Remote
+  degree(): py.Remote<number>
   degree_dyn: py.RemoteFunction
   deriv(m: py.Int): py.Remote
   deriv(keywords?: Chebyshev$deriv): py.Remote
@@ -148,24 +148,24 @@ export interface Chebyshev extends py.PythonObjectContainer {
   get domain(): py.Remote<py.NDArray>
   set domain(value: py.ArrayLike)
   domain_dyn: any
-  has_samecoef(other: py.Positional): py.Remote
-  has_samecoef(keywords: Chebyshev$has_samecoef): py.Remote
+  has_samecoef(other: py.Positional): py.Remote<boolean>
+  has_samecoef(keywords: Chebyshev$has_samecoef): py.Remote<boolean>
   has_samecoef_dyn: py.RemoteFunction
-  has_samedomain(other: py.Positional): py.Remote
-  has_samedomain(keywords: Chebyshev$has_samedomain): py.Remote
+  has_samedomain(other: py.Positional): py.Remote<boolean>
+  has_samedomain(keywords: Chebyshev$has_samedomain): py.Remote<boolean>
   has_samedomain_dyn: py.RemoteFunction
-  has_sametype(other: py.Positional): py.Remote
-  has_sametype(keywords: Chebyshev$has_sametype): py.Remote
+  has_sametype(other: py.Positional): py.Remote<boolean>
+  has_sametype(keywords: Chebyshev$has_sametype): py.Remote<boolean>
   has_sametype_dyn: py.RemoteFunction
-  has_samewindow(other: py.Positional): py.Remote
-  has_samewindow(keywords: Chebyshev$has_samewindow): py.Remote
+  has_samewindow(other: py.Positional): py.Remote<boolean>
+  has_samewindow(keywords: Chebyshev$has_samewindow): py.Remote<boolean>
   has_samewindow_dyn: py.RemoteFunction
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, lbnd: py.Positional): py.Remote
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, keywords?: py.Rest<Chebyshev$integ, 'm' | 'k'>): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, lbnd: py.TensorLike | null): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, keywords?: py.Rest<Chebyshev$integ, 'm' | 'k'>): py.Remote
   integ(m: py.Int, keywords?: py.Rest<Chebyshev$integ, 'm'>): py.Remote
   integ(keywords?: Chebyshev$integ): py.Remote
   integ_dyn: py.RemoteFunction
-  linspace(n: py.Int, domain: py.Positional): py.Remote
+  linspace(n: py.Int, domain: py.ArrayLike | null): py.Remote
   linspace(n: py.Int, keywords?: py.Rest<Chebyshev$linspace, 'n'>): py.Remote
   linspace(keywords?: Chebyshev$linspace): py.Remote
   linspace_dyn: py.RemoteFunction
@@ -174,14 +174,14 @@ export interface Chebyshev extends py.PythonObjectContainer {
   get maxpower(): py.Remote<number>
   set maxpower(value: py.Int)
   maxpower_dyn: any
-  roots(): py.Remote
+  roots(): py.Remote<py.NDArray>
   roots_dyn: py.RemoteFunction
   readonly symbol: py.Remote
   readonly symbol_dyn: any
-  trim(tol: py.Int): py.Remote
+  trim(tol: py.Float): py.Remote
   trim(keywords?: Chebyshev$trim): py.Remote
   trim_dyn: py.RemoteFunction
-  truncate(size: py.Positional): py.Remote
+  truncate(size: py.Int): py.Remote
   truncate(keywords: Chebyshev$truncate): py.Remote
   truncate_dyn: py.RemoteFunction
   get window(): py.Remote<py.NDArray>
@@ -190,7 +190,7 @@ export interface Chebyshev extends py.PythonObjectContainer {
 }
 
 export interface Chebyshev$new {
-  coef: py.RemoteArgument
+  coef: py.ArrayLike
   domain?: py.RemoteArgument | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
@@ -198,53 +198,53 @@ export interface Chebyshev$new {
 }
 
 export interface Chebyshev$class extends py.PythonClass {
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): Chebyshev
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Chebyshev>
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain' | 'window'>): Chebyshev
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain' | 'window'>): py.Promised<Chebyshev>
-  new (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain'>): Chebyshev
-  (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain'>): py.Promised<Chebyshev>
-  new (coef: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef'>): Chebyshev
-  (coef: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef'>): py.Promised<Chebyshev>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Chebyshev
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Chebyshev>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain' | 'window'>): Chebyshev
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain' | 'window'>): py.Promised<Chebyshev>
+  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain'>): Chebyshev
+  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain'>): py.Promised<Chebyshev>
+  new (coef: py.ArrayLike, keywords?: py.Rest<Chebyshev$new, 'coef'>): Chebyshev
+  (coef: py.ArrayLike, keywords?: py.Rest<Chebyshev$new, 'coef'>): py.Promised<Chebyshev>
   new (keywords: Chebyshev$new): Chebyshev
   (keywords: Chebyshev$new): py.Promised<Chebyshev>
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Chebyshev$basis, 'deg' | 'domain' | 'window'>): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Chebyshev$basis, 'deg' | 'domain'>): py.Remote
-  basis(deg: py.Positional, keywords?: py.Rest<Chebyshev$basis, 'deg'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$basis, 'deg' | 'domain' | 'window'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$basis, 'deg' | 'domain'>): py.Remote
+  basis(deg: py.Int, keywords?: py.Rest<Chebyshev$basis, 'deg'>): py.Remote
   basis(keywords: Chebyshev$basis): py.Remote
   basis_dyn: py.RemoteFunction
   readonly basis_name: py.Remote<string>
-  cast(series: py.Positional, domain: py.Positional, window: py.Positional): py.Remote
-  cast(series: py.Positional, domain: py.Positional, keywords?: py.Rest<Chebyshev$cast, 'series' | 'domain'>): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, window: py.ArrayLike | null): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$cast, 'series' | 'domain'>): py.Remote
   cast(series: py.Positional, keywords?: py.Rest<Chebyshev$cast, 'series'>): py.Remote
   cast(keywords: Chebyshev$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, full: py.Bool, w?: py.Positional, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, keywords: py.Rest<Chebyshev$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.Positional, keywords: py.Rest<Chebyshev$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Chebyshev$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Chebyshev$fit, 'x'>): py.Remote
   fit(keywords: Chebyshev$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, symbol: py.Str): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, keywords?: py.Rest<Chebyshev$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Chebyshev$fromroots, 'roots' | 'domain'>): py.Remote
-  fromroots(roots: py.Positional, keywords?: py.Rest<Chebyshev$fromroots, 'roots'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Chebyshev$fromroots, 'roots' | 'domain'>): py.Remote
+  fromroots(roots: py.ArrayLike, keywords?: py.Rest<Chebyshev$fromroots, 'roots'>): py.Remote
   fromroots(keywords: Chebyshev$fromroots): py.Remote
   fromroots_dyn: py.RemoteFunction
-  identity(domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  identity(domain: py.Positional, window: py.Positional, keywords?: py.Rest<Chebyshev$identity, 'domain' | 'window'>): py.Remote
-  identity(domain: py.Positional, keywords?: py.Rest<Chebyshev$identity, 'domain'>): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$identity, 'domain' | 'window'>): py.Remote
+  identity(domain: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$identity, 'domain'>): py.Remote
   identity(keywords?: Chebyshev$identity): py.Remote
   identity_dyn: py.RemoteFunction
-  interpolate(func: py.Positional, deg: py.Positional, domain: py.Positional, args: py.List<py.RemoteArgument>): py.Remote
-  interpolate(func: py.Positional, deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Chebyshev$interpolate, 'func' | 'deg' | 'domain'>): py.Remote
-  interpolate(func: py.Positional, deg: py.Positional, keywords?: py.Rest<Chebyshev$interpolate, 'func' | 'deg'>): py.Remote
-  interpolate(func: py.Positional, keywords: py.Rest<Chebyshev$interpolate, 'func'>): py.Remote
-  interpolate(keywords: Chebyshev$interpolate): py.Remote
+  interpolate(func: py.Callable, deg: py.Int, domain: py.Positional, args: py.List<py.RemoteArgument>): py.Promised<Chebyshev>
+  interpolate(func: py.Callable, deg: py.Int, domain: py.Positional, keywords?: py.Rest<Chebyshev$interpolate, 'func' | 'deg' | 'domain'>): py.Promised<Chebyshev>
+  interpolate(func: py.Callable, deg: py.Int, keywords?: py.Rest<Chebyshev$interpolate, 'func' | 'deg'>): py.Promised<Chebyshev>
+  interpolate(func: py.Callable, keywords: py.Rest<Chebyshev$interpolate, 'func'>): py.Promised<Chebyshev>
+  interpolate(keywords: Chebyshev$interpolate): py.Promised<Chebyshev>
   interpolate_dyn: py.RemoteFunction
   readonly maxpower: py.Remote<number>
   readonly window: py.Remote<py.NDArray>
@@ -255,27 +255,27 @@ export interface Hermite$__call__ {
 }
 
 export interface Hermite$basis {
-  deg: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  deg: py.Int
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Hermite$cast {
   series: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Hermite$convert {
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
   kind?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Hermite$cutdeg {
-  deg: py.RemoteArgument
+  deg: py.Int
 }
 
 export interface Hermite$deriv {
@@ -284,24 +284,24 @@ export interface Hermite$deriv {
 }
 
 export interface Hermite$fit {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
-  deg: py.RemoteArgument
+  x: py.ArrayLike | py.Shape
+  y: py.ArrayLike | py.Shape
+  deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
-  rcond?: py.RemoteArgument | undefined
+  rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.RemoteArgument | undefined
+  w?: py.ArrayLike | py.Shape | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Hermite$fromroots {
-  roots: py.RemoteArgument
+  roots: py.ArrayLike
   /** Default: `[]` */
   domain?: py.List<py.RemoteArgument> | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -323,8 +323,8 @@ export interface Hermite$has_samewindow {
 }
 
 export interface Hermite$identity {
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -333,23 +333,23 @@ export interface Hermite$integ {
   /** Default: `1` */
   m?: py.Int | undefined
   /** Default: `[]` */
-  k?: py.List<py.RemoteArgument> | undefined
-  lbnd?: py.RemoteArgument | undefined
+  k?: py.ArrayLike | undefined
+  lbnd?: py.TensorLike | null | undefined
 }
 
 export interface Hermite$linspace {
   /** Default: `100` */
   n?: py.Int | undefined
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
 }
 
 export interface Hermite$trim {
   /** Default: `0` */
-  tol?: py.Int | undefined
+  tol?: py.Float | undefined
 }
 
 export interface Hermite$truncate {
-  size: py.RemoteArgument
+  size: py.Int
 }
 
 export interface Hermite extends py.PythonObjectContainer {
@@ -364,17 +364,17 @@ export interface Hermite extends py.PythonObjectContainer {
   basis_name_dyn: any
   coef: any
   coef_dyn: any
-  convert(domain: py.Positional, kind: py.Positional, window: py.Positional): py.Remote
-  convert(domain: py.Positional, kind: py.Positional, keywords?: py.Rest<Hermite$convert, 'domain' | 'kind'>): py.Remote
-  convert(domain: py.Positional, keywords?: py.Rest<Hermite$convert, 'domain'>): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Hermite$convert, 'domain' | 'kind'>): py.Remote
+  convert(domain: py.ArrayLike | null, keywords?: py.Rest<Hermite$convert, 'domain'>): py.Remote
   convert(keywords?: Hermite$convert): py.Remote
   convert_dyn: py.RemoteFunction
   copy(): py.Remote
   copy_dyn: py.RemoteFunction
-  cutdeg(deg: py.Positional): py.Remote
+  cutdeg(deg: py.Int): py.Remote
   cutdeg(keywords: Hermite$cutdeg): py.Remote
   cutdeg_dyn: py.RemoteFunction
-  degree(): py.Remote
+  degree(): py.Remote<number>
   degree_dyn: py.RemoteFunction
   deriv(m: py.Int): py.Remote
   deriv(keywords?: Hermite$deriv): py.Remote
@@ -382,24 +382,24 @@ export interface Hermite extends py.PythonObjectContainer {
   get domain(): py.Remote<py.NDArray>
   set domain(value: py.ArrayLike)
   domain_dyn: any
-  has_samecoef(other: py.Positional): py.Remote
-  has_samecoef(keywords: Hermite$has_samecoef): py.Remote
+  has_samecoef(other: py.Positional): py.Remote<boolean>
+  has_samecoef(keywords: Hermite$has_samecoef): py.Remote<boolean>
   has_samecoef_dyn: py.RemoteFunction
-  has_samedomain(other: py.Positional): py.Remote
-  has_samedomain(keywords: Hermite$has_samedomain): py.Remote
+  has_samedomain(other: py.Positional): py.Remote<boolean>
+  has_samedomain(keywords: Hermite$has_samedomain): py.Remote<boolean>
   has_samedomain_dyn: py.RemoteFunction
-  has_sametype(other: py.Positional): py.Remote
-  has_sametype(keywords: Hermite$has_sametype): py.Remote
+  has_sametype(other: py.Positional): py.Remote<boolean>
+  has_sametype(keywords: Hermite$has_sametype): py.Remote<boolean>
   has_sametype_dyn: py.RemoteFunction
-  has_samewindow(other: py.Positional): py.Remote
-  has_samewindow(keywords: Hermite$has_samewindow): py.Remote
+  has_samewindow(other: py.Positional): py.Remote<boolean>
+  has_samewindow(keywords: Hermite$has_samewindow): py.Remote<boolean>
   has_samewindow_dyn: py.RemoteFunction
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, lbnd: py.Positional): py.Remote
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, keywords?: py.Rest<Hermite$integ, 'm' | 'k'>): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, lbnd: py.TensorLike | null): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, keywords?: py.Rest<Hermite$integ, 'm' | 'k'>): py.Remote
   integ(m: py.Int, keywords?: py.Rest<Hermite$integ, 'm'>): py.Remote
   integ(keywords?: Hermite$integ): py.Remote
   integ_dyn: py.RemoteFunction
-  linspace(n: py.Int, domain: py.Positional): py.Remote
+  linspace(n: py.Int, domain: py.ArrayLike | null): py.Remote
   linspace(n: py.Int, keywords?: py.Rest<Hermite$linspace, 'n'>): py.Remote
   linspace(keywords?: Hermite$linspace): py.Remote
   linspace_dyn: py.RemoteFunction
@@ -408,14 +408,14 @@ export interface Hermite extends py.PythonObjectContainer {
   get maxpower(): py.Remote<number>
   set maxpower(value: py.Int)
   maxpower_dyn: any
-  roots(): py.Remote
+  roots(): py.Remote<py.NDArray>
   roots_dyn: py.RemoteFunction
   readonly symbol: py.Remote
   readonly symbol_dyn: any
-  trim(tol: py.Int): py.Remote
+  trim(tol: py.Float): py.Remote
   trim(keywords?: Hermite$trim): py.Remote
   trim_dyn: py.RemoteFunction
-  truncate(size: py.Positional): py.Remote
+  truncate(size: py.Int): py.Remote
   truncate(keywords: Hermite$truncate): py.Remote
   truncate_dyn: py.RemoteFunction
   get window(): py.Remote<py.NDArray>
@@ -424,7 +424,7 @@ export interface Hermite extends py.PythonObjectContainer {
 }
 
 export interface Hermite$new {
-  coef: py.RemoteArgument
+  coef: py.ArrayLike
   domain?: py.RemoteArgument | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
@@ -432,46 +432,46 @@ export interface Hermite$new {
 }
 
 export interface Hermite$class extends py.PythonClass {
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): Hermite
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Hermite>
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain' | 'window'>): Hermite
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain' | 'window'>): py.Promised<Hermite>
-  new (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain'>): Hermite
-  (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain'>): py.Promised<Hermite>
-  new (coef: py.Positional, keywords?: py.Rest<Hermite$new, 'coef'>): Hermite
-  (coef: py.Positional, keywords?: py.Rest<Hermite$new, 'coef'>): py.Promised<Hermite>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Hermite
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Hermite>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain' | 'window'>): Hermite
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain' | 'window'>): py.Promised<Hermite>
+  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain'>): Hermite
+  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain'>): py.Promised<Hermite>
+  new (coef: py.ArrayLike, keywords?: py.Rest<Hermite$new, 'coef'>): Hermite
+  (coef: py.ArrayLike, keywords?: py.Rest<Hermite$new, 'coef'>): py.Promised<Hermite>
   new (keywords: Hermite$new): Hermite
   (keywords: Hermite$new): py.Promised<Hermite>
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Hermite$basis, 'deg' | 'domain' | 'window'>): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Hermite$basis, 'deg' | 'domain'>): py.Remote
-  basis(deg: py.Positional, keywords?: py.Rest<Hermite$basis, 'deg'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Hermite$basis, 'deg' | 'domain' | 'window'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, keywords?: py.Rest<Hermite$basis, 'deg' | 'domain'>): py.Remote
+  basis(deg: py.Int, keywords?: py.Rest<Hermite$basis, 'deg'>): py.Remote
   basis(keywords: Hermite$basis): py.Remote
   basis_dyn: py.RemoteFunction
   readonly basis_name: py.Remote<string>
-  cast(series: py.Positional, domain: py.Positional, window: py.Positional): py.Remote
-  cast(series: py.Positional, domain: py.Positional, keywords?: py.Rest<Hermite$cast, 'series' | 'domain'>): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, window: py.ArrayLike | null): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, keywords?: py.Rest<Hermite$cast, 'series' | 'domain'>): py.Remote
   cast(series: py.Positional, keywords?: py.Rest<Hermite$cast, 'series'>): py.Remote
   cast(keywords: Hermite$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, full: py.Bool, w?: py.Positional, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, keywords: py.Rest<Hermite$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.Positional, keywords: py.Rest<Hermite$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Hermite$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Hermite$fit, 'x'>): py.Remote
   fit(keywords: Hermite$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, symbol: py.Str): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, keywords?: py.Rest<Hermite$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Hermite$fromroots, 'roots' | 'domain'>): py.Remote
-  fromroots(roots: py.Positional, keywords?: py.Rest<Hermite$fromroots, 'roots'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, keywords?: py.Rest<Hermite$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Hermite$fromroots, 'roots' | 'domain'>): py.Remote
+  fromroots(roots: py.ArrayLike, keywords?: py.Rest<Hermite$fromroots, 'roots'>): py.Remote
   fromroots(keywords: Hermite$fromroots): py.Remote
   fromroots_dyn: py.RemoteFunction
-  identity(domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  identity(domain: py.Positional, window: py.Positional, keywords?: py.Rest<Hermite$identity, 'domain' | 'window'>): py.Remote
-  identity(domain: py.Positional, keywords?: py.Rest<Hermite$identity, 'domain'>): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Hermite$identity, 'domain' | 'window'>): py.Remote
+  identity(domain: py.ArrayLike | null, keywords?: py.Rest<Hermite$identity, 'domain'>): py.Remote
   identity(keywords?: Hermite$identity): py.Remote
   identity_dyn: py.RemoteFunction
   readonly maxpower: py.Remote<number>
@@ -483,27 +483,27 @@ export interface HermiteE$__call__ {
 }
 
 export interface HermiteE$basis {
-  deg: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  deg: py.Int
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface HermiteE$cast {
   series: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface HermiteE$convert {
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
   kind?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface HermiteE$cutdeg {
-  deg: py.RemoteArgument
+  deg: py.Int
 }
 
 export interface HermiteE$deriv {
@@ -512,24 +512,24 @@ export interface HermiteE$deriv {
 }
 
 export interface HermiteE$fit {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
-  deg: py.RemoteArgument
+  x: py.ArrayLike | py.Shape
+  y: py.ArrayLike | py.Shape
+  deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
-  rcond?: py.RemoteArgument | undefined
+  rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.RemoteArgument | undefined
+  w?: py.ArrayLike | py.Shape | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface HermiteE$fromroots {
-  roots: py.RemoteArgument
+  roots: py.ArrayLike
   /** Default: `[]` */
   domain?: py.List<py.RemoteArgument> | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -551,8 +551,8 @@ export interface HermiteE$has_samewindow {
 }
 
 export interface HermiteE$identity {
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -561,23 +561,23 @@ export interface HermiteE$integ {
   /** Default: `1` */
   m?: py.Int | undefined
   /** Default: `[]` */
-  k?: py.List<py.RemoteArgument> | undefined
-  lbnd?: py.RemoteArgument | undefined
+  k?: py.ArrayLike | undefined
+  lbnd?: py.TensorLike | null | undefined
 }
 
 export interface HermiteE$linspace {
   /** Default: `100` */
   n?: py.Int | undefined
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
 }
 
 export interface HermiteE$trim {
   /** Default: `0` */
-  tol?: py.Int | undefined
+  tol?: py.Float | undefined
 }
 
 export interface HermiteE$truncate {
-  size: py.RemoteArgument
+  size: py.Int
 }
 
 export interface HermiteE extends py.PythonObjectContainer {
@@ -592,17 +592,17 @@ export interface HermiteE extends py.PythonObjectContainer {
   basis_name_dyn: any
   coef: any
   coef_dyn: any
-  convert(domain: py.Positional, kind: py.Positional, window: py.Positional): py.Remote
-  convert(domain: py.Positional, kind: py.Positional, keywords?: py.Rest<HermiteE$convert, 'domain' | 'kind'>): py.Remote
-  convert(domain: py.Positional, keywords?: py.Rest<HermiteE$convert, 'domain'>): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<HermiteE$convert, 'domain' | 'kind'>): py.Remote
+  convert(domain: py.ArrayLike | null, keywords?: py.Rest<HermiteE$convert, 'domain'>): py.Remote
   convert(keywords?: HermiteE$convert): py.Remote
   convert_dyn: py.RemoteFunction
   copy(): py.Remote
   copy_dyn: py.RemoteFunction
-  cutdeg(deg: py.Positional): py.Remote
+  cutdeg(deg: py.Int): py.Remote
   cutdeg(keywords: HermiteE$cutdeg): py.Remote
   cutdeg_dyn: py.RemoteFunction
-  degree(): py.Remote
+  degree(): py.Remote<number>
   degree_dyn: py.RemoteFunction
   deriv(m: py.Int): py.Remote
   deriv(keywords?: HermiteE$deriv): py.Remote
@@ -610,24 +610,24 @@ export interface HermiteE extends py.PythonObjectContainer {
   get domain(): py.Remote<py.NDArray>
   set domain(value: py.ArrayLike)
   domain_dyn: any
-  has_samecoef(other: py.Positional): py.Remote
-  has_samecoef(keywords: HermiteE$has_samecoef): py.Remote
+  has_samecoef(other: py.Positional): py.Remote<boolean>
+  has_samecoef(keywords: HermiteE$has_samecoef): py.Remote<boolean>
   has_samecoef_dyn: py.RemoteFunction
-  has_samedomain(other: py.Positional): py.Remote
-  has_samedomain(keywords: HermiteE$has_samedomain): py.Remote
+  has_samedomain(other: py.Positional): py.Remote<boolean>
+  has_samedomain(keywords: HermiteE$has_samedomain): py.Remote<boolean>
   has_samedomain_dyn: py.RemoteFunction
-  has_sametype(other: py.Positional): py.Remote
-  has_sametype(keywords: HermiteE$has_sametype): py.Remote
+  has_sametype(other: py.Positional): py.Remote<boolean>
+  has_sametype(keywords: HermiteE$has_sametype): py.Remote<boolean>
   has_sametype_dyn: py.RemoteFunction
-  has_samewindow(other: py.Positional): py.Remote
-  has_samewindow(keywords: HermiteE$has_samewindow): py.Remote
+  has_samewindow(other: py.Positional): py.Remote<boolean>
+  has_samewindow(keywords: HermiteE$has_samewindow): py.Remote<boolean>
   has_samewindow_dyn: py.RemoteFunction
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, lbnd: py.Positional): py.Remote
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, keywords?: py.Rest<HermiteE$integ, 'm' | 'k'>): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, lbnd: py.TensorLike | null): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, keywords?: py.Rest<HermiteE$integ, 'm' | 'k'>): py.Remote
   integ(m: py.Int, keywords?: py.Rest<HermiteE$integ, 'm'>): py.Remote
   integ(keywords?: HermiteE$integ): py.Remote
   integ_dyn: py.RemoteFunction
-  linspace(n: py.Int, domain: py.Positional): py.Remote
+  linspace(n: py.Int, domain: py.ArrayLike | null): py.Remote
   linspace(n: py.Int, keywords?: py.Rest<HermiteE$linspace, 'n'>): py.Remote
   linspace(keywords?: HermiteE$linspace): py.Remote
   linspace_dyn: py.RemoteFunction
@@ -636,14 +636,14 @@ export interface HermiteE extends py.PythonObjectContainer {
   get maxpower(): py.Remote<number>
   set maxpower(value: py.Int)
   maxpower_dyn: any
-  roots(): py.Remote
+  roots(): py.Remote<py.NDArray>
   roots_dyn: py.RemoteFunction
   readonly symbol: py.Remote
   readonly symbol_dyn: any
-  trim(tol: py.Int): py.Remote
+  trim(tol: py.Float): py.Remote
   trim(keywords?: HermiteE$trim): py.Remote
   trim_dyn: py.RemoteFunction
-  truncate(size: py.Positional): py.Remote
+  truncate(size: py.Int): py.Remote
   truncate(keywords: HermiteE$truncate): py.Remote
   truncate_dyn: py.RemoteFunction
   get window(): py.Remote<py.NDArray>
@@ -652,7 +652,7 @@ export interface HermiteE extends py.PythonObjectContainer {
 }
 
 export interface HermiteE$new {
-  coef: py.RemoteArgument
+  coef: py.ArrayLike
   domain?: py.RemoteArgument | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
@@ -660,46 +660,46 @@ export interface HermiteE$new {
 }
 
 export interface HermiteE$class extends py.PythonClass {
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): HermiteE
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<HermiteE>
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain' | 'window'>): HermiteE
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain' | 'window'>): py.Promised<HermiteE>
-  new (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain'>): HermiteE
-  (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain'>): py.Promised<HermiteE>
-  new (coef: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef'>): HermiteE
-  (coef: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef'>): py.Promised<HermiteE>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): HermiteE
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<HermiteE>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain' | 'window'>): HermiteE
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain' | 'window'>): py.Promised<HermiteE>
+  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain'>): HermiteE
+  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain'>): py.Promised<HermiteE>
+  new (coef: py.ArrayLike, keywords?: py.Rest<HermiteE$new, 'coef'>): HermiteE
+  (coef: py.ArrayLike, keywords?: py.Rest<HermiteE$new, 'coef'>): py.Promised<HermiteE>
   new (keywords: HermiteE$new): HermiteE
   (keywords: HermiteE$new): py.Promised<HermiteE>
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<HermiteE$basis, 'deg' | 'domain' | 'window'>): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, keywords?: py.Rest<HermiteE$basis, 'deg' | 'domain'>): py.Remote
-  basis(deg: py.Positional, keywords?: py.Rest<HermiteE$basis, 'deg'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<HermiteE$basis, 'deg' | 'domain' | 'window'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, keywords?: py.Rest<HermiteE$basis, 'deg' | 'domain'>): py.Remote
+  basis(deg: py.Int, keywords?: py.Rest<HermiteE$basis, 'deg'>): py.Remote
   basis(keywords: HermiteE$basis): py.Remote
   basis_dyn: py.RemoteFunction
   readonly basis_name: py.Remote<string>
-  cast(series: py.Positional, domain: py.Positional, window: py.Positional): py.Remote
-  cast(series: py.Positional, domain: py.Positional, keywords?: py.Rest<HermiteE$cast, 'series' | 'domain'>): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, window: py.ArrayLike | null): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, keywords?: py.Rest<HermiteE$cast, 'series' | 'domain'>): py.Remote
   cast(series: py.Positional, keywords?: py.Rest<HermiteE$cast, 'series'>): py.Remote
   cast(keywords: HermiteE$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, full: py.Bool, w?: py.Positional, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, keywords: py.Rest<HermiteE$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.Positional, keywords: py.Rest<HermiteE$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<HermiteE$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<HermiteE$fit, 'x'>): py.Remote
   fit(keywords: HermiteE$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, symbol: py.Str): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, keywords?: py.Rest<HermiteE$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<HermiteE$fromroots, 'roots' | 'domain'>): py.Remote
-  fromroots(roots: py.Positional, keywords?: py.Rest<HermiteE$fromroots, 'roots'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, keywords?: py.Rest<HermiteE$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<HermiteE$fromroots, 'roots' | 'domain'>): py.Remote
+  fromroots(roots: py.ArrayLike, keywords?: py.Rest<HermiteE$fromroots, 'roots'>): py.Remote
   fromroots(keywords: HermiteE$fromroots): py.Remote
   fromroots_dyn: py.RemoteFunction
-  identity(domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  identity(domain: py.Positional, window: py.Positional, keywords?: py.Rest<HermiteE$identity, 'domain' | 'window'>): py.Remote
-  identity(domain: py.Positional, keywords?: py.Rest<HermiteE$identity, 'domain'>): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<HermiteE$identity, 'domain' | 'window'>): py.Remote
+  identity(domain: py.ArrayLike | null, keywords?: py.Rest<HermiteE$identity, 'domain'>): py.Remote
   identity(keywords?: HermiteE$identity): py.Remote
   identity_dyn: py.RemoteFunction
   readonly maxpower: py.Remote<number>
@@ -711,27 +711,27 @@ export interface Laguerre$__call__ {
 }
 
 export interface Laguerre$basis {
-  deg: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  deg: py.Int
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Laguerre$cast {
   series: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Laguerre$convert {
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
   kind?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Laguerre$cutdeg {
-  deg: py.RemoteArgument
+  deg: py.Int
 }
 
 export interface Laguerre$deriv {
@@ -740,24 +740,24 @@ export interface Laguerre$deriv {
 }
 
 export interface Laguerre$fit {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
-  deg: py.RemoteArgument
+  x: py.ArrayLike | py.Shape
+  y: py.ArrayLike | py.Shape
+  deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
-  rcond?: py.RemoteArgument | undefined
+  rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.RemoteArgument | undefined
+  w?: py.ArrayLike | py.Shape | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Laguerre$fromroots {
-  roots: py.RemoteArgument
+  roots: py.ArrayLike
   /** Default: `[]` */
   domain?: py.List<py.RemoteArgument> | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -779,8 +779,8 @@ export interface Laguerre$has_samewindow {
 }
 
 export interface Laguerre$identity {
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -789,23 +789,23 @@ export interface Laguerre$integ {
   /** Default: `1` */
   m?: py.Int | undefined
   /** Default: `[]` */
-  k?: py.List<py.RemoteArgument> | undefined
-  lbnd?: py.RemoteArgument | undefined
+  k?: py.ArrayLike | undefined
+  lbnd?: py.TensorLike | null | undefined
 }
 
 export interface Laguerre$linspace {
   /** Default: `100` */
   n?: py.Int | undefined
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
 }
 
 export interface Laguerre$trim {
   /** Default: `0` */
-  tol?: py.Int | undefined
+  tol?: py.Float | undefined
 }
 
 export interface Laguerre$truncate {
-  size: py.RemoteArgument
+  size: py.Int
 }
 
 export interface Laguerre extends py.PythonObjectContainer {
@@ -820,17 +820,17 @@ export interface Laguerre extends py.PythonObjectContainer {
   basis_name_dyn: any
   coef: any
   coef_dyn: any
-  convert(domain: py.Positional, kind: py.Positional, window: py.Positional): py.Remote
-  convert(domain: py.Positional, kind: py.Positional, keywords?: py.Rest<Laguerre$convert, 'domain' | 'kind'>): py.Remote
-  convert(domain: py.Positional, keywords?: py.Rest<Laguerre$convert, 'domain'>): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Laguerre$convert, 'domain' | 'kind'>): py.Remote
+  convert(domain: py.ArrayLike | null, keywords?: py.Rest<Laguerre$convert, 'domain'>): py.Remote
   convert(keywords?: Laguerre$convert): py.Remote
   convert_dyn: py.RemoteFunction
   copy(): py.Remote
   copy_dyn: py.RemoteFunction
-  cutdeg(deg: py.Positional): py.Remote
+  cutdeg(deg: py.Int): py.Remote
   cutdeg(keywords: Laguerre$cutdeg): py.Remote
   cutdeg_dyn: py.RemoteFunction
-  degree(): py.Remote
+  degree(): py.Remote<number>
   degree_dyn: py.RemoteFunction
   deriv(m: py.Int): py.Remote
   deriv(keywords?: Laguerre$deriv): py.Remote
@@ -838,24 +838,24 @@ export interface Laguerre extends py.PythonObjectContainer {
   get domain(): py.Remote<py.NDArray>
   set domain(value: py.ArrayLike)
   domain_dyn: any
-  has_samecoef(other: py.Positional): py.Remote
-  has_samecoef(keywords: Laguerre$has_samecoef): py.Remote
+  has_samecoef(other: py.Positional): py.Remote<boolean>
+  has_samecoef(keywords: Laguerre$has_samecoef): py.Remote<boolean>
   has_samecoef_dyn: py.RemoteFunction
-  has_samedomain(other: py.Positional): py.Remote
-  has_samedomain(keywords: Laguerre$has_samedomain): py.Remote
+  has_samedomain(other: py.Positional): py.Remote<boolean>
+  has_samedomain(keywords: Laguerre$has_samedomain): py.Remote<boolean>
   has_samedomain_dyn: py.RemoteFunction
-  has_sametype(other: py.Positional): py.Remote
-  has_sametype(keywords: Laguerre$has_sametype): py.Remote
+  has_sametype(other: py.Positional): py.Remote<boolean>
+  has_sametype(keywords: Laguerre$has_sametype): py.Remote<boolean>
   has_sametype_dyn: py.RemoteFunction
-  has_samewindow(other: py.Positional): py.Remote
-  has_samewindow(keywords: Laguerre$has_samewindow): py.Remote
+  has_samewindow(other: py.Positional): py.Remote<boolean>
+  has_samewindow(keywords: Laguerre$has_samewindow): py.Remote<boolean>
   has_samewindow_dyn: py.RemoteFunction
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, lbnd: py.Positional): py.Remote
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, keywords?: py.Rest<Laguerre$integ, 'm' | 'k'>): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, lbnd: py.TensorLike | null): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, keywords?: py.Rest<Laguerre$integ, 'm' | 'k'>): py.Remote
   integ(m: py.Int, keywords?: py.Rest<Laguerre$integ, 'm'>): py.Remote
   integ(keywords?: Laguerre$integ): py.Remote
   integ_dyn: py.RemoteFunction
-  linspace(n: py.Int, domain: py.Positional): py.Remote
+  linspace(n: py.Int, domain: py.ArrayLike | null): py.Remote
   linspace(n: py.Int, keywords?: py.Rest<Laguerre$linspace, 'n'>): py.Remote
   linspace(keywords?: Laguerre$linspace): py.Remote
   linspace_dyn: py.RemoteFunction
@@ -864,14 +864,14 @@ export interface Laguerre extends py.PythonObjectContainer {
   get maxpower(): py.Remote<number>
   set maxpower(value: py.Int)
   maxpower_dyn: any
-  roots(): py.Remote
+  roots(): py.Remote<py.NDArray>
   roots_dyn: py.RemoteFunction
   readonly symbol: py.Remote
   readonly symbol_dyn: any
-  trim(tol: py.Int): py.Remote
+  trim(tol: py.Float): py.Remote
   trim(keywords?: Laguerre$trim): py.Remote
   trim_dyn: py.RemoteFunction
-  truncate(size: py.Positional): py.Remote
+  truncate(size: py.Int): py.Remote
   truncate(keywords: Laguerre$truncate): py.Remote
   truncate_dyn: py.RemoteFunction
   get window(): py.Remote<py.NDArray>
@@ -880,7 +880,7 @@ export interface Laguerre extends py.PythonObjectContainer {
 }
 
 export interface Laguerre$new {
-  coef: py.RemoteArgument
+  coef: py.ArrayLike
   domain?: py.RemoteArgument | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
@@ -888,46 +888,46 @@ export interface Laguerre$new {
 }
 
 export interface Laguerre$class extends py.PythonClass {
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): Laguerre
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Laguerre>
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain' | 'window'>): Laguerre
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain' | 'window'>): py.Promised<Laguerre>
-  new (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain'>): Laguerre
-  (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain'>): py.Promised<Laguerre>
-  new (coef: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef'>): Laguerre
-  (coef: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef'>): py.Promised<Laguerre>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Laguerre
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Laguerre>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain' | 'window'>): Laguerre
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain' | 'window'>): py.Promised<Laguerre>
+  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain'>): Laguerre
+  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain'>): py.Promised<Laguerre>
+  new (coef: py.ArrayLike, keywords?: py.Rest<Laguerre$new, 'coef'>): Laguerre
+  (coef: py.ArrayLike, keywords?: py.Rest<Laguerre$new, 'coef'>): py.Promised<Laguerre>
   new (keywords: Laguerre$new): Laguerre
   (keywords: Laguerre$new): py.Promised<Laguerre>
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Laguerre$basis, 'deg' | 'domain' | 'window'>): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Laguerre$basis, 'deg' | 'domain'>): py.Remote
-  basis(deg: py.Positional, keywords?: py.Rest<Laguerre$basis, 'deg'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Laguerre$basis, 'deg' | 'domain' | 'window'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, keywords?: py.Rest<Laguerre$basis, 'deg' | 'domain'>): py.Remote
+  basis(deg: py.Int, keywords?: py.Rest<Laguerre$basis, 'deg'>): py.Remote
   basis(keywords: Laguerre$basis): py.Remote
   basis_dyn: py.RemoteFunction
   readonly basis_name: py.Remote<string>
-  cast(series: py.Positional, domain: py.Positional, window: py.Positional): py.Remote
-  cast(series: py.Positional, domain: py.Positional, keywords?: py.Rest<Laguerre$cast, 'series' | 'domain'>): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, window: py.ArrayLike | null): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, keywords?: py.Rest<Laguerre$cast, 'series' | 'domain'>): py.Remote
   cast(series: py.Positional, keywords?: py.Rest<Laguerre$cast, 'series'>): py.Remote
   cast(keywords: Laguerre$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, full: py.Bool, w?: py.Positional, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, keywords: py.Rest<Laguerre$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.Positional, keywords: py.Rest<Laguerre$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Laguerre$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Laguerre$fit, 'x'>): py.Remote
   fit(keywords: Laguerre$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, symbol: py.Str): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, keywords?: py.Rest<Laguerre$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Laguerre$fromroots, 'roots' | 'domain'>): py.Remote
-  fromroots(roots: py.Positional, keywords?: py.Rest<Laguerre$fromroots, 'roots'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, keywords?: py.Rest<Laguerre$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Laguerre$fromroots, 'roots' | 'domain'>): py.Remote
+  fromroots(roots: py.ArrayLike, keywords?: py.Rest<Laguerre$fromroots, 'roots'>): py.Remote
   fromroots(keywords: Laguerre$fromroots): py.Remote
   fromroots_dyn: py.RemoteFunction
-  identity(domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  identity(domain: py.Positional, window: py.Positional, keywords?: py.Rest<Laguerre$identity, 'domain' | 'window'>): py.Remote
-  identity(domain: py.Positional, keywords?: py.Rest<Laguerre$identity, 'domain'>): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Laguerre$identity, 'domain' | 'window'>): py.Remote
+  identity(domain: py.ArrayLike | null, keywords?: py.Rest<Laguerre$identity, 'domain'>): py.Remote
   identity(keywords?: Laguerre$identity): py.Remote
   identity_dyn: py.RemoteFunction
   readonly maxpower: py.Remote<number>
@@ -939,27 +939,27 @@ export interface Legendre$__call__ {
 }
 
 export interface Legendre$basis {
-  deg: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  deg: py.Int
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Legendre$cast {
   series: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Legendre$convert {
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
   kind?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Legendre$cutdeg {
-  deg: py.RemoteArgument
+  deg: py.Int
 }
 
 export interface Legendre$deriv {
@@ -968,24 +968,24 @@ export interface Legendre$deriv {
 }
 
 export interface Legendre$fit {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
-  deg: py.RemoteArgument
+  x: py.ArrayLike | py.Shape
+  y: py.ArrayLike | py.Shape
+  deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
-  rcond?: py.RemoteArgument | undefined
+  rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.RemoteArgument | undefined
+  w?: py.ArrayLike | py.Shape | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Legendre$fromroots {
-  roots: py.RemoteArgument
+  roots: py.ArrayLike
   /** Default: `[]` */
   domain?: py.List<py.RemoteArgument> | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -1007,8 +1007,8 @@ export interface Legendre$has_samewindow {
 }
 
 export interface Legendre$identity {
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -1017,23 +1017,23 @@ export interface Legendre$integ {
   /** Default: `1` */
   m?: py.Int | undefined
   /** Default: `[]` */
-  k?: py.List<py.RemoteArgument> | undefined
-  lbnd?: py.RemoteArgument | undefined
+  k?: py.ArrayLike | undefined
+  lbnd?: py.TensorLike | null | undefined
 }
 
 export interface Legendre$linspace {
   /** Default: `100` */
   n?: py.Int | undefined
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
 }
 
 export interface Legendre$trim {
   /** Default: `0` */
-  tol?: py.Int | undefined
+  tol?: py.Float | undefined
 }
 
 export interface Legendre$truncate {
-  size: py.RemoteArgument
+  size: py.Int
 }
 
 export interface Legendre extends py.PythonObjectContainer {
@@ -1048,17 +1048,17 @@ export interface Legendre extends py.PythonObjectContainer {
   basis_name_dyn: any
   coef: any
   coef_dyn: any
-  convert(domain: py.Positional, kind: py.Positional, window: py.Positional): py.Remote
-  convert(domain: py.Positional, kind: py.Positional, keywords?: py.Rest<Legendre$convert, 'domain' | 'kind'>): py.Remote
-  convert(domain: py.Positional, keywords?: py.Rest<Legendre$convert, 'domain'>): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Legendre$convert, 'domain' | 'kind'>): py.Remote
+  convert(domain: py.ArrayLike | null, keywords?: py.Rest<Legendre$convert, 'domain'>): py.Remote
   convert(keywords?: Legendre$convert): py.Remote
   convert_dyn: py.RemoteFunction
   copy(): py.Remote
   copy_dyn: py.RemoteFunction
-  cutdeg(deg: py.Positional): py.Remote
+  cutdeg(deg: py.Int): py.Remote
   cutdeg(keywords: Legendre$cutdeg): py.Remote
   cutdeg_dyn: py.RemoteFunction
-  degree(): py.Remote
+  degree(): py.Remote<number>
   degree_dyn: py.RemoteFunction
   deriv(m: py.Int): py.Remote
   deriv(keywords?: Legendre$deriv): py.Remote
@@ -1066,24 +1066,24 @@ export interface Legendre extends py.PythonObjectContainer {
   get domain(): py.Remote<py.NDArray>
   set domain(value: py.ArrayLike)
   domain_dyn: any
-  has_samecoef(other: py.Positional): py.Remote
-  has_samecoef(keywords: Legendre$has_samecoef): py.Remote
+  has_samecoef(other: py.Positional): py.Remote<boolean>
+  has_samecoef(keywords: Legendre$has_samecoef): py.Remote<boolean>
   has_samecoef_dyn: py.RemoteFunction
-  has_samedomain(other: py.Positional): py.Remote
-  has_samedomain(keywords: Legendre$has_samedomain): py.Remote
+  has_samedomain(other: py.Positional): py.Remote<boolean>
+  has_samedomain(keywords: Legendre$has_samedomain): py.Remote<boolean>
   has_samedomain_dyn: py.RemoteFunction
-  has_sametype(other: py.Positional): py.Remote
-  has_sametype(keywords: Legendre$has_sametype): py.Remote
+  has_sametype(other: py.Positional): py.Remote<boolean>
+  has_sametype(keywords: Legendre$has_sametype): py.Remote<boolean>
   has_sametype_dyn: py.RemoteFunction
-  has_samewindow(other: py.Positional): py.Remote
-  has_samewindow(keywords: Legendre$has_samewindow): py.Remote
+  has_samewindow(other: py.Positional): py.Remote<boolean>
+  has_samewindow(keywords: Legendre$has_samewindow): py.Remote<boolean>
   has_samewindow_dyn: py.RemoteFunction
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, lbnd: py.Positional): py.Remote
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, keywords?: py.Rest<Legendre$integ, 'm' | 'k'>): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, lbnd: py.TensorLike | null): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, keywords?: py.Rest<Legendre$integ, 'm' | 'k'>): py.Remote
   integ(m: py.Int, keywords?: py.Rest<Legendre$integ, 'm'>): py.Remote
   integ(keywords?: Legendre$integ): py.Remote
   integ_dyn: py.RemoteFunction
-  linspace(n: py.Int, domain: py.Positional): py.Remote
+  linspace(n: py.Int, domain: py.ArrayLike | null): py.Remote
   linspace(n: py.Int, keywords?: py.Rest<Legendre$linspace, 'n'>): py.Remote
   linspace(keywords?: Legendre$linspace): py.Remote
   linspace_dyn: py.RemoteFunction
@@ -1092,14 +1092,14 @@ export interface Legendre extends py.PythonObjectContainer {
   get maxpower(): py.Remote<number>
   set maxpower(value: py.Int)
   maxpower_dyn: any
-  roots(): py.Remote
+  roots(): py.Remote<py.NDArray>
   roots_dyn: py.RemoteFunction
   readonly symbol: py.Remote
   readonly symbol_dyn: any
-  trim(tol: py.Int): py.Remote
+  trim(tol: py.Float): py.Remote
   trim(keywords?: Legendre$trim): py.Remote
   trim_dyn: py.RemoteFunction
-  truncate(size: py.Positional): py.Remote
+  truncate(size: py.Int): py.Remote
   truncate(keywords: Legendre$truncate): py.Remote
   truncate_dyn: py.RemoteFunction
   get window(): py.Remote<py.NDArray>
@@ -1108,7 +1108,7 @@ export interface Legendre extends py.PythonObjectContainer {
 }
 
 export interface Legendre$new {
-  coef: py.RemoteArgument
+  coef: py.ArrayLike
   domain?: py.RemoteArgument | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
@@ -1116,46 +1116,46 @@ export interface Legendre$new {
 }
 
 export interface Legendre$class extends py.PythonClass {
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): Legendre
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Legendre>
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain' | 'window'>): Legendre
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain' | 'window'>): py.Promised<Legendre>
-  new (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain'>): Legendre
-  (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain'>): py.Promised<Legendre>
-  new (coef: py.Positional, keywords?: py.Rest<Legendre$new, 'coef'>): Legendre
-  (coef: py.Positional, keywords?: py.Rest<Legendre$new, 'coef'>): py.Promised<Legendre>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Legendre
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Legendre>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain' | 'window'>): Legendre
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain' | 'window'>): py.Promised<Legendre>
+  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain'>): Legendre
+  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain'>): py.Promised<Legendre>
+  new (coef: py.ArrayLike, keywords?: py.Rest<Legendre$new, 'coef'>): Legendre
+  (coef: py.ArrayLike, keywords?: py.Rest<Legendre$new, 'coef'>): py.Promised<Legendre>
   new (keywords: Legendre$new): Legendre
   (keywords: Legendre$new): py.Promised<Legendre>
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Legendre$basis, 'deg' | 'domain' | 'window'>): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Legendre$basis, 'deg' | 'domain'>): py.Remote
-  basis(deg: py.Positional, keywords?: py.Rest<Legendre$basis, 'deg'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Legendre$basis, 'deg' | 'domain' | 'window'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, keywords?: py.Rest<Legendre$basis, 'deg' | 'domain'>): py.Remote
+  basis(deg: py.Int, keywords?: py.Rest<Legendre$basis, 'deg'>): py.Remote
   basis(keywords: Legendre$basis): py.Remote
   basis_dyn: py.RemoteFunction
   readonly basis_name: py.Remote<string>
-  cast(series: py.Positional, domain: py.Positional, window: py.Positional): py.Remote
-  cast(series: py.Positional, domain: py.Positional, keywords?: py.Rest<Legendre$cast, 'series' | 'domain'>): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, window: py.ArrayLike | null): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, keywords?: py.Rest<Legendre$cast, 'series' | 'domain'>): py.Remote
   cast(series: py.Positional, keywords?: py.Rest<Legendre$cast, 'series'>): py.Remote
   cast(keywords: Legendre$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, full: py.Bool, w?: py.Positional, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, keywords: py.Rest<Legendre$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.Positional, keywords: py.Rest<Legendre$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Legendre$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Legendre$fit, 'x'>): py.Remote
   fit(keywords: Legendre$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, symbol: py.Str): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, keywords?: py.Rest<Legendre$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Legendre$fromroots, 'roots' | 'domain'>): py.Remote
-  fromroots(roots: py.Positional, keywords?: py.Rest<Legendre$fromroots, 'roots'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, keywords?: py.Rest<Legendre$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Legendre$fromroots, 'roots' | 'domain'>): py.Remote
+  fromroots(roots: py.ArrayLike, keywords?: py.Rest<Legendre$fromroots, 'roots'>): py.Remote
   fromroots(keywords: Legendre$fromroots): py.Remote
   fromroots_dyn: py.RemoteFunction
-  identity(domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  identity(domain: py.Positional, window: py.Positional, keywords?: py.Rest<Legendre$identity, 'domain' | 'window'>): py.Remote
-  identity(domain: py.Positional, keywords?: py.Rest<Legendre$identity, 'domain'>): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Legendre$identity, 'domain' | 'window'>): py.Remote
+  identity(domain: py.ArrayLike | null, keywords?: py.Rest<Legendre$identity, 'domain'>): py.Remote
   identity(keywords?: Legendre$identity): py.Remote
   identity_dyn: py.RemoteFunction
   readonly maxpower: py.Remote<number>
@@ -1167,27 +1167,27 @@ export interface Polynomial$__call__ {
 }
 
 export interface Polynomial$basis {
-  deg: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  deg: py.Int
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Polynomial$cast {
   series: py.RemoteArgument
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Polynomial$convert {
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
   kind?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
 }
 
 export interface Polynomial$cutdeg {
-  deg: py.RemoteArgument
+  deg: py.Int
 }
 
 export interface Polynomial$deriv {
@@ -1196,24 +1196,24 @@ export interface Polynomial$deriv {
 }
 
 export interface Polynomial$fit {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
-  deg: py.RemoteArgument
+  x: py.ArrayLike | py.Shape
+  y: py.ArrayLike | py.Shape
+  deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
-  rcond?: py.RemoteArgument | undefined
+  rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.RemoteArgument | undefined
+  w?: py.ArrayLike | py.Shape | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Polynomial$fromroots {
-  roots: py.RemoteArgument
+  roots: py.ArrayLike
   /** Default: `[]` */
   domain?: py.List<py.RemoteArgument> | undefined
-  window?: py.RemoteArgument | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -1235,8 +1235,8 @@ export interface Polynomial$has_samewindow {
 }
 
 export interface Polynomial$identity {
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
@@ -1245,23 +1245,23 @@ export interface Polynomial$integ {
   /** Default: `1` */
   m?: py.Int | undefined
   /** Default: `[]` */
-  k?: py.List<py.RemoteArgument> | undefined
-  lbnd?: py.RemoteArgument | undefined
+  k?: py.ArrayLike | undefined
+  lbnd?: py.TensorLike | null | undefined
 }
 
 export interface Polynomial$linspace {
   /** Default: `100` */
   n?: py.Int | undefined
-  domain?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
 }
 
 export interface Polynomial$trim {
   /** Default: `0` */
-  tol?: py.Int | undefined
+  tol?: py.Float | undefined
 }
 
 export interface Polynomial$truncate {
-  size: py.RemoteArgument
+  size: py.Int
 }
 
 export interface Polynomial extends py.PythonObjectContainer {
@@ -1275,17 +1275,17 @@ export interface Polynomial extends py.PythonObjectContainer {
   basis_name_dyn: any
   coef: any
   coef_dyn: any
-  convert(domain: py.Positional, kind: py.Positional, window: py.Positional): py.Remote
-  convert(domain: py.Positional, kind: py.Positional, keywords?: py.Rest<Polynomial$convert, 'domain' | 'kind'>): py.Remote
-  convert(domain: py.Positional, keywords?: py.Rest<Polynomial$convert, 'domain'>): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
+  convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Polynomial$convert, 'domain' | 'kind'>): py.Remote
+  convert(domain: py.ArrayLike | null, keywords?: py.Rest<Polynomial$convert, 'domain'>): py.Remote
   convert(keywords?: Polynomial$convert): py.Remote
   convert_dyn: py.RemoteFunction
   copy(): py.Remote
   copy_dyn: py.RemoteFunction
-  cutdeg(deg: py.Positional): py.Remote
+  cutdeg(deg: py.Int): py.Remote
   cutdeg(keywords: Polynomial$cutdeg): py.Remote
   cutdeg_dyn: py.RemoteFunction
-  degree(): py.Remote
+  degree(): py.Remote<number>
   degree_dyn: py.RemoteFunction
   deriv(m: py.Int): py.Remote
   deriv(keywords?: Polynomial$deriv): py.Remote
@@ -1293,24 +1293,24 @@ export interface Polynomial extends py.PythonObjectContainer {
   get domain(): py.Remote<py.NDArray>
   set domain(value: py.ArrayLike)
   domain_dyn: any
-  has_samecoef(other: py.Positional): py.Remote
-  has_samecoef(keywords: Polynomial$has_samecoef): py.Remote
+  has_samecoef(other: py.Positional): py.Remote<boolean>
+  has_samecoef(keywords: Polynomial$has_samecoef): py.Remote<boolean>
   has_samecoef_dyn: py.RemoteFunction
-  has_samedomain(other: py.Positional): py.Remote
-  has_samedomain(keywords: Polynomial$has_samedomain): py.Remote
+  has_samedomain(other: py.Positional): py.Remote<boolean>
+  has_samedomain(keywords: Polynomial$has_samedomain): py.Remote<boolean>
   has_samedomain_dyn: py.RemoteFunction
-  has_sametype(other: py.Positional): py.Remote
-  has_sametype(keywords: Polynomial$has_sametype): py.Remote
+  has_sametype(other: py.Positional): py.Remote<boolean>
+  has_sametype(keywords: Polynomial$has_sametype): py.Remote<boolean>
   has_sametype_dyn: py.RemoteFunction
-  has_samewindow(other: py.Positional): py.Remote
-  has_samewindow(keywords: Polynomial$has_samewindow): py.Remote
+  has_samewindow(other: py.Positional): py.Remote<boolean>
+  has_samewindow(keywords: Polynomial$has_samewindow): py.Remote<boolean>
   has_samewindow_dyn: py.RemoteFunction
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, lbnd: py.Positional): py.Remote
-  integ(m: py.Int, k: py.List<py.RemoteArgument>, keywords?: py.Rest<Polynomial$integ, 'm' | 'k'>): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, lbnd: py.TensorLike | null): py.Remote
+  integ(m: py.Int, k: py.ArrayLike, keywords?: py.Rest<Polynomial$integ, 'm' | 'k'>): py.Remote
   integ(m: py.Int, keywords?: py.Rest<Polynomial$integ, 'm'>): py.Remote
   integ(keywords?: Polynomial$integ): py.Remote
   integ_dyn: py.RemoteFunction
-  linspace(n: py.Int, domain: py.Positional): py.Remote
+  linspace(n: py.Int, domain: py.ArrayLike | null): py.Remote
   linspace(n: py.Int, keywords?: py.Rest<Polynomial$linspace, 'n'>): py.Remote
   linspace(keywords?: Polynomial$linspace): py.Remote
   linspace_dyn: py.RemoteFunction
@@ -1319,14 +1319,14 @@ export interface Polynomial extends py.PythonObjectContainer {
   get maxpower(): py.Remote<number>
   set maxpower(value: py.Int)
   maxpower_dyn: any
-  roots(): py.Remote
+  roots(): py.Remote<py.NDArray>
   roots_dyn: py.RemoteFunction
   readonly symbol: py.Remote
   readonly symbol_dyn: any
-  trim(tol: py.Int): py.Remote
+  trim(tol: py.Float): py.Remote
   trim(keywords?: Polynomial$trim): py.Remote
   trim_dyn: py.RemoteFunction
-  truncate(size: py.Positional): py.Remote
+  truncate(size: py.Int): py.Remote
   truncate(keywords: Polynomial$truncate): py.Remote
   truncate_dyn: py.RemoteFunction
   get window(): py.Remote<py.NDArray>
@@ -1335,7 +1335,7 @@ export interface Polynomial extends py.PythonObjectContainer {
 }
 
 export interface Polynomial$new {
-  coef: py.RemoteArgument
+  coef: py.ArrayLike
   domain?: py.RemoteArgument | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
@@ -1343,46 +1343,46 @@ export interface Polynomial$new {
 }
 
 export interface Polynomial$class extends py.PythonClass {
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): Polynomial
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Polynomial>
-  new (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain' | 'window'>): Polynomial
-  (coef: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain' | 'window'>): py.Promised<Polynomial>
-  new (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain'>): Polynomial
-  (coef: py.Positional, domain: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain'>): py.Promised<Polynomial>
-  new (coef: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef'>): Polynomial
-  (coef: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef'>): py.Promised<Polynomial>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Polynomial
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Polynomial>
+  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain' | 'window'>): Polynomial
+  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain' | 'window'>): py.Promised<Polynomial>
+  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain'>): Polynomial
+  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain'>): py.Promised<Polynomial>
+  new (coef: py.ArrayLike, keywords?: py.Rest<Polynomial$new, 'coef'>): Polynomial
+  (coef: py.ArrayLike, keywords?: py.Rest<Polynomial$new, 'coef'>): py.Promised<Polynomial>
   new (keywords: Polynomial$new): Polynomial
   (keywords: Polynomial$new): py.Promised<Polynomial>
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Polynomial$basis, 'deg' | 'domain' | 'window'>): py.Remote
-  basis(deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Polynomial$basis, 'deg' | 'domain'>): py.Remote
-  basis(deg: py.Positional, keywords?: py.Rest<Polynomial$basis, 'deg'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Polynomial$basis, 'deg' | 'domain' | 'window'>): py.Remote
+  basis(deg: py.Int, domain: py.ArrayLike | null, keywords?: py.Rest<Polynomial$basis, 'deg' | 'domain'>): py.Remote
+  basis(deg: py.Int, keywords?: py.Rest<Polynomial$basis, 'deg'>): py.Remote
   basis(keywords: Polynomial$basis): py.Remote
   basis_dyn: py.RemoteFunction
   readonly basis_name: py.Remote
-  cast(series: py.Positional, domain: py.Positional, window: py.Positional): py.Remote
-  cast(series: py.Positional, domain: py.Positional, keywords?: py.Rest<Polynomial$cast, 'series' | 'domain'>): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, window: py.ArrayLike | null): py.Remote
+  cast(series: py.Positional, domain: py.ArrayLike | null, keywords?: py.Rest<Polynomial$cast, 'series' | 'domain'>): py.Remote
   cast(series: py.Positional, keywords?: py.Rest<Polynomial$cast, 'series'>): py.Remote
   cast(keywords: Polynomial$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, full: py.Bool, w?: py.Positional, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, rcond: py.Positional, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, domain: py.Positional, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, deg: py.Positional, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.Positional, y: py.Positional, keywords: py.Rest<Polynomial$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.Positional, keywords: py.Rest<Polynomial$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Polynomial$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Polynomial$fit, 'x'>): py.Remote
   fit(keywords: Polynomial$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, symbol: py.Str): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, window: py.Positional, keywords?: py.Rest<Polynomial$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
-  fromroots(roots: py.Positional, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Polynomial$fromroots, 'roots' | 'domain'>): py.Remote
-  fromroots(roots: py.Positional, keywords?: py.Rest<Polynomial$fromroots, 'roots'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, keywords?: py.Rest<Polynomial$fromroots, 'roots' | 'domain' | 'window'>): py.Remote
+  fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, keywords?: py.Rest<Polynomial$fromroots, 'roots' | 'domain'>): py.Remote
+  fromroots(roots: py.ArrayLike, keywords?: py.Rest<Polynomial$fromroots, 'roots'>): py.Remote
   fromroots(keywords: Polynomial$fromroots): py.Remote
   fromroots_dyn: py.RemoteFunction
-  identity(domain: py.Positional, window: py.Positional, symbol: py.Str): py.Remote
-  identity(domain: py.Positional, window: py.Positional, keywords?: py.Rest<Polynomial$identity, 'domain' | 'window'>): py.Remote
-  identity(domain: py.Positional, keywords?: py.Rest<Polynomial$identity, 'domain'>): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Remote
+  identity(domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Polynomial$identity, 'domain' | 'window'>): py.Remote
+  identity(domain: py.ArrayLike | null, keywords?: py.Rest<Polynomial$identity, 'domain'>): py.Remote
   identity(keywords?: Polynomial$identity): py.Remote
   identity_dyn: py.RemoteFunction
   readonly maxpower: py.Remote<number>
@@ -1390,7 +1390,7 @@ export interface Polynomial$class extends py.PythonClass {
 }
 
 export interface set_default_printstyle$ {
-  style: py.RemoteArgument
+  style: py.Str
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -1406,7 +1406,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly laguerre: numpy_polynomial_laguerre.$Module
   readonly legendre: numpy_polynomial_legendre.$Module
   readonly polynomial: numpy_polynomial_polynomial.$Module
-  set_default_printstyle(style: py.Positional): py.Remote
+  set_default_printstyle(style: py.Str): py.Remote
   set_default_printstyle(keywords: set_default_printstyle$): py.Remote
   set_default_printstyle_dyn: py.RemoteFunction
 }

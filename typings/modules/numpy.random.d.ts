@@ -1,15 +1,16 @@
 // numpy.random of numpy 2.4.6. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as numpy from './numpy.js'
 
 export interface BitGenerator$random_raw {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `True` */
   output?: py.Bool | undefined
 }
 
 export interface BitGenerator$spawn {
-  n_children: py.RemoteArgument
+  n_children: py.Int
 }
 
 export interface BitGenerator extends py.PythonObjectContainer {
@@ -22,13 +23,13 @@ export interface BitGenerator extends py.PythonObjectContainer {
   readonly ctypes_dyn: any
   readonly lock: py.Remote
   readonly lock_dyn: any
-  random_raw(size: py.Positional, output: py.Bool): py.Remote
-  random_raw(size: py.Positional, keywords?: py.Rest<BitGenerator$random_raw, 'size'>): py.Remote
+  random_raw(size: py.Int | py.List<py.Int> | null, output: py.Bool): py.Remote
+  random_raw(size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<BitGenerator$random_raw, 'size'>): py.Remote
   random_raw(keywords?: BitGenerator$random_raw): py.Remote
   random_raw_dyn: py.RemoteFunction
   readonly seed_seq: py.Remote
   readonly seed_seq_dyn: any
-  spawn(n_children: py.Positional): py.Remote
+  spawn(n_children: py.Int): py.Remote
   spawn(keywords: BitGenerator$spawn): py.Remote
   spawn_dyn: py.RemoteFunction
   readonly state: py.Remote
@@ -47,32 +48,32 @@ export interface BitGenerator$class extends py.PythonClass {
 }
 
 export interface Generator$beta {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  b: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$binomial {
-  n: py.RemoteArgument
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  n: py.Int | py.ArrayLike
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$bytes {
-  length: py.RemoteArgument
+  length: py.Int
 }
 
 export interface Generator$chisquare {
-  df: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  df: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$choice {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.ArrayLike | py.Int
+  size?: py.Shape | null | undefined
   /** Default: `True` */
   replace?: py.Bool | undefined
-  p?: py.RemoteArgument | undefined
+  p?: py.ArrayLike | null | undefined
   /** Default: `0` */
   axis?: py.Int | undefined
   /** Default: `True` */
@@ -80,53 +81,53 @@ export interface Generator$choice {
 }
 
 export interface Generator$dirichlet {
-  alpha: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  alpha: py.Items<py.Float>
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$exponential {
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$f {
-  dfnum: py.RemoteArgument
-  dfden: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  dfnum: py.Float | py.ArrayLike
+  dfden: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$gamma {
-  shape: py.RemoteArgument
+  shape: py.Float | py.ArrayLike
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$geometric {
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$gumbel {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$hypergeometric {
-  ngood: py.RemoteArgument
-  nbad: py.RemoteArgument
-  nsample: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  ngood: py.Int | py.ArrayLike
+  nbad: py.Int | py.ArrayLike
+  nsample: py.Int | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$integers {
-  low: py.RemoteArgument
-  high?: py.RemoteArgument | undefined
-  size?: py.RemoteArgument | undefined
+  low: py.Int | py.ArrayLike
+  high?: py.Int | py.ArrayLike | null | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | undefined
   /** Default: `False` */
   endpoint?: py.Bool | undefined
@@ -134,424 +135,424 @@ export interface Generator$integers {
 
 export interface Generator$laplace {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$logistic {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$lognormal {
   /** Default: `0.0` */
-  mean?: py.Float | undefined
+  mean?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  sigma?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  sigma?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$logseries {
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$multinomial {
-  n: py.RemoteArgument
-  pvals: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  n: py.Int | py.ArrayLike
+  pvals: py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$multivariate_hypergeometric {
-  colors: py.RemoteArgument
-  nsample: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  colors: py.Items<py.Int>
+  nsample: py.Int
+  size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'marginals'` */
   method?: py.Str | undefined
 }
 
 export interface Generator$multivariate_normal {
-  mean: py.RemoteArgument
-  cov: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  mean: py.ArrayLike
+  cov: py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'warn'` */
-  check_valid?: py.Str | undefined
+  check_valid?: 'warn' | 'raise' | 'ignore' | py.Remote<string> | undefined
   /** Default: `1e-08` */
   tol?: py.Float | undefined
   /** Default: `'svd'` */
-  method?: py.Str | undefined
+  method?: 'svd' | 'eigh' | 'cholesky' | py.Remote<string> | undefined
 }
 
 export interface Generator$negative_binomial {
-  n: py.RemoteArgument
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  n: py.Float | py.ArrayLike
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$noncentral_chisquare {
-  df: py.RemoteArgument
-  nonc: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  df: py.Float | py.ArrayLike
+  nonc: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$noncentral_f {
-  dfnum: py.RemoteArgument
-  dfden: py.RemoteArgument
-  nonc: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  dfnum: py.Float | py.ArrayLike
+  dfden: py.Float | py.ArrayLike
+  nonc: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$normal {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$pareto {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$permutation {
-  x: py.RemoteArgument
+  x: py.Int | py.ArrayLike
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface Generator$permuted {
-  x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  x: py.ArrayLike
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface Generator$poisson {
   /** Default: `1.0` */
-  lam?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  lam?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$power {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$random {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface Generator$rayleigh {
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$shuffle {
-  x: py.RemoteArgument
+  x: py.ArrayLike | py.List<py.RemoteArgument> | py.Items<py.RemoteArgument>
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface Generator$spawn {
-  n_children: py.RemoteArgument
+  n_children: py.Int
 }
 
 export interface Generator$standard_cauchy {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$standard_exponential {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | undefined
   /** Default: `'zig'` */
   method?: py.Str | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface Generator$standard_gamma {
-  shape: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  shape: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface Generator$standard_normal {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface Generator$standard_t {
-  df: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  df: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$triangular {
-  left: py.RemoteArgument
-  mode: py.RemoteArgument
-  right: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  left: py.Float | py.ArrayLike
+  mode: py.Float | py.ArrayLike
+  right: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$uniform {
   /** Default: `0.0` */
-  low?: py.Float | undefined
+  low?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  high?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  high?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$vonmises {
-  mu: py.RemoteArgument
-  kappa: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  mu: py.Float | py.ArrayLike
+  kappa: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$wald {
-  mean: py.RemoteArgument
-  scale: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  mean: py.Float | py.ArrayLike
+  scale: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$weibull {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator$zipf {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface Generator extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'numpy.random.Generator': true }
-  beta(a: py.Positional, b: py.Positional, size: py.Positional): py.Remote
-  beta(a: py.Positional, b: py.Positional, keywords?: py.Rest<Generator$beta, 'a' | 'b'>): py.Remote
-  beta(a: py.Positional, keywords: py.Rest<Generator$beta, 'a'>): py.Remote
+  beta(a: py.Float | py.ArrayLike, b: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  beta(a: py.Float | py.ArrayLike, b: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$beta, 'a' | 'b'>): py.Remote
+  beta(a: py.Float | py.ArrayLike, keywords: py.Rest<Generator$beta, 'a'>): py.Remote
   beta(keywords: Generator$beta): py.Remote
   beta_dyn: py.RemoteFunction
-  binomial(n: py.Positional, p: py.Positional, size: py.Positional): py.Remote
-  binomial(n: py.Positional, p: py.Positional, keywords?: py.Rest<Generator$binomial, 'n' | 'p'>): py.Remote
-  binomial(n: py.Positional, keywords: py.Rest<Generator$binomial, 'n'>): py.Remote
+  binomial(n: py.Int | py.ArrayLike, p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  binomial(n: py.Int | py.ArrayLike, p: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$binomial, 'n' | 'p'>): py.Remote
+  binomial(n: py.Int | py.ArrayLike, keywords: py.Rest<Generator$binomial, 'n'>): py.Remote
   binomial(keywords: Generator$binomial): py.Remote
   binomial_dyn: py.RemoteFunction
   readonly bit_generator: py.Remote
   readonly bit_generator_dyn: any
-  bytes(length: py.Positional): py.Remote
-  bytes(keywords: Generator$bytes): py.Remote
+  bytes(length: py.Int): py.Remote<Uint8Array>
+  bytes(keywords: Generator$bytes): py.Remote<Uint8Array>
   bytes_dyn: py.RemoteFunction
-  chisquare(df: py.Positional, size: py.Positional): py.Remote
-  chisquare(df: py.Positional, keywords?: py.Rest<Generator$chisquare, 'df'>): py.Remote
+  chisquare(df: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  chisquare(df: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$chisquare, 'df'>): py.Remote
   chisquare(keywords: Generator$chisquare): py.Remote
   chisquare_dyn: py.RemoteFunction
-  choice(a: py.Positional, size: py.Positional, replace: py.Bool, p: py.Positional, axis?: py.Int, shuffle?: py.Bool): py.Remote
-  choice(a: py.Positional, size: py.Positional, replace: py.Bool, keywords?: py.Rest<Generator$choice, 'a' | 'size' | 'replace'>): py.Remote
-  choice(a: py.Positional, size: py.Positional, keywords?: py.Rest<Generator$choice, 'a' | 'size'>): py.Remote
-  choice(a: py.Positional, keywords?: py.Rest<Generator$choice, 'a'>): py.Remote
+  choice(a: py.ArrayLike | py.Int, size: py.Shape | null, replace: py.Bool, p: py.ArrayLike | null, axis?: py.Int, shuffle?: py.Bool): py.Remote
+  choice(a: py.ArrayLike | py.Int, size: py.Shape | null, replace: py.Bool, keywords?: py.Rest<Generator$choice, 'a' | 'size' | 'replace'>): py.Remote
+  choice(a: py.ArrayLike | py.Int, size: py.Shape | null, keywords?: py.Rest<Generator$choice, 'a' | 'size'>): py.Remote
+  choice(a: py.ArrayLike | py.Int, keywords?: py.Rest<Generator$choice, 'a'>): py.Remote
   choice(keywords: Generator$choice): py.Remote
   choice_dyn: py.RemoteFunction
-  dirichlet(alpha: py.Positional, size: py.Positional): py.Remote
-  dirichlet(alpha: py.Positional, keywords?: py.Rest<Generator$dirichlet, 'alpha'>): py.Remote
-  dirichlet(keywords: Generator$dirichlet): py.Remote
+  dirichlet(alpha: py.Items<py.Float>, size: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
+  dirichlet(alpha: py.Items<py.Float>, keywords?: py.Rest<Generator$dirichlet, 'alpha'>): py.Remote<py.NDArray>
+  dirichlet(keywords: Generator$dirichlet): py.Remote<py.NDArray>
   dirichlet_dyn: py.RemoteFunction
-  exponential(scale: py.Float, size: py.Positional): py.Remote
-  exponential(scale: py.Float, keywords?: py.Rest<Generator$exponential, 'scale'>): py.Remote
+  exponential(scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  exponential(scale: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$exponential, 'scale'>): py.Remote
   exponential(keywords?: Generator$exponential): py.Remote
   exponential_dyn: py.RemoteFunction
-  f(dfnum: py.Positional, dfden: py.Positional, size: py.Positional): py.Remote
-  f(dfnum: py.Positional, dfden: py.Positional, keywords?: py.Rest<Generator$f, 'dfnum' | 'dfden'>): py.Remote
-  f(dfnum: py.Positional, keywords: py.Rest<Generator$f, 'dfnum'>): py.Remote
+  f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$f, 'dfnum' | 'dfden'>): py.Remote
+  f(dfnum: py.Float | py.ArrayLike, keywords: py.Rest<Generator$f, 'dfnum'>): py.Remote
   f(keywords: Generator$f): py.Remote
   f_dyn: py.RemoteFunction
-  gamma(shape: py.Positional, scale: py.Float, size: py.Positional): py.Remote
-  gamma(shape: py.Positional, scale: py.Float, keywords?: py.Rest<Generator$gamma, 'shape' | 'scale'>): py.Remote
-  gamma(shape: py.Positional, keywords?: py.Rest<Generator$gamma, 'shape'>): py.Remote
+  gamma(shape: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  gamma(shape: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$gamma, 'shape' | 'scale'>): py.Remote
+  gamma(shape: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$gamma, 'shape'>): py.Remote
   gamma(keywords: Generator$gamma): py.Remote
   gamma_dyn: py.RemoteFunction
-  geometric(p: py.Positional, size: py.Positional): py.Remote
-  geometric(p: py.Positional, keywords?: py.Rest<Generator$geometric, 'p'>): py.Remote
+  geometric(p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  geometric(p: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$geometric, 'p'>): py.Remote
   geometric(keywords: Generator$geometric): py.Remote
   geometric_dyn: py.RemoteFunction
-  gumbel(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  gumbel(loc: py.Float, scale: py.Float, keywords?: py.Rest<Generator$gumbel, 'loc' | 'scale'>): py.Remote
-  gumbel(loc: py.Float, keywords?: py.Rest<Generator$gumbel, 'loc'>): py.Remote
+  gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$gumbel, 'loc' | 'scale'>): py.Remote
+  gumbel(loc: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$gumbel, 'loc'>): py.Remote
   gumbel(keywords?: Generator$gumbel): py.Remote
   gumbel_dyn: py.RemoteFunction
-  hypergeometric(ngood: py.Positional, nbad: py.Positional, nsample: py.Positional, size: py.Positional): py.Remote
-  hypergeometric(ngood: py.Positional, nbad: py.Positional, nsample: py.Positional, keywords?: py.Rest<Generator$hypergeometric, 'ngood' | 'nbad' | 'nsample'>): py.Remote
-  hypergeometric(ngood: py.Positional, nbad: py.Positional, keywords: py.Rest<Generator$hypergeometric, 'ngood' | 'nbad'>): py.Remote
-  hypergeometric(ngood: py.Positional, keywords: py.Rest<Generator$hypergeometric, 'ngood'>): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, nbad: py.Int | py.ArrayLike, nsample: py.Int | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, nbad: py.Int | py.ArrayLike, nsample: py.Int | py.ArrayLike, keywords?: py.Rest<Generator$hypergeometric, 'ngood' | 'nbad' | 'nsample'>): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, nbad: py.Int | py.ArrayLike, keywords: py.Rest<Generator$hypergeometric, 'ngood' | 'nbad'>): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, keywords: py.Rest<Generator$hypergeometric, 'ngood'>): py.Remote
   hypergeometric(keywords: Generator$hypergeometric): py.Remote
   hypergeometric_dyn: py.RemoteFunction
-  integers(low: py.Positional, high: py.Positional, size: py.Positional, dtype: py.DType, endpoint?: py.Bool): py.Remote
-  integers(low: py.Positional, high: py.Positional, size: py.Positional, keywords?: py.Rest<Generator$integers, 'low' | 'high' | 'size'>): py.Remote
-  integers(low: py.Positional, high: py.Positional, keywords?: py.Rest<Generator$integers, 'low' | 'high'>): py.Remote
-  integers(low: py.Positional, keywords?: py.Rest<Generator$integers, 'low'>): py.Remote
-  integers(keywords: Generator$integers): py.Remote
+  integers(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType, endpoint?: py.Bool): py.Remote<number | py.NDArray>
+  integers(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$integers, 'low' | 'high' | 'size'>): py.Remote<number | py.NDArray>
+  integers(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, keywords?: py.Rest<Generator$integers, 'low' | 'high'>): py.Remote<number | py.NDArray>
+  integers(low: py.Int | py.ArrayLike, keywords?: py.Rest<Generator$integers, 'low'>): py.Remote<number | py.NDArray>
+  integers(keywords: Generator$integers): py.Remote<number | py.NDArray>
   integers_dyn: py.RemoteFunction
-  laplace(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  laplace(loc: py.Float, scale: py.Float, keywords?: py.Rest<Generator$laplace, 'loc' | 'scale'>): py.Remote
-  laplace(loc: py.Float, keywords?: py.Rest<Generator$laplace, 'loc'>): py.Remote
+  laplace(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  laplace(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$laplace, 'loc' | 'scale'>): py.Remote
+  laplace(loc: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$laplace, 'loc'>): py.Remote
   laplace(keywords?: Generator$laplace): py.Remote
   laplace_dyn: py.RemoteFunction
-  logistic(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  logistic(loc: py.Float, scale: py.Float, keywords?: py.Rest<Generator$logistic, 'loc' | 'scale'>): py.Remote
-  logistic(loc: py.Float, keywords?: py.Rest<Generator$logistic, 'loc'>): py.Remote
+  logistic(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  logistic(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$logistic, 'loc' | 'scale'>): py.Remote
+  logistic(loc: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$logistic, 'loc'>): py.Remote
   logistic(keywords?: Generator$logistic): py.Remote
   logistic_dyn: py.RemoteFunction
-  lognormal(mean: py.Float, sigma: py.Float, size: py.Positional): py.Remote
-  lognormal(mean: py.Float, sigma: py.Float, keywords?: py.Rest<Generator$lognormal, 'mean' | 'sigma'>): py.Remote
-  lognormal(mean: py.Float, keywords?: py.Rest<Generator$lognormal, 'mean'>): py.Remote
+  lognormal(mean: py.Float | py.ArrayLike, sigma: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  lognormal(mean: py.Float | py.ArrayLike, sigma: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$lognormal, 'mean' | 'sigma'>): py.Remote
+  lognormal(mean: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$lognormal, 'mean'>): py.Remote
   lognormal(keywords?: Generator$lognormal): py.Remote
   lognormal_dyn: py.RemoteFunction
-  logseries(p: py.Positional, size: py.Positional): py.Remote
-  logseries(p: py.Positional, keywords?: py.Rest<Generator$logseries, 'p'>): py.Remote
+  logseries(p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  logseries(p: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$logseries, 'p'>): py.Remote
   logseries(keywords: Generator$logseries): py.Remote
   logseries_dyn: py.RemoteFunction
-  multinomial(n: py.Positional, pvals: py.Positional, size: py.Positional): py.Remote
-  multinomial(n: py.Positional, pvals: py.Positional, keywords?: py.Rest<Generator$multinomial, 'n' | 'pvals'>): py.Remote
-  multinomial(n: py.Positional, keywords: py.Rest<Generator$multinomial, 'n'>): py.Remote
-  multinomial(keywords: Generator$multinomial): py.Remote
+  multinomial(n: py.Int | py.ArrayLike, pvals: py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
+  multinomial(n: py.Int | py.ArrayLike, pvals: py.ArrayLike, keywords?: py.Rest<Generator$multinomial, 'n' | 'pvals'>): py.Remote<py.NDArray>
+  multinomial(n: py.Int | py.ArrayLike, keywords: py.Rest<Generator$multinomial, 'n'>): py.Remote<py.NDArray>
+  multinomial(keywords: Generator$multinomial): py.Remote<py.NDArray>
   multinomial_dyn: py.RemoteFunction
-  multivariate_hypergeometric(colors: py.Positional, nsample: py.Positional, size: py.Positional, method: py.Str): py.Remote
-  multivariate_hypergeometric(colors: py.Positional, nsample: py.Positional, size: py.Positional, keywords?: py.Rest<Generator$multivariate_hypergeometric, 'colors' | 'nsample' | 'size'>): py.Remote
-  multivariate_hypergeometric(colors: py.Positional, nsample: py.Positional, keywords?: py.Rest<Generator$multivariate_hypergeometric, 'colors' | 'nsample'>): py.Remote
-  multivariate_hypergeometric(colors: py.Positional, keywords: py.Rest<Generator$multivariate_hypergeometric, 'colors'>): py.Remote
-  multivariate_hypergeometric(keywords: Generator$multivariate_hypergeometric): py.Remote
+  multivariate_hypergeometric(colors: py.Items<py.Int>, nsample: py.Int, size: py.Int | py.List<py.Int> | null, method: py.Str): py.Remote<py.NDArray>
+  multivariate_hypergeometric(colors: py.Items<py.Int>, nsample: py.Int, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$multivariate_hypergeometric, 'colors' | 'nsample' | 'size'>): py.Remote<py.NDArray>
+  multivariate_hypergeometric(colors: py.Items<py.Int>, nsample: py.Int, keywords?: py.Rest<Generator$multivariate_hypergeometric, 'colors' | 'nsample'>): py.Remote<py.NDArray>
+  multivariate_hypergeometric(colors: py.Items<py.Int>, keywords: py.Rest<Generator$multivariate_hypergeometric, 'colors'>): py.Remote<py.NDArray>
+  multivariate_hypergeometric(keywords: Generator$multivariate_hypergeometric): py.Remote<py.NDArray>
   multivariate_hypergeometric_dyn: py.RemoteFunction
-  multivariate_normal(mean: py.Positional, cov: py.Positional, size: py.Positional, check_valid: py.Str, tol: py.Float, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid' | 'tol'>): py.Remote
-  multivariate_normal(mean: py.Positional, cov: py.Positional, size: py.Positional, check_valid: py.Str, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote
-  multivariate_normal(mean: py.Positional, cov: py.Positional, size: py.Positional, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size'>): py.Remote
-  multivariate_normal(mean: py.Positional, cov: py.Positional, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov'>): py.Remote
-  multivariate_normal(mean: py.Positional, keywords: py.Rest<Generator$multivariate_normal, 'mean'>): py.Remote
-  multivariate_normal(keywords: Generator$multivariate_normal): py.Remote
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, tol: py.Float, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid' | 'tol'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, keywords: py.Rest<Generator$multivariate_normal, 'mean'>): py.Remote<py.NDArray>
+  multivariate_normal(keywords: Generator$multivariate_normal): py.Remote<py.NDArray>
   multivariate_normal_dyn: py.RemoteFunction
-  negative_binomial(n: py.Positional, p: py.Positional, size: py.Positional): py.Remote
-  negative_binomial(n: py.Positional, p: py.Positional, keywords?: py.Rest<Generator$negative_binomial, 'n' | 'p'>): py.Remote
-  negative_binomial(n: py.Positional, keywords: py.Rest<Generator$negative_binomial, 'n'>): py.Remote
+  negative_binomial(n: py.Float | py.ArrayLike, p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  negative_binomial(n: py.Float | py.ArrayLike, p: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$negative_binomial, 'n' | 'p'>): py.Remote
+  negative_binomial(n: py.Float | py.ArrayLike, keywords: py.Rest<Generator$negative_binomial, 'n'>): py.Remote
   negative_binomial(keywords: Generator$negative_binomial): py.Remote
   negative_binomial_dyn: py.RemoteFunction
-  noncentral_chisquare(df: py.Positional, nonc: py.Positional, size: py.Positional): py.Remote
-  noncentral_chisquare(df: py.Positional, nonc: py.Positional, keywords?: py.Rest<Generator$noncentral_chisquare, 'df' | 'nonc'>): py.Remote
-  noncentral_chisquare(df: py.Positional, keywords: py.Rest<Generator$noncentral_chisquare, 'df'>): py.Remote
+  noncentral_chisquare(df: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  noncentral_chisquare(df: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$noncentral_chisquare, 'df' | 'nonc'>): py.Remote
+  noncentral_chisquare(df: py.Float | py.ArrayLike, keywords: py.Rest<Generator$noncentral_chisquare, 'df'>): py.Remote
   noncentral_chisquare(keywords: Generator$noncentral_chisquare): py.Remote
   noncentral_chisquare_dyn: py.RemoteFunction
-  noncentral_f(dfnum: py.Positional, dfden: py.Positional, nonc: py.Positional, size: py.Positional): py.Remote
-  noncentral_f(dfnum: py.Positional, dfden: py.Positional, nonc: py.Positional, keywords?: py.Rest<Generator$noncentral_f, 'dfnum' | 'dfden' | 'nonc'>): py.Remote
-  noncentral_f(dfnum: py.Positional, dfden: py.Positional, keywords: py.Rest<Generator$noncentral_f, 'dfnum' | 'dfden'>): py.Remote
-  noncentral_f(dfnum: py.Positional, keywords: py.Rest<Generator$noncentral_f, 'dfnum'>): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$noncentral_f, 'dfnum' | 'dfden' | 'nonc'>): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, keywords: py.Rest<Generator$noncentral_f, 'dfnum' | 'dfden'>): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, keywords: py.Rest<Generator$noncentral_f, 'dfnum'>): py.Remote
   noncentral_f(keywords: Generator$noncentral_f): py.Remote
   noncentral_f_dyn: py.RemoteFunction
-  normal(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  normal(loc: py.Float, scale: py.Float, keywords?: py.Rest<Generator$normal, 'loc' | 'scale'>): py.Remote
-  normal(loc: py.Float, keywords?: py.Rest<Generator$normal, 'loc'>): py.Remote
+  normal(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  normal(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$normal, 'loc' | 'scale'>): py.Remote
+  normal(loc: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$normal, 'loc'>): py.Remote
   normal(keywords?: Generator$normal): py.Remote
   normal_dyn: py.RemoteFunction
-  pareto(a: py.Positional, size: py.Positional): py.Remote
-  pareto(a: py.Positional, keywords?: py.Rest<Generator$pareto, 'a'>): py.Remote
+  pareto(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  pareto(a: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$pareto, 'a'>): py.Remote
   pareto(keywords: Generator$pareto): py.Remote
   pareto_dyn: py.RemoteFunction
-  permutation(x: py.Positional, axis: py.Int): py.Remote
-  permutation(x: py.Positional, keywords?: py.Rest<Generator$permutation, 'x'>): py.Remote
-  permutation(keywords: Generator$permutation): py.Remote
+  permutation(x: py.Int | py.ArrayLike, axis: py.Int): py.Remote<py.NDArray>
+  permutation(x: py.Int | py.ArrayLike, keywords?: py.Rest<Generator$permutation, 'x'>): py.Remote<py.NDArray>
+  permutation(keywords: Generator$permutation): py.Remote<py.NDArray>
   permutation_dyn: py.RemoteFunction
-  permuted(x: py.Positional, keywords?: py.Rest<Generator$permuted, 'x'>): py.Remote
-  permuted(keywords: Generator$permuted): py.Remote
+  permuted(x: py.ArrayLike, keywords?: py.Rest<Generator$permuted, 'x'>): py.Remote<py.NDArray>
+  permuted(keywords: Generator$permuted): py.Remote<py.NDArray>
   permuted_dyn: py.RemoteFunction
-  poisson(lam: py.Float, size: py.Positional): py.Remote
-  poisson(lam: py.Float, keywords?: py.Rest<Generator$poisson, 'lam'>): py.Remote
+  poisson(lam: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  poisson(lam: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$poisson, 'lam'>): py.Remote
   poisson(keywords?: Generator$poisson): py.Remote
   poisson_dyn: py.RemoteFunction
-  power(a: py.Positional, size: py.Positional): py.Remote
-  power(a: py.Positional, keywords?: py.Rest<Generator$power, 'a'>): py.Remote
+  power(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  power(a: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$power, 'a'>): py.Remote
   power(keywords: Generator$power): py.Remote
   power_dyn: py.RemoteFunction
-  random(size: py.Positional, dtype: py.DType, out: py.Positional): py.Remote
-  random(size: py.Positional, dtype: py.DType, keywords?: py.Rest<Generator$random, 'size' | 'dtype'>): py.Remote
-  random(size: py.Positional, keywords?: py.Rest<Generator$random, 'size'>): py.Remote
-  random(keywords?: Generator$random): py.Remote
+  random(size: py.Int | py.List<py.Int> | null, dtype: py.DType, out: py.ArrayLike | null): py.Remote<number | py.NDArray>
+  random(size: py.Int | py.List<py.Int> | null, dtype: py.DType, keywords?: py.Rest<Generator$random, 'size' | 'dtype'>): py.Remote<number | py.NDArray>
+  random(size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$random, 'size'>): py.Remote<number | py.NDArray>
+  random(keywords?: Generator$random): py.Remote<number | py.NDArray>
   random_dyn: py.RemoteFunction
-  rayleigh(scale: py.Float, size: py.Positional): py.Remote
-  rayleigh(scale: py.Float, keywords?: py.Rest<Generator$rayleigh, 'scale'>): py.Remote
+  rayleigh(scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  rayleigh(scale: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$rayleigh, 'scale'>): py.Remote
   rayleigh(keywords?: Generator$rayleigh): py.Remote
   rayleigh_dyn: py.RemoteFunction
-  shuffle(x: py.Positional, axis: py.Int): py.Remote
-  shuffle(x: py.Positional, keywords?: py.Rest<Generator$shuffle, 'x'>): py.Remote
-  shuffle(keywords: Generator$shuffle): py.Remote
+  shuffle(x: py.ArrayLike | py.List<py.RemoteArgument> | py.Items<py.RemoteArgument>, axis: py.Int): py.Remote<null>
+  shuffle(x: py.ArrayLike | py.List<py.RemoteArgument> | py.Items<py.RemoteArgument>, keywords?: py.Rest<Generator$shuffle, 'x'>): py.Remote<null>
+  shuffle(keywords: Generator$shuffle): py.Remote<null>
   shuffle_dyn: py.RemoteFunction
-  spawn(n_children: py.Positional): py.Remote
+  spawn(n_children: py.Int): py.Remote
   spawn(keywords: Generator$spawn): py.Remote
   spawn_dyn: py.RemoteFunction
-  standard_cauchy(size: py.Positional): py.Remote
+  standard_cauchy(size: py.Int | py.List<py.Int> | null): py.Remote
   standard_cauchy(keywords?: Generator$standard_cauchy): py.Remote
   standard_cauchy_dyn: py.RemoteFunction
-  standard_exponential(size: py.Positional, dtype: py.DType, method: py.Str, out: py.Positional): py.Remote
-  standard_exponential(size: py.Positional, dtype: py.DType, method: py.Str, keywords?: py.Rest<Generator$standard_exponential, 'size' | 'dtype' | 'method'>): py.Remote
-  standard_exponential(size: py.Positional, dtype: py.DType, keywords?: py.Rest<Generator$standard_exponential, 'size' | 'dtype'>): py.Remote
-  standard_exponential(size: py.Positional, keywords?: py.Rest<Generator$standard_exponential, 'size'>): py.Remote
-  standard_exponential(keywords?: Generator$standard_exponential): py.Remote
+  standard_exponential(size: py.Int | py.List<py.Int> | null, dtype: py.DType, method: py.Str, out: py.ArrayLike | null): py.Remote<number | py.NDArray>
+  standard_exponential(size: py.Int | py.List<py.Int> | null, dtype: py.DType, method: py.Str, keywords?: py.Rest<Generator$standard_exponential, 'size' | 'dtype' | 'method'>): py.Remote<number | py.NDArray>
+  standard_exponential(size: py.Int | py.List<py.Int> | null, dtype: py.DType, keywords?: py.Rest<Generator$standard_exponential, 'size' | 'dtype'>): py.Remote<number | py.NDArray>
+  standard_exponential(size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$standard_exponential, 'size'>): py.Remote<number | py.NDArray>
+  standard_exponential(keywords?: Generator$standard_exponential): py.Remote<number | py.NDArray>
   standard_exponential_dyn: py.RemoteFunction
-  standard_gamma(shape: py.Positional, size: py.Positional, dtype: py.DType, out: py.Positional): py.Remote
-  standard_gamma(shape: py.Positional, size: py.Positional, dtype: py.DType, keywords?: py.Rest<Generator$standard_gamma, 'shape' | 'size' | 'dtype'>): py.Remote
-  standard_gamma(shape: py.Positional, size: py.Positional, keywords?: py.Rest<Generator$standard_gamma, 'shape' | 'size'>): py.Remote
-  standard_gamma(shape: py.Positional, keywords?: py.Rest<Generator$standard_gamma, 'shape'>): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null, dtype: py.DType, out: py.ArrayLike | null): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null, dtype: py.DType, keywords?: py.Rest<Generator$standard_gamma, 'shape' | 'size' | 'dtype'>): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$standard_gamma, 'shape' | 'size'>): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$standard_gamma, 'shape'>): py.Remote
   standard_gamma(keywords: Generator$standard_gamma): py.Remote
   standard_gamma_dyn: py.RemoteFunction
-  standard_normal(size: py.Positional, dtype: py.DType, out: py.Positional): py.Remote
-  standard_normal(size: py.Positional, dtype: py.DType, keywords?: py.Rest<Generator$standard_normal, 'size' | 'dtype'>): py.Remote
-  standard_normal(size: py.Positional, keywords?: py.Rest<Generator$standard_normal, 'size'>): py.Remote
-  standard_normal(keywords?: Generator$standard_normal): py.Remote
+  standard_normal(size: py.Int | py.List<py.Int> | null, dtype: py.DType, out: py.ArrayLike | null): py.Remote<number | py.NDArray>
+  standard_normal(size: py.Int | py.List<py.Int> | null, dtype: py.DType, keywords?: py.Rest<Generator$standard_normal, 'size' | 'dtype'>): py.Remote<number | py.NDArray>
+  standard_normal(size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$standard_normal, 'size'>): py.Remote<number | py.NDArray>
+  standard_normal(keywords?: Generator$standard_normal): py.Remote<number | py.NDArray>
   standard_normal_dyn: py.RemoteFunction
-  standard_t(df: py.Positional, size: py.Positional): py.Remote
-  standard_t(df: py.Positional, keywords?: py.Rest<Generator$standard_t, 'df'>): py.Remote
+  standard_t(df: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  standard_t(df: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$standard_t, 'df'>): py.Remote
   standard_t(keywords: Generator$standard_t): py.Remote
   standard_t_dyn: py.RemoteFunction
-  triangular(left: py.Positional, mode: py.Positional, right: py.Positional, size: py.Positional): py.Remote
-  triangular(left: py.Positional, mode: py.Positional, right: py.Positional, keywords?: py.Rest<Generator$triangular, 'left' | 'mode' | 'right'>): py.Remote
-  triangular(left: py.Positional, mode: py.Positional, keywords: py.Rest<Generator$triangular, 'left' | 'mode'>): py.Remote
-  triangular(left: py.Positional, keywords: py.Rest<Generator$triangular, 'left'>): py.Remote
+  triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, right: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, right: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$triangular, 'left' | 'mode' | 'right'>): py.Remote
+  triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, keywords: py.Rest<Generator$triangular, 'left' | 'mode'>): py.Remote
+  triangular(left: py.Float | py.ArrayLike, keywords: py.Rest<Generator$triangular, 'left'>): py.Remote
   triangular(keywords: Generator$triangular): py.Remote
   triangular_dyn: py.RemoteFunction
-  uniform(low: py.Float, high: py.Float, size: py.Positional): py.Remote
-  uniform(low: py.Float, high: py.Float, keywords?: py.Rest<Generator$uniform, 'low' | 'high'>): py.Remote
-  uniform(low: py.Float, keywords?: py.Rest<Generator$uniform, 'low'>): py.Remote
+  uniform(low: py.Float | py.ArrayLike, high: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  uniform(low: py.Float | py.ArrayLike, high: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$uniform, 'low' | 'high'>): py.Remote
+  uniform(low: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$uniform, 'low'>): py.Remote
   uniform(keywords?: Generator$uniform): py.Remote
   uniform_dyn: py.RemoteFunction
-  vonmises(mu: py.Positional, kappa: py.Positional, size: py.Positional): py.Remote
-  vonmises(mu: py.Positional, kappa: py.Positional, keywords?: py.Rest<Generator$vonmises, 'mu' | 'kappa'>): py.Remote
-  vonmises(mu: py.Positional, keywords: py.Rest<Generator$vonmises, 'mu'>): py.Remote
+  vonmises(mu: py.Float | py.ArrayLike, kappa: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  vonmises(mu: py.Float | py.ArrayLike, kappa: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$vonmises, 'mu' | 'kappa'>): py.Remote
+  vonmises(mu: py.Float | py.ArrayLike, keywords: py.Rest<Generator$vonmises, 'mu'>): py.Remote
   vonmises(keywords: Generator$vonmises): py.Remote
   vonmises_dyn: py.RemoteFunction
-  wald(mean: py.Positional, scale: py.Positional, size: py.Positional): py.Remote
-  wald(mean: py.Positional, scale: py.Positional, keywords?: py.Rest<Generator$wald, 'mean' | 'scale'>): py.Remote
-  wald(mean: py.Positional, keywords: py.Rest<Generator$wald, 'mean'>): py.Remote
+  wald(mean: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  wald(mean: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$wald, 'mean' | 'scale'>): py.Remote
+  wald(mean: py.Float | py.ArrayLike, keywords: py.Rest<Generator$wald, 'mean'>): py.Remote
   wald(keywords: Generator$wald): py.Remote
   wald_dyn: py.RemoteFunction
-  weibull(a: py.Positional, size: py.Positional): py.Remote
-  weibull(a: py.Positional, keywords?: py.Rest<Generator$weibull, 'a'>): py.Remote
+  weibull(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  weibull(a: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$weibull, 'a'>): py.Remote
   weibull(keywords: Generator$weibull): py.Remote
   weibull_dyn: py.RemoteFunction
-  zipf(a: py.Positional, size: py.Positional): py.Remote
-  zipf(a: py.Positional, keywords?: py.Rest<Generator$zipf, 'a'>): py.Remote
+  zipf(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  zipf(a: py.Float | py.ArrayLike, keywords?: py.Rest<Generator$zipf, 'a'>): py.Remote
   zipf(keywords: Generator$zipf): py.Remote
   zipf_dyn: py.RemoteFunction
 }
 
 export interface Generator$new {
-  bit_generator: py.RemoteArgument
+  bit_generator: py.Of<'numpy.random.BitGenerator'>
 }
 
 export interface Generator$class extends py.PythonClass {
-  new (bit_generator: py.Positional): Generator
-  (bit_generator: py.Positional): py.Promised<Generator>
+  new (bit_generator: py.Of<'numpy.random.BitGenerator'>): Generator
+  (bit_generator: py.Of<'numpy.random.BitGenerator'>): py.Promised<Generator>
   new (keywords: Generator$new): Generator
   (keywords: Generator$new): py.Promised<Generator>
 }
@@ -563,8 +564,8 @@ export interface MT19937$jumped {
 
 export interface MT19937 extends BitGenerator {
   readonly [py.kind]: { readonly 'numpy.random.MT19937': true } & BitGenerator[typeof py.kind]
-  jumped(jumps: py.Int): py.Remote
-  jumped(keywords?: MT19937$jumped): py.Remote
+  jumped(jumps: py.Int): py.Promised<MT19937>
+  jumped(keywords?: MT19937$jumped): py.Promised<MT19937>
   jumped_dyn: py.RemoteFunction
 }
 
@@ -580,7 +581,7 @@ export interface MT19937$class extends py.Statics<BitGenerator$class> {
 }
 
 export interface PCG64$advance {
-  delta: py.RemoteArgument
+  delta: py.Int
 }
 
 export interface PCG64$jumped {
@@ -590,11 +591,11 @@ export interface PCG64$jumped {
 
 export interface PCG64 extends BitGenerator {
   readonly [py.kind]: { readonly 'numpy.random.PCG64': true } & BitGenerator[typeof py.kind]
-  advance(delta: py.Positional): py.Remote
-  advance(keywords: PCG64$advance): py.Remote
+  advance(delta: py.Int): py.Promised<PCG64>
+  advance(keywords: PCG64$advance): py.Promised<PCG64>
   advance_dyn: py.RemoteFunction
-  jumped(jumps: py.Int): py.Remote
-  jumped(keywords?: PCG64$jumped): py.Remote
+  jumped(jumps: py.Int): py.Promised<PCG64>
+  jumped(keywords?: PCG64$jumped): py.Promised<PCG64>
   jumped_dyn: py.RemoteFunction
 }
 
@@ -610,7 +611,7 @@ export interface PCG64$class extends py.Statics<BitGenerator$class> {
 }
 
 export interface PCG64DXSM$advance {
-  delta: py.RemoteArgument
+  delta: py.Int
 }
 
 export interface PCG64DXSM$jumped {
@@ -620,11 +621,11 @@ export interface PCG64DXSM$jumped {
 
 export interface PCG64DXSM extends BitGenerator {
   readonly [py.kind]: { readonly 'numpy.random.PCG64DXSM': true } & BitGenerator[typeof py.kind]
-  advance(delta: py.Positional): py.Remote
-  advance(keywords: PCG64DXSM$advance): py.Remote
+  advance(delta: py.Int): py.Promised<PCG64>
+  advance(keywords: PCG64DXSM$advance): py.Promised<PCG64>
   advance_dyn: py.RemoteFunction
-  jumped(jumps: py.Int): py.Remote
-  jumped(keywords?: PCG64DXSM$jumped): py.Remote
+  jumped(jumps: py.Int): py.Promised<PCG64DXSM>
+  jumped(keywords?: PCG64DXSM$jumped): py.Promised<PCG64DXSM>
   jumped_dyn: py.RemoteFunction
 }
 
@@ -640,7 +641,7 @@ export interface PCG64DXSM$class extends py.Statics<BitGenerator$class> {
 }
 
 export interface Philox$advance {
-  delta: py.RemoteArgument
+  delta: py.Int
 }
 
 export interface Philox$jumped {
@@ -650,25 +651,25 @@ export interface Philox$jumped {
 
 export interface Philox extends BitGenerator {
   readonly [py.kind]: { readonly 'numpy.random.Philox': true } & BitGenerator[typeof py.kind]
-  advance(delta: py.Positional): py.Remote
-  advance(keywords: Philox$advance): py.Remote
+  advance(delta: py.Int): py.Promised<Philox>
+  advance(keywords: Philox$advance): py.Promised<Philox>
   advance_dyn: py.RemoteFunction
-  jumped(jumps: py.Int): py.Remote
-  jumped(keywords?: Philox$jumped): py.Remote
+  jumped(jumps: py.Int): py.Promised<Philox>
+  jumped(keywords?: Philox$jumped): py.Promised<Philox>
   jumped_dyn: py.RemoteFunction
 }
 
 export interface Philox$new {
   seed?: py.RemoteArgument | undefined
-  counter?: py.RemoteArgument | undefined
-  key?: py.RemoteArgument | undefined
+  counter?: py.Int | py.ArrayLike | null | undefined
+  key?: py.Int | py.ArrayLike | null | undefined
 }
 
 export interface Philox$class extends py.Statics<BitGenerator$class> {
-  new (seed: py.Positional, counter: py.Positional, key: py.Positional): Philox
-  (seed: py.Positional, counter: py.Positional, key: py.Positional): py.Promised<Philox>
-  new (seed: py.Positional, counter: py.Positional, keywords?: py.Rest<Philox$new, 'seed' | 'counter'>): Philox
-  (seed: py.Positional, counter: py.Positional, keywords?: py.Rest<Philox$new, 'seed' | 'counter'>): py.Promised<Philox>
+  new (seed: py.Positional, counter: py.Int | py.ArrayLike | null, key: py.Int | py.ArrayLike | null): Philox
+  (seed: py.Positional, counter: py.Int | py.ArrayLike | null, key: py.Int | py.ArrayLike | null): py.Promised<Philox>
+  new (seed: py.Positional, counter: py.Int | py.ArrayLike | null, keywords?: py.Rest<Philox$new, 'seed' | 'counter'>): Philox
+  (seed: py.Positional, counter: py.Int | py.ArrayLike | null, keywords?: py.Rest<Philox$new, 'seed' | 'counter'>): py.Promised<Philox>
   new (seed: py.Positional, keywords?: py.Rest<Philox$new, 'seed'>): Philox
   (seed: py.Positional, keywords?: py.Rest<Philox$new, 'seed'>): py.Promised<Philox>
   new (keywords?: Philox$new): Philox
@@ -676,61 +677,61 @@ export interface Philox$class extends py.Statics<BitGenerator$class> {
 }
 
 export interface RandomState$beta {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  b: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$binomial {
-  n: py.RemoteArgument
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  n: py.Int | py.ArrayLike
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$bytes {
-  length: py.RemoteArgument
+  length: py.Int
 }
 
 export interface RandomState$chisquare {
-  df: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  df: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$choice {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.ArrayLike | py.Int
+  size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `True` */
   replace?: py.Bool | undefined
-  p?: py.RemoteArgument | undefined
+  p?: py.ArrayLike | null | undefined
 }
 
 export interface RandomState$dirichlet {
-  alpha: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  alpha: py.Items<py.Float>
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$exponential {
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$f {
-  dfnum: py.RemoteArgument
-  dfden: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  dfnum: py.Float | py.ArrayLike
+  dfden: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$gamma {
-  shape: py.RemoteArgument
+  shape: py.Float | py.ArrayLike
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$geometric {
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$get_state {
@@ -740,115 +741,115 @@ export interface RandomState$get_state {
 
 export interface RandomState$gumbel {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$hypergeometric {
-  ngood: py.RemoteArgument
-  nbad: py.RemoteArgument
-  nsample: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  ngood: py.Int | py.ArrayLike
+  nbad: py.Int | py.ArrayLike
+  nsample: py.Int | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$laplace {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$logistic {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$lognormal {
   /** Default: `0.0` */
-  mean?: py.Float | undefined
+  mean?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  sigma?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  sigma?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$logseries {
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$multinomial {
-  n: py.RemoteArgument
-  pvals: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  n: py.Int
+  pvals: py.Items<py.Float>
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$multivariate_normal {
-  mean: py.RemoteArgument
-  cov: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  mean: py.ArrayLike
+  cov: py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'warn'` */
-  check_valid?: py.Str | undefined
+  check_valid?: 'warn' | 'raise' | 'ignore' | py.Remote<string> | undefined
   /** Default: `1e-08` */
   tol?: py.Float | undefined
 }
 
 export interface RandomState$negative_binomial {
-  n: py.RemoteArgument
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  n: py.Float | py.ArrayLike
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$noncentral_chisquare {
-  df: py.RemoteArgument
-  nonc: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  df: py.Float | py.ArrayLike
+  nonc: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$noncentral_f {
-  dfnum: py.RemoteArgument
-  dfden: py.RemoteArgument
-  nonc: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  dfnum: py.Float | py.ArrayLike
+  dfden: py.Float | py.ArrayLike
+  nonc: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$normal {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$pareto {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$permutation {
-  x: py.RemoteArgument
+  x: py.Int | py.ArrayLike
 }
 
 export interface RandomState$poisson {
   /** Default: `1.0` */
-  lam?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  lam?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$power {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$randint {
-  low: py.RemoteArgument
-  high?: py.RemoteArgument | undefined
-  size?: py.RemoteArgument | undefined
+  low: py.Int | py.ArrayLike
+  high?: py.Int | py.ArrayLike | null | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | undefined
 }
 
@@ -857,19 +858,19 @@ export interface RandomState$random {
 }
 
 export interface RandomState$random_integers {
-  low: py.RemoteArgument
-  high?: py.RemoteArgument | undefined
-  size?: py.RemoteArgument | undefined
+  low: py.Int
+  high?: py.Int | null | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$random_sample {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$rayleigh {
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$seed {
@@ -881,281 +882,281 @@ export interface RandomState$set_state {
 }
 
 export interface RandomState$shuffle {
-  x: py.RemoteArgument
+  x: py.ArrayLike | py.List<py.RemoteArgument> | py.Items<py.RemoteArgument>
 }
 
 export interface RandomState$standard_cauchy {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$standard_exponential {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$standard_gamma {
-  shape: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  shape: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$standard_normal {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$standard_t {
-  df: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  df: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$tomaxint {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$triangular {
-  left: py.RemoteArgument
-  mode: py.RemoteArgument
-  right: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  left: py.Float | py.ArrayLike
+  mode: py.Float | py.ArrayLike
+  right: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$uniform {
   /** Default: `0.0` */
-  low?: py.Float | undefined
+  low?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  high?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  high?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$vonmises {
-  mu: py.RemoteArgument
-  kappa: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  mu: py.Float | py.ArrayLike
+  kappa: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$wald {
-  mean: py.RemoteArgument
-  scale: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  mean: py.Float | py.ArrayLike
+  scale: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$weibull {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState$zipf {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface RandomState extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'numpy.random.RandomState': true }
-  beta(a: py.Positional, b: py.Positional, size: py.Positional): py.Remote
-  beta(a: py.Positional, b: py.Positional, keywords?: py.Rest<RandomState$beta, 'a' | 'b'>): py.Remote
-  beta(a: py.Positional, keywords: py.Rest<RandomState$beta, 'a'>): py.Remote
+  beta(a: py.Float | py.ArrayLike, b: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  beta(a: py.Float | py.ArrayLike, b: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$beta, 'a' | 'b'>): py.Remote
+  beta(a: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$beta, 'a'>): py.Remote
   beta(keywords: RandomState$beta): py.Remote
   beta_dyn: py.RemoteFunction
-  binomial(n: py.Positional, p: py.Positional, size: py.Positional): py.Remote
-  binomial(n: py.Positional, p: py.Positional, keywords?: py.Rest<RandomState$binomial, 'n' | 'p'>): py.Remote
-  binomial(n: py.Positional, keywords: py.Rest<RandomState$binomial, 'n'>): py.Remote
+  binomial(n: py.Int | py.ArrayLike, p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  binomial(n: py.Int | py.ArrayLike, p: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$binomial, 'n' | 'p'>): py.Remote
+  binomial(n: py.Int | py.ArrayLike, keywords: py.Rest<RandomState$binomial, 'n'>): py.Remote
   binomial(keywords: RandomState$binomial): py.Remote
   binomial_dyn: py.RemoteFunction
-  bytes(length: py.Positional): py.Remote
-  bytes(keywords: RandomState$bytes): py.Remote
+  bytes(length: py.Int): py.Remote<Uint8Array>
+  bytes(keywords: RandomState$bytes): py.Remote<Uint8Array>
   bytes_dyn: py.RemoteFunction
-  chisquare(df: py.Positional, size: py.Positional): py.Remote
-  chisquare(df: py.Positional, keywords?: py.Rest<RandomState$chisquare, 'df'>): py.Remote
+  chisquare(df: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  chisquare(df: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$chisquare, 'df'>): py.Remote
   chisquare(keywords: RandomState$chisquare): py.Remote
   chisquare_dyn: py.RemoteFunction
-  choice(a: py.Positional, size: py.Positional, replace: py.Bool, p: py.Positional): py.Remote
-  choice(a: py.Positional, size: py.Positional, replace: py.Bool, keywords?: py.Rest<RandomState$choice, 'a' | 'size' | 'replace'>): py.Remote
-  choice(a: py.Positional, size: py.Positional, keywords?: py.Rest<RandomState$choice, 'a' | 'size'>): py.Remote
-  choice(a: py.Positional, keywords?: py.Rest<RandomState$choice, 'a'>): py.Remote
+  choice(a: py.ArrayLike | py.Int, size: py.Int | py.List<py.Int> | null, replace: py.Bool, p: py.ArrayLike | null): py.Remote
+  choice(a: py.ArrayLike | py.Int, size: py.Int | py.List<py.Int> | null, replace: py.Bool, keywords?: py.Rest<RandomState$choice, 'a' | 'size' | 'replace'>): py.Remote
+  choice(a: py.ArrayLike | py.Int, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<RandomState$choice, 'a' | 'size'>): py.Remote
+  choice(a: py.ArrayLike | py.Int, keywords?: py.Rest<RandomState$choice, 'a'>): py.Remote
   choice(keywords: RandomState$choice): py.Remote
   choice_dyn: py.RemoteFunction
-  dirichlet(alpha: py.Positional, size: py.Positional): py.Remote
-  dirichlet(alpha: py.Positional, keywords?: py.Rest<RandomState$dirichlet, 'alpha'>): py.Remote
-  dirichlet(keywords: RandomState$dirichlet): py.Remote
+  dirichlet(alpha: py.Items<py.Float>, size: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
+  dirichlet(alpha: py.Items<py.Float>, keywords?: py.Rest<RandomState$dirichlet, 'alpha'>): py.Remote<py.NDArray>
+  dirichlet(keywords: RandomState$dirichlet): py.Remote<py.NDArray>
   dirichlet_dyn: py.RemoteFunction
-  exponential(scale: py.Float, size: py.Positional): py.Remote
-  exponential(scale: py.Float, keywords?: py.Rest<RandomState$exponential, 'scale'>): py.Remote
+  exponential(scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  exponential(scale: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$exponential, 'scale'>): py.Remote
   exponential(keywords?: RandomState$exponential): py.Remote
   exponential_dyn: py.RemoteFunction
-  f(dfnum: py.Positional, dfden: py.Positional, size: py.Positional): py.Remote
-  f(dfnum: py.Positional, dfden: py.Positional, keywords?: py.Rest<RandomState$f, 'dfnum' | 'dfden'>): py.Remote
-  f(dfnum: py.Positional, keywords: py.Rest<RandomState$f, 'dfnum'>): py.Remote
+  f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$f, 'dfnum' | 'dfden'>): py.Remote
+  f(dfnum: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$f, 'dfnum'>): py.Remote
   f(keywords: RandomState$f): py.Remote
   f_dyn: py.RemoteFunction
-  gamma(shape: py.Positional, scale: py.Float, size: py.Positional): py.Remote
-  gamma(shape: py.Positional, scale: py.Float, keywords?: py.Rest<RandomState$gamma, 'shape' | 'scale'>): py.Remote
-  gamma(shape: py.Positional, keywords?: py.Rest<RandomState$gamma, 'shape'>): py.Remote
+  gamma(shape: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  gamma(shape: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$gamma, 'shape' | 'scale'>): py.Remote
+  gamma(shape: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$gamma, 'shape'>): py.Remote
   gamma(keywords: RandomState$gamma): py.Remote
   gamma_dyn: py.RemoteFunction
-  geometric(p: py.Positional, size: py.Positional): py.Remote
-  geometric(p: py.Positional, keywords?: py.Rest<RandomState$geometric, 'p'>): py.Remote
+  geometric(p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  geometric(p: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$geometric, 'p'>): py.Remote
   geometric(keywords: RandomState$geometric): py.Remote
   geometric_dyn: py.RemoteFunction
   get_state(legacy: py.Bool): py.Remote
   get_state(keywords?: RandomState$get_state): py.Remote
   get_state_dyn: py.RemoteFunction
-  gumbel(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  gumbel(loc: py.Float, scale: py.Float, keywords?: py.Rest<RandomState$gumbel, 'loc' | 'scale'>): py.Remote
-  gumbel(loc: py.Float, keywords?: py.Rest<RandomState$gumbel, 'loc'>): py.Remote
+  gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$gumbel, 'loc' | 'scale'>): py.Remote
+  gumbel(loc: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$gumbel, 'loc'>): py.Remote
   gumbel(keywords?: RandomState$gumbel): py.Remote
   gumbel_dyn: py.RemoteFunction
-  hypergeometric(ngood: py.Positional, nbad: py.Positional, nsample: py.Positional, size: py.Positional): py.Remote
-  hypergeometric(ngood: py.Positional, nbad: py.Positional, nsample: py.Positional, keywords?: py.Rest<RandomState$hypergeometric, 'ngood' | 'nbad' | 'nsample'>): py.Remote
-  hypergeometric(ngood: py.Positional, nbad: py.Positional, keywords: py.Rest<RandomState$hypergeometric, 'ngood' | 'nbad'>): py.Remote
-  hypergeometric(ngood: py.Positional, keywords: py.Rest<RandomState$hypergeometric, 'ngood'>): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, nbad: py.Int | py.ArrayLike, nsample: py.Int | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, nbad: py.Int | py.ArrayLike, nsample: py.Int | py.ArrayLike, keywords?: py.Rest<RandomState$hypergeometric, 'ngood' | 'nbad' | 'nsample'>): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, nbad: py.Int | py.ArrayLike, keywords: py.Rest<RandomState$hypergeometric, 'ngood' | 'nbad'>): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, keywords: py.Rest<RandomState$hypergeometric, 'ngood'>): py.Remote
   hypergeometric(keywords: RandomState$hypergeometric): py.Remote
   hypergeometric_dyn: py.RemoteFunction
-  laplace(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  laplace(loc: py.Float, scale: py.Float, keywords?: py.Rest<RandomState$laplace, 'loc' | 'scale'>): py.Remote
-  laplace(loc: py.Float, keywords?: py.Rest<RandomState$laplace, 'loc'>): py.Remote
+  laplace(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  laplace(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$laplace, 'loc' | 'scale'>): py.Remote
+  laplace(loc: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$laplace, 'loc'>): py.Remote
   laplace(keywords?: RandomState$laplace): py.Remote
   laplace_dyn: py.RemoteFunction
-  logistic(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  logistic(loc: py.Float, scale: py.Float, keywords?: py.Rest<RandomState$logistic, 'loc' | 'scale'>): py.Remote
-  logistic(loc: py.Float, keywords?: py.Rest<RandomState$logistic, 'loc'>): py.Remote
+  logistic(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  logistic(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$logistic, 'loc' | 'scale'>): py.Remote
+  logistic(loc: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$logistic, 'loc'>): py.Remote
   logistic(keywords?: RandomState$logistic): py.Remote
   logistic_dyn: py.RemoteFunction
-  lognormal(mean: py.Float, sigma: py.Float, size: py.Positional): py.Remote
-  lognormal(mean: py.Float, sigma: py.Float, keywords?: py.Rest<RandomState$lognormal, 'mean' | 'sigma'>): py.Remote
-  lognormal(mean: py.Float, keywords?: py.Rest<RandomState$lognormal, 'mean'>): py.Remote
+  lognormal(mean: py.Float | py.ArrayLike, sigma: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  lognormal(mean: py.Float | py.ArrayLike, sigma: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$lognormal, 'mean' | 'sigma'>): py.Remote
+  lognormal(mean: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$lognormal, 'mean'>): py.Remote
   lognormal(keywords?: RandomState$lognormal): py.Remote
   lognormal_dyn: py.RemoteFunction
-  logseries(p: py.Positional, size: py.Positional): py.Remote
-  logseries(p: py.Positional, keywords?: py.Rest<RandomState$logseries, 'p'>): py.Remote
+  logseries(p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  logseries(p: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$logseries, 'p'>): py.Remote
   logseries(keywords: RandomState$logseries): py.Remote
   logseries_dyn: py.RemoteFunction
-  multinomial(n: py.Positional, pvals: py.Positional, size: py.Positional): py.Remote
-  multinomial(n: py.Positional, pvals: py.Positional, keywords?: py.Rest<RandomState$multinomial, 'n' | 'pvals'>): py.Remote
-  multinomial(n: py.Positional, keywords: py.Rest<RandomState$multinomial, 'n'>): py.Remote
-  multinomial(keywords: RandomState$multinomial): py.Remote
+  multinomial(n: py.Int, pvals: py.Items<py.Float>, size: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
+  multinomial(n: py.Int, pvals: py.Items<py.Float>, keywords?: py.Rest<RandomState$multinomial, 'n' | 'pvals'>): py.Remote<py.NDArray>
+  multinomial(n: py.Int, keywords: py.Rest<RandomState$multinomial, 'n'>): py.Remote<py.NDArray>
+  multinomial(keywords: RandomState$multinomial): py.Remote<py.NDArray>
   multinomial_dyn: py.RemoteFunction
-  multivariate_normal(mean: py.Positional, cov: py.Positional, size: py.Positional, check_valid: py.Str, tol: py.Float): py.Remote
-  multivariate_normal(mean: py.Positional, cov: py.Positional, size: py.Positional, check_valid: py.Str, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote
-  multivariate_normal(mean: py.Positional, cov: py.Positional, size: py.Positional, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov' | 'size'>): py.Remote
-  multivariate_normal(mean: py.Positional, cov: py.Positional, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov'>): py.Remote
-  multivariate_normal(mean: py.Positional, keywords: py.Rest<RandomState$multivariate_normal, 'mean'>): py.Remote
-  multivariate_normal(keywords: RandomState$multivariate_normal): py.Remote
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, tol: py.Float): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov' | 'size'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, keywords: py.Rest<RandomState$multivariate_normal, 'mean'>): py.Remote<py.NDArray>
+  multivariate_normal(keywords: RandomState$multivariate_normal): py.Remote<py.NDArray>
   multivariate_normal_dyn: py.RemoteFunction
-  negative_binomial(n: py.Positional, p: py.Positional, size: py.Positional): py.Remote
-  negative_binomial(n: py.Positional, p: py.Positional, keywords?: py.Rest<RandomState$negative_binomial, 'n' | 'p'>): py.Remote
-  negative_binomial(n: py.Positional, keywords: py.Rest<RandomState$negative_binomial, 'n'>): py.Remote
+  negative_binomial(n: py.Float | py.ArrayLike, p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  negative_binomial(n: py.Float | py.ArrayLike, p: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$negative_binomial, 'n' | 'p'>): py.Remote
+  negative_binomial(n: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$negative_binomial, 'n'>): py.Remote
   negative_binomial(keywords: RandomState$negative_binomial): py.Remote
   negative_binomial_dyn: py.RemoteFunction
-  noncentral_chisquare(df: py.Positional, nonc: py.Positional, size: py.Positional): py.Remote
-  noncentral_chisquare(df: py.Positional, nonc: py.Positional, keywords?: py.Rest<RandomState$noncentral_chisquare, 'df' | 'nonc'>): py.Remote
-  noncentral_chisquare(df: py.Positional, keywords: py.Rest<RandomState$noncentral_chisquare, 'df'>): py.Remote
+  noncentral_chisquare(df: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  noncentral_chisquare(df: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$noncentral_chisquare, 'df' | 'nonc'>): py.Remote
+  noncentral_chisquare(df: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$noncentral_chisquare, 'df'>): py.Remote
   noncentral_chisquare(keywords: RandomState$noncentral_chisquare): py.Remote
   noncentral_chisquare_dyn: py.RemoteFunction
-  noncentral_f(dfnum: py.Positional, dfden: py.Positional, nonc: py.Positional, size: py.Positional): py.Remote
-  noncentral_f(dfnum: py.Positional, dfden: py.Positional, nonc: py.Positional, keywords?: py.Rest<RandomState$noncentral_f, 'dfnum' | 'dfden' | 'nonc'>): py.Remote
-  noncentral_f(dfnum: py.Positional, dfden: py.Positional, keywords: py.Rest<RandomState$noncentral_f, 'dfnum' | 'dfden'>): py.Remote
-  noncentral_f(dfnum: py.Positional, keywords: py.Rest<RandomState$noncentral_f, 'dfnum'>): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$noncentral_f, 'dfnum' | 'dfden' | 'nonc'>): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$noncentral_f, 'dfnum' | 'dfden'>): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$noncentral_f, 'dfnum'>): py.Remote
   noncentral_f(keywords: RandomState$noncentral_f): py.Remote
   noncentral_f_dyn: py.RemoteFunction
-  normal(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  normal(loc: py.Float, scale: py.Float, keywords?: py.Rest<RandomState$normal, 'loc' | 'scale'>): py.Remote
-  normal(loc: py.Float, keywords?: py.Rest<RandomState$normal, 'loc'>): py.Remote
+  normal(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  normal(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$normal, 'loc' | 'scale'>): py.Remote
+  normal(loc: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$normal, 'loc'>): py.Remote
   normal(keywords?: RandomState$normal): py.Remote
   normal_dyn: py.RemoteFunction
-  pareto(a: py.Positional, size: py.Positional): py.Remote
-  pareto(a: py.Positional, keywords?: py.Rest<RandomState$pareto, 'a'>): py.Remote
+  pareto(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  pareto(a: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$pareto, 'a'>): py.Remote
   pareto(keywords: RandomState$pareto): py.Remote
   pareto_dyn: py.RemoteFunction
-  permutation(x: py.Positional): py.Remote
-  permutation(keywords: RandomState$permutation): py.Remote
+  permutation(x: py.Int | py.ArrayLike): py.Remote<py.NDArray>
+  permutation(keywords: RandomState$permutation): py.Remote<py.NDArray>
   permutation_dyn: py.RemoteFunction
-  poisson(lam: py.Float, size: py.Positional): py.Remote
-  poisson(lam: py.Float, keywords?: py.Rest<RandomState$poisson, 'lam'>): py.Remote
+  poisson(lam: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  poisson(lam: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$poisson, 'lam'>): py.Remote
   poisson(keywords?: RandomState$poisson): py.Remote
   poisson_dyn: py.RemoteFunction
-  power(a: py.Positional, size: py.Positional): py.Remote
-  power(a: py.Positional, keywords?: py.Rest<RandomState$power, 'a'>): py.Remote
+  power(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  power(a: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$power, 'a'>): py.Remote
   power(keywords: RandomState$power): py.Remote
   power_dyn: py.RemoteFunction
   rand(...args: py.RemoteArgument[]): py.Remote
   rand_dyn: py.RemoteFunction
-  randint(low: py.Positional, high: py.Positional, size: py.Positional, dtype: py.DType): py.Remote
-  randint(low: py.Positional, high: py.Positional, size: py.Positional, keywords?: py.Rest<RandomState$randint, 'low' | 'high' | 'size'>): py.Remote
-  randint(low: py.Positional, high: py.Positional, keywords?: py.Rest<RandomState$randint, 'low' | 'high'>): py.Remote
-  randint(low: py.Positional, keywords?: py.Rest<RandomState$randint, 'low'>): py.Remote
-  randint(keywords: RandomState$randint): py.Remote
+  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType): py.Remote<number | py.NDArray>
+  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<RandomState$randint, 'low' | 'high' | 'size'>): py.Remote<number | py.NDArray>
+  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, keywords?: py.Rest<RandomState$randint, 'low' | 'high'>): py.Remote<number | py.NDArray>
+  randint(low: py.Int | py.ArrayLike, keywords?: py.Rest<RandomState$randint, 'low'>): py.Remote<number | py.NDArray>
+  randint(keywords: RandomState$randint): py.Remote<number | py.NDArray>
   randint_dyn: py.RemoteFunction
-  randn(...args: py.RemoteArgument[]): py.Remote
+  randn(...args: py.RemoteArgument[]): py.Remote<py.NDArray | number>
   randn_dyn: py.RemoteFunction
   random(size: py.Positional): py.Remote
   random(keywords?: RandomState$random): py.Remote
   random_dyn: py.RemoteFunction
-  random_integers(low: py.Positional, high: py.Positional, size: py.Positional): py.Remote
-  random_integers(low: py.Positional, high: py.Positional, keywords?: py.Rest<RandomState$random_integers, 'low' | 'high'>): py.Remote
-  random_integers(low: py.Positional, keywords?: py.Rest<RandomState$random_integers, 'low'>): py.Remote
-  random_integers(keywords: RandomState$random_integers): py.Remote
+  random_integers(low: py.Int, high: py.Int | null, size: py.Int | py.List<py.Int> | null): py.Remote<number | py.NDArray>
+  random_integers(low: py.Int, high: py.Int | null, keywords?: py.Rest<RandomState$random_integers, 'low' | 'high'>): py.Remote<number | py.NDArray>
+  random_integers(low: py.Int, keywords?: py.Rest<RandomState$random_integers, 'low'>): py.Remote<number | py.NDArray>
+  random_integers(keywords: RandomState$random_integers): py.Remote<number | py.NDArray>
   random_integers_dyn: py.RemoteFunction
-  random_sample(size: py.Positional): py.Remote
-  random_sample(keywords?: RandomState$random_sample): py.Remote
+  random_sample(size: py.Int | py.List<py.Int> | null): py.Remote<number | py.NDArray>
+  random_sample(keywords?: RandomState$random_sample): py.Remote<number | py.NDArray>
   random_sample_dyn: py.RemoteFunction
-  rayleigh(scale: py.Float, size: py.Positional): py.Remote
-  rayleigh(scale: py.Float, keywords?: py.Rest<RandomState$rayleigh, 'scale'>): py.Remote
+  rayleigh(scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  rayleigh(scale: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$rayleigh, 'scale'>): py.Remote
   rayleigh(keywords?: RandomState$rayleigh): py.Remote
   rayleigh_dyn: py.RemoteFunction
   seed(seed: py.Positional): py.Remote
   seed(keywords?: RandomState$seed): py.Remote
   seed_dyn: py.RemoteFunction
-  set_state(state: py.Positional): py.Remote
-  set_state(keywords: RandomState$set_state): py.Remote
+  set_state(state: py.Positional): py.Remote<null>
+  set_state(keywords: RandomState$set_state): py.Remote<null>
   set_state_dyn: py.RemoteFunction
-  shuffle(x: py.Positional): py.Remote
-  shuffle(keywords: RandomState$shuffle): py.Remote
+  shuffle(x: py.ArrayLike | py.List<py.RemoteArgument> | py.Items<py.RemoteArgument>): py.Remote<null>
+  shuffle(keywords: RandomState$shuffle): py.Remote<null>
   shuffle_dyn: py.RemoteFunction
-  standard_cauchy(size: py.Positional): py.Remote
+  standard_cauchy(size: py.Int | py.List<py.Int> | null): py.Remote
   standard_cauchy(keywords?: RandomState$standard_cauchy): py.Remote
   standard_cauchy_dyn: py.RemoteFunction
-  standard_exponential(size: py.Positional): py.Remote
-  standard_exponential(keywords?: RandomState$standard_exponential): py.Remote
+  standard_exponential(size: py.Int | py.List<py.Int> | null): py.Remote<number | py.NDArray>
+  standard_exponential(keywords?: RandomState$standard_exponential): py.Remote<number | py.NDArray>
   standard_exponential_dyn: py.RemoteFunction
-  standard_gamma(shape: py.Positional, size: py.Positional): py.Remote
-  standard_gamma(shape: py.Positional, keywords?: py.Rest<RandomState$standard_gamma, 'shape'>): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$standard_gamma, 'shape'>): py.Remote
   standard_gamma(keywords: RandomState$standard_gamma): py.Remote
   standard_gamma_dyn: py.RemoteFunction
-  standard_normal(size: py.Positional): py.Remote
-  standard_normal(keywords?: RandomState$standard_normal): py.Remote
+  standard_normal(size: py.Int | py.List<py.Int> | null): py.Remote<number | py.NDArray>
+  standard_normal(keywords?: RandomState$standard_normal): py.Remote<number | py.NDArray>
   standard_normal_dyn: py.RemoteFunction
-  standard_t(df: py.Positional, size: py.Positional): py.Remote
-  standard_t(df: py.Positional, keywords?: py.Rest<RandomState$standard_t, 'df'>): py.Remote
+  standard_t(df: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  standard_t(df: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$standard_t, 'df'>): py.Remote
   standard_t(keywords: RandomState$standard_t): py.Remote
   standard_t_dyn: py.RemoteFunction
-  tomaxint(size: py.Positional): py.Remote
-  tomaxint(keywords?: RandomState$tomaxint): py.Remote
+  tomaxint(size: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
+  tomaxint(keywords?: RandomState$tomaxint): py.Remote<py.NDArray>
   tomaxint_dyn: py.RemoteFunction
-  triangular(left: py.Positional, mode: py.Positional, right: py.Positional, size: py.Positional): py.Remote
-  triangular(left: py.Positional, mode: py.Positional, right: py.Positional, keywords?: py.Rest<RandomState$triangular, 'left' | 'mode' | 'right'>): py.Remote
-  triangular(left: py.Positional, mode: py.Positional, keywords: py.Rest<RandomState$triangular, 'left' | 'mode'>): py.Remote
-  triangular(left: py.Positional, keywords: py.Rest<RandomState$triangular, 'left'>): py.Remote
+  triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, right: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, right: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$triangular, 'left' | 'mode' | 'right'>): py.Remote
+  triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$triangular, 'left' | 'mode'>): py.Remote
+  triangular(left: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$triangular, 'left'>): py.Remote
   triangular(keywords: RandomState$triangular): py.Remote
   triangular_dyn: py.RemoteFunction
-  uniform(low: py.Float, high: py.Float, size: py.Positional): py.Remote
-  uniform(low: py.Float, high: py.Float, keywords?: py.Rest<RandomState$uniform, 'low' | 'high'>): py.Remote
-  uniform(low: py.Float, keywords?: py.Rest<RandomState$uniform, 'low'>): py.Remote
+  uniform(low: py.Float | py.ArrayLike, high: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  uniform(low: py.Float | py.ArrayLike, high: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$uniform, 'low' | 'high'>): py.Remote
+  uniform(low: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$uniform, 'low'>): py.Remote
   uniform(keywords?: RandomState$uniform): py.Remote
   uniform_dyn: py.RemoteFunction
-  vonmises(mu: py.Positional, kappa: py.Positional, size: py.Positional): py.Remote
-  vonmises(mu: py.Positional, kappa: py.Positional, keywords?: py.Rest<RandomState$vonmises, 'mu' | 'kappa'>): py.Remote
-  vonmises(mu: py.Positional, keywords: py.Rest<RandomState$vonmises, 'mu'>): py.Remote
+  vonmises(mu: py.Float | py.ArrayLike, kappa: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  vonmises(mu: py.Float | py.ArrayLike, kappa: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$vonmises, 'mu' | 'kappa'>): py.Remote
+  vonmises(mu: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$vonmises, 'mu'>): py.Remote
   vonmises(keywords: RandomState$vonmises): py.Remote
   vonmises_dyn: py.RemoteFunction
-  wald(mean: py.Positional, scale: py.Positional, size: py.Positional): py.Remote
-  wald(mean: py.Positional, scale: py.Positional, keywords?: py.Rest<RandomState$wald, 'mean' | 'scale'>): py.Remote
-  wald(mean: py.Positional, keywords: py.Rest<RandomState$wald, 'mean'>): py.Remote
+  wald(mean: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  wald(mean: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$wald, 'mean' | 'scale'>): py.Remote
+  wald(mean: py.Float | py.ArrayLike, keywords: py.Rest<RandomState$wald, 'mean'>): py.Remote
   wald(keywords: RandomState$wald): py.Remote
   wald_dyn: py.RemoteFunction
-  weibull(a: py.Positional, size: py.Positional): py.Remote
-  weibull(a: py.Positional, keywords?: py.Rest<RandomState$weibull, 'a'>): py.Remote
+  weibull(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  weibull(a: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$weibull, 'a'>): py.Remote
   weibull(keywords: RandomState$weibull): py.Remote
   weibull_dyn: py.RemoteFunction
-  zipf(a: py.Positional, size: py.Positional): py.Remote
-  zipf(a: py.Positional, keywords?: py.Rest<RandomState$zipf, 'a'>): py.Remote
+  zipf(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  zipf(a: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$zipf, 'a'>): py.Remote
   zipf(keywords: RandomState$zipf): py.Remote
   zipf_dyn: py.RemoteFunction
 }
@@ -1187,20 +1188,20 @@ export interface SFC64$class extends py.Statics<BitGenerator$class> {
 }
 
 export interface SeedSequence$generate_state {
-  n_words: py.RemoteArgument
-  dtype?: py.DType | undefined
+  n_words: py.Int
+  dtype?: py.Of<'numpy.uint32'> | py.Of<'numpy.uint64'> | py.DType | undefined
 }
 
 export interface SeedSequence$spawn {
-  n_children: py.RemoteArgument
+  n_children: py.Int
 }
 
 export interface SeedSequence extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'numpy.random.SeedSequence': true }
   readonly entropy: py.Remote
   readonly entropy_dyn: any
-  generate_state(n_words: py.Positional, dtype: py.DType): py.Remote
-  generate_state(n_words: py.Positional, keywords?: py.Rest<SeedSequence$generate_state, 'n_words'>): py.Remote
+  generate_state(n_words: py.Int, dtype: py.Of<'numpy.uint32'> | py.Of<'numpy.uint64'> | py.DType): py.Remote
+  generate_state(n_words: py.Int, keywords?: py.Rest<SeedSequence$generate_state, 'n_words'>): py.Remote
   generate_state(keywords: SeedSequence$generate_state): py.Remote
   generate_state_dyn: py.RemoteFunction
   readonly n_children_spawned: py.Remote
@@ -1209,8 +1210,8 @@ export interface SeedSequence extends py.PythonObjectContainer {
   readonly pool_dyn: any
   readonly pool_size: py.Remote
   readonly pool_size_dyn: any
-  spawn(n_children: py.Positional): py.Remote
-  spawn(keywords: SeedSequence$spawn): py.Remote
+  spawn(n_children: py.Int): py.RemoteList<SeedSequence>
+  spawn(keywords: SeedSequence$spawn): py.RemoteList<SeedSequence>
   spawn_dyn: py.RemoteFunction
   readonly spawn_key: py.Remote
   readonly spawn_key_dyn: any
@@ -1236,32 +1237,32 @@ export interface SeedSequence$class extends py.PythonClass {
 }
 
 export interface beta$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  b: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface binomial$ {
-  n: py.RemoteArgument
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  n: py.Int | py.ArrayLike
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface bytes$ {
-  length: py.RemoteArgument
+  length: py.Int
 }
 
 export interface chisquare$ {
-  df: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  df: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface choice$ {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.ArrayLike | py.Int
+  size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `True` */
   replace?: py.Bool | undefined
-  p?: py.RemoteArgument | undefined
+  p?: py.ArrayLike | null | undefined
 }
 
 export interface default_rng$ {
@@ -1269,32 +1270,32 @@ export interface default_rng$ {
 }
 
 export interface dirichlet$ {
-  alpha: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  alpha: py.Items<py.Float>
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface exponential$ {
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface f$ {
-  dfnum: py.RemoteArgument
-  dfden: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  dfnum: py.Float | py.ArrayLike
+  dfden: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface gamma$ {
-  shape: py.RemoteArgument
+  shape: py.Float | py.ArrayLike
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface geometric$ {
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface get_state$ {
@@ -1304,115 +1305,115 @@ export interface get_state$ {
 
 export interface gumbel$ {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface hypergeometric$ {
-  ngood: py.RemoteArgument
-  nbad: py.RemoteArgument
-  nsample: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  ngood: py.Int | py.ArrayLike
+  nbad: py.Int | py.ArrayLike
+  nsample: py.Int | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface laplace$ {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface logistic$ {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface lognormal$ {
   /** Default: `0.0` */
-  mean?: py.Float | undefined
+  mean?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  sigma?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  sigma?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface logseries$ {
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface multinomial$ {
-  n: py.RemoteArgument
-  pvals: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  n: py.Int
+  pvals: py.Items<py.Float>
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface multivariate_normal$ {
-  mean: py.RemoteArgument
-  cov: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  mean: py.ArrayLike
+  cov: py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'warn'` */
-  check_valid?: py.Str | undefined
+  check_valid?: 'warn' | 'raise' | 'ignore' | py.Remote<string> | undefined
   /** Default: `1e-08` */
   tol?: py.Float | undefined
 }
 
 export interface negative_binomial$ {
-  n: py.RemoteArgument
-  p: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  n: py.Float | py.ArrayLike
+  p: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface noncentral_chisquare$ {
-  df: py.RemoteArgument
-  nonc: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  df: py.Float | py.ArrayLike
+  nonc: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface noncentral_f$ {
-  dfnum: py.RemoteArgument
-  dfden: py.RemoteArgument
-  nonc: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  dfnum: py.Float | py.ArrayLike
+  dfden: py.Float | py.ArrayLike
+  nonc: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface normal$ {
   /** Default: `0.0` */
-  loc?: py.Float | undefined
+  loc?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface pareto$ {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface permutation$ {
-  x: py.RemoteArgument
+  x: py.Int | py.ArrayLike
 }
 
 export interface poisson$ {
   /** Default: `1.0` */
-  lam?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  lam?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface power$ {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface randint$ {
-  low: py.RemoteArgument
-  high?: py.RemoteArgument | undefined
-  size?: py.RemoteArgument | undefined
+  low: py.Int | py.ArrayLike
+  high?: py.Int | py.ArrayLike | null | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | undefined
 }
 
@@ -1421,19 +1422,19 @@ export interface random$ {
 }
 
 export interface random_integers$ {
-  low: py.RemoteArgument
-  high?: py.RemoteArgument | undefined
-  size?: py.RemoteArgument | undefined
+  low: py.Int
+  high?: py.Int | null | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface random_sample$ {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface rayleigh$ {
   /** Default: `1.0` */
-  scale?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  scale?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface seed$ {
@@ -1445,66 +1446,66 @@ export interface set_state$ {
 }
 
 export interface shuffle$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike | py.List<py.RemoteArgument> | py.Items<py.RemoteArgument>
 }
 
 export interface standard_cauchy$ {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface standard_exponential$ {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface standard_gamma$ {
-  shape: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  shape: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface standard_normal$ {
-  size?: py.RemoteArgument | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface standard_t$ {
-  df: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  df: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface triangular$ {
-  left: py.RemoteArgument
-  mode: py.RemoteArgument
-  right: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  left: py.Float | py.ArrayLike
+  mode: py.Float | py.ArrayLike
+  right: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface uniform$ {
   /** Default: `0.0` */
-  low?: py.Float | undefined
+  low?: py.Float | py.ArrayLike | undefined
   /** Default: `1.0` */
-  high?: py.Float | undefined
-  size?: py.RemoteArgument | undefined
+  high?: py.Float | py.ArrayLike | undefined
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface vonmises$ {
-  mu: py.RemoteArgument
-  kappa: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  mu: py.Float | py.ArrayLike
+  kappa: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface wald$ {
-  mean: py.RemoteArgument
-  scale: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  mean: py.Float | py.ArrayLike
+  scale: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface weibull$ {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface zipf$ {
-  a: py.RemoteArgument
-  size?: py.RemoteArgument | undefined
+  a: py.Float | py.ArrayLike
+  size?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -1517,160 +1518,160 @@ export interface $Module extends py.PythonModuleObject {
   readonly RandomState: RandomState$class
   readonly SFC64: SFC64$class
   readonly SeedSequence: SeedSequence$class
-  beta(a: py.Positional, b: py.Positional, size: py.Positional): py.Remote
-  beta(a: py.Positional, b: py.Positional, keywords?: py.Rest<beta$, 'a' | 'b'>): py.Remote
-  beta(a: py.Positional, keywords: py.Rest<beta$, 'a'>): py.Remote
+  beta(a: py.Float | py.ArrayLike, b: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  beta(a: py.Float | py.ArrayLike, b: py.Float | py.ArrayLike, keywords?: py.Rest<beta$, 'a' | 'b'>): py.Remote
+  beta(a: py.Float | py.ArrayLike, keywords: py.Rest<beta$, 'a'>): py.Remote
   beta(keywords: beta$): py.Remote
   beta_dyn: py.RemoteFunction
-  binomial(n: py.Positional, p: py.Positional, size: py.Positional): py.Remote
-  binomial(n: py.Positional, p: py.Positional, keywords?: py.Rest<binomial$, 'n' | 'p'>): py.Remote
-  binomial(n: py.Positional, keywords: py.Rest<binomial$, 'n'>): py.Remote
+  binomial(n: py.Int | py.ArrayLike, p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  binomial(n: py.Int | py.ArrayLike, p: py.Float | py.ArrayLike, keywords?: py.Rest<binomial$, 'n' | 'p'>): py.Remote
+  binomial(n: py.Int | py.ArrayLike, keywords: py.Rest<binomial$, 'n'>): py.Remote
   binomial(keywords: binomial$): py.Remote
   binomial_dyn: py.RemoteFunction
-  bytes(length: py.Positional): py.Remote
-  bytes(keywords: bytes$): py.Remote
+  bytes(length: py.Int): py.Remote<Uint8Array>
+  bytes(keywords: bytes$): py.Remote<Uint8Array>
   bytes_dyn: py.RemoteFunction
-  chisquare(df: py.Positional, size: py.Positional): py.Remote
-  chisquare(df: py.Positional, keywords?: py.Rest<chisquare$, 'df'>): py.Remote
+  chisquare(df: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  chisquare(df: py.Float | py.ArrayLike, keywords?: py.Rest<chisquare$, 'df'>): py.Remote
   chisquare(keywords: chisquare$): py.Remote
   chisquare_dyn: py.RemoteFunction
-  choice(a: py.Positional, size: py.Positional, replace: py.Bool, p: py.Positional): py.Remote
-  choice(a: py.Positional, size: py.Positional, replace: py.Bool, keywords?: py.Rest<choice$, 'a' | 'size' | 'replace'>): py.Remote
-  choice(a: py.Positional, size: py.Positional, keywords?: py.Rest<choice$, 'a' | 'size'>): py.Remote
-  choice(a: py.Positional, keywords?: py.Rest<choice$, 'a'>): py.Remote
+  choice(a: py.ArrayLike | py.Int, size: py.Int | py.List<py.Int> | null, replace: py.Bool, p: py.ArrayLike | null): py.Remote
+  choice(a: py.ArrayLike | py.Int, size: py.Int | py.List<py.Int> | null, replace: py.Bool, keywords?: py.Rest<choice$, 'a' | 'size' | 'replace'>): py.Remote
+  choice(a: py.ArrayLike | py.Int, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<choice$, 'a' | 'size'>): py.Remote
+  choice(a: py.ArrayLike | py.Int, keywords?: py.Rest<choice$, 'a'>): py.Remote
   choice(keywords: choice$): py.Remote
   choice_dyn: py.RemoteFunction
   default_rng(seed: py.Positional): py.Remote
   default_rng(keywords?: default_rng$): py.Remote
   default_rng_dyn: py.RemoteFunction
-  dirichlet(alpha: py.Positional, size: py.Positional): py.Remote
-  dirichlet(alpha: py.Positional, keywords?: py.Rest<dirichlet$, 'alpha'>): py.Remote
-  dirichlet(keywords: dirichlet$): py.Remote
+  dirichlet(alpha: py.Items<py.Float>, size: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
+  dirichlet(alpha: py.Items<py.Float>, keywords?: py.Rest<dirichlet$, 'alpha'>): py.Remote<py.NDArray>
+  dirichlet(keywords: dirichlet$): py.Remote<py.NDArray>
   dirichlet_dyn: py.RemoteFunction
-  exponential(scale: py.Float, size: py.Positional): py.Remote
-  exponential(scale: py.Float, keywords?: py.Rest<exponential$, 'scale'>): py.Remote
+  exponential(scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  exponential(scale: py.Float | py.ArrayLike, keywords?: py.Rest<exponential$, 'scale'>): py.Remote
   exponential(keywords?: exponential$): py.Remote
   exponential_dyn: py.RemoteFunction
-  f(dfnum: py.Positional, dfden: py.Positional, size: py.Positional): py.Remote
-  f(dfnum: py.Positional, dfden: py.Positional, keywords?: py.Rest<f$, 'dfnum' | 'dfden'>): py.Remote
-  f(dfnum: py.Positional, keywords: py.Rest<f$, 'dfnum'>): py.Remote
+  f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, keywords?: py.Rest<f$, 'dfnum' | 'dfden'>): py.Remote
+  f(dfnum: py.Float | py.ArrayLike, keywords: py.Rest<f$, 'dfnum'>): py.Remote
   f(keywords: f$): py.Remote
   f_dyn: py.RemoteFunction
-  gamma(shape: py.Positional, scale: py.Float, size: py.Positional): py.Remote
-  gamma(shape: py.Positional, scale: py.Float, keywords?: py.Rest<gamma$, 'shape' | 'scale'>): py.Remote
-  gamma(shape: py.Positional, keywords?: py.Rest<gamma$, 'shape'>): py.Remote
+  gamma(shape: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  gamma(shape: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<gamma$, 'shape' | 'scale'>): py.Remote
+  gamma(shape: py.Float | py.ArrayLike, keywords?: py.Rest<gamma$, 'shape'>): py.Remote
   gamma(keywords: gamma$): py.Remote
   gamma_dyn: py.RemoteFunction
-  geometric(p: py.Positional, size: py.Positional): py.Remote
-  geometric(p: py.Positional, keywords?: py.Rest<geometric$, 'p'>): py.Remote
+  geometric(p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  geometric(p: py.Float | py.ArrayLike, keywords?: py.Rest<geometric$, 'p'>): py.Remote
   geometric(keywords: geometric$): py.Remote
   geometric_dyn: py.RemoteFunction
   get_state(legacy: py.Bool): py.Remote
   get_state(keywords?: get_state$): py.Remote
   get_state_dyn: py.RemoteFunction
-  gumbel(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  gumbel(loc: py.Float, scale: py.Float, keywords?: py.Rest<gumbel$, 'loc' | 'scale'>): py.Remote
-  gumbel(loc: py.Float, keywords?: py.Rest<gumbel$, 'loc'>): py.Remote
+  gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<gumbel$, 'loc' | 'scale'>): py.Remote
+  gumbel(loc: py.Float | py.ArrayLike, keywords?: py.Rest<gumbel$, 'loc'>): py.Remote
   gumbel(keywords?: gumbel$): py.Remote
   gumbel_dyn: py.RemoteFunction
-  hypergeometric(ngood: py.Positional, nbad: py.Positional, nsample: py.Positional, size: py.Positional): py.Remote
-  hypergeometric(ngood: py.Positional, nbad: py.Positional, nsample: py.Positional, keywords?: py.Rest<hypergeometric$, 'ngood' | 'nbad' | 'nsample'>): py.Remote
-  hypergeometric(ngood: py.Positional, nbad: py.Positional, keywords: py.Rest<hypergeometric$, 'ngood' | 'nbad'>): py.Remote
-  hypergeometric(ngood: py.Positional, keywords: py.Rest<hypergeometric$, 'ngood'>): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, nbad: py.Int | py.ArrayLike, nsample: py.Int | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, nbad: py.Int | py.ArrayLike, nsample: py.Int | py.ArrayLike, keywords?: py.Rest<hypergeometric$, 'ngood' | 'nbad' | 'nsample'>): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, nbad: py.Int | py.ArrayLike, keywords: py.Rest<hypergeometric$, 'ngood' | 'nbad'>): py.Remote
+  hypergeometric(ngood: py.Int | py.ArrayLike, keywords: py.Rest<hypergeometric$, 'ngood'>): py.Remote
   hypergeometric(keywords: hypergeometric$): py.Remote
   hypergeometric_dyn: py.RemoteFunction
-  laplace(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  laplace(loc: py.Float, scale: py.Float, keywords?: py.Rest<laplace$, 'loc' | 'scale'>): py.Remote
-  laplace(loc: py.Float, keywords?: py.Rest<laplace$, 'loc'>): py.Remote
+  laplace(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  laplace(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<laplace$, 'loc' | 'scale'>): py.Remote
+  laplace(loc: py.Float | py.ArrayLike, keywords?: py.Rest<laplace$, 'loc'>): py.Remote
   laplace(keywords?: laplace$): py.Remote
   laplace_dyn: py.RemoteFunction
-  logistic(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  logistic(loc: py.Float, scale: py.Float, keywords?: py.Rest<logistic$, 'loc' | 'scale'>): py.Remote
-  logistic(loc: py.Float, keywords?: py.Rest<logistic$, 'loc'>): py.Remote
+  logistic(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  logistic(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<logistic$, 'loc' | 'scale'>): py.Remote
+  logistic(loc: py.Float | py.ArrayLike, keywords?: py.Rest<logistic$, 'loc'>): py.Remote
   logistic(keywords?: logistic$): py.Remote
   logistic_dyn: py.RemoteFunction
-  lognormal(mean: py.Float, sigma: py.Float, size: py.Positional): py.Remote
-  lognormal(mean: py.Float, sigma: py.Float, keywords?: py.Rest<lognormal$, 'mean' | 'sigma'>): py.Remote
-  lognormal(mean: py.Float, keywords?: py.Rest<lognormal$, 'mean'>): py.Remote
+  lognormal(mean: py.Float | py.ArrayLike, sigma: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  lognormal(mean: py.Float | py.ArrayLike, sigma: py.Float | py.ArrayLike, keywords?: py.Rest<lognormal$, 'mean' | 'sigma'>): py.Remote
+  lognormal(mean: py.Float | py.ArrayLike, keywords?: py.Rest<lognormal$, 'mean'>): py.Remote
   lognormal(keywords?: lognormal$): py.Remote
   lognormal_dyn: py.RemoteFunction
-  logseries(p: py.Positional, size: py.Positional): py.Remote
-  logseries(p: py.Positional, keywords?: py.Rest<logseries$, 'p'>): py.Remote
+  logseries(p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  logseries(p: py.Float | py.ArrayLike, keywords?: py.Rest<logseries$, 'p'>): py.Remote
   logseries(keywords: logseries$): py.Remote
   logseries_dyn: py.RemoteFunction
-  multinomial(n: py.Positional, pvals: py.Positional, size: py.Positional): py.Remote
-  multinomial(n: py.Positional, pvals: py.Positional, keywords?: py.Rest<multinomial$, 'n' | 'pvals'>): py.Remote
-  multinomial(n: py.Positional, keywords: py.Rest<multinomial$, 'n'>): py.Remote
-  multinomial(keywords: multinomial$): py.Remote
+  multinomial(n: py.Int, pvals: py.Items<py.Float>, size: py.Int | py.List<py.Int> | null): py.Remote<py.NDArray>
+  multinomial(n: py.Int, pvals: py.Items<py.Float>, keywords?: py.Rest<multinomial$, 'n' | 'pvals'>): py.Remote<py.NDArray>
+  multinomial(n: py.Int, keywords: py.Rest<multinomial$, 'n'>): py.Remote<py.NDArray>
+  multinomial(keywords: multinomial$): py.Remote<py.NDArray>
   multinomial_dyn: py.RemoteFunction
-  multivariate_normal(mean: py.Positional, cov: py.Positional, size: py.Positional, check_valid: py.Str, tol: py.Float): py.Remote
-  multivariate_normal(mean: py.Positional, cov: py.Positional, size: py.Positional, check_valid: py.Str, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote
-  multivariate_normal(mean: py.Positional, cov: py.Positional, size: py.Positional, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov' | 'size'>): py.Remote
-  multivariate_normal(mean: py.Positional, cov: py.Positional, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov'>): py.Remote
-  multivariate_normal(mean: py.Positional, keywords: py.Rest<multivariate_normal$, 'mean'>): py.Remote
-  multivariate_normal(keywords: multivariate_normal$): py.Remote
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, tol: py.Float): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov' | 'size'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, keywords: py.Rest<multivariate_normal$, 'mean'>): py.Remote<py.NDArray>
+  multivariate_normal(keywords: multivariate_normal$): py.Remote<py.NDArray>
   multivariate_normal_dyn: py.RemoteFunction
-  negative_binomial(n: py.Positional, p: py.Positional, size: py.Positional): py.Remote
-  negative_binomial(n: py.Positional, p: py.Positional, keywords?: py.Rest<negative_binomial$, 'n' | 'p'>): py.Remote
-  negative_binomial(n: py.Positional, keywords: py.Rest<negative_binomial$, 'n'>): py.Remote
+  negative_binomial(n: py.Float | py.ArrayLike, p: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  negative_binomial(n: py.Float | py.ArrayLike, p: py.Float | py.ArrayLike, keywords?: py.Rest<negative_binomial$, 'n' | 'p'>): py.Remote
+  negative_binomial(n: py.Float | py.ArrayLike, keywords: py.Rest<negative_binomial$, 'n'>): py.Remote
   negative_binomial(keywords: negative_binomial$): py.Remote
   negative_binomial_dyn: py.RemoteFunction
-  noncentral_chisquare(df: py.Positional, nonc: py.Positional, size: py.Positional): py.Remote
-  noncentral_chisquare(df: py.Positional, nonc: py.Positional, keywords?: py.Rest<noncentral_chisquare$, 'df' | 'nonc'>): py.Remote
-  noncentral_chisquare(df: py.Positional, keywords: py.Rest<noncentral_chisquare$, 'df'>): py.Remote
+  noncentral_chisquare(df: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  noncentral_chisquare(df: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, keywords?: py.Rest<noncentral_chisquare$, 'df' | 'nonc'>): py.Remote
+  noncentral_chisquare(df: py.Float | py.ArrayLike, keywords: py.Rest<noncentral_chisquare$, 'df'>): py.Remote
   noncentral_chisquare(keywords: noncentral_chisquare$): py.Remote
   noncentral_chisquare_dyn: py.RemoteFunction
-  noncentral_f(dfnum: py.Positional, dfden: py.Positional, nonc: py.Positional, size: py.Positional): py.Remote
-  noncentral_f(dfnum: py.Positional, dfden: py.Positional, nonc: py.Positional, keywords?: py.Rest<noncentral_f$, 'dfnum' | 'dfden' | 'nonc'>): py.Remote
-  noncentral_f(dfnum: py.Positional, dfden: py.Positional, keywords: py.Rest<noncentral_f$, 'dfnum' | 'dfden'>): py.Remote
-  noncentral_f(dfnum: py.Positional, keywords: py.Rest<noncentral_f$, 'dfnum'>): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, nonc: py.Float | py.ArrayLike, keywords?: py.Rest<noncentral_f$, 'dfnum' | 'dfden' | 'nonc'>): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, dfden: py.Float | py.ArrayLike, keywords: py.Rest<noncentral_f$, 'dfnum' | 'dfden'>): py.Remote
+  noncentral_f(dfnum: py.Float | py.ArrayLike, keywords: py.Rest<noncentral_f$, 'dfnum'>): py.Remote
   noncentral_f(keywords: noncentral_f$): py.Remote
   noncentral_f_dyn: py.RemoteFunction
-  normal(loc: py.Float, scale: py.Float, size: py.Positional): py.Remote
-  normal(loc: py.Float, scale: py.Float, keywords?: py.Rest<normal$, 'loc' | 'scale'>): py.Remote
-  normal(loc: py.Float, keywords?: py.Rest<normal$, 'loc'>): py.Remote
+  normal(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  normal(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<normal$, 'loc' | 'scale'>): py.Remote
+  normal(loc: py.Float | py.ArrayLike, keywords?: py.Rest<normal$, 'loc'>): py.Remote
   normal(keywords?: normal$): py.Remote
   normal_dyn: py.RemoteFunction
-  pareto(a: py.Positional, size: py.Positional): py.Remote
-  pareto(a: py.Positional, keywords?: py.Rest<pareto$, 'a'>): py.Remote
+  pareto(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  pareto(a: py.Float | py.ArrayLike, keywords?: py.Rest<pareto$, 'a'>): py.Remote
   pareto(keywords: pareto$): py.Remote
   pareto_dyn: py.RemoteFunction
-  permutation(x: py.Positional): py.Remote
-  permutation(keywords: permutation$): py.Remote
+  permutation(x: py.Int | py.ArrayLike): py.Remote<py.NDArray>
+  permutation(keywords: permutation$): py.Remote<py.NDArray>
   permutation_dyn: py.RemoteFunction
-  poisson(lam: py.Float, size: py.Positional): py.Remote
-  poisson(lam: py.Float, keywords?: py.Rest<poisson$, 'lam'>): py.Remote
+  poisson(lam: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  poisson(lam: py.Float | py.ArrayLike, keywords?: py.Rest<poisson$, 'lam'>): py.Remote
   poisson(keywords?: poisson$): py.Remote
   poisson_dyn: py.RemoteFunction
-  power(a: py.Positional, size: py.Positional): py.Remote
-  power(a: py.Positional, keywords?: py.Rest<power$, 'a'>): py.Remote
+  power(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  power(a: py.Float | py.ArrayLike, keywords?: py.Rest<power$, 'a'>): py.Remote
   power(keywords: power$): py.Remote
   power_dyn: py.RemoteFunction
   rand(...args: py.RemoteArgument[]): py.Remote
   rand_dyn: py.RemoteFunction
-  randint(low: py.Positional, high: py.Positional, size: py.Positional, dtype: py.DType): py.Remote
-  randint(low: py.Positional, high: py.Positional, size: py.Positional, keywords?: py.Rest<randint$, 'low' | 'high' | 'size'>): py.Remote
-  randint(low: py.Positional, high: py.Positional, keywords?: py.Rest<randint$, 'low' | 'high'>): py.Remote
-  randint(low: py.Positional, keywords?: py.Rest<randint$, 'low'>): py.Remote
-  randint(keywords: randint$): py.Remote
+  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType): py.Remote<number | py.NDArray>
+  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<randint$, 'low' | 'high' | 'size'>): py.Remote<number | py.NDArray>
+  randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, keywords?: py.Rest<randint$, 'low' | 'high'>): py.Remote<number | py.NDArray>
+  randint(low: py.Int | py.ArrayLike, keywords?: py.Rest<randint$, 'low'>): py.Remote<number | py.NDArray>
+  randint(keywords: randint$): py.Remote<number | py.NDArray>
   randint_dyn: py.RemoteFunction
-  randn(...args: py.RemoteArgument[]): py.Remote
+  randn(...args: py.RemoteArgument[]): py.Remote<py.NDArray | number>
   randn_dyn: py.RemoteFunction
   random(size: py.Positional): py.Remote
   random(keywords?: random$): py.Remote
   random_dyn: py.RemoteFunction
-  random_integers(low: py.Positional, high: py.Positional, size: py.Positional): py.Remote
-  random_integers(low: py.Positional, high: py.Positional, keywords?: py.Rest<random_integers$, 'low' | 'high'>): py.Remote
-  random_integers(low: py.Positional, keywords?: py.Rest<random_integers$, 'low'>): py.Remote
-  random_integers(keywords: random_integers$): py.Remote
+  random_integers(low: py.Int, high: py.Int | null, size: py.Int | py.List<py.Int> | null): py.Remote<number | py.NDArray>
+  random_integers(low: py.Int, high: py.Int | null, keywords?: py.Rest<random_integers$, 'low' | 'high'>): py.Remote<number | py.NDArray>
+  random_integers(low: py.Int, keywords?: py.Rest<random_integers$, 'low'>): py.Remote<number | py.NDArray>
+  random_integers(keywords: random_integers$): py.Remote<number | py.NDArray>
   random_integers_dyn: py.RemoteFunction
-  random_sample(size: py.Positional): py.Remote
-  random_sample(keywords?: random_sample$): py.Remote
+  random_sample(size: py.Int | py.List<py.Int> | null): py.Remote<number | py.NDArray>
+  random_sample(keywords?: random_sample$): py.Remote<number | py.NDArray>
   random_sample_dyn: py.RemoteFunction
   ranf(...args: py.RemoteArgument[]): py.Remote
   ranf_dyn: py.RemoteFunction
-  rayleigh(scale: py.Float, size: py.Positional): py.Remote
-  rayleigh(scale: py.Float, keywords?: py.Rest<rayleigh$, 'scale'>): py.Remote
+  rayleigh(scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  rayleigh(scale: py.Float | py.ArrayLike, keywords?: py.Rest<rayleigh$, 'scale'>): py.Remote
   rayleigh(keywords?: rayleigh$): py.Remote
   rayleigh_dyn: py.RemoteFunction
   sample(...args: py.RemoteArgument[]): py.Remote
@@ -1678,56 +1679,56 @@ export interface $Module extends py.PythonModuleObject {
   seed(seed: py.Positional): py.Remote
   seed(keywords?: seed$): py.Remote
   seed_dyn: py.RemoteFunction
-  set_state(state: py.Positional): py.Remote
-  set_state(keywords: set_state$): py.Remote
+  set_state(state: py.Positional): py.Remote<null>
+  set_state(keywords: set_state$): py.Remote<null>
   set_state_dyn: py.RemoteFunction
-  shuffle(x: py.Positional): py.Remote
-  shuffle(keywords: shuffle$): py.Remote
+  shuffle(x: py.ArrayLike | py.List<py.RemoteArgument> | py.Items<py.RemoteArgument>): py.Remote<null>
+  shuffle(keywords: shuffle$): py.Remote<null>
   shuffle_dyn: py.RemoteFunction
-  standard_cauchy(size: py.Positional): py.Remote
+  standard_cauchy(size: py.Int | py.List<py.Int> | null): py.Remote
   standard_cauchy(keywords?: standard_cauchy$): py.Remote
   standard_cauchy_dyn: py.RemoteFunction
-  standard_exponential(size: py.Positional): py.Remote
-  standard_exponential(keywords?: standard_exponential$): py.Remote
+  standard_exponential(size: py.Int | py.List<py.Int> | null): py.Remote<number | py.NDArray>
+  standard_exponential(keywords?: standard_exponential$): py.Remote<number | py.NDArray>
   standard_exponential_dyn: py.RemoteFunction
-  standard_gamma(shape: py.Positional, size: py.Positional): py.Remote
-  standard_gamma(shape: py.Positional, keywords?: py.Rest<standard_gamma$, 'shape'>): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  standard_gamma(shape: py.Float | py.ArrayLike, keywords?: py.Rest<standard_gamma$, 'shape'>): py.Remote
   standard_gamma(keywords: standard_gamma$): py.Remote
   standard_gamma_dyn: py.RemoteFunction
-  standard_normal(size: py.Positional): py.Remote
-  standard_normal(keywords?: standard_normal$): py.Remote
+  standard_normal(size: py.Int | py.List<py.Int> | null): py.Remote<number | py.NDArray>
+  standard_normal(keywords?: standard_normal$): py.Remote<number | py.NDArray>
   standard_normal_dyn: py.RemoteFunction
-  standard_t(df: py.Positional, size: py.Positional): py.Remote
-  standard_t(df: py.Positional, keywords?: py.Rest<standard_t$, 'df'>): py.Remote
+  standard_t(df: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  standard_t(df: py.Float | py.ArrayLike, keywords?: py.Rest<standard_t$, 'df'>): py.Remote
   standard_t(keywords: standard_t$): py.Remote
   standard_t_dyn: py.RemoteFunction
-  triangular(left: py.Positional, mode: py.Positional, right: py.Positional, size: py.Positional): py.Remote
-  triangular(left: py.Positional, mode: py.Positional, right: py.Positional, keywords?: py.Rest<triangular$, 'left' | 'mode' | 'right'>): py.Remote
-  triangular(left: py.Positional, mode: py.Positional, keywords: py.Rest<triangular$, 'left' | 'mode'>): py.Remote
-  triangular(left: py.Positional, keywords: py.Rest<triangular$, 'left'>): py.Remote
+  triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, right: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, right: py.Float | py.ArrayLike, keywords?: py.Rest<triangular$, 'left' | 'mode' | 'right'>): py.Remote
+  triangular(left: py.Float | py.ArrayLike, mode: py.Float | py.ArrayLike, keywords: py.Rest<triangular$, 'left' | 'mode'>): py.Remote
+  triangular(left: py.Float | py.ArrayLike, keywords: py.Rest<triangular$, 'left'>): py.Remote
   triangular(keywords: triangular$): py.Remote
   triangular_dyn: py.RemoteFunction
-  uniform(low: py.Float, high: py.Float, size: py.Positional): py.Remote
-  uniform(low: py.Float, high: py.Float, keywords?: py.Rest<uniform$, 'low' | 'high'>): py.Remote
-  uniform(low: py.Float, keywords?: py.Rest<uniform$, 'low'>): py.Remote
+  uniform(low: py.Float | py.ArrayLike, high: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  uniform(low: py.Float | py.ArrayLike, high: py.Float | py.ArrayLike, keywords?: py.Rest<uniform$, 'low' | 'high'>): py.Remote
+  uniform(low: py.Float | py.ArrayLike, keywords?: py.Rest<uniform$, 'low'>): py.Remote
   uniform(keywords?: uniform$): py.Remote
   uniform_dyn: py.RemoteFunction
-  vonmises(mu: py.Positional, kappa: py.Positional, size: py.Positional): py.Remote
-  vonmises(mu: py.Positional, kappa: py.Positional, keywords?: py.Rest<vonmises$, 'mu' | 'kappa'>): py.Remote
-  vonmises(mu: py.Positional, keywords: py.Rest<vonmises$, 'mu'>): py.Remote
+  vonmises(mu: py.Float | py.ArrayLike, kappa: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  vonmises(mu: py.Float | py.ArrayLike, kappa: py.Float | py.ArrayLike, keywords?: py.Rest<vonmises$, 'mu' | 'kappa'>): py.Remote
+  vonmises(mu: py.Float | py.ArrayLike, keywords: py.Rest<vonmises$, 'mu'>): py.Remote
   vonmises(keywords: vonmises$): py.Remote
   vonmises_dyn: py.RemoteFunction
-  wald(mean: py.Positional, scale: py.Positional, size: py.Positional): py.Remote
-  wald(mean: py.Positional, scale: py.Positional, keywords?: py.Rest<wald$, 'mean' | 'scale'>): py.Remote
-  wald(mean: py.Positional, keywords: py.Rest<wald$, 'mean'>): py.Remote
+  wald(mean: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  wald(mean: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<wald$, 'mean' | 'scale'>): py.Remote
+  wald(mean: py.Float | py.ArrayLike, keywords: py.Rest<wald$, 'mean'>): py.Remote
   wald(keywords: wald$): py.Remote
   wald_dyn: py.RemoteFunction
-  weibull(a: py.Positional, size: py.Positional): py.Remote
-  weibull(a: py.Positional, keywords?: py.Rest<weibull$, 'a'>): py.Remote
+  weibull(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  weibull(a: py.Float | py.ArrayLike, keywords?: py.Rest<weibull$, 'a'>): py.Remote
   weibull(keywords: weibull$): py.Remote
   weibull_dyn: py.RemoteFunction
-  zipf(a: py.Positional, size: py.Positional): py.Remote
-  zipf(a: py.Positional, keywords?: py.Rest<zipf$, 'a'>): py.Remote
+  zipf(a: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
+  zipf(a: py.Float | py.ArrayLike, keywords?: py.Rest<zipf$, 'a'>): py.Remote
   zipf(keywords: zipf$): py.Remote
   zipf_dyn: py.RemoteFunction
 }

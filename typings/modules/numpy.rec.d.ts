@@ -8,36 +8,36 @@ export interface format_parser extends py.PythonObjectContainer {
 }
 
 export interface format_parser$new {
-  formats: py.RemoteArgument
-  names: py.RemoteArgument
-  titles: py.RemoteArgument
+  formats: py.Str | py.List<py.Str>
+  names: py.Str | py.List<py.Str>
+  titles: py.Items<py.RemoteArgument>
   /** Default: `False` */
   aligned?: py.Bool | undefined
-  byteorder?: py.RemoteArgument | undefined
+  byteorder?: py.Str | null | undefined
 }
 
 export interface format_parser$class extends py.PythonClass {
-  new (formats: py.Positional, names: py.Positional, titles: py.Positional, aligned: py.Bool, byteorder: py.Positional): format_parser
-  (formats: py.Positional, names: py.Positional, titles: py.Positional, aligned: py.Bool, byteorder: py.Positional): py.Promised<format_parser>
-  new (formats: py.Positional, names: py.Positional, titles: py.Positional, aligned: py.Bool, keywords?: py.Rest<format_parser$new, 'formats' | 'names' | 'titles' | 'aligned'>): format_parser
-  (formats: py.Positional, names: py.Positional, titles: py.Positional, aligned: py.Bool, keywords?: py.Rest<format_parser$new, 'formats' | 'names' | 'titles' | 'aligned'>): py.Promised<format_parser>
-  new (formats: py.Positional, names: py.Positional, titles: py.Positional, keywords?: py.Rest<format_parser$new, 'formats' | 'names' | 'titles'>): format_parser
-  (formats: py.Positional, names: py.Positional, titles: py.Positional, keywords?: py.Rest<format_parser$new, 'formats' | 'names' | 'titles'>): py.Promised<format_parser>
-  new (formats: py.Positional, names: py.Positional, keywords: py.Rest<format_parser$new, 'formats' | 'names'>): format_parser
-  (formats: py.Positional, names: py.Positional, keywords: py.Rest<format_parser$new, 'formats' | 'names'>): py.Promised<format_parser>
-  new (formats: py.Positional, keywords: py.Rest<format_parser$new, 'formats'>): format_parser
-  (formats: py.Positional, keywords: py.Rest<format_parser$new, 'formats'>): py.Promised<format_parser>
+  new (formats: py.Str | py.List<py.Str>, names: py.Str | py.List<py.Str>, titles: py.Items<py.RemoteArgument>, aligned: py.Bool, byteorder: py.Str | null): format_parser
+  (formats: py.Str | py.List<py.Str>, names: py.Str | py.List<py.Str>, titles: py.Items<py.RemoteArgument>, aligned: py.Bool, byteorder: py.Str | null): py.Promised<format_parser>
+  new (formats: py.Str | py.List<py.Str>, names: py.Str | py.List<py.Str>, titles: py.Items<py.RemoteArgument>, aligned: py.Bool, keywords?: py.Rest<format_parser$new, 'formats' | 'names' | 'titles' | 'aligned'>): format_parser
+  (formats: py.Str | py.List<py.Str>, names: py.Str | py.List<py.Str>, titles: py.Items<py.RemoteArgument>, aligned: py.Bool, keywords?: py.Rest<format_parser$new, 'formats' | 'names' | 'titles' | 'aligned'>): py.Promised<format_parser>
+  new (formats: py.Str | py.List<py.Str>, names: py.Str | py.List<py.Str>, titles: py.Items<py.RemoteArgument>, keywords?: py.Rest<format_parser$new, 'formats' | 'names' | 'titles'>): format_parser
+  (formats: py.Str | py.List<py.Str>, names: py.Str | py.List<py.Str>, titles: py.Items<py.RemoteArgument>, keywords?: py.Rest<format_parser$new, 'formats' | 'names' | 'titles'>): py.Promised<format_parser>
+  new (formats: py.Str | py.List<py.Str>, names: py.Str | py.List<py.Str>, keywords: py.Rest<format_parser$new, 'formats' | 'names'>): format_parser
+  (formats: py.Str | py.List<py.Str>, names: py.Str | py.List<py.Str>, keywords: py.Rest<format_parser$new, 'formats' | 'names'>): py.Promised<format_parser>
+  new (formats: py.Str | py.List<py.Str>, keywords: py.Rest<format_parser$new, 'formats'>): format_parser
+  (formats: py.Str | py.List<py.Str>, keywords: py.Rest<format_parser$new, 'formats'>): py.Promised<format_parser>
   new (keywords: format_parser$new): format_parser
   (keywords: format_parser$new): py.Promised<format_parser>
 }
 
 export interface array$ {
   obj: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  shape?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  shape?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
-  strides?: py.RemoteArgument | undefined
+  strides?: py.List<py.Int> | null | undefined
   formats?: py.RemoteArgument | undefined
   names?: py.RemoteArgument | undefined
   titles?: py.RemoteArgument | undefined
@@ -53,9 +53,9 @@ export interface find_duplicate$ {
 }
 
 export interface fromarrays$ {
-  arrayList: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  shape?: py.RemoteArgument | undefined
+  arrayList: py.List<py.RemoteArgument>
+  dtype?: py.DType | null | undefined
+  shape?: py.Int | py.List<py.Int> | null | undefined
   formats?: py.RemoteArgument | undefined
   names?: py.RemoteArgument | undefined
   titles?: py.RemoteArgument | undefined
@@ -66,8 +66,8 @@ export interface fromarrays$ {
 
 export interface fromfile$ {
   fd: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  shape?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  shape?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
   formats?: py.RemoteArgument | undefined
@@ -79,9 +79,9 @@ export interface fromfile$ {
 }
 
 export interface fromrecords$ {
-  recList: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  shape?: py.RemoteArgument | undefined
+  recList: py.Items<py.RemoteArgument>
+  dtype?: py.DType | null | undefined
+  shape?: py.Int | py.List<py.Int> | null | undefined
   formats?: py.RemoteArgument | undefined
   names?: py.RemoteArgument | undefined
   titles?: py.RemoteArgument | undefined
@@ -92,8 +92,8 @@ export interface fromrecords$ {
 
 export interface fromstring$ {
   datastring: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  shape?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  shape?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
   formats?: py.RemoteArgument | undefined
@@ -105,39 +105,39 @@ export interface fromstring$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  array(obj: py.Positional, dtype: py.Positional, shape: py.Positional, offset: py.Int, strides?: py.Positional, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional, copy?: py.Bool): py.Remote
-  array(obj: py.Positional, dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<array$, 'obj' | 'dtype' | 'shape'>): py.Remote
-  array(obj: py.Positional, dtype: py.Positional, keywords?: py.Rest<array$, 'obj' | 'dtype'>): py.Remote
-  array(obj: py.Positional, keywords?: py.Rest<array$, 'obj'>): py.Remote
-  array(keywords: array$): py.Remote
+  array(obj: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional, copy?: py.Bool): py.Promised<numpy.recarray>
+  array(obj: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<array$, 'obj' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  array(obj: py.Positional, dtype: py.DType | null, keywords?: py.Rest<array$, 'obj' | 'dtype'>): py.Promised<numpy.recarray>
+  array(obj: py.Positional, keywords?: py.Rest<array$, 'obj'>): py.Promised<numpy.recarray>
+  array(keywords: array$): py.Promised<numpy.recarray>
   array_dyn: py.RemoteFunction
   find_duplicate(list: py.Positional): py.Remote
   find_duplicate(keywords: find_duplicate$): py.Remote
   find_duplicate_dyn: py.RemoteFunction
   readonly format_parser: format_parser$class
-  fromarrays(arrayList: py.Positional, dtype: py.Positional, shape: py.Positional, formats: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Remote
-  fromarrays(arrayList: py.Positional, dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<fromarrays$, 'arrayList' | 'dtype' | 'shape'>): py.Remote
-  fromarrays(arrayList: py.Positional, dtype: py.Positional, keywords?: py.Rest<fromarrays$, 'arrayList' | 'dtype'>): py.Remote
-  fromarrays(arrayList: py.Positional, keywords?: py.Rest<fromarrays$, 'arrayList'>): py.Remote
-  fromarrays(keywords: fromarrays$): py.Remote
+  fromarrays(arrayList: py.List<py.RemoteArgument>, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, formats: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
+  fromarrays(arrayList: py.List<py.RemoteArgument>, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromarrays$, 'arrayList' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  fromarrays(arrayList: py.List<py.RemoteArgument>, dtype: py.DType | null, keywords?: py.Rest<fromarrays$, 'arrayList' | 'dtype'>): py.Promised<numpy.recarray>
+  fromarrays(arrayList: py.List<py.RemoteArgument>, keywords?: py.Rest<fromarrays$, 'arrayList'>): py.Promised<numpy.recarray>
+  fromarrays(keywords: fromarrays$): py.Promised<numpy.recarray>
   fromarrays_dyn: py.RemoteFunction
-  fromfile(fd: py.Positional, dtype: py.Positional, shape: py.Positional, offset: py.Int, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Remote
-  fromfile(fd: py.Positional, dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<fromfile$, 'fd' | 'dtype' | 'shape'>): py.Remote
-  fromfile(fd: py.Positional, dtype: py.Positional, keywords?: py.Rest<fromfile$, 'fd' | 'dtype'>): py.Remote
-  fromfile(fd: py.Positional, keywords?: py.Rest<fromfile$, 'fd'>): py.Remote
-  fromfile(keywords: fromfile$): py.Remote
+  fromfile(fd: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, offset: py.Int, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
+  fromfile(fd: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromfile$, 'fd' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  fromfile(fd: py.Positional, dtype: py.DType | null, keywords?: py.Rest<fromfile$, 'fd' | 'dtype'>): py.Promised<numpy.recarray>
+  fromfile(fd: py.Positional, keywords?: py.Rest<fromfile$, 'fd'>): py.Promised<numpy.recarray>
+  fromfile(keywords: fromfile$): py.Promised<numpy.recarray>
   fromfile_dyn: py.RemoteFunction
-  fromrecords(recList: py.Positional, dtype: py.Positional, shape: py.Positional, formats: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Remote
-  fromrecords(recList: py.Positional, dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<fromrecords$, 'recList' | 'dtype' | 'shape'>): py.Remote
-  fromrecords(recList: py.Positional, dtype: py.Positional, keywords?: py.Rest<fromrecords$, 'recList' | 'dtype'>): py.Remote
-  fromrecords(recList: py.Positional, keywords?: py.Rest<fromrecords$, 'recList'>): py.Remote
-  fromrecords(keywords: fromrecords$): py.Remote
+  fromrecords(recList: py.Items<py.RemoteArgument>, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, formats: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
+  fromrecords(recList: py.Items<py.RemoteArgument>, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromrecords$, 'recList' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  fromrecords(recList: py.Items<py.RemoteArgument>, dtype: py.DType | null, keywords?: py.Rest<fromrecords$, 'recList' | 'dtype'>): py.Promised<numpy.recarray>
+  fromrecords(recList: py.Items<py.RemoteArgument>, keywords?: py.Rest<fromrecords$, 'recList'>): py.Promised<numpy.recarray>
+  fromrecords(keywords: fromrecords$): py.Promised<numpy.recarray>
   fromrecords_dyn: py.RemoteFunction
-  fromstring(datastring: py.Positional, dtype: py.Positional, shape: py.Positional, offset: py.Int, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Remote
-  fromstring(datastring: py.Positional, dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<fromstring$, 'datastring' | 'dtype' | 'shape'>): py.Remote
-  fromstring(datastring: py.Positional, dtype: py.Positional, keywords?: py.Rest<fromstring$, 'datastring' | 'dtype'>): py.Remote
-  fromstring(datastring: py.Positional, keywords?: py.Rest<fromstring$, 'datastring'>): py.Remote
-  fromstring(keywords: fromstring$): py.Remote
+  fromstring(datastring: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, offset: py.Int, formats?: py.Positional, names?: py.Positional, titles?: py.Positional, aligned?: py.Bool, byteorder?: py.Positional): py.Promised<numpy.recarray>
+  fromstring(datastring: py.Positional, dtype: py.DType | null, shape: py.Int | py.List<py.Int> | null, keywords?: py.Rest<fromstring$, 'datastring' | 'dtype' | 'shape'>): py.Promised<numpy.recarray>
+  fromstring(datastring: py.Positional, dtype: py.DType | null, keywords?: py.Rest<fromstring$, 'datastring' | 'dtype'>): py.Promised<numpy.recarray>
+  fromstring(datastring: py.Positional, keywords?: py.Rest<fromstring$, 'datastring'>): py.Promised<numpy.recarray>
+  fromstring(keywords: fromstring$): py.Promised<numpy.recarray>
   fromstring_dyn: py.RemoteFunction
   readonly recarray: numpy.recarray$class
   readonly record: numpy.record$class

@@ -6,16 +6,16 @@ import type * as numpy_char from './numpy.char.js'
 
 export interface multiply$ {
   a: py.RemoteArgument
-  i: py.RemoteArgument
+  i: py.ArrayLike
 }
 
 export interface partition$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   sep: py.RemoteArgument
 }
 
 export interface rpartition$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   sep: py.RemoteArgument
 }
 
@@ -48,28 +48,28 @@ export interface $Module extends py.PythonModuleObject {
   readonly lower: numpy_char.$Module["lower"]
   readonly lstrip: numpy_char.$Module["lstrip"]
   readonly mod: numpy_char.$Module["mod"]
-  multiply(a: py.Positional, i: py.Positional): py.Remote
-  multiply(a: py.Positional, keywords: py.Rest<multiply$, 'a'>): py.Remote
-  multiply(keywords: multiply$): py.Remote
+  multiply(a: py.Positional, i: py.ArrayLike): py.Remote<py.NDArray>
+  multiply(a: py.Positional, keywords: py.Rest<multiply$, 'a'>): py.Remote<py.NDArray>
+  multiply(keywords: multiply$): py.Remote<py.NDArray>
   multiply_dyn: py.RemoteFunction
   readonly not_equal: numpy.$Module["not_equal"]
-  partition(a: py.Positional, sep: py.Positional): py.Remote
-  partition(a: py.Positional, keywords: py.Rest<partition$, 'a'>): py.Remote
+  partition(a: py.ArrayLike, sep: py.Positional): py.Remote
+  partition(a: py.ArrayLike, keywords: py.Rest<partition$, 'a'>): py.Remote
   partition(keywords: partition$): py.Remote
   partition_dyn: py.RemoteFunction
   readonly replace: numpy_char.$Module["replace"]
   readonly rfind: numpy_char.$Module["rfind"]
   readonly rindex: numpy_char.$Module["rindex"]
   readonly rjust: numpy_char.$Module["rjust"]
-  rpartition(a: py.Positional, sep: py.Positional): py.Remote
-  rpartition(a: py.Positional, keywords: py.Rest<rpartition$, 'a'>): py.Remote
+  rpartition(a: py.ArrayLike, sep: py.Positional): py.Remote
+  rpartition(a: py.ArrayLike, keywords: py.Rest<rpartition$, 'a'>): py.Remote
   rpartition(keywords: rpartition$): py.Remote
   rpartition_dyn: py.RemoteFunction
   readonly rstrip: numpy_char.$Module["rstrip"]
-  slice(a: py.Positional, start: py.Positional, stop: py.Positional, step: py.Positional): py.Remote
-  slice(a: py.Positional, start: py.Positional, stop: py.Positional): py.Remote
-  slice(a: py.Positional, start: py.Positional): py.Remote
-  slice(a: py.Positional): py.Remote
+  slice(a: py.ArrayLike, start: py.Int | py.ArrayLike | null, stop: py.Int | py.ArrayLike | null, step: py.Int | py.ArrayLike | null): py.Remote<py.NDArray>
+  slice(a: py.ArrayLike, start: py.Int | py.ArrayLike | null, stop: py.Int | py.ArrayLike | null): py.Remote<py.NDArray>
+  slice(a: py.ArrayLike, start: py.Int | py.ArrayLike | null): py.Remote<py.NDArray>
+  slice(a: py.ArrayLike): py.Remote<py.NDArray>
   slice_dyn: py.RemoteFunction
   readonly startswith: numpy_char.$Module["startswith"]
   readonly str_len: numpy_char.$Module["str_len"]

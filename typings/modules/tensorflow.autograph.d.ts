@@ -4,7 +4,7 @@ import type * as py from '../core.js'
 import type * as tensorflow_autograph_experimental from './tensorflow.autograph.experimental.js'
 
 export interface set_verbosity$ {
-  level: py.RemoteArgument
+  level: py.Int
   /** Default: `False` */
   alsologtostdout?: py.Bool | undefined
 }
@@ -13,28 +13,28 @@ export interface to_code$ {
   entity: py.RemoteArgument
   /** Default: `True` */
   recursive?: py.Bool | undefined
-  experimental_optional_features?: py.RemoteArgument | undefined
+  experimental_optional_features?: py.Of<'tensorflow.autograph.experimental.Feature'> | null | undefined
 }
 
 export interface to_graph$ {
   entity: py.RemoteArgument
   /** Default: `True` */
   recursive?: py.Bool | undefined
-  experimental_optional_features?: py.RemoteArgument | undefined
+  experimental_optional_features?: py.Of<'tensorflow.autograph.experimental.Feature'> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly experimental: tensorflow_autograph_experimental.$Module
-  set_verbosity(level: py.Positional, alsologtostdout: py.Bool): py.Remote
-  set_verbosity(level: py.Positional, keywords?: py.Rest<set_verbosity$, 'level'>): py.Remote
+  set_verbosity(level: py.Int, alsologtostdout: py.Bool): py.Remote
+  set_verbosity(level: py.Int, keywords?: py.Rest<set_verbosity$, 'level'>): py.Remote
   set_verbosity(keywords: set_verbosity$): py.Remote
   set_verbosity_dyn: py.RemoteFunction
-  to_code(entity: py.Positional, recursive: py.Bool, experimental_optional_features: py.Positional): py.Remote
+  to_code(entity: py.Positional, recursive: py.Bool, experimental_optional_features: py.Of<'tensorflow.autograph.experimental.Feature'> | null): py.Remote
   to_code(entity: py.Positional, recursive: py.Bool, keywords?: py.Rest<to_code$, 'entity' | 'recursive'>): py.Remote
   to_code(entity: py.Positional, keywords?: py.Rest<to_code$, 'entity'>): py.Remote
   to_code(keywords: to_code$): py.Remote
   to_code_dyn: py.RemoteFunction
-  to_graph(entity: py.Positional, recursive: py.Bool, experimental_optional_features: py.Positional): py.Remote
+  to_graph(entity: py.Positional, recursive: py.Bool, experimental_optional_features: py.Of<'tensorflow.autograph.experimental.Feature'> | null): py.Remote
   to_graph(entity: py.Positional, recursive: py.Bool, keywords?: py.Rest<to_graph$, 'entity' | 'recursive'>): py.Remote
   to_graph(entity: py.Positional, keywords?: py.Rest<to_graph$, 'entity'>): py.Remote
   to_graph(keywords: to_graph$): py.Remote

@@ -55,7 +55,7 @@ export interface Feature$class extends py.PythonClass {
 }
 
 export interface do_not_convert$ {
-  func?: py.RemoteArgument | undefined
+  func?: py.Callable | null | undefined
 }
 
 export interface set_loop_options$ {
@@ -67,7 +67,7 @@ export interface set_loop_options$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly Feature: Feature$class
-  do_not_convert(func: py.Positional): py.Remote
+  do_not_convert(func: py.Callable | null): py.Remote
   do_not_convert(keywords?: do_not_convert$): py.Remote
   do_not_convert_dyn: py.RemoteFunction
   set_loop_options(parallel_iterations: py.Positional, swap_memory: py.Positional, maximum_iterations: py.Positional, shape_invariants: py.Positional): py.Remote

@@ -8,17 +8,17 @@ import type * as tensorflow_debugging from './tensorflow.debugging.js'
 import type * as tensorflow_math from './tensorflow.math.js'
 
 export interface assert_shapes$ {
-  shapes: py.RemoteArgument
-  data?: py.RemoteArgument | undefined
+  shapes: py.List<py.RemoteArgument>
+  data?: py.TensorLike | null | undefined
   summarize?: py.RemoteArgument | undefined
-  message?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  message?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface check_numerics$ {
   tensor: py.TensorLike
   message: py.Str
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -42,14 +42,14 @@ export interface $Module extends py.PythonModuleObject {
   readonly assert_rank_in: tensorflow_compat_v1.$Module["assert_rank_in"]
   readonly assert_same_float_dtype: tensorflow_debugging.$Module["assert_same_float_dtype"]
   readonly assert_scalar: tensorflow_compat_v1.$Module["assert_scalar"]
-  assert_shapes(shapes: py.Positional, data: py.Positional, summarize: py.Positional, message: py.Positional, name?: py.Positional): py.Remote
-  assert_shapes(shapes: py.Positional, data: py.Positional, summarize: py.Positional, keywords?: py.Rest<assert_shapes$, 'shapes' | 'data' | 'summarize'>): py.Remote
-  assert_shapes(shapes: py.Positional, data: py.Positional, keywords?: py.Rest<assert_shapes$, 'shapes' | 'data'>): py.Remote
-  assert_shapes(shapes: py.Positional, keywords?: py.Rest<assert_shapes$, 'shapes'>): py.Remote
+  assert_shapes(shapes: py.List<py.RemoteArgument>, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_shapes(shapes: py.List<py.RemoteArgument>, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_shapes$, 'shapes' | 'data' | 'summarize'>): py.Remote
+  assert_shapes(shapes: py.List<py.RemoteArgument>, data: py.TensorLike | null, keywords?: py.Rest<assert_shapes$, 'shapes' | 'data'>): py.Remote
+  assert_shapes(shapes: py.List<py.RemoteArgument>, keywords?: py.Rest<assert_shapes$, 'shapes'>): py.Remote
   assert_shapes(keywords: assert_shapes$): py.Remote
   assert_shapes_dyn: py.RemoteFunction
   readonly assert_type: tensorflow_compat_v1.$Module["assert_type"]
-  check_numerics(tensor: py.TensorLike, message: py.Str, name: py.Positional): py.Promised<tensorflow.Tensor>
+  check_numerics(tensor: py.TensorLike, message: py.Str, name: py.Str | null): py.Promised<tensorflow.Tensor>
   check_numerics(tensor: py.TensorLike, message: py.Str, keywords?: py.Rest<check_numerics$, 'tensor' | 'message'>): py.Promised<tensorflow.Tensor>
   check_numerics(tensor: py.TensorLike, keywords: py.Rest<check_numerics$, 'tensor'>): py.Promised<tensorflow.Tensor>
   check_numerics(keywords: check_numerics$): py.Promised<tensorflow.Tensor>

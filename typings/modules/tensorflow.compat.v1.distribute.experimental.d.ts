@@ -2,7 +2,9 @@
 
 import type * as py from '../core.js'
 import type * as tensorflow_compat_v1_distribute from './tensorflow.compat.v1.distribute.js'
+import type * as tensorflow_distribute_cluster_resolver from './tensorflow.distribute.cluster_resolver.js'
 import type * as tensorflow_distribute_experimental from './tensorflow.distribute.experimental.js'
+import type * as tensorflow_tpu_experimental from './tensorflow.tpu.experimental.js'
 
 export interface CentralStorageStrategy extends tensorflow_compat_v1_distribute.Strategy {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.distribute.experimental.CentralStorageStrategy': true } & tensorflow_compat_v1_distribute.Strategy[typeof py.kind]
@@ -45,12 +47,12 @@ export interface ParameterServerStrategy extends tensorflow_compat_v1_distribute
 }
 
 export interface ParameterServerStrategy$new {
-  cluster_resolver?: py.RemoteArgument | undefined
+  cluster_resolver?: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null | undefined
 }
 
 export interface ParameterServerStrategy$class extends py.Statics<tensorflow_compat_v1_distribute.Strategy$class> {
-  new (cluster_resolver: py.Positional): ParameterServerStrategy
-  (cluster_resolver: py.Positional): py.Promised<ParameterServerStrategy>
+  new (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null): ParameterServerStrategy
+  (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null): py.Promised<ParameterServerStrategy>
   new (keywords?: ParameterServerStrategy$new): ParameterServerStrategy
   (keywords?: ParameterServerStrategy$new): py.Promised<ParameterServerStrategy>
 }
@@ -62,18 +64,18 @@ export interface TPUStrategy extends tensorflow_compat_v1_distribute.Strategy {
 }
 
 export interface TPUStrategy$new {
-  tpu_cluster_resolver?: py.RemoteArgument | undefined
-  steps_per_run?: py.RemoteArgument | undefined
-  device_assignment?: py.RemoteArgument | undefined
+  tpu_cluster_resolver?: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null | undefined
+  steps_per_run?: py.Int | null | undefined
+  device_assignment?: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null | undefined
 }
 
 export interface TPUStrategy$class extends py.Statics<tensorflow_compat_v1_distribute.Strategy$class> {
-  new (tpu_cluster_resolver: py.Positional, steps_per_run: py.Positional, device_assignment: py.Positional): TPUStrategy
-  (tpu_cluster_resolver: py.Positional, steps_per_run: py.Positional, device_assignment: py.Positional): py.Promised<TPUStrategy>
-  new (tpu_cluster_resolver: py.Positional, steps_per_run: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver' | 'steps_per_run'>): TPUStrategy
-  (tpu_cluster_resolver: py.Positional, steps_per_run: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver' | 'steps_per_run'>): py.Promised<TPUStrategy>
-  new (tpu_cluster_resolver: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): TPUStrategy
-  (tpu_cluster_resolver: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): py.Promised<TPUStrategy>
+  new (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, steps_per_run: py.Int | null, device_assignment: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null): TPUStrategy
+  (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, steps_per_run: py.Int | null, device_assignment: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null): py.Promised<TPUStrategy>
+  new (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, steps_per_run: py.Int | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver' | 'steps_per_run'>): TPUStrategy
+  (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, steps_per_run: py.Int | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver' | 'steps_per_run'>): py.Promised<TPUStrategy>
+  new (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): TPUStrategy
+  (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): py.Promised<TPUStrategy>
   new (keywords?: TPUStrategy$new): TPUStrategy
   (keywords?: TPUStrategy$new): py.Promised<TPUStrategy>
 }

@@ -1,6 +1,7 @@
 // tensorflow.compat.v1.distributions of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface Bernoulli extends Distribution {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.distributions.Bernoulli': true } & Distribution[typeof py.kind]
@@ -11,8 +12,8 @@ export interface Bernoulli extends Distribution {
 }
 
 export interface Bernoulli$new {
-  logits?: py.RemoteArgument | undefined
-  probs?: py.RemoteArgument | undefined
+  logits?: py.TensorLike | null | undefined
+  probs?: py.TensorLike | null | undefined
   dtype?: py.DType | undefined
   /** Default: `False` */
   validate_args?: py.Bool | undefined
@@ -23,14 +24,14 @@ export interface Bernoulli$new {
 }
 
 export interface Bernoulli$class extends py.Statics<Distribution$class> {
-  new (logits: py.Positional, probs: py.Positional, dtype: py.DType, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): Bernoulli
-  (logits: py.Positional, probs: py.Positional, dtype: py.DType, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): py.Promised<Bernoulli>
-  new (logits: py.Positional, probs: py.Positional, dtype: py.DType, keywords?: py.Rest<Bernoulli$new, 'logits' | 'probs' | 'dtype'>): Bernoulli
-  (logits: py.Positional, probs: py.Positional, dtype: py.DType, keywords?: py.Rest<Bernoulli$new, 'logits' | 'probs' | 'dtype'>): py.Promised<Bernoulli>
-  new (logits: py.Positional, probs: py.Positional, keywords?: py.Rest<Bernoulli$new, 'logits' | 'probs'>): Bernoulli
-  (logits: py.Positional, probs: py.Positional, keywords?: py.Rest<Bernoulli$new, 'logits' | 'probs'>): py.Promised<Bernoulli>
-  new (logits: py.Positional, keywords?: py.Rest<Bernoulli$new, 'logits'>): Bernoulli
-  (logits: py.Positional, keywords?: py.Rest<Bernoulli$new, 'logits'>): py.Promised<Bernoulli>
+  new (logits: py.TensorLike | null, probs: py.TensorLike | null, dtype: py.DType, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): Bernoulli
+  (logits: py.TensorLike | null, probs: py.TensorLike | null, dtype: py.DType, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): py.Promised<Bernoulli>
+  new (logits: py.TensorLike | null, probs: py.TensorLike | null, dtype: py.DType, keywords?: py.Rest<Bernoulli$new, 'logits' | 'probs' | 'dtype'>): Bernoulli
+  (logits: py.TensorLike | null, probs: py.TensorLike | null, dtype: py.DType, keywords?: py.Rest<Bernoulli$new, 'logits' | 'probs' | 'dtype'>): py.Promised<Bernoulli>
+  new (logits: py.TensorLike | null, probs: py.TensorLike | null, keywords?: py.Rest<Bernoulli$new, 'logits' | 'probs'>): Bernoulli
+  (logits: py.TensorLike | null, probs: py.TensorLike | null, keywords?: py.Rest<Bernoulli$new, 'logits' | 'probs'>): py.Promised<Bernoulli>
+  new (logits: py.TensorLike | null, keywords?: py.Rest<Bernoulli$new, 'logits'>): Bernoulli
+  (logits: py.TensorLike | null, keywords?: py.Rest<Bernoulli$new, 'logits'>): py.Promised<Bernoulli>
   new (keywords?: Bernoulli$new): Bernoulli
   (keywords?: Bernoulli$new): py.Promised<Bernoulli>
 }
@@ -46,8 +47,8 @@ export interface Beta extends Distribution {
 }
 
 export interface Beta$new {
-  concentration1?: py.RemoteArgument | undefined
-  concentration0?: py.RemoteArgument | undefined
+  concentration1?: py.TensorLike | null | undefined
+  concentration0?: py.TensorLike | null | undefined
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -57,14 +58,14 @@ export interface Beta$new {
 }
 
 export interface Beta$class extends py.Statics<Distribution$class> {
-  new (concentration1: py.Positional, concentration0: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name?: py.Str): Beta
-  (concentration1: py.Positional, concentration0: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name?: py.Str): py.Promised<Beta>
-  new (concentration1: py.Positional, concentration0: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Beta$new, 'concentration1' | 'concentration0' | 'validate_args'>): Beta
-  (concentration1: py.Positional, concentration0: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Beta$new, 'concentration1' | 'concentration0' | 'validate_args'>): py.Promised<Beta>
-  new (concentration1: py.Positional, concentration0: py.Positional, keywords?: py.Rest<Beta$new, 'concentration1' | 'concentration0'>): Beta
-  (concentration1: py.Positional, concentration0: py.Positional, keywords?: py.Rest<Beta$new, 'concentration1' | 'concentration0'>): py.Promised<Beta>
-  new (concentration1: py.Positional, keywords?: py.Rest<Beta$new, 'concentration1'>): Beta
-  (concentration1: py.Positional, keywords?: py.Rest<Beta$new, 'concentration1'>): py.Promised<Beta>
+  new (concentration1: py.TensorLike | null, concentration0: py.TensorLike | null, validate_args: py.Bool, allow_nan_stats: py.Bool, name?: py.Str): Beta
+  (concentration1: py.TensorLike | null, concentration0: py.TensorLike | null, validate_args: py.Bool, allow_nan_stats: py.Bool, name?: py.Str): py.Promised<Beta>
+  new (concentration1: py.TensorLike | null, concentration0: py.TensorLike | null, validate_args: py.Bool, keywords?: py.Rest<Beta$new, 'concentration1' | 'concentration0' | 'validate_args'>): Beta
+  (concentration1: py.TensorLike | null, concentration0: py.TensorLike | null, validate_args: py.Bool, keywords?: py.Rest<Beta$new, 'concentration1' | 'concentration0' | 'validate_args'>): py.Promised<Beta>
+  new (concentration1: py.TensorLike | null, concentration0: py.TensorLike | null, keywords?: py.Rest<Beta$new, 'concentration1' | 'concentration0'>): Beta
+  (concentration1: py.TensorLike | null, concentration0: py.TensorLike | null, keywords?: py.Rest<Beta$new, 'concentration1' | 'concentration0'>): py.Promised<Beta>
+  new (concentration1: py.TensorLike | null, keywords?: py.Rest<Beta$new, 'concentration1'>): Beta
+  (concentration1: py.TensorLike | null, keywords?: py.Rest<Beta$new, 'concentration1'>): py.Promised<Beta>
   new (keywords?: Beta$new): Beta
   (keywords?: Beta$new): py.Promised<Beta>
 }
@@ -80,8 +81,8 @@ export interface Categorical extends Distribution {
 }
 
 export interface Categorical$new {
-  logits?: py.RemoteArgument | undefined
-  probs?: py.RemoteArgument | undefined
+  logits?: py.TensorLike | null | undefined
+  probs?: py.TensorLike | null | undefined
   dtype?: py.DType | undefined
   /** Default: `False` */
   validate_args?: py.Bool | undefined
@@ -92,14 +93,14 @@ export interface Categorical$new {
 }
 
 export interface Categorical$class extends py.Statics<Distribution$class> {
-  new (logits: py.Positional, probs: py.Positional, dtype: py.DType, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): Categorical
-  (logits: py.Positional, probs: py.Positional, dtype: py.DType, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): py.Promised<Categorical>
-  new (logits: py.Positional, probs: py.Positional, dtype: py.DType, keywords?: py.Rest<Categorical$new, 'logits' | 'probs' | 'dtype'>): Categorical
-  (logits: py.Positional, probs: py.Positional, dtype: py.DType, keywords?: py.Rest<Categorical$new, 'logits' | 'probs' | 'dtype'>): py.Promised<Categorical>
-  new (logits: py.Positional, probs: py.Positional, keywords?: py.Rest<Categorical$new, 'logits' | 'probs'>): Categorical
-  (logits: py.Positional, probs: py.Positional, keywords?: py.Rest<Categorical$new, 'logits' | 'probs'>): py.Promised<Categorical>
-  new (logits: py.Positional, keywords?: py.Rest<Categorical$new, 'logits'>): Categorical
-  (logits: py.Positional, keywords?: py.Rest<Categorical$new, 'logits'>): py.Promised<Categorical>
+  new (logits: py.TensorLike | null, probs: py.TensorLike | null, dtype: py.DType, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): Categorical
+  (logits: py.TensorLike | null, probs: py.TensorLike | null, dtype: py.DType, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): py.Promised<Categorical>
+  new (logits: py.TensorLike | null, probs: py.TensorLike | null, dtype: py.DType, keywords?: py.Rest<Categorical$new, 'logits' | 'probs' | 'dtype'>): Categorical
+  (logits: py.TensorLike | null, probs: py.TensorLike | null, dtype: py.DType, keywords?: py.Rest<Categorical$new, 'logits' | 'probs' | 'dtype'>): py.Promised<Categorical>
+  new (logits: py.TensorLike | null, probs: py.TensorLike | null, keywords?: py.Rest<Categorical$new, 'logits' | 'probs'>): Categorical
+  (logits: py.TensorLike | null, probs: py.TensorLike | null, keywords?: py.Rest<Categorical$new, 'logits' | 'probs'>): py.Promised<Categorical>
+  new (logits: py.TensorLike | null, keywords?: py.Rest<Categorical$new, 'logits'>): Categorical
+  (logits: py.TensorLike | null, keywords?: py.Rest<Categorical$new, 'logits'>): py.Promised<Categorical>
   new (keywords?: Categorical$new): Categorical
   (keywords?: Categorical$new): py.Promised<Categorical>
 }
@@ -113,7 +114,7 @@ export interface Dirichlet extends Distribution {
 }
 
 export interface Dirichlet$new {
-  concentration: py.RemoteArgument
+  concentration: py.TensorLike
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -123,14 +124,14 @@ export interface Dirichlet$new {
 }
 
 export interface Dirichlet$class extends py.Statics<Distribution$class> {
-  new (concentration: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Dirichlet
-  (concentration: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Dirichlet>
-  new (concentration: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Dirichlet$new, 'concentration' | 'validate_args' | 'allow_nan_stats'>): Dirichlet
-  (concentration: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Dirichlet$new, 'concentration' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Dirichlet>
-  new (concentration: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Dirichlet$new, 'concentration' | 'validate_args'>): Dirichlet
-  (concentration: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Dirichlet$new, 'concentration' | 'validate_args'>): py.Promised<Dirichlet>
-  new (concentration: py.Positional, keywords?: py.Rest<Dirichlet$new, 'concentration'>): Dirichlet
-  (concentration: py.Positional, keywords?: py.Rest<Dirichlet$new, 'concentration'>): py.Promised<Dirichlet>
+  new (concentration: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Dirichlet
+  (concentration: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Dirichlet>
+  new (concentration: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Dirichlet$new, 'concentration' | 'validate_args' | 'allow_nan_stats'>): Dirichlet
+  (concentration: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Dirichlet$new, 'concentration' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Dirichlet>
+  new (concentration: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Dirichlet$new, 'concentration' | 'validate_args'>): Dirichlet
+  (concentration: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Dirichlet$new, 'concentration' | 'validate_args'>): py.Promised<Dirichlet>
+  new (concentration: py.TensorLike, keywords?: py.Rest<Dirichlet$new, 'concentration'>): Dirichlet
+  (concentration: py.TensorLike, keywords?: py.Rest<Dirichlet$new, 'concentration'>): py.Promised<Dirichlet>
   new (keywords: Dirichlet$new): Dirichlet
   (keywords: Dirichlet$new): py.Promised<Dirichlet>
 }
@@ -146,8 +147,8 @@ export interface DirichletMultinomial extends Distribution {
 }
 
 export interface DirichletMultinomial$new {
-  total_count: py.RemoteArgument
-  concentration: py.RemoteArgument
+  total_count: py.TensorLike
+  concentration: py.TensorLike
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -157,16 +158,16 @@ export interface DirichletMultinomial$new {
 }
 
 export interface DirichletMultinomial$class extends py.Statics<Distribution$class> {
-  new (total_count: py.Positional, concentration: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): DirichletMultinomial
-  (total_count: py.Positional, concentration: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<DirichletMultinomial>
-  new (total_count: py.Positional, concentration: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration' | 'validate_args' | 'allow_nan_stats'>): DirichletMultinomial
-  (total_count: py.Positional, concentration: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration' | 'validate_args' | 'allow_nan_stats'>): py.Promised<DirichletMultinomial>
-  new (total_count: py.Positional, concentration: py.Positional, validate_args: py.Bool, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration' | 'validate_args'>): DirichletMultinomial
-  (total_count: py.Positional, concentration: py.Positional, validate_args: py.Bool, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration' | 'validate_args'>): py.Promised<DirichletMultinomial>
-  new (total_count: py.Positional, concentration: py.Positional, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration'>): DirichletMultinomial
-  (total_count: py.Positional, concentration: py.Positional, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration'>): py.Promised<DirichletMultinomial>
-  new (total_count: py.Positional, keywords: py.Rest<DirichletMultinomial$new, 'total_count'>): DirichletMultinomial
-  (total_count: py.Positional, keywords: py.Rest<DirichletMultinomial$new, 'total_count'>): py.Promised<DirichletMultinomial>
+  new (total_count: py.TensorLike, concentration: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): DirichletMultinomial
+  (total_count: py.TensorLike, concentration: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<DirichletMultinomial>
+  new (total_count: py.TensorLike, concentration: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration' | 'validate_args' | 'allow_nan_stats'>): DirichletMultinomial
+  (total_count: py.TensorLike, concentration: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration' | 'validate_args' | 'allow_nan_stats'>): py.Promised<DirichletMultinomial>
+  new (total_count: py.TensorLike, concentration: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration' | 'validate_args'>): DirichletMultinomial
+  (total_count: py.TensorLike, concentration: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration' | 'validate_args'>): py.Promised<DirichletMultinomial>
+  new (total_count: py.TensorLike, concentration: py.TensorLike, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration'>): DirichletMultinomial
+  (total_count: py.TensorLike, concentration: py.TensorLike, keywords?: py.Rest<DirichletMultinomial$new, 'total_count' | 'concentration'>): py.Promised<DirichletMultinomial>
+  new (total_count: py.TensorLike, keywords: py.Rest<DirichletMultinomial$new, 'total_count'>): DirichletMultinomial
+  (total_count: py.TensorLike, keywords: py.Rest<DirichletMultinomial$new, 'total_count'>): py.Promised<DirichletMultinomial>
   new (keywords: DirichletMultinomial$new): DirichletMultinomial
   (keywords: DirichletMultinomial$new): py.Promised<DirichletMultinomial>
 }
@@ -177,7 +178,7 @@ export interface Distribution$batch_shape_tensor {
 }
 
 export interface Distribution$cdf {
-  value: py.RemoteArgument
+  value: py.TensorLike
   /** Default: `'cdf'` */
   name?: py.Str | undefined
 }
@@ -192,7 +193,7 @@ export interface Distribution$covariance {
 }
 
 export interface Distribution$cross_entropy {
-  other: py.RemoteArgument
+  other: py.Of<'tensorflow.compat.v1.distributions.Distribution'>
   /** Default: `'cross_entropy'` */
   name?: py.Str | undefined
 }
@@ -218,25 +219,25 @@ export interface Distribution$is_scalar_event {
 }
 
 export interface Distribution$kl_divergence {
-  other: py.RemoteArgument
+  other: py.Of<'tensorflow.compat.v1.distributions.Distribution'>
   /** Default: `'kl_divergence'` */
   name?: py.Str | undefined
 }
 
 export interface Distribution$log_cdf {
-  value: py.RemoteArgument
+  value: py.TensorLike
   /** Default: `'log_cdf'` */
   name?: py.Str | undefined
 }
 
 export interface Distribution$log_prob {
-  value: py.RemoteArgument
+  value: py.TensorLike
   /** Default: `'log_prob'` */
   name?: py.Str | undefined
 }
 
 export interface Distribution$log_survival_function {
-  value: py.RemoteArgument
+  value: py.TensorLike
   /** Default: `'log_survival_function'` */
   name?: py.Str | undefined
 }
@@ -252,23 +253,23 @@ export interface Distribution$mode {
 }
 
 export interface Distribution$param_shapes {
-  sample_shape: py.RemoteArgument
+  sample_shape: py.TensorLike | py.List<py.RemoteArgument>
   /** Default: `'DistributionParamShapes'` */
   name?: py.Str | undefined
 }
 
 export interface Distribution$param_static_shapes {
-  sample_shape: py.RemoteArgument
+  sample_shape: py.Shape | py.List<py.RemoteArgument>
 }
 
 export interface Distribution$prob {
-  value: py.RemoteArgument
+  value: py.TensorLike
   /** Default: `'prob'` */
   name?: py.Str | undefined
 }
 
 export interface Distribution$quantile {
-  value: py.RemoteArgument
+  value: py.TensorLike
   /** Default: `'quantile'` */
   name?: py.Str | undefined
 }
@@ -276,7 +277,7 @@ export interface Distribution$quantile {
 export interface Distribution$sample {
   /** Default: `()` */
   sample_shape?: py.List<py.RemoteArgument> | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `'sample'` */
   name?: py.Str | undefined
 }
@@ -287,7 +288,7 @@ export interface Distribution$stddev {
 }
 
 export interface Distribution$survival_function {
-  value: py.RemoteArgument
+  value: py.TensorLike
   /** Default: `'survival_function'` */
   name?: py.Str | undefined
 }
@@ -299,24 +300,24 @@ export interface Distribution$variance {
 
 export interface Distribution extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.distributions.Distribution': true }
-  readonly allow_nan_stats: py.Remote
+  readonly allow_nan_stats: py.Remote<boolean>
   readonly allow_nan_stats_dyn: any
-  readonly batch_shape: py.Remote
+  readonly batch_shape: py.Remote<(number | null)[]>
   readonly batch_shape_dyn: any
-  batch_shape_tensor(name: py.Str): py.Remote
-  batch_shape_tensor(keywords?: Distribution$batch_shape_tensor): py.Remote
+  batch_shape_tensor(name: py.Str): py.Promised<tensorflow.Tensor>
+  batch_shape_tensor(keywords?: Distribution$batch_shape_tensor): py.Promised<tensorflow.Tensor>
   batch_shape_tensor_dyn: py.RemoteFunction
-  cdf(value: py.Positional, name: py.Str): py.Remote
-  cdf(value: py.Positional, keywords?: py.Rest<Distribution$cdf, 'value'>): py.Remote
-  cdf(keywords: Distribution$cdf): py.Remote
+  cdf(value: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  cdf(value: py.TensorLike, keywords?: py.Rest<Distribution$cdf, 'value'>): py.Promised<tensorflow.Tensor>
+  cdf(keywords: Distribution$cdf): py.Promised<tensorflow.Tensor>
   cdf_dyn: py.RemoteFunction
   copy(keywords?: Distribution$copy): py.Remote
   copy_dyn: py.RemoteFunction
   covariance(name: py.Str): py.Remote
   covariance(keywords?: Distribution$covariance): py.Remote
   covariance_dyn: py.RemoteFunction
-  cross_entropy(other: py.Positional, name: py.Str): py.Remote
-  cross_entropy(other: py.Positional, keywords?: py.Rest<Distribution$cross_entropy, 'other'>): py.Remote
+  cross_entropy(other: py.Of<'tensorflow.compat.v1.distributions.Distribution'>, name: py.Str): py.Remote
+  cross_entropy(other: py.Of<'tensorflow.compat.v1.distributions.Distribution'>, keywords?: py.Rest<Distribution$cross_entropy, 'other'>): py.Remote
   cross_entropy(keywords: Distribution$cross_entropy): py.Remote
   cross_entropy_dyn: py.RemoteFunction
   readonly dtype: py.Remote
@@ -324,32 +325,32 @@ export interface Distribution extends py.PythonObjectContainer {
   entropy(name: py.Str): py.Remote
   entropy(keywords?: Distribution$entropy): py.Remote
   entropy_dyn: py.RemoteFunction
-  readonly event_shape: py.Remote
+  readonly event_shape: py.Remote<(number | null)[]>
   readonly event_shape_dyn: any
-  event_shape_tensor(name: py.Str): py.Remote
-  event_shape_tensor(keywords?: Distribution$event_shape_tensor): py.Remote
+  event_shape_tensor(name: py.Str): py.Promised<tensorflow.Tensor>
+  event_shape_tensor(keywords?: Distribution$event_shape_tensor): py.Promised<tensorflow.Tensor>
   event_shape_tensor_dyn: py.RemoteFunction
-  is_scalar_batch(name: py.Str): py.Remote
-  is_scalar_batch(keywords?: Distribution$is_scalar_batch): py.Remote
+  is_scalar_batch(name: py.Str): py.Promised<tensorflow.Tensor>
+  is_scalar_batch(keywords?: Distribution$is_scalar_batch): py.Promised<tensorflow.Tensor>
   is_scalar_batch_dyn: py.RemoteFunction
-  is_scalar_event(name: py.Str): py.Remote
-  is_scalar_event(keywords?: Distribution$is_scalar_event): py.Remote
+  is_scalar_event(name: py.Str): py.Promised<tensorflow.Tensor>
+  is_scalar_event(keywords?: Distribution$is_scalar_event): py.Promised<tensorflow.Tensor>
   is_scalar_event_dyn: py.RemoteFunction
-  kl_divergence(other: py.Positional, name: py.Str): py.Remote
-  kl_divergence(other: py.Positional, keywords?: py.Rest<Distribution$kl_divergence, 'other'>): py.Remote
+  kl_divergence(other: py.Of<'tensorflow.compat.v1.distributions.Distribution'>, name: py.Str): py.Remote
+  kl_divergence(other: py.Of<'tensorflow.compat.v1.distributions.Distribution'>, keywords?: py.Rest<Distribution$kl_divergence, 'other'>): py.Remote
   kl_divergence(keywords: Distribution$kl_divergence): py.Remote
   kl_divergence_dyn: py.RemoteFunction
-  log_cdf(value: py.Positional, name: py.Str): py.Remote
-  log_cdf(value: py.Positional, keywords?: py.Rest<Distribution$log_cdf, 'value'>): py.Remote
-  log_cdf(keywords: Distribution$log_cdf): py.Remote
+  log_cdf(value: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  log_cdf(value: py.TensorLike, keywords?: py.Rest<Distribution$log_cdf, 'value'>): py.Promised<tensorflow.Tensor>
+  log_cdf(keywords: Distribution$log_cdf): py.Promised<tensorflow.Tensor>
   log_cdf_dyn: py.RemoteFunction
-  log_prob(value: py.Positional, name: py.Str): py.Remote
-  log_prob(value: py.Positional, keywords?: py.Rest<Distribution$log_prob, 'value'>): py.Remote
-  log_prob(keywords: Distribution$log_prob): py.Remote
+  log_prob(value: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  log_prob(value: py.TensorLike, keywords?: py.Rest<Distribution$log_prob, 'value'>): py.Promised<tensorflow.Tensor>
+  log_prob(keywords: Distribution$log_prob): py.Promised<tensorflow.Tensor>
   log_prob_dyn: py.RemoteFunction
-  log_survival_function(value: py.Positional, name: py.Str): py.Remote
-  log_survival_function(value: py.Positional, keywords?: py.Rest<Distribution$log_survival_function, 'value'>): py.Remote
-  log_survival_function(keywords: Distribution$log_survival_function): py.Remote
+  log_survival_function(value: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  log_survival_function(value: py.TensorLike, keywords?: py.Rest<Distribution$log_survival_function, 'value'>): py.Promised<tensorflow.Tensor>
+  log_survival_function(keywords: Distribution$log_survival_function): py.Promised<tensorflow.Tensor>
   log_survival_function_dyn: py.RemoteFunction
   mean(name: py.Str): py.Remote
   mean(keywords?: Distribution$mean): py.Remote
@@ -361,67 +362,67 @@ export interface Distribution extends py.PythonObjectContainer {
   readonly name_dyn: any
   readonly parameters: py.Remote
   readonly parameters_dyn: any
-  prob(value: py.Positional, name: py.Str): py.Remote
-  prob(value: py.Positional, keywords?: py.Rest<Distribution$prob, 'value'>): py.Remote
-  prob(keywords: Distribution$prob): py.Remote
+  prob(value: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  prob(value: py.TensorLike, keywords?: py.Rest<Distribution$prob, 'value'>): py.Promised<tensorflow.Tensor>
+  prob(keywords: Distribution$prob): py.Promised<tensorflow.Tensor>
   prob_dyn: py.RemoteFunction
-  quantile(value: py.Positional, name: py.Str): py.Remote
-  quantile(value: py.Positional, keywords?: py.Rest<Distribution$quantile, 'value'>): py.Remote
-  quantile(keywords: Distribution$quantile): py.Remote
+  quantile(value: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  quantile(value: py.TensorLike, keywords?: py.Rest<Distribution$quantile, 'value'>): py.Promised<tensorflow.Tensor>
+  quantile(keywords: Distribution$quantile): py.Promised<tensorflow.Tensor>
   quantile_dyn: py.RemoteFunction
-  readonly reparameterization_type: py.Remote
+  readonly reparameterization_type: py.Promised<ReparameterizationType>
   readonly reparameterization_type_dyn: any
-  sample(sample_shape: py.List<py.RemoteArgument>, seed: py.Positional, name: py.Str): py.Remote
-  sample(sample_shape: py.List<py.RemoteArgument>, seed: py.Positional, keywords?: py.Rest<Distribution$sample, 'sample_shape' | 'seed'>): py.Remote
-  sample(sample_shape: py.List<py.RemoteArgument>, keywords?: py.Rest<Distribution$sample, 'sample_shape'>): py.Remote
-  sample(keywords?: Distribution$sample): py.Remote
+  sample(sample_shape: py.List<py.RemoteArgument>, seed: py.Int | null, name: py.Str): py.Promised<tensorflow.Tensor>
+  sample(sample_shape: py.List<py.RemoteArgument>, seed: py.Int | null, keywords?: py.Rest<Distribution$sample, 'sample_shape' | 'seed'>): py.Promised<tensorflow.Tensor>
+  sample(sample_shape: py.List<py.RemoteArgument>, keywords?: py.Rest<Distribution$sample, 'sample_shape'>): py.Promised<tensorflow.Tensor>
+  sample(keywords?: Distribution$sample): py.Promised<tensorflow.Tensor>
   sample_dyn: py.RemoteFunction
-  stddev(name: py.Str): py.Remote
-  stddev(keywords?: Distribution$stddev): py.Remote
+  stddev(name: py.Str): py.Promised<tensorflow.Tensor>
+  stddev(keywords?: Distribution$stddev): py.Promised<tensorflow.Tensor>
   stddev_dyn: py.RemoteFunction
-  survival_function(value: py.Positional, name: py.Str): py.Remote
-  survival_function(value: py.Positional, keywords?: py.Rest<Distribution$survival_function, 'value'>): py.Remote
-  survival_function(keywords: Distribution$survival_function): py.Remote
+  survival_function(value: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  survival_function(value: py.TensorLike, keywords?: py.Rest<Distribution$survival_function, 'value'>): py.Promised<tensorflow.Tensor>
+  survival_function(keywords: Distribution$survival_function): py.Promised<tensorflow.Tensor>
   survival_function_dyn: py.RemoteFunction
   readonly validate_args: py.Remote
   readonly validate_args_dyn: any
-  variance(name: py.Str): py.Remote
-  variance(keywords?: Distribution$variance): py.Remote
+  variance(name: py.Str): py.Promised<tensorflow.Tensor>
+  variance(keywords?: Distribution$variance): py.Promised<tensorflow.Tensor>
   variance_dyn: py.RemoteFunction
 }
 
 export interface Distribution$new {
-  dtype: py.RemoteArgument
-  reparameterization_type: py.RemoteArgument
-  validate_args: py.RemoteArgument
-  allow_nan_stats: py.RemoteArgument
-  parameters?: py.RemoteArgument | undefined
+  dtype: py.DType
+  reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>
+  validate_args: py.Bool
+  allow_nan_stats: py.Bool
+  parameters?: py.Dict<string, py.RemoteArgument> | null | undefined
   graph_parents?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Distribution$class extends py.PythonClass {
-  new (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, allow_nan_stats: py.Positional, parameters: py.Positional, graph_parents: py.Positional, name: py.Positional): Distribution
-  (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, allow_nan_stats: py.Positional, parameters: py.Positional, graph_parents: py.Positional, name: py.Positional): py.Promised<Distribution>
-  new (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, allow_nan_stats: py.Positional, parameters: py.Positional, graph_parents: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters' | 'graph_parents'>): Distribution
-  (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, allow_nan_stats: py.Positional, parameters: py.Positional, graph_parents: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters' | 'graph_parents'>): py.Promised<Distribution>
-  new (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, allow_nan_stats: py.Positional, parameters: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters'>): Distribution
-  (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, allow_nan_stats: py.Positional, parameters: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters'>): py.Promised<Distribution>
-  new (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, allow_nan_stats: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats'>): Distribution
-  (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, allow_nan_stats: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Distribution>
-  new (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args'>): Distribution
-  (dtype: py.Positional, reparameterization_type: py.Positional, validate_args: py.Positional, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args'>): py.Promised<Distribution>
-  new (dtype: py.Positional, reparameterization_type: py.Positional, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type'>): Distribution
-  (dtype: py.Positional, reparameterization_type: py.Positional, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type'>): py.Promised<Distribution>
-  new (dtype: py.Positional, keywords: py.Rest<Distribution$new, 'dtype'>): Distribution
-  (dtype: py.Positional, keywords: py.Rest<Distribution$new, 'dtype'>): py.Promised<Distribution>
+  new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, graph_parents: py.Positional, name: py.Str | null): Distribution
+  (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, graph_parents: py.Positional, name: py.Str | null): py.Promised<Distribution>
+  new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, graph_parents: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters' | 'graph_parents'>): Distribution
+  (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, graph_parents: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters' | 'graph_parents'>): py.Promised<Distribution>
+  new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters'>): Distribution
+  (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters'>): py.Promised<Distribution>
+  new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats'>): Distribution
+  (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Distribution>
+  new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args'>): Distribution
+  (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args'>): py.Promised<Distribution>
+  new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type'>): Distribution
+  (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type'>): py.Promised<Distribution>
+  new (dtype: py.DType, keywords: py.Rest<Distribution$new, 'dtype'>): Distribution
+  (dtype: py.DType, keywords: py.Rest<Distribution$new, 'dtype'>): py.Promised<Distribution>
   new (keywords: Distribution$new): Distribution
   (keywords: Distribution$new): py.Promised<Distribution>
-  param_shapes(sample_shape: py.Positional, name: py.Str): py.Remote
-  param_shapes(sample_shape: py.Positional, keywords?: py.Rest<Distribution$param_shapes, 'sample_shape'>): py.Remote
+  param_shapes(sample_shape: py.TensorLike | py.List<py.RemoteArgument>, name: py.Str): py.Remote
+  param_shapes(sample_shape: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<Distribution$param_shapes, 'sample_shape'>): py.Remote
   param_shapes(keywords: Distribution$param_shapes): py.Remote
   param_shapes_dyn: py.RemoteFunction
-  param_static_shapes(sample_shape: py.Positional): py.Remote
+  param_static_shapes(sample_shape: py.Shape | py.List<py.RemoteArgument>): py.Remote
   param_static_shapes(keywords: Distribution$param_static_shapes): py.Remote
   param_static_shapes_dyn: py.RemoteFunction
 }
@@ -431,7 +432,7 @@ export interface Exponential extends Gamma {
 }
 
 export interface Exponential$new {
-  rate: py.RemoteArgument
+  rate: py.TensorLike
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -441,14 +442,14 @@ export interface Exponential$new {
 }
 
 export interface Exponential$class extends py.Statics<Gamma$class> {
-  new (rate: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Exponential
-  (rate: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Exponential>
-  new (rate: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Exponential$new, 'rate' | 'validate_args' | 'allow_nan_stats'>): Exponential
-  (rate: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Exponential$new, 'rate' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Exponential>
-  new (rate: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Exponential$new, 'rate' | 'validate_args'>): Exponential
-  (rate: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Exponential$new, 'rate' | 'validate_args'>): py.Promised<Exponential>
-  new (rate: py.Positional, keywords?: py.Rest<Exponential$new, 'rate'>): Exponential
-  (rate: py.Positional, keywords?: py.Rest<Exponential$new, 'rate'>): py.Promised<Exponential>
+  new (rate: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Exponential
+  (rate: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Exponential>
+  new (rate: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Exponential$new, 'rate' | 'validate_args' | 'allow_nan_stats'>): Exponential
+  (rate: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Exponential$new, 'rate' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Exponential>
+  new (rate: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Exponential$new, 'rate' | 'validate_args'>): Exponential
+  (rate: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Exponential$new, 'rate' | 'validate_args'>): py.Promised<Exponential>
+  new (rate: py.TensorLike, keywords?: py.Rest<Exponential$new, 'rate'>): Exponential
+  (rate: py.TensorLike, keywords?: py.Rest<Exponential$new, 'rate'>): py.Promised<Exponential>
   new (keywords: Exponential$new): Exponential
   (keywords: Exponential$new): py.Promised<Exponential>
 }
@@ -462,8 +463,8 @@ export interface Gamma extends Distribution {
 }
 
 export interface Gamma$new {
-  concentration: py.RemoteArgument
-  rate: py.RemoteArgument
+  concentration: py.TensorLike
+  rate: py.TensorLike
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -473,16 +474,16 @@ export interface Gamma$new {
 }
 
 export interface Gamma$class extends py.Statics<Distribution$class> {
-  new (concentration: py.Positional, rate: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Gamma
-  (concentration: py.Positional, rate: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Gamma>
-  new (concentration: py.Positional, rate: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate' | 'validate_args' | 'allow_nan_stats'>): Gamma
-  (concentration: py.Positional, rate: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Gamma>
-  new (concentration: py.Positional, rate: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate' | 'validate_args'>): Gamma
-  (concentration: py.Positional, rate: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate' | 'validate_args'>): py.Promised<Gamma>
-  new (concentration: py.Positional, rate: py.Positional, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate'>): Gamma
-  (concentration: py.Positional, rate: py.Positional, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate'>): py.Promised<Gamma>
-  new (concentration: py.Positional, keywords: py.Rest<Gamma$new, 'concentration'>): Gamma
-  (concentration: py.Positional, keywords: py.Rest<Gamma$new, 'concentration'>): py.Promised<Gamma>
+  new (concentration: py.TensorLike, rate: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Gamma
+  (concentration: py.TensorLike, rate: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Gamma>
+  new (concentration: py.TensorLike, rate: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate' | 'validate_args' | 'allow_nan_stats'>): Gamma
+  (concentration: py.TensorLike, rate: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Gamma>
+  new (concentration: py.TensorLike, rate: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate' | 'validate_args'>): Gamma
+  (concentration: py.TensorLike, rate: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate' | 'validate_args'>): py.Promised<Gamma>
+  new (concentration: py.TensorLike, rate: py.TensorLike, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate'>): Gamma
+  (concentration: py.TensorLike, rate: py.TensorLike, keywords?: py.Rest<Gamma$new, 'concentration' | 'rate'>): py.Promised<Gamma>
+  new (concentration: py.TensorLike, keywords: py.Rest<Gamma$new, 'concentration'>): Gamma
+  (concentration: py.TensorLike, keywords: py.Rest<Gamma$new, 'concentration'>): py.Promised<Gamma>
   new (keywords: Gamma$new): Gamma
   (keywords: Gamma$new): py.Promised<Gamma>
 }
@@ -496,8 +497,8 @@ export interface Laplace extends Distribution {
 }
 
 export interface Laplace$new {
-  loc: py.RemoteArgument
-  scale: py.RemoteArgument
+  loc: py.TensorLike
+  scale: py.TensorLike
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -507,16 +508,16 @@ export interface Laplace$new {
 }
 
 export interface Laplace$class extends py.Statics<Distribution$class> {
-  new (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Laplace
-  (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Laplace>
-  new (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Laplace$new, 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): Laplace
-  (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Laplace$new, 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Laplace>
-  new (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Laplace$new, 'loc' | 'scale' | 'validate_args'>): Laplace
-  (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Laplace$new, 'loc' | 'scale' | 'validate_args'>): py.Promised<Laplace>
-  new (loc: py.Positional, scale: py.Positional, keywords?: py.Rest<Laplace$new, 'loc' | 'scale'>): Laplace
-  (loc: py.Positional, scale: py.Positional, keywords?: py.Rest<Laplace$new, 'loc' | 'scale'>): py.Promised<Laplace>
-  new (loc: py.Positional, keywords: py.Rest<Laplace$new, 'loc'>): Laplace
-  (loc: py.Positional, keywords: py.Rest<Laplace$new, 'loc'>): py.Promised<Laplace>
+  new (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Laplace
+  (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Laplace>
+  new (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Laplace$new, 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): Laplace
+  (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Laplace$new, 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Laplace>
+  new (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Laplace$new, 'loc' | 'scale' | 'validate_args'>): Laplace
+  (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Laplace$new, 'loc' | 'scale' | 'validate_args'>): py.Promised<Laplace>
+  new (loc: py.TensorLike, scale: py.TensorLike, keywords?: py.Rest<Laplace$new, 'loc' | 'scale'>): Laplace
+  (loc: py.TensorLike, scale: py.TensorLike, keywords?: py.Rest<Laplace$new, 'loc' | 'scale'>): py.Promised<Laplace>
+  new (loc: py.TensorLike, keywords: py.Rest<Laplace$new, 'loc'>): Laplace
+  (loc: py.TensorLike, keywords: py.Rest<Laplace$new, 'loc'>): py.Promised<Laplace>
   new (keywords: Laplace$new): Laplace
   (keywords: Laplace$new): py.Promised<Laplace>
 }
@@ -532,9 +533,9 @@ export interface Multinomial extends Distribution {
 }
 
 export interface Multinomial$new {
-  total_count: py.RemoteArgument
-  logits?: py.RemoteArgument | undefined
-  probs?: py.RemoteArgument | undefined
+  total_count: py.TensorLike
+  logits?: py.TensorLike | null | undefined
+  probs?: py.TensorLike | null | undefined
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -544,14 +545,14 @@ export interface Multinomial$new {
 }
 
 export interface Multinomial$class extends py.Statics<Distribution$class> {
-  new (total_count: py.Positional, logits: py.Positional, probs: py.Positional, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): Multinomial
-  (total_count: py.Positional, logits: py.Positional, probs: py.Positional, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): py.Promised<Multinomial>
-  new (total_count: py.Positional, logits: py.Positional, probs: py.Positional, keywords?: py.Rest<Multinomial$new, 'total_count' | 'logits' | 'probs'>): Multinomial
-  (total_count: py.Positional, logits: py.Positional, probs: py.Positional, keywords?: py.Rest<Multinomial$new, 'total_count' | 'logits' | 'probs'>): py.Promised<Multinomial>
-  new (total_count: py.Positional, logits: py.Positional, keywords?: py.Rest<Multinomial$new, 'total_count' | 'logits'>): Multinomial
-  (total_count: py.Positional, logits: py.Positional, keywords?: py.Rest<Multinomial$new, 'total_count' | 'logits'>): py.Promised<Multinomial>
-  new (total_count: py.Positional, keywords?: py.Rest<Multinomial$new, 'total_count'>): Multinomial
-  (total_count: py.Positional, keywords?: py.Rest<Multinomial$new, 'total_count'>): py.Promised<Multinomial>
+  new (total_count: py.TensorLike, logits: py.TensorLike | null, probs: py.TensorLike | null, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): Multinomial
+  (total_count: py.TensorLike, logits: py.TensorLike | null, probs: py.TensorLike | null, validate_args: py.Bool, allow_nan_stats?: py.Bool, name?: py.Str): py.Promised<Multinomial>
+  new (total_count: py.TensorLike, logits: py.TensorLike | null, probs: py.TensorLike | null, keywords?: py.Rest<Multinomial$new, 'total_count' | 'logits' | 'probs'>): Multinomial
+  (total_count: py.TensorLike, logits: py.TensorLike | null, probs: py.TensorLike | null, keywords?: py.Rest<Multinomial$new, 'total_count' | 'logits' | 'probs'>): py.Promised<Multinomial>
+  new (total_count: py.TensorLike, logits: py.TensorLike | null, keywords?: py.Rest<Multinomial$new, 'total_count' | 'logits'>): Multinomial
+  (total_count: py.TensorLike, logits: py.TensorLike | null, keywords?: py.Rest<Multinomial$new, 'total_count' | 'logits'>): py.Promised<Multinomial>
+  new (total_count: py.TensorLike, keywords?: py.Rest<Multinomial$new, 'total_count'>): Multinomial
+  (total_count: py.TensorLike, keywords?: py.Rest<Multinomial$new, 'total_count'>): py.Promised<Multinomial>
   new (keywords: Multinomial$new): Multinomial
   (keywords: Multinomial$new): py.Promised<Multinomial>
 }
@@ -565,8 +566,8 @@ export interface Normal extends Distribution {
 }
 
 export interface Normal$new {
-  loc: py.RemoteArgument
-  scale: py.RemoteArgument
+  loc: py.TensorLike
+  scale: py.TensorLike
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -576,27 +577,27 @@ export interface Normal$new {
 }
 
 export interface Normal$class extends py.Statics<Distribution$class> {
-  new (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Normal
-  (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Normal>
-  new (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Normal$new, 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): Normal
-  (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Normal$new, 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Normal>
-  new (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Normal$new, 'loc' | 'scale' | 'validate_args'>): Normal
-  (loc: py.Positional, scale: py.Positional, validate_args: py.Bool, keywords?: py.Rest<Normal$new, 'loc' | 'scale' | 'validate_args'>): py.Promised<Normal>
-  new (loc: py.Positional, scale: py.Positional, keywords?: py.Rest<Normal$new, 'loc' | 'scale'>): Normal
-  (loc: py.Positional, scale: py.Positional, keywords?: py.Rest<Normal$new, 'loc' | 'scale'>): py.Promised<Normal>
-  new (loc: py.Positional, keywords: py.Rest<Normal$new, 'loc'>): Normal
-  (loc: py.Positional, keywords: py.Rest<Normal$new, 'loc'>): py.Promised<Normal>
+  new (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): Normal
+  (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<Normal>
+  new (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Normal$new, 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): Normal
+  (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Normal$new, 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Normal>
+  new (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Normal$new, 'loc' | 'scale' | 'validate_args'>): Normal
+  (loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Normal$new, 'loc' | 'scale' | 'validate_args'>): py.Promised<Normal>
+  new (loc: py.TensorLike, scale: py.TensorLike, keywords?: py.Rest<Normal$new, 'loc' | 'scale'>): Normal
+  (loc: py.TensorLike, scale: py.TensorLike, keywords?: py.Rest<Normal$new, 'loc' | 'scale'>): py.Promised<Normal>
+  new (loc: py.TensorLike, keywords: py.Rest<Normal$new, 'loc'>): Normal
+  (loc: py.TensorLike, keywords: py.Rest<Normal$new, 'loc'>): py.Promised<Normal>
   new (keywords: Normal$new): Normal
   (keywords: Normal$new): py.Promised<Normal>
 }
 
 export interface RegisterKL$__call__ {
-  kl_fn: py.RemoteArgument
+  kl_fn: py.Callable
 }
 
 export interface RegisterKL extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.distributions.RegisterKL': true }
-  (kl_fn: py.Positional): py.Remote
+  (kl_fn: py.Callable): py.Remote
   (keywords: RegisterKL$__call__): py.Remote
 }
 
@@ -640,9 +641,9 @@ export interface StudentT extends Distribution {
 }
 
 export interface StudentT$new {
-  df: py.RemoteArgument
-  loc: py.RemoteArgument
-  scale: py.RemoteArgument
+  df: py.TensorLike
+  loc: py.TensorLike
+  scale: py.TensorLike
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -652,18 +653,18 @@ export interface StudentT$new {
 }
 
 export interface StudentT$class extends py.Statics<Distribution$class> {
-  new (df: py.Positional, loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): StudentT
-  (df: py.Positional, loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<StudentT>
-  new (df: py.Positional, loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): StudentT
-  (df: py.Positional, loc: py.Positional, scale: py.Positional, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): py.Promised<StudentT>
-  new (df: py.Positional, loc: py.Positional, scale: py.Positional, validate_args: py.Bool, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale' | 'validate_args'>): StudentT
-  (df: py.Positional, loc: py.Positional, scale: py.Positional, validate_args: py.Bool, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale' | 'validate_args'>): py.Promised<StudentT>
-  new (df: py.Positional, loc: py.Positional, scale: py.Positional, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale'>): StudentT
-  (df: py.Positional, loc: py.Positional, scale: py.Positional, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale'>): py.Promised<StudentT>
-  new (df: py.Positional, loc: py.Positional, keywords: py.Rest<StudentT$new, 'df' | 'loc'>): StudentT
-  (df: py.Positional, loc: py.Positional, keywords: py.Rest<StudentT$new, 'df' | 'loc'>): py.Promised<StudentT>
-  new (df: py.Positional, keywords: py.Rest<StudentT$new, 'df'>): StudentT
-  (df: py.Positional, keywords: py.Rest<StudentT$new, 'df'>): py.Promised<StudentT>
+  new (df: py.TensorLike, loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): StudentT
+  (df: py.TensorLike, loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name: py.Str): py.Promised<StudentT>
+  new (df: py.TensorLike, loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): StudentT
+  (df: py.TensorLike, loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale' | 'validate_args' | 'allow_nan_stats'>): py.Promised<StudentT>
+  new (df: py.TensorLike, loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale' | 'validate_args'>): StudentT
+  (df: py.TensorLike, loc: py.TensorLike, scale: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale' | 'validate_args'>): py.Promised<StudentT>
+  new (df: py.TensorLike, loc: py.TensorLike, scale: py.TensorLike, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale'>): StudentT
+  (df: py.TensorLike, loc: py.TensorLike, scale: py.TensorLike, keywords?: py.Rest<StudentT$new, 'df' | 'loc' | 'scale'>): py.Promised<StudentT>
+  new (df: py.TensorLike, loc: py.TensorLike, keywords: py.Rest<StudentT$new, 'df' | 'loc'>): StudentT
+  (df: py.TensorLike, loc: py.TensorLike, keywords: py.Rest<StudentT$new, 'df' | 'loc'>): py.Promised<StudentT>
+  new (df: py.TensorLike, keywords: py.Rest<StudentT$new, 'df'>): StudentT
+  (df: py.TensorLike, keywords: py.Rest<StudentT$new, 'df'>): py.Promised<StudentT>
   new (keywords: StudentT$new): StudentT
   (keywords: StudentT$new): py.Promised<StudentT>
 }
@@ -686,9 +687,9 @@ export interface Uniform extends Distribution {
 
 export interface Uniform$new {
   /** Default: `0.0` */
-  low?: py.Float | undefined
+  low?: py.TensorLike | undefined
   /** Default: `1.0` */
-  high?: py.Float | undefined
+  high?: py.TensorLike | undefined
   /** Default: `False` */
   validate_args?: py.Bool | undefined
   /** Default: `True` */
@@ -698,14 +699,14 @@ export interface Uniform$new {
 }
 
 export interface Uniform$class extends py.Statics<Distribution$class> {
-  new (low: py.Float, high: py.Float, validate_args: py.Bool, allow_nan_stats: py.Bool, name?: py.Str): Uniform
-  (low: py.Float, high: py.Float, validate_args: py.Bool, allow_nan_stats: py.Bool, name?: py.Str): py.Promised<Uniform>
-  new (low: py.Float, high: py.Float, validate_args: py.Bool, keywords?: py.Rest<Uniform$new, 'low' | 'high' | 'validate_args'>): Uniform
-  (low: py.Float, high: py.Float, validate_args: py.Bool, keywords?: py.Rest<Uniform$new, 'low' | 'high' | 'validate_args'>): py.Promised<Uniform>
-  new (low: py.Float, high: py.Float, keywords?: py.Rest<Uniform$new, 'low' | 'high'>): Uniform
-  (low: py.Float, high: py.Float, keywords?: py.Rest<Uniform$new, 'low' | 'high'>): py.Promised<Uniform>
-  new (low: py.Float, keywords?: py.Rest<Uniform$new, 'low'>): Uniform
-  (low: py.Float, keywords?: py.Rest<Uniform$new, 'low'>): py.Promised<Uniform>
+  new (low: py.TensorLike, high: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name?: py.Str): Uniform
+  (low: py.TensorLike, high: py.TensorLike, validate_args: py.Bool, allow_nan_stats: py.Bool, name?: py.Str): py.Promised<Uniform>
+  new (low: py.TensorLike, high: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Uniform$new, 'low' | 'high' | 'validate_args'>): Uniform
+  (low: py.TensorLike, high: py.TensorLike, validate_args: py.Bool, keywords?: py.Rest<Uniform$new, 'low' | 'high' | 'validate_args'>): py.Promised<Uniform>
+  new (low: py.TensorLike, high: py.TensorLike, keywords?: py.Rest<Uniform$new, 'low' | 'high'>): Uniform
+  (low: py.TensorLike, high: py.TensorLike, keywords?: py.Rest<Uniform$new, 'low' | 'high'>): py.Promised<Uniform>
+  new (low: py.TensorLike, keywords?: py.Rest<Uniform$new, 'low'>): Uniform
+  (low: py.TensorLike, keywords?: py.Rest<Uniform$new, 'low'>): py.Promised<Uniform>
   new (keywords?: Uniform$new): Uniform
   (keywords?: Uniform$new): py.Promised<Uniform>
 }
@@ -715,7 +716,7 @@ export interface kl_divergence$ {
   distribution_b: py.RemoteArgument
   /** Default: `True` */
   allow_nan_stats?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -736,10 +737,10 @@ export interface $Module extends py.PythonModuleObject {
   readonly ReparameterizationType: ReparameterizationType$class
   readonly StudentT: StudentT$class
   readonly Uniform: Uniform$class
-  kl_divergence(distribution_a: py.Positional, distribution_b: py.Positional, allow_nan_stats: py.Bool, name: py.Positional): py.Remote
-  kl_divergence(distribution_a: py.Positional, distribution_b: py.Positional, allow_nan_stats: py.Bool, keywords?: py.Rest<kl_divergence$, 'distribution_a' | 'distribution_b' | 'allow_nan_stats'>): py.Remote
-  kl_divergence(distribution_a: py.Positional, distribution_b: py.Positional, keywords?: py.Rest<kl_divergence$, 'distribution_a' | 'distribution_b'>): py.Remote
-  kl_divergence(distribution_a: py.Positional, keywords: py.Rest<kl_divergence$, 'distribution_a'>): py.Remote
-  kl_divergence(keywords: kl_divergence$): py.Remote
+  kl_divergence(distribution_a: py.Positional, distribution_b: py.Positional, allow_nan_stats: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  kl_divergence(distribution_a: py.Positional, distribution_b: py.Positional, allow_nan_stats: py.Bool, keywords?: py.Rest<kl_divergence$, 'distribution_a' | 'distribution_b' | 'allow_nan_stats'>): py.Promised<tensorflow.Tensor>
+  kl_divergence(distribution_a: py.Positional, distribution_b: py.Positional, keywords?: py.Rest<kl_divergence$, 'distribution_a' | 'distribution_b'>): py.Promised<tensorflow.Tensor>
+  kl_divergence(distribution_a: py.Positional, keywords: py.Rest<kl_divergence$, 'distribution_a'>): py.Promised<tensorflow.Tensor>
+  kl_divergence(keywords: kl_divergence$): py.Promised<tensorflow.Tensor>
   kl_divergence_dyn: py.RemoteFunction
 }

@@ -6,7 +6,7 @@ import type * as tensorflow_compat_v1_experimental_extension_type from './tensor
 import type * as tensorflow_experimental from './tensorflow.experimental.js'
 
 export interface output_all_intermediates$ {
-  state: py.RemoteArgument
+  state: true | false | py.Remote<any> | null
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -35,7 +35,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly function_executor_type: tensorflow_experimental.$Module["function_executor_type"]
   readonly int2: py.Promised<tensorflow.DType>
   readonly int4: py.Promised<tensorflow.DType>
-  output_all_intermediates(state: py.Positional): py.Remote
+  output_all_intermediates(state: true | false | py.Remote<any> | null): py.Remote
   output_all_intermediates(keywords: output_all_intermediates$): py.Remote
   output_all_intermediates_dyn: py.RemoteFunction
   readonly register_filesystem_plugin: tensorflow_experimental.$Module["register_filesystem_plugin"]

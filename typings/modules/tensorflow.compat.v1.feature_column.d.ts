@@ -1,21 +1,22 @@
 // tensorflow.compat.v1.feature_column of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_feature_column from './tensorflow.feature_column.js'
 
 export interface categorical_column_with_vocabulary_file$ {
-  key: py.RemoteArgument
-  vocabulary_file: py.RemoteArgument
-  vocabulary_size?: py.RemoteArgument | undefined
+  key: py.Str
+  vocabulary_file: py.Str
+  vocabulary_size?: py.Int | null | undefined
   /** Default: `0` */
   num_oov_buckets?: py.Int | undefined
-  default_value?: py.RemoteArgument | undefined
+  default_value?: py.Int | null | undefined
   dtype?: py.DType | undefined
 }
 
 export interface input_layer$ {
-  features: py.RemoteArgument
-  feature_columns: py.RemoteArgument
+  features: py.Dict<string, py.RemoteArgument>
+  feature_columns: py.Items<py.RemoteArgument>
   weight_collections?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -24,8 +25,8 @@ export interface input_layer$ {
 }
 
 export interface linear_model$ {
-  features: py.RemoteArgument
-  feature_columns: py.RemoteArgument
+  features: py.Dict<string, py.RemoteArgument>
+  feature_columns: py.Items<py.RemoteArgument>
   /** Default: `1` */
   units?: py.Int | undefined
   /** Default: `'sum'` */
@@ -37,18 +38,18 @@ export interface linear_model$ {
 }
 
 export interface make_parse_example_spec$ {
-  feature_columns: py.RemoteArgument
+  feature_columns: py.Items<py.RemoteArgument>
 }
 
 export interface shared_embedding_columns$ {
-  categorical_columns: py.RemoteArgument
-  dimension: py.RemoteArgument
+  categorical_columns: py.List<py.RemoteArgument>
+  dimension: py.Int
   /** Default: `'mean'` */
   combiner?: py.Str | undefined
-  initializer?: py.RemoteArgument | undefined
-  shared_embedding_collection_name?: py.RemoteArgument | undefined
-  ckpt_to_load_from?: py.RemoteArgument | undefined
-  tensor_name_in_ckpt?: py.RemoteArgument | undefined
+  initializer?: py.Callable | null | undefined
+  shared_embedding_collection_name?: py.Str | null | undefined
+  ckpt_to_load_from?: py.Str | null | undefined
+  tensor_name_in_ckpt?: py.Str | null | undefined
   max_norm?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -60,32 +61,32 @@ export interface $Module extends py.PythonModuleObject {
   readonly bucketized_column: tensorflow_feature_column.$Module["bucketized_column"]
   readonly categorical_column_with_hash_bucket: tensorflow_feature_column.$Module["categorical_column_with_hash_bucket"]
   readonly categorical_column_with_identity: tensorflow_feature_column.$Module["categorical_column_with_identity"]
-  categorical_column_with_vocabulary_file(key: py.Positional, vocabulary_file: py.Positional, vocabulary_size: py.Positional, num_oov_buckets: py.Int, default_value: py.Positional, dtype?: py.DType): py.Remote
-  categorical_column_with_vocabulary_file(key: py.Positional, vocabulary_file: py.Positional, vocabulary_size: py.Positional, num_oov_buckets: py.Int, keywords?: py.Rest<categorical_column_with_vocabulary_file$, 'key' | 'vocabulary_file' | 'vocabulary_size' | 'num_oov_buckets'>): py.Remote
-  categorical_column_with_vocabulary_file(key: py.Positional, vocabulary_file: py.Positional, vocabulary_size: py.Positional, keywords?: py.Rest<categorical_column_with_vocabulary_file$, 'key' | 'vocabulary_file' | 'vocabulary_size'>): py.Remote
-  categorical_column_with_vocabulary_file(key: py.Positional, vocabulary_file: py.Positional, keywords?: py.Rest<categorical_column_with_vocabulary_file$, 'key' | 'vocabulary_file'>): py.Remote
-  categorical_column_with_vocabulary_file(key: py.Positional, keywords: py.Rest<categorical_column_with_vocabulary_file$, 'key'>): py.Remote
+  categorical_column_with_vocabulary_file(key: py.Str, vocabulary_file: py.Str, vocabulary_size: py.Int | null, num_oov_buckets: py.Int, default_value: py.Int | null, dtype?: py.DType): py.Remote
+  categorical_column_with_vocabulary_file(key: py.Str, vocabulary_file: py.Str, vocabulary_size: py.Int | null, num_oov_buckets: py.Int, keywords?: py.Rest<categorical_column_with_vocabulary_file$, 'key' | 'vocabulary_file' | 'vocabulary_size' | 'num_oov_buckets'>): py.Remote
+  categorical_column_with_vocabulary_file(key: py.Str, vocabulary_file: py.Str, vocabulary_size: py.Int | null, keywords?: py.Rest<categorical_column_with_vocabulary_file$, 'key' | 'vocabulary_file' | 'vocabulary_size'>): py.Remote
+  categorical_column_with_vocabulary_file(key: py.Str, vocabulary_file: py.Str, keywords?: py.Rest<categorical_column_with_vocabulary_file$, 'key' | 'vocabulary_file'>): py.Remote
+  categorical_column_with_vocabulary_file(key: py.Str, keywords: py.Rest<categorical_column_with_vocabulary_file$, 'key'>): py.Remote
   categorical_column_with_vocabulary_file(keywords: categorical_column_with_vocabulary_file$): py.Remote
   categorical_column_with_vocabulary_file_dyn: py.RemoteFunction
   readonly categorical_column_with_vocabulary_list: tensorflow_feature_column.$Module["categorical_column_with_vocabulary_list"]
   readonly crossed_column: tensorflow_feature_column.$Module["crossed_column"]
   readonly embedding_column: tensorflow_feature_column.$Module["embedding_column"]
   readonly indicator_column: tensorflow_feature_column.$Module["indicator_column"]
-  input_layer(features: py.Positional, feature_columns: py.Positional, weight_collections: py.Positional, trainable: py.Bool, cols_to_vars: py.Positional, cols_to_output_tensors?: py.Positional): py.Remote
-  input_layer(features: py.Positional, feature_columns: py.Positional, weight_collections: py.Positional, trainable: py.Bool, keywords?: py.Rest<input_layer$, 'features' | 'feature_columns' | 'weight_collections' | 'trainable'>): py.Remote
-  input_layer(features: py.Positional, feature_columns: py.Positional, weight_collections: py.Positional, keywords?: py.Rest<input_layer$, 'features' | 'feature_columns' | 'weight_collections'>): py.Remote
-  input_layer(features: py.Positional, feature_columns: py.Positional, keywords?: py.Rest<input_layer$, 'features' | 'feature_columns'>): py.Remote
-  input_layer(features: py.Positional, keywords: py.Rest<input_layer$, 'features'>): py.Remote
-  input_layer(keywords: input_layer$): py.Remote
+  input_layer(features: py.Dict<string, py.RemoteArgument>, feature_columns: py.Items<py.RemoteArgument>, weight_collections: py.Positional, trainable: py.Bool, cols_to_vars: py.Positional, cols_to_output_tensors?: py.Positional): py.Promised<tensorflow.Tensor>
+  input_layer(features: py.Dict<string, py.RemoteArgument>, feature_columns: py.Items<py.RemoteArgument>, weight_collections: py.Positional, trainable: py.Bool, keywords?: py.Rest<input_layer$, 'features' | 'feature_columns' | 'weight_collections' | 'trainable'>): py.Promised<tensorflow.Tensor>
+  input_layer(features: py.Dict<string, py.RemoteArgument>, feature_columns: py.Items<py.RemoteArgument>, weight_collections: py.Positional, keywords?: py.Rest<input_layer$, 'features' | 'feature_columns' | 'weight_collections'>): py.Promised<tensorflow.Tensor>
+  input_layer(features: py.Dict<string, py.RemoteArgument>, feature_columns: py.Items<py.RemoteArgument>, keywords?: py.Rest<input_layer$, 'features' | 'feature_columns'>): py.Promised<tensorflow.Tensor>
+  input_layer(features: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<input_layer$, 'features'>): py.Promised<tensorflow.Tensor>
+  input_layer(keywords: input_layer$): py.Promised<tensorflow.Tensor>
   input_layer_dyn: py.RemoteFunction
-  linear_model(features: py.Positional, feature_columns: py.Positional, units: py.Int, sparse_combiner: py.Str, weight_collections: py.Positional, trainable?: py.Bool, cols_to_vars?: py.Positional): py.Remote
-  linear_model(features: py.Positional, feature_columns: py.Positional, units: py.Int, sparse_combiner: py.Str, keywords?: py.Rest<linear_model$, 'features' | 'feature_columns' | 'units' | 'sparse_combiner'>): py.Remote
-  linear_model(features: py.Positional, feature_columns: py.Positional, units: py.Int, keywords?: py.Rest<linear_model$, 'features' | 'feature_columns' | 'units'>): py.Remote
-  linear_model(features: py.Positional, feature_columns: py.Positional, keywords?: py.Rest<linear_model$, 'features' | 'feature_columns'>): py.Remote
-  linear_model(features: py.Positional, keywords: py.Rest<linear_model$, 'features'>): py.Remote
-  linear_model(keywords: linear_model$): py.Remote
+  linear_model(features: py.Dict<string, py.RemoteArgument>, feature_columns: py.Items<py.RemoteArgument>, units: py.Int, sparse_combiner: py.Str, weight_collections: py.Positional, trainable?: py.Bool, cols_to_vars?: py.Positional): py.Promised<tensorflow.Tensor>
+  linear_model(features: py.Dict<string, py.RemoteArgument>, feature_columns: py.Items<py.RemoteArgument>, units: py.Int, sparse_combiner: py.Str, keywords?: py.Rest<linear_model$, 'features' | 'feature_columns' | 'units' | 'sparse_combiner'>): py.Promised<tensorflow.Tensor>
+  linear_model(features: py.Dict<string, py.RemoteArgument>, feature_columns: py.Items<py.RemoteArgument>, units: py.Int, keywords?: py.Rest<linear_model$, 'features' | 'feature_columns' | 'units'>): py.Promised<tensorflow.Tensor>
+  linear_model(features: py.Dict<string, py.RemoteArgument>, feature_columns: py.Items<py.RemoteArgument>, keywords?: py.Rest<linear_model$, 'features' | 'feature_columns'>): py.Promised<tensorflow.Tensor>
+  linear_model(features: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<linear_model$, 'features'>): py.Promised<tensorflow.Tensor>
+  linear_model(keywords: linear_model$): py.Promised<tensorflow.Tensor>
   linear_model_dyn: py.RemoteFunction
-  make_parse_example_spec(feature_columns: py.Positional): py.Remote
+  make_parse_example_spec(feature_columns: py.Items<py.RemoteArgument>): py.Remote
   make_parse_example_spec(keywords: make_parse_example_spec$): py.Remote
   make_parse_example_spec_dyn: py.RemoteFunction
   readonly numeric_column: tensorflow_feature_column.$Module["numeric_column"]
@@ -94,11 +95,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly sequence_categorical_column_with_vocabulary_file: tensorflow_feature_column.$Module["sequence_categorical_column_with_vocabulary_file"]
   readonly sequence_categorical_column_with_vocabulary_list: tensorflow_feature_column.$Module["sequence_categorical_column_with_vocabulary_list"]
   readonly sequence_numeric_column: tensorflow_feature_column.$Module["sequence_numeric_column"]
-  shared_embedding_columns(categorical_columns: py.Positional, dimension: py.Positional, combiner: py.Str, initializer: py.Positional, shared_embedding_collection_name: py.Positional, ckpt_to_load_from?: py.Positional, tensor_name_in_ckpt?: py.Positional, max_norm?: py.Positional, trainable?: py.Bool, use_safe_embedding_lookup?: py.Bool): py.Remote
-  shared_embedding_columns(categorical_columns: py.Positional, dimension: py.Positional, combiner: py.Str, initializer: py.Positional, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension' | 'combiner' | 'initializer'>): py.Remote
-  shared_embedding_columns(categorical_columns: py.Positional, dimension: py.Positional, combiner: py.Str, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension' | 'combiner'>): py.Remote
-  shared_embedding_columns(categorical_columns: py.Positional, dimension: py.Positional, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension'>): py.Remote
-  shared_embedding_columns(categorical_columns: py.Positional, keywords: py.Rest<shared_embedding_columns$, 'categorical_columns'>): py.Remote
+  shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, dimension: py.Int, combiner: py.Str, initializer: py.Callable | null, shared_embedding_collection_name: py.Str | null, ckpt_to_load_from?: py.Str | null, tensor_name_in_ckpt?: py.Str | null, max_norm?: py.Positional, trainable?: py.Bool, use_safe_embedding_lookup?: py.Bool): py.Remote
+  shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, dimension: py.Int, combiner: py.Str, initializer: py.Callable | null, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension' | 'combiner' | 'initializer'>): py.Remote
+  shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, dimension: py.Int, combiner: py.Str, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension' | 'combiner'>): py.Remote
+  shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, dimension: py.Int, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension'>): py.Remote
+  shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, keywords: py.Rest<shared_embedding_columns$, 'categorical_columns'>): py.Remote
   shared_embedding_columns(keywords: shared_embedding_columns$): py.Remote
   shared_embedding_columns_dyn: py.RemoteFunction
   readonly weighted_categorical_column: tensorflow_feature_column.$Module["weighted_categorical_column"]

@@ -152,7 +152,7 @@ export interface CsvListSerializer$class extends py.Statics<ListSerializer$class
 
 export interface DuplicateFlagError$from_flag {
   flagname: py.Str
-  flag_values: py.RemoteArgument
+  flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>
   other_flag_values?: py.RemoteArgument | undefined
 }
 
@@ -163,10 +163,10 @@ export interface DuplicateFlagError extends Error {
 export interface DuplicateFlagError$class extends py.Statics<Error$class> {
   new (...args: py.RemoteArgument[]): DuplicateFlagError
   (...args: py.RemoteArgument[]): py.Promised<DuplicateFlagError>
-  from_flag(flagname: py.Str, flag_values: py.Positional, other_flag_values: py.Positional): py.Remote
-  from_flag(flagname: py.Str, flag_values: py.Positional, keywords?: py.Rest<DuplicateFlagError$from_flag, 'flagname' | 'flag_values'>): py.Remote
-  from_flag(flagname: py.Str, keywords: py.Rest<DuplicateFlagError$from_flag, 'flagname'>): py.Remote
-  from_flag(keywords: DuplicateFlagError$from_flag): py.Remote
+  from_flag(flagname: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, other_flag_values: py.Positional): py.Promised<DuplicateFlagError>
+  from_flag(flagname: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DuplicateFlagError$from_flag, 'flagname' | 'flag_values'>): py.Promised<DuplicateFlagError>
+  from_flag(flagname: py.Str, keywords: py.Rest<DuplicateFlagError$from_flag, 'flagname'>): py.Promised<DuplicateFlagError>
+  from_flag(keywords: DuplicateFlagError$from_flag): py.Promised<DuplicateFlagError>
   from_flag_dyn: py.RemoteFunction
 }
 
@@ -391,13 +391,15 @@ export interface Flag extends py.PythonObjectContainer {
   parse(argument: py.Positional): py.Remote<null>
   parse(keywords: Flag$parse): py.Remote<null>
   parse_dyn: py.RemoteFunction
-  parser: any
+  get parser(): py.Promised<ArgumentParser>
+  set parser(value: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>)
   parser_dyn: any
   present: any
   present_dyn: any
   serialize(): py.Remote<string>
   serialize_dyn: py.RemoteFunction
-  serializer: any
+  get serializer(): py.Promised<ArgumentSerializer>
+  set serializer(value: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'>)
   serializer_dyn: any
   get short_name(): py.Remote<string | null>
   set short_name(value: py.Str | null)
@@ -539,7 +541,7 @@ export interface FlagValues$get_flag_value {
 }
 
 export interface FlagValues$get_flags_for_module {
-  module: py.RemoteArgument
+  module: py.ModuleObject | py.Str
 }
 
 export interface FlagValues$get_help {
@@ -550,11 +552,11 @@ export interface FlagValues$get_help {
 }
 
 export interface FlagValues$get_key_flags_for_module {
-  module: py.RemoteArgument
+  module: py.ModuleObject | py.Str
 }
 
 export interface FlagValues$module_help {
-  module: py.RemoteArgument
+  module: py.ModuleObject | py.Str
 }
 
 export interface FlagValues$read_flags_from_files {
@@ -638,14 +640,14 @@ export interface FlagValues extends py.PythonObjectContainer {
   get_flag_value(name: py.Str, keywords: py.Rest<FlagValues$get_flag_value, 'name'>): py.Remote
   get_flag_value(keywords: FlagValues$get_flag_value): py.Remote
   get_flag_value_dyn: py.RemoteFunction
-  get_flags_for_module(module: py.Positional): py.RemoteList<Flag>
+  get_flags_for_module(module: py.ModuleObject | py.Str): py.RemoteList<Flag>
   get_flags_for_module(keywords: FlagValues$get_flags_for_module): py.RemoteList<Flag>
   get_flags_for_module_dyn: py.RemoteFunction
   get_help(prefix: py.Str, include_special_flags: py.Bool): py.Remote<string>
   get_help(prefix: py.Str, keywords?: py.Rest<FlagValues$get_help, 'prefix'>): py.Remote<string>
   get_help(keywords?: FlagValues$get_help): py.Remote<string>
   get_help_dyn: py.RemoteFunction
-  get_key_flags_for_module(module: py.Positional): py.RemoteList<Flag>
+  get_key_flags_for_module(module: py.ModuleObject | py.Str): py.RemoteList<Flag>
   get_key_flags_for_module(keywords: FlagValues$get_key_flags_for_module): py.RemoteList<Flag>
   get_key_flags_for_module_dyn: py.RemoteFunction
   is_gnu_getopt(): py.Remote<boolean>
@@ -658,7 +660,7 @@ export interface FlagValues extends py.PythonObjectContainer {
   main_module_help_dyn: py.RemoteFunction
   mark_as_parsed(): py.Remote<null>
   mark_as_parsed_dyn: py.RemoteFunction
-  module_help(module: py.Positional): py.Remote<string>
+  module_help(module: py.ModuleObject | py.Str): py.Remote<string>
   module_help(keywords: FlagValues$module_help): py.Remote<string>
   module_help_dyn: py.RemoteFunction
   read_flags_from_files(argv: py.Items<py.Str>, force_gnu: py.Bool): py.RemoteList<string>
@@ -996,13 +998,13 @@ export interface WhitespaceSeparatedListParser$class extends py.Statics<BaseList
 }
 
 export interface DEFINE$ {
-  parser: py.RemoteArgument
-  name: py.RemoteArgument
+  parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>
+  name: py.Str
   default: py.RemoteArgument
-  help: py.RemoteArgument
+  help: py.Str
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
-  serializer?: py.RemoteArgument | undefined
-  module_name?: py.RemoteArgument | undefined
+  serializer?: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'> | null | undefined
+  module_name?: py.Str | null | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
   [keyword: string]: any
@@ -1016,35 +1018,35 @@ export interface DEFINE_alias$ {
 }
 
 export interface DEFINE_bool$ {
-  name: py.RemoteArgument
-  default: py.RemoteArgument
-  help: py.RemoteArgument
+  name: py.Str
+  default: py.Bool | py.Str | null
+  help: py.Str
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
-  module_name?: py.RemoteArgument | undefined
+  module_name?: py.Str | null | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
   [keyword: string]: any
 }
 
 export interface DEFINE_enum$ {
-  name: py.RemoteArgument
-  default: py.RemoteArgument
+  name: py.Str
+  default: py.Str | null
   enum_values: py.RemoteArgument
-  help: py.RemoteArgument
+  help: py.Str
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
-  module_name?: py.RemoteArgument | undefined
+  module_name?: py.Str | null | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
   [keyword: string]: any
 }
 
 export interface DEFINE_enum_class$ {
-  name: py.RemoteArgument
+  name: py.Str
   default: py.RemoteArgument
   enum_class: py.RemoteArgument
-  help: py.RemoteArgument
+  help: py.Str
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
-  module_name?: py.RemoteArgument | undefined
+  module_name?: py.Str | null | undefined
   /** Default: `False` */
   case_sensitive?: py.Bool | undefined
   /** Default: `False` */
@@ -1053,19 +1055,19 @@ export interface DEFINE_enum_class$ {
 }
 
 export interface DEFINE_flag$ {
-  flag: py.RemoteArgument
+  flag: py.Of<'tensorflow.compat.v1.flags.Flag'>
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
-  module_name?: py.RemoteArgument | undefined
+  module_name?: py.Str | null | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
 }
 
 export interface DEFINE_float$ {
-  name: py.RemoteArgument
-  default: py.RemoteArgument
-  help: py.RemoteArgument
-  lower_bound?: py.RemoteArgument | undefined
-  upper_bound?: py.RemoteArgument | undefined
+  name: py.Str
+  default: py.Float | py.Str | null
+  help: py.Str
+  lower_bound?: py.Float | null | undefined
+  upper_bound?: py.Float | null | undefined
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
@@ -1073,11 +1075,11 @@ export interface DEFINE_float$ {
 }
 
 export interface DEFINE_integer$ {
-  name: py.RemoteArgument
-  default: py.RemoteArgument
-  help: py.RemoteArgument
-  lower_bound?: py.RemoteArgument | undefined
-  upper_bound?: py.RemoteArgument | undefined
+  name: py.Str
+  default: py.Int | py.Str | null
+  help: py.Str
+  lower_bound?: py.Int | null | undefined
+  upper_bound?: py.Int | null | undefined
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
@@ -1085,9 +1087,9 @@ export interface DEFINE_integer$ {
 }
 
 export interface DEFINE_list$ {
-  name: py.RemoteArgument
-  default: py.RemoteArgument
-  help: py.RemoteArgument
+  name: py.Str
+  default: py.List<py.RemoteArgument> | py.Str | null
+  help: py.Str
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
@@ -1095,23 +1097,23 @@ export interface DEFINE_list$ {
 }
 
 export interface DEFINE_multi$ {
-  parser: py.RemoteArgument
-  serializer: py.RemoteArgument
-  name: py.RemoteArgument
+  parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>
+  serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'>
+  name: py.Str
   default: py.RemoteArgument
-  help: py.RemoteArgument
+  help: py.Str
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
-  module_name?: py.RemoteArgument | undefined
+  module_name?: py.Str | null | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
   [keyword: string]: any
 }
 
 export interface DEFINE_multi_enum$ {
-  name: py.RemoteArgument
+  name: py.Str
   default: py.RemoteArgument
   enum_values: py.RemoteArgument
-  help: py.RemoteArgument
+  help: py.Str
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
   /** Default: `True` */
   case_sensitive?: py.Bool | undefined
@@ -1121,12 +1123,12 @@ export interface DEFINE_multi_enum$ {
 }
 
 export interface DEFINE_multi_enum_class$ {
-  name: py.RemoteArgument
+  name: py.Str
   default: py.RemoteArgument
   enum_class: py.RemoteArgument
-  help: py.RemoteArgument
+  help: py.Str
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
-  module_name?: py.RemoteArgument | undefined
+  module_name?: py.Str | null | undefined
   /** Default: `False` */
   case_sensitive?: py.Bool | undefined
   /** Default: `False` */
@@ -1135,11 +1137,11 @@ export interface DEFINE_multi_enum_class$ {
 }
 
 export interface DEFINE_multi_float$ {
-  name: py.RemoteArgument
+  name: py.Str
   default: py.RemoteArgument
-  help: py.RemoteArgument
-  lower_bound?: py.RemoteArgument | undefined
-  upper_bound?: py.RemoteArgument | undefined
+  help: py.Str
+  lower_bound?: py.Float | null | undefined
+  upper_bound?: py.Float | null | undefined
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
@@ -1147,11 +1149,11 @@ export interface DEFINE_multi_float$ {
 }
 
 export interface DEFINE_multi_integer$ {
-  name: py.RemoteArgument
+  name: py.Str
   default: py.RemoteArgument
-  help: py.RemoteArgument
-  lower_bound?: py.RemoteArgument | undefined
-  upper_bound?: py.RemoteArgument | undefined
+  help: py.Str
+  lower_bound?: py.Int | null | undefined
+  upper_bound?: py.Int | null | undefined
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
@@ -1159,9 +1161,9 @@ export interface DEFINE_multi_integer$ {
 }
 
 export interface DEFINE_multi_string$ {
-  name: py.RemoteArgument
+  name: py.Str
   default: py.RemoteArgument
-  help: py.RemoteArgument
+  help: py.Str
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
   /** Default: `False` */
   required?: py.Bool | undefined
@@ -1169,9 +1171,9 @@ export interface DEFINE_multi_string$ {
 }
 
 export interface DEFINE_spaceseplist$ {
-  name: py.RemoteArgument
-  default: py.RemoteArgument
-  help: py.RemoteArgument
+  name: py.Str
+  default: py.List<py.RemoteArgument> | py.Str | null
+  help: py.Str
   /** Default: `False` */
   comma_compat?: py.Bool | undefined
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
@@ -1181,7 +1183,7 @@ export interface DEFINE_spaceseplist$ {
 }
 
 export interface DEFINE_string$ {
-  name: py.RemoteArgument
+  name: py.Str
   default: py.RemoteArgument
   help: py.RemoteArgument
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
@@ -1191,7 +1193,7 @@ export interface DEFINE_string$ {
 }
 
 export interface adopt_module_key_flags$ {
-  module: py.RemoteArgument
+  module: py.ModuleObject
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
 }
 
@@ -1217,7 +1219,7 @@ export interface mark_bool_flags_as_mutual_exclusive$ {
 }
 
 export interface mark_flag_as_required$ {
-  flag_name: py.RemoteArgument
+  flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
 }
 
@@ -1229,7 +1231,7 @@ export interface mark_flags_as_mutual_exclusive$ {
 }
 
 export interface mark_flags_as_required$ {
-  flag_names: py.RemoteArgument
+  flag_names: py.Items<py.RemoteArgument>
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
 }
 
@@ -1247,15 +1249,15 @@ export interface override_value$ {
 
 export interface register_multi_flags_validator$ {
   flag_names: py.RemoteArgument
-  multi_flags_checker: py.RemoteArgument
+  multi_flags_checker: py.Callable
   /** Default: `'Flags validation failed'` */
   message?: py.Str | undefined
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
 }
 
 export interface register_validator$ {
-  flag_name: py.RemoteArgument
-  checker: py.RemoteArgument
+  flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>
+  checker: py.Callable
   /** Default: `'Flag validation failed'` */
   message?: py.Str | undefined
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
@@ -1275,7 +1277,7 @@ export interface text_wrap$ {
 }
 
 export interface validator$ {
-  flag_name: py.RemoteArgument
+  flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>
   /** Default: `'Flag validation failed'` */
   message?: py.Str | undefined
   flag_values?: py.Of<'tensorflow.compat.v1.flags.FlagValues'> | undefined
@@ -1289,13 +1291,13 @@ export interface $Module extends py.PythonModuleObject {
   readonly BooleanParser: BooleanParser$class
   readonly CantOpenFlagFileError: CantOpenFlagFileError$class
   readonly CsvListSerializer: CsvListSerializer$class
-  DEFINE(parser: py.Positional, name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, serializer: py.Positional, module_name: py.Positional, required?: py.Bool, keywords?: py.Rest<DEFINE$, 'parser' | 'name' | 'default' | 'help' | 'flag_values' | 'serializer' | 'module_name' | 'required'>): py.Remote
-  DEFINE(parser: py.Positional, name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, serializer: py.Positional, keywords?: py.Rest<DEFINE$, 'parser' | 'name' | 'default' | 'help' | 'flag_values' | 'serializer'>): py.Remote
-  DEFINE(parser: py.Positional, name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE$, 'parser' | 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
-  DEFINE(parser: py.Positional, name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE$, 'parser' | 'name' | 'default' | 'help'>): py.Remote
-  DEFINE(parser: py.Positional, name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE$, 'parser' | 'name' | 'default'>): py.Remote
-  DEFINE(parser: py.Positional, name: py.Positional, keywords: py.Rest<DEFINE$, 'parser' | 'name'>): py.Remote
-  DEFINE(parser: py.Positional, keywords: py.Rest<DEFINE$, 'parser'>): py.Remote
+  DEFINE(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, name: py.Str, default_: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'> | null, module_name: py.Str | null, required?: py.Bool, keywords?: py.Rest<DEFINE$, 'parser' | 'name' | 'default' | 'help' | 'flag_values' | 'serializer' | 'module_name' | 'required'>): py.Remote
+  DEFINE(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, name: py.Str, default_: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'> | null, keywords?: py.Rest<DEFINE$, 'parser' | 'name' | 'default' | 'help' | 'flag_values' | 'serializer'>): py.Remote
+  DEFINE(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, name: py.Str, default_: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE$, 'parser' | 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
+  DEFINE(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, name: py.Str, default_: py.Positional, help: py.Str, keywords?: py.Rest<DEFINE$, 'parser' | 'name' | 'default' | 'help'>): py.Remote
+  DEFINE(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, name: py.Str, default_: py.Positional, keywords: py.Rest<DEFINE$, 'parser' | 'name' | 'default'>): py.Remote
+  DEFINE(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, name: py.Str, keywords: py.Rest<DEFINE$, 'parser' | 'name'>): py.Remote
+  DEFINE(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, keywords: py.Rest<DEFINE$, 'parser'>): py.Remote
   DEFINE(keywords: DEFINE$): py.Remote
   DEFINE_dyn: py.RemoteFunction
   DEFINE_alias(name: py.Str, original_name: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null): py.Promised<FlagHolder>
@@ -1304,126 +1306,126 @@ export interface $Module extends py.PythonModuleObject {
   DEFINE_alias(name: py.Str, keywords: py.Rest<DEFINE_alias$, 'name'>): py.Promised<FlagHolder>
   DEFINE_alias(keywords: DEFINE_alias$): py.Promised<FlagHolder>
   DEFINE_alias_dyn: py.RemoteFunction
-  DEFINE_bool(name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, required: py.Bool, keywords?: py.Rest<DEFINE_bool$, 'name' | 'default' | 'help' | 'flag_values' | 'module_name' | 'required'>): py.Remote
-  DEFINE_bool(name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, keywords?: py.Rest<DEFINE_bool$, 'name' | 'default' | 'help' | 'flag_values' | 'module_name'>): py.Remote
-  DEFINE_bool(name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_bool$, 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
-  DEFINE_bool(name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_bool$, 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_bool(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_bool$, 'name' | 'default'>): py.Remote
-  DEFINE_bool(name: py.Positional, keywords: py.Rest<DEFINE_bool$, 'name'>): py.Remote
+  DEFINE_bool(name: py.Str, default_: py.Bool | py.Str | null, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, required: py.Bool, keywords?: py.Rest<DEFINE_bool$, 'name' | 'default' | 'help' | 'flag_values' | 'module_name' | 'required'>): py.Remote
+  DEFINE_bool(name: py.Str, default_: py.Bool | py.Str | null, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, keywords?: py.Rest<DEFINE_bool$, 'name' | 'default' | 'help' | 'flag_values' | 'module_name'>): py.Remote
+  DEFINE_bool(name: py.Str, default_: py.Bool | py.Str | null, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_bool$, 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
+  DEFINE_bool(name: py.Str, default_: py.Bool | py.Str | null, help: py.Str, keywords?: py.Rest<DEFINE_bool$, 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_bool(name: py.Str, default_: py.Bool | py.Str | null, keywords: py.Rest<DEFINE_bool$, 'name' | 'default'>): py.Remote
+  DEFINE_bool(name: py.Str, keywords: py.Rest<DEFINE_bool$, 'name'>): py.Remote
   DEFINE_bool(keywords: DEFINE_bool$): py.Remote
   DEFINE_bool_dyn: py.RemoteFunction
   readonly DEFINE_boolean: $Module["DEFINE_bool"]
-  DEFINE_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, required: py.Bool, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'module_name' | 'required'>): py.Remote
-  DEFINE_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'module_name'>): py.Remote
-  DEFINE_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values'>): py.Remote
-  DEFINE_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help'>): py.Remote
-  DEFINE_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, keywords: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values'>): py.Remote
-  DEFINE_enum(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_enum$, 'name' | 'default'>): py.Remote
-  DEFINE_enum(name: py.Positional, keywords: py.Rest<DEFINE_enum$, 'name'>): py.Remote
+  DEFINE_enum(name: py.Str, default_: py.Str | null, enum_values: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, required: py.Bool, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'module_name' | 'required'>): py.Remote
+  DEFINE_enum(name: py.Str, default_: py.Str | null, enum_values: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'module_name'>): py.Remote
+  DEFINE_enum(name: py.Str, default_: py.Str | null, enum_values: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values'>): py.Remote
+  DEFINE_enum(name: py.Str, default_: py.Str | null, enum_values: py.Positional, help: py.Str, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help'>): py.Remote
+  DEFINE_enum(name: py.Str, default_: py.Str | null, enum_values: py.Positional, keywords: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values'>): py.Remote
+  DEFINE_enum(name: py.Str, default_: py.Str | null, keywords: py.Rest<DEFINE_enum$, 'name' | 'default'>): py.Remote
+  DEFINE_enum(name: py.Str, keywords: py.Rest<DEFINE_enum$, 'name'>): py.Remote
   DEFINE_enum(keywords: DEFINE_enum$): py.Remote
   DEFINE_enum_dyn: py.RemoteFunction
-  DEFINE_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, case_sensitive: py.Bool, required?: py.Bool, keywords?: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values' | 'module_name' | 'case_sensitive' | 'required'>): py.Remote
-  DEFINE_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, keywords?: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values' | 'module_name'>): py.Remote
-  DEFINE_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values'>): py.Remote
-  DEFINE_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class' | 'help'>): py.Remote
-  DEFINE_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, keywords: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class'>): py.Remote
-  DEFINE_enum_class(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_enum_class$, 'name' | 'default'>): py.Remote
-  DEFINE_enum_class(name: py.Positional, keywords: py.Rest<DEFINE_enum_class$, 'name'>): py.Remote
+  DEFINE_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, case_sensitive: py.Bool, required?: py.Bool, keywords?: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values' | 'module_name' | 'case_sensitive' | 'required'>): py.Remote
+  DEFINE_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, keywords?: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values' | 'module_name'>): py.Remote
+  DEFINE_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values'>): py.Remote
+  DEFINE_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, help: py.Str, keywords?: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class' | 'help'>): py.Remote
+  DEFINE_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, keywords: py.Rest<DEFINE_enum_class$, 'name' | 'default' | 'enum_class'>): py.Remote
+  DEFINE_enum_class(name: py.Str, default_: py.Positional, keywords: py.Rest<DEFINE_enum_class$, 'name' | 'default'>): py.Remote
+  DEFINE_enum_class(name: py.Str, keywords: py.Rest<DEFINE_enum_class$, 'name'>): py.Remote
   DEFINE_enum_class(keywords: DEFINE_enum_class$): py.Remote
   DEFINE_enum_class_dyn: py.RemoteFunction
-  DEFINE_flag(flag: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, required: py.Bool): py.Remote
-  DEFINE_flag(flag: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, keywords?: py.Rest<DEFINE_flag$, 'flag' | 'flag_values' | 'module_name'>): py.Remote
-  DEFINE_flag(flag: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_flag$, 'flag' | 'flag_values'>): py.Remote
-  DEFINE_flag(flag: py.Positional, keywords?: py.Rest<DEFINE_flag$, 'flag'>): py.Remote
+  DEFINE_flag(flag: py.Of<'tensorflow.compat.v1.flags.Flag'>, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, required: py.Bool): py.Remote
+  DEFINE_flag(flag: py.Of<'tensorflow.compat.v1.flags.Flag'>, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, keywords?: py.Rest<DEFINE_flag$, 'flag' | 'flag_values' | 'module_name'>): py.Remote
+  DEFINE_flag(flag: py.Of<'tensorflow.compat.v1.flags.Flag'>, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_flag$, 'flag' | 'flag_values'>): py.Remote
+  DEFINE_flag(flag: py.Of<'tensorflow.compat.v1.flags.Flag'>, keywords?: py.Rest<DEFINE_flag$, 'flag'>): py.Remote
   DEFINE_flag(keywords: DEFINE_flag$): py.Remote
   DEFINE_flag_dyn: py.RemoteFunction
-  DEFINE_float(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, upper_bound: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required?: py.Bool, keywords?: py.Rest<DEFINE_float$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound' | 'flag_values' | 'required'>): py.Remote
-  DEFINE_float(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, upper_bound: py.Positional, keywords?: py.Rest<DEFINE_float$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound'>): py.Remote
-  DEFINE_float(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, keywords?: py.Rest<DEFINE_float$, 'name' | 'default' | 'help' | 'lower_bound'>): py.Remote
-  DEFINE_float(name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_float$, 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_float(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_float$, 'name' | 'default'>): py.Remote
-  DEFINE_float(name: py.Positional, keywords: py.Rest<DEFINE_float$, 'name'>): py.Remote
+  DEFINE_float(name: py.Str, default_: py.Float | py.Str | null, help: py.Str, lower_bound: py.Float | null, upper_bound: py.Float | null, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required?: py.Bool, keywords?: py.Rest<DEFINE_float$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound' | 'flag_values' | 'required'>): py.Remote
+  DEFINE_float(name: py.Str, default_: py.Float | py.Str | null, help: py.Str, lower_bound: py.Float | null, upper_bound: py.Float | null, keywords?: py.Rest<DEFINE_float$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound'>): py.Remote
+  DEFINE_float(name: py.Str, default_: py.Float | py.Str | null, help: py.Str, lower_bound: py.Float | null, keywords?: py.Rest<DEFINE_float$, 'name' | 'default' | 'help' | 'lower_bound'>): py.Remote
+  DEFINE_float(name: py.Str, default_: py.Float | py.Str | null, help: py.Str, keywords?: py.Rest<DEFINE_float$, 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_float(name: py.Str, default_: py.Float | py.Str | null, keywords: py.Rest<DEFINE_float$, 'name' | 'default'>): py.Remote
+  DEFINE_float(name: py.Str, keywords: py.Rest<DEFINE_float$, 'name'>): py.Remote
   DEFINE_float(keywords: DEFINE_float$): py.Remote
   DEFINE_float_dyn: py.RemoteFunction
-  DEFINE_integer(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, upper_bound: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required?: py.Bool, keywords?: py.Rest<DEFINE_integer$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound' | 'flag_values' | 'required'>): py.Remote
-  DEFINE_integer(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, upper_bound: py.Positional, keywords?: py.Rest<DEFINE_integer$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound'>): py.Remote
-  DEFINE_integer(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, keywords?: py.Rest<DEFINE_integer$, 'name' | 'default' | 'help' | 'lower_bound'>): py.Remote
-  DEFINE_integer(name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_integer$, 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_integer(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_integer$, 'name' | 'default'>): py.Remote
-  DEFINE_integer(name: py.Positional, keywords: py.Rest<DEFINE_integer$, 'name'>): py.Remote
+  DEFINE_integer(name: py.Str, default_: py.Int | py.Str | null, help: py.Str, lower_bound: py.Int | null, upper_bound: py.Int | null, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required?: py.Bool, keywords?: py.Rest<DEFINE_integer$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound' | 'flag_values' | 'required'>): py.Remote
+  DEFINE_integer(name: py.Str, default_: py.Int | py.Str | null, help: py.Str, lower_bound: py.Int | null, upper_bound: py.Int | null, keywords?: py.Rest<DEFINE_integer$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound'>): py.Remote
+  DEFINE_integer(name: py.Str, default_: py.Int | py.Str | null, help: py.Str, lower_bound: py.Int | null, keywords?: py.Rest<DEFINE_integer$, 'name' | 'default' | 'help' | 'lower_bound'>): py.Remote
+  DEFINE_integer(name: py.Str, default_: py.Int | py.Str | null, help: py.Str, keywords?: py.Rest<DEFINE_integer$, 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_integer(name: py.Str, default_: py.Int | py.Str | null, keywords: py.Rest<DEFINE_integer$, 'name' | 'default'>): py.Remote
+  DEFINE_integer(name: py.Str, keywords: py.Rest<DEFINE_integer$, 'name'>): py.Remote
   DEFINE_integer(keywords: DEFINE_integer$): py.Remote
   DEFINE_integer_dyn: py.RemoteFunction
-  DEFINE_list(name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required: py.Bool, keywords?: py.Rest<DEFINE_list$, 'name' | 'default' | 'help' | 'flag_values' | 'required'>): py.Remote
-  DEFINE_list(name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_list$, 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
-  DEFINE_list(name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_list$, 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_list(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_list$, 'name' | 'default'>): py.Remote
-  DEFINE_list(name: py.Positional, keywords: py.Rest<DEFINE_list$, 'name'>): py.Remote
+  DEFINE_list(name: py.Str, default_: py.List<py.RemoteArgument> | py.Str | null, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required: py.Bool, keywords?: py.Rest<DEFINE_list$, 'name' | 'default' | 'help' | 'flag_values' | 'required'>): py.Remote
+  DEFINE_list(name: py.Str, default_: py.List<py.RemoteArgument> | py.Str | null, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_list$, 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
+  DEFINE_list(name: py.Str, default_: py.List<py.RemoteArgument> | py.Str | null, help: py.Str, keywords?: py.Rest<DEFINE_list$, 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_list(name: py.Str, default_: py.List<py.RemoteArgument> | py.Str | null, keywords: py.Rest<DEFINE_list$, 'name' | 'default'>): py.Remote
+  DEFINE_list(name: py.Str, keywords: py.Rest<DEFINE_list$, 'name'>): py.Remote
   DEFINE_list(keywords: DEFINE_list$): py.Remote
   DEFINE_list_dyn: py.RemoteFunction
-  DEFINE_multi(parser: py.Positional, serializer: py.Positional, name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, required: py.Bool, keywords?: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default' | 'help' | 'flag_values' | 'module_name' | 'required'>): py.Remote
-  DEFINE_multi(parser: py.Positional, serializer: py.Positional, name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, keywords?: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default' | 'help' | 'flag_values' | 'module_name'>): py.Remote
-  DEFINE_multi(parser: py.Positional, serializer: py.Positional, name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
-  DEFINE_multi(parser: py.Positional, serializer: py.Positional, name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_multi(parser: py.Positional, serializer: py.Positional, name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default'>): py.Remote
-  DEFINE_multi(parser: py.Positional, serializer: py.Positional, name: py.Positional, keywords: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name'>): py.Remote
-  DEFINE_multi(parser: py.Positional, serializer: py.Positional, keywords: py.Rest<DEFINE_multi$, 'parser' | 'serializer'>): py.Remote
-  DEFINE_multi(parser: py.Positional, keywords: py.Rest<DEFINE_multi$, 'parser'>): py.Remote
+  DEFINE_multi(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'>, name: py.Str, default_: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, required: py.Bool, keywords?: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default' | 'help' | 'flag_values' | 'module_name' | 'required'>): py.Remote
+  DEFINE_multi(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'>, name: py.Str, default_: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, keywords?: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default' | 'help' | 'flag_values' | 'module_name'>): py.Remote
+  DEFINE_multi(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'>, name: py.Str, default_: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
+  DEFINE_multi(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'>, name: py.Str, default_: py.Positional, help: py.Str, keywords?: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_multi(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'>, name: py.Str, default_: py.Positional, keywords: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name' | 'default'>): py.Remote
+  DEFINE_multi(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'>, name: py.Str, keywords: py.Rest<DEFINE_multi$, 'parser' | 'serializer' | 'name'>): py.Remote
+  DEFINE_multi(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, serializer: py.Of<'tensorflow.compat.v1.flags.ArgumentSerializer'>, keywords: py.Rest<DEFINE_multi$, 'parser' | 'serializer'>): py.Remote
+  DEFINE_multi(parser: py.Of<'tensorflow.compat.v1.flags.ArgumentParser'>, keywords: py.Rest<DEFINE_multi$, 'parser'>): py.Remote
   DEFINE_multi(keywords: DEFINE_multi$): py.Remote
   DEFINE_multi_dyn: py.RemoteFunction
-  DEFINE_multi_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, case_sensitive: py.Bool, required: py.Bool, keywords?: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'case_sensitive' | 'required'>): py.Remote
-  DEFINE_multi_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, case_sensitive: py.Bool, keywords?: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'case_sensitive'>): py.Remote
-  DEFINE_multi_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values'>): py.Remote
-  DEFINE_multi_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values' | 'help'>): py.Remote
-  DEFINE_multi_enum(name: py.Positional, default_: py.Positional, enum_values: py.Positional, keywords: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values'>): py.Remote
-  DEFINE_multi_enum(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_multi_enum$, 'name' | 'default'>): py.Remote
-  DEFINE_multi_enum(name: py.Positional, keywords: py.Rest<DEFINE_multi_enum$, 'name'>): py.Remote
+  DEFINE_multi_enum(name: py.Str, default_: py.Positional, enum_values: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, case_sensitive: py.Bool, required: py.Bool, keywords?: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'case_sensitive' | 'required'>): py.Remote
+  DEFINE_multi_enum(name: py.Str, default_: py.Positional, enum_values: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, case_sensitive: py.Bool, keywords?: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'case_sensitive'>): py.Remote
+  DEFINE_multi_enum(name: py.Str, default_: py.Positional, enum_values: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values'>): py.Remote
+  DEFINE_multi_enum(name: py.Str, default_: py.Positional, enum_values: py.Positional, help: py.Str, keywords?: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values' | 'help'>): py.Remote
+  DEFINE_multi_enum(name: py.Str, default_: py.Positional, enum_values: py.Positional, keywords: py.Rest<DEFINE_multi_enum$, 'name' | 'default' | 'enum_values'>): py.Remote
+  DEFINE_multi_enum(name: py.Str, default_: py.Positional, keywords: py.Rest<DEFINE_multi_enum$, 'name' | 'default'>): py.Remote
+  DEFINE_multi_enum(name: py.Str, keywords: py.Rest<DEFINE_multi_enum$, 'name'>): py.Remote
   DEFINE_multi_enum(keywords: DEFINE_multi_enum$): py.Remote
   DEFINE_multi_enum_dyn: py.RemoteFunction
-  DEFINE_multi_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, case_sensitive: py.Bool, required?: py.Bool, keywords?: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values' | 'module_name' | 'case_sensitive' | 'required'>): py.Remote
-  DEFINE_multi_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Positional, keywords?: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values' | 'module_name'>): py.Remote
-  DEFINE_multi_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values'>): py.Remote
-  DEFINE_multi_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class' | 'help'>): py.Remote
-  DEFINE_multi_enum_class(name: py.Positional, default_: py.Positional, enum_class: py.Positional, keywords: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class'>): py.Remote
-  DEFINE_multi_enum_class(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default'>): py.Remote
-  DEFINE_multi_enum_class(name: py.Positional, keywords: py.Rest<DEFINE_multi_enum_class$, 'name'>): py.Remote
+  DEFINE_multi_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, case_sensitive: py.Bool, required?: py.Bool, keywords?: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values' | 'module_name' | 'case_sensitive' | 'required'>): py.Remote
+  DEFINE_multi_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, keywords?: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values' | 'module_name'>): py.Remote
+  DEFINE_multi_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class' | 'help' | 'flag_values'>): py.Remote
+  DEFINE_multi_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, help: py.Str, keywords?: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class' | 'help'>): py.Remote
+  DEFINE_multi_enum_class(name: py.Str, default_: py.Positional, enum_class: py.Positional, keywords: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default' | 'enum_class'>): py.Remote
+  DEFINE_multi_enum_class(name: py.Str, default_: py.Positional, keywords: py.Rest<DEFINE_multi_enum_class$, 'name' | 'default'>): py.Remote
+  DEFINE_multi_enum_class(name: py.Str, keywords: py.Rest<DEFINE_multi_enum_class$, 'name'>): py.Remote
   DEFINE_multi_enum_class(keywords: DEFINE_multi_enum_class$): py.Remote
   DEFINE_multi_enum_class_dyn: py.RemoteFunction
-  DEFINE_multi_float(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, upper_bound: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required?: py.Bool, keywords?: py.Rest<DEFINE_multi_float$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound' | 'flag_values' | 'required'>): py.Remote
-  DEFINE_multi_float(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, upper_bound: py.Positional, keywords?: py.Rest<DEFINE_multi_float$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound'>): py.Remote
-  DEFINE_multi_float(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, keywords?: py.Rest<DEFINE_multi_float$, 'name' | 'default' | 'help' | 'lower_bound'>): py.Remote
-  DEFINE_multi_float(name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_multi_float$, 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_multi_float(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_multi_float$, 'name' | 'default'>): py.Remote
-  DEFINE_multi_float(name: py.Positional, keywords: py.Rest<DEFINE_multi_float$, 'name'>): py.Remote
+  DEFINE_multi_float(name: py.Str, default_: py.Positional, help: py.Str, lower_bound: py.Float | null, upper_bound: py.Float | null, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required?: py.Bool, keywords?: py.Rest<DEFINE_multi_float$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound' | 'flag_values' | 'required'>): py.Remote
+  DEFINE_multi_float(name: py.Str, default_: py.Positional, help: py.Str, lower_bound: py.Float | null, upper_bound: py.Float | null, keywords?: py.Rest<DEFINE_multi_float$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound'>): py.Remote
+  DEFINE_multi_float(name: py.Str, default_: py.Positional, help: py.Str, lower_bound: py.Float | null, keywords?: py.Rest<DEFINE_multi_float$, 'name' | 'default' | 'help' | 'lower_bound'>): py.Remote
+  DEFINE_multi_float(name: py.Str, default_: py.Positional, help: py.Str, keywords?: py.Rest<DEFINE_multi_float$, 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_multi_float(name: py.Str, default_: py.Positional, keywords: py.Rest<DEFINE_multi_float$, 'name' | 'default'>): py.Remote
+  DEFINE_multi_float(name: py.Str, keywords: py.Rest<DEFINE_multi_float$, 'name'>): py.Remote
   DEFINE_multi_float(keywords: DEFINE_multi_float$): py.Remote
   DEFINE_multi_float_dyn: py.RemoteFunction
-  DEFINE_multi_integer(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, upper_bound: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required?: py.Bool, keywords?: py.Rest<DEFINE_multi_integer$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound' | 'flag_values' | 'required'>): py.Remote
-  DEFINE_multi_integer(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, upper_bound: py.Positional, keywords?: py.Rest<DEFINE_multi_integer$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound'>): py.Remote
-  DEFINE_multi_integer(name: py.Positional, default_: py.Positional, help: py.Positional, lower_bound: py.Positional, keywords?: py.Rest<DEFINE_multi_integer$, 'name' | 'default' | 'help' | 'lower_bound'>): py.Remote
-  DEFINE_multi_integer(name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_multi_integer$, 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_multi_integer(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_multi_integer$, 'name' | 'default'>): py.Remote
-  DEFINE_multi_integer(name: py.Positional, keywords: py.Rest<DEFINE_multi_integer$, 'name'>): py.Remote
+  DEFINE_multi_integer(name: py.Str, default_: py.Positional, help: py.Str, lower_bound: py.Int | null, upper_bound: py.Int | null, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required?: py.Bool, keywords?: py.Rest<DEFINE_multi_integer$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound' | 'flag_values' | 'required'>): py.Remote
+  DEFINE_multi_integer(name: py.Str, default_: py.Positional, help: py.Str, lower_bound: py.Int | null, upper_bound: py.Int | null, keywords?: py.Rest<DEFINE_multi_integer$, 'name' | 'default' | 'help' | 'lower_bound' | 'upper_bound'>): py.Remote
+  DEFINE_multi_integer(name: py.Str, default_: py.Positional, help: py.Str, lower_bound: py.Int | null, keywords?: py.Rest<DEFINE_multi_integer$, 'name' | 'default' | 'help' | 'lower_bound'>): py.Remote
+  DEFINE_multi_integer(name: py.Str, default_: py.Positional, help: py.Str, keywords?: py.Rest<DEFINE_multi_integer$, 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_multi_integer(name: py.Str, default_: py.Positional, keywords: py.Rest<DEFINE_multi_integer$, 'name' | 'default'>): py.Remote
+  DEFINE_multi_integer(name: py.Str, keywords: py.Rest<DEFINE_multi_integer$, 'name'>): py.Remote
   DEFINE_multi_integer(keywords: DEFINE_multi_integer$): py.Remote
   DEFINE_multi_integer_dyn: py.RemoteFunction
-  DEFINE_multi_string(name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required: py.Bool, keywords?: py.Rest<DEFINE_multi_string$, 'name' | 'default' | 'help' | 'flag_values' | 'required'>): py.Remote
-  DEFINE_multi_string(name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_multi_string$, 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
-  DEFINE_multi_string(name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_multi_string$, 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_multi_string(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_multi_string$, 'name' | 'default'>): py.Remote
-  DEFINE_multi_string(name: py.Positional, keywords: py.Rest<DEFINE_multi_string$, 'name'>): py.Remote
+  DEFINE_multi_string(name: py.Str, default_: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required: py.Bool, keywords?: py.Rest<DEFINE_multi_string$, 'name' | 'default' | 'help' | 'flag_values' | 'required'>): py.Remote
+  DEFINE_multi_string(name: py.Str, default_: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_multi_string$, 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
+  DEFINE_multi_string(name: py.Str, default_: py.Positional, help: py.Str, keywords?: py.Rest<DEFINE_multi_string$, 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_multi_string(name: py.Str, default_: py.Positional, keywords: py.Rest<DEFINE_multi_string$, 'name' | 'default'>): py.Remote
+  DEFINE_multi_string(name: py.Str, keywords: py.Rest<DEFINE_multi_string$, 'name'>): py.Remote
   DEFINE_multi_string(keywords: DEFINE_multi_string$): py.Remote
   DEFINE_multi_string_dyn: py.RemoteFunction
-  DEFINE_spaceseplist(name: py.Positional, default_: py.Positional, help: py.Positional, comma_compat: py.Bool, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required: py.Bool, keywords?: py.Rest<DEFINE_spaceseplist$, 'name' | 'default' | 'help' | 'comma_compat' | 'flag_values' | 'required'>): py.Remote
-  DEFINE_spaceseplist(name: py.Positional, default_: py.Positional, help: py.Positional, comma_compat: py.Bool, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_spaceseplist$, 'name' | 'default' | 'help' | 'comma_compat' | 'flag_values'>): py.Remote
-  DEFINE_spaceseplist(name: py.Positional, default_: py.Positional, help: py.Positional, comma_compat: py.Bool, keywords?: py.Rest<DEFINE_spaceseplist$, 'name' | 'default' | 'help' | 'comma_compat'>): py.Remote
-  DEFINE_spaceseplist(name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_spaceseplist$, 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_spaceseplist(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_spaceseplist$, 'name' | 'default'>): py.Remote
-  DEFINE_spaceseplist(name: py.Positional, keywords: py.Rest<DEFINE_spaceseplist$, 'name'>): py.Remote
+  DEFINE_spaceseplist(name: py.Str, default_: py.List<py.RemoteArgument> | py.Str | null, help: py.Str, comma_compat: py.Bool, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required: py.Bool, keywords?: py.Rest<DEFINE_spaceseplist$, 'name' | 'default' | 'help' | 'comma_compat' | 'flag_values' | 'required'>): py.Remote
+  DEFINE_spaceseplist(name: py.Str, default_: py.List<py.RemoteArgument> | py.Str | null, help: py.Str, comma_compat: py.Bool, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_spaceseplist$, 'name' | 'default' | 'help' | 'comma_compat' | 'flag_values'>): py.Remote
+  DEFINE_spaceseplist(name: py.Str, default_: py.List<py.RemoteArgument> | py.Str | null, help: py.Str, comma_compat: py.Bool, keywords?: py.Rest<DEFINE_spaceseplist$, 'name' | 'default' | 'help' | 'comma_compat'>): py.Remote
+  DEFINE_spaceseplist(name: py.Str, default_: py.List<py.RemoteArgument> | py.Str | null, help: py.Str, keywords?: py.Rest<DEFINE_spaceseplist$, 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_spaceseplist(name: py.Str, default_: py.List<py.RemoteArgument> | py.Str | null, keywords: py.Rest<DEFINE_spaceseplist$, 'name' | 'default'>): py.Remote
+  DEFINE_spaceseplist(name: py.Str, keywords: py.Rest<DEFINE_spaceseplist$, 'name'>): py.Remote
   DEFINE_spaceseplist(keywords: DEFINE_spaceseplist$): py.Remote
   DEFINE_spaceseplist_dyn: py.RemoteFunction
-  DEFINE_string(name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required: py.Bool, keywords?: py.Rest<DEFINE_string$, 'name' | 'default' | 'help' | 'flag_values' | 'required'>): py.Remote
-  DEFINE_string(name: py.Positional, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_string$, 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
-  DEFINE_string(name: py.Positional, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_string$, 'name' | 'default' | 'help'>): py.Remote
-  DEFINE_string(name: py.Positional, default_: py.Positional, keywords: py.Rest<DEFINE_string$, 'name' | 'default'>): py.Remote
-  DEFINE_string(name: py.Positional, keywords: py.Rest<DEFINE_string$, 'name'>): py.Remote
+  DEFINE_string(name: py.Str, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, required: py.Bool, keywords?: py.Rest<DEFINE_string$, 'name' | 'default' | 'help' | 'flag_values' | 'required'>): py.Remote
+  DEFINE_string(name: py.Str, default_: py.Positional, help: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_string$, 'name' | 'default' | 'help' | 'flag_values'>): py.Remote
+  DEFINE_string(name: py.Str, default_: py.Positional, help: py.Positional, keywords?: py.Rest<DEFINE_string$, 'name' | 'default' | 'help'>): py.Remote
+  DEFINE_string(name: py.Str, default_: py.Positional, keywords: py.Rest<DEFINE_string$, 'name' | 'default'>): py.Remote
+  DEFINE_string(name: py.Str, keywords: py.Rest<DEFINE_string$, 'name'>): py.Remote
   DEFINE_string(keywords: DEFINE_string$): py.Remote
   DEFINE_string_dyn: py.RemoteFunction
   readonly DuplicateFlagError: DuplicateFlagError$class
@@ -1450,8 +1452,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly UnrecognizedFlagError: UnrecognizedFlagError$class
   readonly ValidationError: ValidationError$class
   readonly WhitespaceSeparatedListParser: WhitespaceSeparatedListParser$class
-  adopt_module_key_flags(module: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote<null>
-  adopt_module_key_flags(module: py.Positional, keywords?: py.Rest<adopt_module_key_flags$, 'module'>): py.Remote<null>
+  adopt_module_key_flags(module: py.ModuleObject, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote<null>
+  adopt_module_key_flags(module: py.ModuleObject, keywords?: py.Rest<adopt_module_key_flags$, 'module'>): py.Remote<null>
   adopt_module_key_flags(keywords: adopt_module_key_flags$): py.Remote<null>
   adopt_module_key_flags_dyn: py.RemoteFunction
   declare_key_flag(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote<null>
@@ -1474,8 +1476,8 @@ export interface $Module extends py.PythonModuleObject {
   mark_bool_flags_as_mutual_exclusive(flag_names: py.Positional, keywords?: py.Rest<mark_bool_flags_as_mutual_exclusive$, 'flag_names'>): py.Remote
   mark_bool_flags_as_mutual_exclusive(keywords: mark_bool_flags_as_mutual_exclusive$): py.Remote
   mark_bool_flags_as_mutual_exclusive_dyn: py.RemoteFunction
-  mark_flag_as_required(flag_name: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
-  mark_flag_as_required(flag_name: py.Positional, keywords?: py.Rest<mark_flag_as_required$, 'flag_name'>): py.Remote
+  mark_flag_as_required(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
+  mark_flag_as_required(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, keywords?: py.Rest<mark_flag_as_required$, 'flag_name'>): py.Remote
   mark_flag_as_required(keywords: mark_flag_as_required$): py.Remote
   mark_flag_as_required_dyn: py.RemoteFunction
   mark_flags_as_mutual_exclusive(flag_names: py.Positional, required: py.Bool, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
@@ -1483,8 +1485,8 @@ export interface $Module extends py.PythonModuleObject {
   mark_flags_as_mutual_exclusive(flag_names: py.Positional, keywords?: py.Rest<mark_flags_as_mutual_exclusive$, 'flag_names'>): py.Remote
   mark_flags_as_mutual_exclusive(keywords: mark_flags_as_mutual_exclusive$): py.Remote
   mark_flags_as_mutual_exclusive_dyn: py.RemoteFunction
-  mark_flags_as_required(flag_names: py.Positional, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
-  mark_flags_as_required(flag_names: py.Positional, keywords?: py.Rest<mark_flags_as_required$, 'flag_names'>): py.Remote
+  mark_flags_as_required(flag_names: py.Items<py.RemoteArgument>, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
+  mark_flags_as_required(flag_names: py.Items<py.RemoteArgument>, keywords?: py.Rest<mark_flags_as_required$, 'flag_names'>): py.Remote
   mark_flags_as_required(keywords: mark_flags_as_required$): py.Remote
   mark_flags_as_required_dyn: py.RemoteFunction
   multi_flags_validator(flag_names: py.Positional, message: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
@@ -1496,16 +1498,16 @@ export interface $Module extends py.PythonModuleObject {
   override_value(flag_holder: py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, keywords: py.Rest<override_value$, 'flag_holder'>): py.Remote<null>
   override_value(keywords: override_value$): py.Remote<null>
   override_value_dyn: py.RemoteFunction
-  register_multi_flags_validator(flag_names: py.Positional, multi_flags_checker: py.Positional, message: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
-  register_multi_flags_validator(flag_names: py.Positional, multi_flags_checker: py.Positional, message: py.Str, keywords?: py.Rest<register_multi_flags_validator$, 'flag_names' | 'multi_flags_checker' | 'message'>): py.Remote
-  register_multi_flags_validator(flag_names: py.Positional, multi_flags_checker: py.Positional, keywords?: py.Rest<register_multi_flags_validator$, 'flag_names' | 'multi_flags_checker'>): py.Remote
+  register_multi_flags_validator(flag_names: py.Positional, multi_flags_checker: py.Callable, message: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
+  register_multi_flags_validator(flag_names: py.Positional, multi_flags_checker: py.Callable, message: py.Str, keywords?: py.Rest<register_multi_flags_validator$, 'flag_names' | 'multi_flags_checker' | 'message'>): py.Remote
+  register_multi_flags_validator(flag_names: py.Positional, multi_flags_checker: py.Callable, keywords?: py.Rest<register_multi_flags_validator$, 'flag_names' | 'multi_flags_checker'>): py.Remote
   register_multi_flags_validator(flag_names: py.Positional, keywords: py.Rest<register_multi_flags_validator$, 'flag_names'>): py.Remote
   register_multi_flags_validator(keywords: register_multi_flags_validator$): py.Remote
   register_multi_flags_validator_dyn: py.RemoteFunction
-  register_validator(flag_name: py.Positional, checker: py.Positional, message: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
-  register_validator(flag_name: py.Positional, checker: py.Positional, message: py.Str, keywords?: py.Rest<register_validator$, 'flag_name' | 'checker' | 'message'>): py.Remote
-  register_validator(flag_name: py.Positional, checker: py.Positional, keywords?: py.Rest<register_validator$, 'flag_name' | 'checker'>): py.Remote
-  register_validator(flag_name: py.Positional, keywords: py.Rest<register_validator$, 'flag_name'>): py.Remote
+  register_validator(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, checker: py.Callable, message: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
+  register_validator(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, checker: py.Callable, message: py.Str, keywords?: py.Rest<register_validator$, 'flag_name' | 'checker' | 'message'>): py.Remote
+  register_validator(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, checker: py.Callable, keywords?: py.Rest<register_validator$, 'flag_name' | 'checker'>): py.Remote
+  register_validator(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, keywords: py.Rest<register_validator$, 'flag_name'>): py.Remote
   register_validator(keywords: register_validator$): py.Remote
   register_validator_dyn: py.RemoteFunction
   set_default(flag_holder: py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, value: py.Positional): py.Remote<null>
@@ -1519,9 +1521,9 @@ export interface $Module extends py.PythonModuleObject {
   text_wrap(keywords: text_wrap$): py.Remote<string>
   text_wrap_dyn: py.RemoteFunction
   readonly tf_decorator: tensorflow_compat_v1_flags_tf_decorator.$Module
-  validator(flag_name: py.Positional, message: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
-  validator(flag_name: py.Positional, message: py.Str, keywords?: py.Rest<validator$, 'flag_name' | 'message'>): py.Remote
-  validator(flag_name: py.Positional, keywords?: py.Rest<validator$, 'flag_name'>): py.Remote
+  validator(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, message: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>): py.Remote
+  validator(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, message: py.Str, keywords?: py.Rest<validator$, 'flag_name' | 'message'>): py.Remote
+  validator(flag_name: py.Str | py.Of<'tensorflow.compat.v1.flags.FlagHolder'>, keywords?: py.Rest<validator$, 'flag_name'>): py.Remote
   validator(keywords: validator$): py.Remote
   validator_dyn: py.RemoteFunction
 }

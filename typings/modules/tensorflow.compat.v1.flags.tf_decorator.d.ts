@@ -50,22 +50,22 @@ export interface fullargspec_to_signature$ {
 }
 
 export interface make_decorator$ {
-  target: py.RemoteArgument
-  decorator_func: py.RemoteArgument
-  decorator_name?: py.RemoteArgument | undefined
+  target: py.Callable
+  decorator_func: py.Callable
+  decorator_name?: py.Str | null | undefined
   /** Default: `''` */
   decorator_doc?: py.Str | undefined
   decorator_argspec?: py.RemoteArgument | undefined
 }
 
 export interface rewrap$ {
-  decorator_func: py.RemoteArgument
-  previous_target: py.RemoteArgument
-  new_target: py.RemoteArgument
+  decorator_func: py.Callable
+  previous_target: py.Callable
+  new_target: py.Callable
 }
 
 export interface unwrap$ {
-  maybe_tf_decorator: py.RemoteArgument
+  maybe_tf_decorator: py.Callable
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -76,19 +76,19 @@ export interface $Module extends py.PythonModuleObject {
   fullargspec_to_signature(fullargspec: py.Positional): py.Remote
   fullargspec_to_signature(keywords: fullargspec_to_signature$): py.Remote
   fullargspec_to_signature_dyn: py.RemoteFunction
-  make_decorator(target: py.Positional, decorator_func: py.Positional, decorator_name: py.Positional, decorator_doc: py.Str, decorator_argspec: py.Positional): py.Remote
-  make_decorator(target: py.Positional, decorator_func: py.Positional, decorator_name: py.Positional, decorator_doc: py.Str, keywords?: py.Rest<make_decorator$, 'target' | 'decorator_func' | 'decorator_name' | 'decorator_doc'>): py.Remote
-  make_decorator(target: py.Positional, decorator_func: py.Positional, decorator_name: py.Positional, keywords?: py.Rest<make_decorator$, 'target' | 'decorator_func' | 'decorator_name'>): py.Remote
-  make_decorator(target: py.Positional, decorator_func: py.Positional, keywords?: py.Rest<make_decorator$, 'target' | 'decorator_func'>): py.Remote
-  make_decorator(target: py.Positional, keywords: py.Rest<make_decorator$, 'target'>): py.Remote
+  make_decorator(target: py.Callable, decorator_func: py.Callable, decorator_name: py.Str | null, decorator_doc: py.Str, decorator_argspec: py.Positional): py.Remote
+  make_decorator(target: py.Callable, decorator_func: py.Callable, decorator_name: py.Str | null, decorator_doc: py.Str, keywords?: py.Rest<make_decorator$, 'target' | 'decorator_func' | 'decorator_name' | 'decorator_doc'>): py.Remote
+  make_decorator(target: py.Callable, decorator_func: py.Callable, decorator_name: py.Str | null, keywords?: py.Rest<make_decorator$, 'target' | 'decorator_func' | 'decorator_name'>): py.Remote
+  make_decorator(target: py.Callable, decorator_func: py.Callable, keywords?: py.Rest<make_decorator$, 'target' | 'decorator_func'>): py.Remote
+  make_decorator(target: py.Callable, keywords: py.Rest<make_decorator$, 'target'>): py.Remote
   make_decorator(keywords: make_decorator$): py.Remote
   make_decorator_dyn: py.RemoteFunction
-  rewrap(decorator_func: py.Positional, previous_target: py.Positional, new_target: py.Positional): py.Remote
-  rewrap(decorator_func: py.Positional, previous_target: py.Positional, keywords: py.Rest<rewrap$, 'decorator_func' | 'previous_target'>): py.Remote
-  rewrap(decorator_func: py.Positional, keywords: py.Rest<rewrap$, 'decorator_func'>): py.Remote
+  rewrap(decorator_func: py.Callable, previous_target: py.Callable, new_target: py.Callable): py.Remote
+  rewrap(decorator_func: py.Callable, previous_target: py.Callable, keywords: py.Rest<rewrap$, 'decorator_func' | 'previous_target'>): py.Remote
+  rewrap(decorator_func: py.Callable, keywords: py.Rest<rewrap$, 'decorator_func'>): py.Remote
   rewrap(keywords: rewrap$): py.Remote
   rewrap_dyn: py.RemoteFunction
-  unwrap(maybe_tf_decorator: py.Positional): py.Remote
-  unwrap(keywords: unwrap$): py.Remote
+  unwrap(maybe_tf_decorator: py.Callable): py.Remote<any[]>
+  unwrap(keywords: unwrap$): py.Remote<any[]>
   unwrap_dyn: py.RemoteFunction
 }

@@ -69,16 +69,16 @@ export interface FastGFile extends py.PythonObjectContainer {
 }
 
 export interface FastGFile$new {
-  name: py.RemoteArgument
+  name: py.Str
   /** Default: `'r'` */
   mode?: py.Str | undefined
 }
 
 export interface FastGFile$class extends py.PythonClass {
-  new (name: py.Positional, mode: py.Str): FastGFile
-  (name: py.Positional, mode: py.Str): py.Promised<FastGFile>
-  new (name: py.Positional, keywords?: py.Rest<FastGFile$new, 'name'>): FastGFile
-  (name: py.Positional, keywords?: py.Rest<FastGFile$new, 'name'>): py.Promised<FastGFile>
+  new (name: py.Str, mode: py.Str): FastGFile
+  (name: py.Str, mode: py.Str): py.Promised<FastGFile>
+  new (name: py.Str, keywords?: py.Rest<FastGFile$new, 'name'>): FastGFile
+  (name: py.Str, keywords?: py.Rest<FastGFile$new, 'name'>): py.Promised<FastGFile>
   new (keywords: FastGFile$new): FastGFile
   (keywords: FastGFile$new): py.Promised<FastGFile>
 }
@@ -91,7 +91,7 @@ export interface Copy$ {
 }
 
 export interface DeleteRecursively$ {
-  dirname: py.RemoteArgument
+  dirname: py.Str
 }
 
 export interface Exists$ {
@@ -99,42 +99,42 @@ export interface Exists$ {
 }
 
 export interface Glob$ {
-  filename: py.RemoteArgument
+  filename: py.Str | py.Items<py.Str>
 }
 
 export interface IsDirectory$ {
-  dirname: py.RemoteArgument
+  dirname: py.Str
 }
 
 export interface ListDirectory$ {
-  dirname: py.RemoteArgument
+  dirname: py.Str
 }
 
 export interface MakeDirs$ {
-  dirname: py.RemoteArgument
+  dirname: py.Str
 }
 
 export interface MkDir$ {
-  dirname: py.RemoteArgument
+  dirname: py.Str
 }
 
 export interface Remove$ {
-  filename: py.RemoteArgument
+  filename: py.Str
 }
 
 export interface Rename$ {
-  oldname: py.RemoteArgument
-  newname: py.RemoteArgument
+  oldname: py.Str
+  newname: py.Str
   /** Default: `False` */
   overwrite?: py.Bool | undefined
 }
 
 export interface Stat$ {
-  filename: py.RemoteArgument
+  filename: py.Str
 }
 
 export interface Walk$ {
-  top: py.RemoteArgument
+  top: py.Str
   /** Default: `True` */
   in_order?: py.Bool | undefined
 }
@@ -145,7 +145,7 @@ export interface $Module extends py.PythonModuleObject {
   Copy(oldpath: py.Positional, keywords: py.Rest<Copy$, 'oldpath'>): py.Remote
   Copy(keywords: Copy$): py.Remote
   Copy_dyn: py.RemoteFunction
-  DeleteRecursively(dirname: py.Positional): py.Remote
+  DeleteRecursively(dirname: py.Str): py.Remote
   DeleteRecursively(keywords: DeleteRecursively$): py.Remote
   DeleteRecursively_dyn: py.RemoteFunction
   Exists(filename: py.Positional): py.Remote
@@ -153,35 +153,35 @@ export interface $Module extends py.PythonModuleObject {
   Exists_dyn: py.RemoteFunction
   readonly FastGFile: FastGFile$class
   readonly GFile: tensorflow_io_gfile.GFile$class
-  Glob(filename: py.Positional): py.Remote
+  Glob(filename: py.Str | py.Items<py.Str>): py.Remote
   Glob(keywords: Glob$): py.Remote
   Glob_dyn: py.RemoteFunction
-  IsDirectory(dirname: py.Positional): py.Remote
+  IsDirectory(dirname: py.Str): py.Remote
   IsDirectory(keywords: IsDirectory$): py.Remote
   IsDirectory_dyn: py.RemoteFunction
-  ListDirectory(dirname: py.Positional): py.Remote
+  ListDirectory(dirname: py.Str): py.Remote
   ListDirectory(keywords: ListDirectory$): py.Remote
   ListDirectory_dyn: py.RemoteFunction
-  MakeDirs(dirname: py.Positional): py.Remote
+  MakeDirs(dirname: py.Str): py.Remote
   MakeDirs(keywords: MakeDirs$): py.Remote
   MakeDirs_dyn: py.RemoteFunction
-  MkDir(dirname: py.Positional): py.Remote
+  MkDir(dirname: py.Str): py.Remote
   MkDir(keywords: MkDir$): py.Remote
   MkDir_dyn: py.RemoteFunction
   readonly Open: tensorflow_io_gfile.GFile$class
-  Remove(filename: py.Positional): py.Remote
+  Remove(filename: py.Str): py.Remote
   Remove(keywords: Remove$): py.Remote
   Remove_dyn: py.RemoteFunction
-  Rename(oldname: py.Positional, newname: py.Positional, overwrite: py.Bool): py.Remote
-  Rename(oldname: py.Positional, newname: py.Positional, keywords?: py.Rest<Rename$, 'oldname' | 'newname'>): py.Remote
-  Rename(oldname: py.Positional, keywords: py.Rest<Rename$, 'oldname'>): py.Remote
+  Rename(oldname: py.Str, newname: py.Str, overwrite: py.Bool): py.Remote
+  Rename(oldname: py.Str, newname: py.Str, keywords?: py.Rest<Rename$, 'oldname' | 'newname'>): py.Remote
+  Rename(oldname: py.Str, keywords: py.Rest<Rename$, 'oldname'>): py.Remote
   Rename(keywords: Rename$): py.Remote
   Rename_dyn: py.RemoteFunction
-  Stat(filename: py.Positional): py.Remote
+  Stat(filename: py.Str): py.Remote
   Stat(keywords: Stat$): py.Remote
   Stat_dyn: py.RemoteFunction
-  Walk(top: py.Positional, in_order: py.Bool): py.Remote
-  Walk(top: py.Positional, keywords?: py.Rest<Walk$, 'top'>): py.Remote
+  Walk(top: py.Str, in_order: py.Bool): py.Remote
+  Walk(top: py.Str, keywords?: py.Rest<Walk$, 'top'>): py.Remote
   Walk(keywords: Walk$): py.Remote
   Walk_dyn: py.RemoteFunction
 }

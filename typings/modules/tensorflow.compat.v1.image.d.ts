@@ -1,6 +1,7 @@
 // tensorflow.compat.v1.image of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_image from './tensorflow.image.js'
 import type * as tensorflow_io from './tensorflow.io.js'
 
@@ -30,75 +31,75 @@ export interface ResizeMethod$class extends py.PythonClass {
 }
 
 export interface crop_and_resize$ {
-  image: py.RemoteArgument
-  boxes: py.RemoteArgument
-  box_ind?: py.RemoteArgument | undefined
-  crop_size?: py.RemoteArgument | undefined
+  image: py.TensorLike
+  boxes: py.TensorLike
+  box_ind?: py.TensorLike | null | undefined
+  crop_size?: py.TensorLike | null | undefined
   /** Default: `'bilinear'` */
-  method?: py.Str | undefined
+  method?: 'bilinear' | 'nearest' | py.Remote<string> | undefined
   /** Default: `0` */
-  extrapolation_value?: py.Int | undefined
-  name?: py.RemoteArgument | undefined
+  extrapolation_value?: py.Float | undefined
+  name?: py.Str | null | undefined
   box_indices?: py.RemoteArgument | undefined
 }
 
 export interface draw_bounding_boxes$ {
-  images: py.RemoteArgument
-  boxes: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
-  colors?: py.RemoteArgument | undefined
+  images: py.TensorLike
+  boxes: py.TensorLike
+  name?: py.Str | null | undefined
+  colors?: py.TensorLike | null | undefined
 }
 
 export interface extract_glimpse$ {
-  input: py.RemoteArgument
-  size: py.RemoteArgument
-  offsets: py.RemoteArgument
+  input: py.TensorLike
+  size: py.TensorLike
+  offsets: py.TensorLike
   /** Default: `True` */
   centered?: py.Bool | undefined
   /** Default: `True` */
   normalized?: py.Bool | undefined
   /** Default: `True` */
   uniform_noise?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface extract_image_patches$ {
-  images: py.RemoteArgument
-  ksizes?: py.RemoteArgument | undefined
-  strides?: py.RemoteArgument | undefined
-  rates?: py.RemoteArgument | undefined
-  padding?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  images: py.TensorLike
+  ksizes?: py.List<py.Int> | null | undefined
+  strides?: py.List<py.Int> | null | undefined
+  rates?: py.List<py.Int> | null | undefined
+  padding?: py.Str | null | undefined
+  name?: py.Str | null | undefined
   sizes?: py.RemoteArgument | undefined
 }
 
 export interface extract_patches$ {
-  images: py.RemoteArgument
+  images: py.TensorLike
   sizes: py.RemoteArgument
-  strides: py.RemoteArgument
-  rates: py.RemoteArgument
+  strides: py.TensorLike
+  rates: py.TensorLike
   padding: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface resize$ {
-  images: py.RemoteArgument
-  size: py.RemoteArgument
+  images: py.TensorLike
+  size: py.TensorLike
   /** Default: `0` */
-  method?: py.Int | undefined
+  method?: py.Of<'tensorflow.image.ResizeMethod'> | py.Int | undefined
   /** Default: `False` */
   align_corners?: py.Bool | undefined
   /** Default: `False` */
   preserve_aspect_ratio?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface resize_area$ {
   images: py.TensorLike
-  size: py.RemoteArgument
+  size: py.TensorLike
   /** Default: `False` */
   align_corners?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface resize_bicubic$ {
@@ -106,7 +107,7 @@ export interface resize_bicubic$ {
   size: py.RemoteArgument
   /** Default: `False` */
   align_corners?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   half_pixel_centers?: py.Bool | undefined
 }
@@ -116,13 +117,13 @@ export interface resize_bilinear$ {
   size: py.RemoteArgument
   /** Default: `False` */
   align_corners?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   half_pixel_centers?: py.Bool | undefined
 }
 
 export interface resize_image_with_pad$ {
-  image: py.RemoteArgument
+  image: py.TensorLike
   target_height: py.RemoteArgument
   target_width: py.RemoteArgument
   /** Default: `0` */
@@ -136,23 +137,23 @@ export interface resize_nearest_neighbor$ {
   size: py.RemoteArgument
   /** Default: `False` */
   align_corners?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   half_pixel_centers?: py.Bool | undefined
 }
 
 export interface sample_distorted_bounding_box$ {
-  image_size: py.RemoteArgument
-  bounding_boxes: py.RemoteArgument
-  seed?: py.RemoteArgument | undefined
-  seed2?: py.RemoteArgument | undefined
+  image_size: py.TensorLike
+  bounding_boxes: py.TensorLike
+  seed?: py.Int | null | undefined
+  seed2?: py.Int | null | undefined
   /** Default: `0.1` */
-  min_object_covered?: py.Float | undefined
-  aspect_ratio_range?: py.RemoteArgument | undefined
-  area_range?: py.RemoteArgument | undefined
-  max_attempts?: py.RemoteArgument | undefined
-  use_image_if_no_bounding_boxes?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  min_object_covered?: py.TensorLike | undefined
+  aspect_ratio_range?: py.List<py.Float> | null | undefined
+  area_range?: py.List<py.Float> | null | undefined
+  max_attempts?: py.Int | null | undefined
+  use_image_if_no_bounding_boxes?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -166,12 +167,12 @@ export interface $Module extends py.PythonModuleObject {
   readonly central_crop: tensorflow_image.$Module["central_crop"]
   readonly combined_non_max_suppression: tensorflow_image.$Module["combined_non_max_suppression"]
   readonly convert_image_dtype: tensorflow_image.$Module["convert_image_dtype"]
-  crop_and_resize(image: py.Positional, boxes: py.Positional, box_ind: py.Positional, crop_size: py.Positional, method: py.Str, extrapolation_value?: py.Int, name?: py.Positional, box_indices?: py.Positional): py.Remote
-  crop_and_resize(image: py.Positional, boxes: py.Positional, box_ind: py.Positional, crop_size: py.Positional, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_ind' | 'crop_size'>): py.Remote
-  crop_and_resize(image: py.Positional, boxes: py.Positional, box_ind: py.Positional, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_ind'>): py.Remote
-  crop_and_resize(image: py.Positional, boxes: py.Positional, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes'>): py.Remote
-  crop_and_resize(image: py.Positional, keywords: py.Rest<crop_and_resize$, 'image'>): py.Remote
-  crop_and_resize(keywords: crop_and_resize$): py.Remote
+  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_ind: py.TensorLike | null, crop_size: py.TensorLike | null, method: 'bilinear' | 'nearest' | py.Remote<string>, extrapolation_value?: py.Float, name?: py.Str | null, box_indices?: py.Positional): py.Promised<tensorflow.Tensor>
+  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_ind: py.TensorLike | null, crop_size: py.TensorLike | null, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_ind' | 'crop_size'>): py.Promised<tensorflow.Tensor>
+  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_ind: py.TensorLike | null, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_ind'>): py.Promised<tensorflow.Tensor>
+  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes'>): py.Promised<tensorflow.Tensor>
+  crop_and_resize(image: py.TensorLike, keywords: py.Rest<crop_and_resize$, 'image'>): py.Promised<tensorflow.Tensor>
+  crop_and_resize(keywords: crop_and_resize$): py.Promised<tensorflow.Tensor>
   crop_and_resize_dyn: py.RemoteFunction
   readonly crop_to_bounding_box: tensorflow_image.$Module["crop_to_bounding_box"]
   readonly decode_and_crop_jpeg: tensorflow_io.$Module["decode_and_crop_jpeg"]
@@ -182,36 +183,36 @@ export interface $Module extends py.PythonModuleObject {
   readonly decode_jxl: tensorflow_io.$Module["decode_jxl"]
   readonly decode_png: tensorflow_io.$Module["decode_png"]
   readonly decode_webp: tensorflow_io.$Module["decode_webp"]
-  draw_bounding_boxes(images: py.Positional, boxes: py.Positional, name: py.Positional, colors: py.Positional): py.Remote
-  draw_bounding_boxes(images: py.Positional, boxes: py.Positional, name: py.Positional, keywords?: py.Rest<draw_bounding_boxes$, 'images' | 'boxes' | 'name'>): py.Remote
-  draw_bounding_boxes(images: py.Positional, boxes: py.Positional, keywords?: py.Rest<draw_bounding_boxes$, 'images' | 'boxes'>): py.Remote
-  draw_bounding_boxes(images: py.Positional, keywords: py.Rest<draw_bounding_boxes$, 'images'>): py.Remote
-  draw_bounding_boxes(keywords: draw_bounding_boxes$): py.Remote
+  draw_bounding_boxes(images: py.TensorLike, boxes: py.TensorLike, name: py.Str | null, colors: py.TensorLike | null): py.Promised<tensorflow.Tensor>
+  draw_bounding_boxes(images: py.TensorLike, boxes: py.TensorLike, name: py.Str | null, keywords?: py.Rest<draw_bounding_boxes$, 'images' | 'boxes' | 'name'>): py.Promised<tensorflow.Tensor>
+  draw_bounding_boxes(images: py.TensorLike, boxes: py.TensorLike, keywords?: py.Rest<draw_bounding_boxes$, 'images' | 'boxes'>): py.Promised<tensorflow.Tensor>
+  draw_bounding_boxes(images: py.TensorLike, keywords: py.Rest<draw_bounding_boxes$, 'images'>): py.Promised<tensorflow.Tensor>
+  draw_bounding_boxes(keywords: draw_bounding_boxes$): py.Promised<tensorflow.Tensor>
   draw_bounding_boxes_dyn: py.RemoteFunction
   readonly encode_jpeg: tensorflow_io.$Module["encode_jpeg"]
   readonly encode_png: tensorflow_io.$Module["encode_png"]
-  extract_glimpse(input: py.Positional, size: py.Positional, offsets: py.Positional, centered: py.Bool, normalized: py.Bool, uniform_noise: py.Bool, name?: py.Positional): py.Remote
-  extract_glimpse(input: py.Positional, size: py.Positional, offsets: py.Positional, centered: py.Bool, normalized: py.Bool, keywords?: py.Rest<extract_glimpse$, 'input' | 'size' | 'offsets' | 'centered' | 'normalized'>): py.Remote
-  extract_glimpse(input: py.Positional, size: py.Positional, offsets: py.Positional, centered: py.Bool, keywords?: py.Rest<extract_glimpse$, 'input' | 'size' | 'offsets' | 'centered'>): py.Remote
-  extract_glimpse(input: py.Positional, size: py.Positional, offsets: py.Positional, keywords?: py.Rest<extract_glimpse$, 'input' | 'size' | 'offsets'>): py.Remote
-  extract_glimpse(input: py.Positional, size: py.Positional, keywords: py.Rest<extract_glimpse$, 'input' | 'size'>): py.Remote
-  extract_glimpse(input: py.Positional, keywords: py.Rest<extract_glimpse$, 'input'>): py.Remote
-  extract_glimpse(keywords: extract_glimpse$): py.Remote
+  extract_glimpse(input: py.TensorLike, size: py.TensorLike, offsets: py.TensorLike, centered: py.Bool, normalized: py.Bool, uniform_noise: py.Bool, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  extract_glimpse(input: py.TensorLike, size: py.TensorLike, offsets: py.TensorLike, centered: py.Bool, normalized: py.Bool, keywords?: py.Rest<extract_glimpse$, 'input' | 'size' | 'offsets' | 'centered' | 'normalized'>): py.Promised<tensorflow.Tensor>
+  extract_glimpse(input: py.TensorLike, size: py.TensorLike, offsets: py.TensorLike, centered: py.Bool, keywords?: py.Rest<extract_glimpse$, 'input' | 'size' | 'offsets' | 'centered'>): py.Promised<tensorflow.Tensor>
+  extract_glimpse(input: py.TensorLike, size: py.TensorLike, offsets: py.TensorLike, keywords?: py.Rest<extract_glimpse$, 'input' | 'size' | 'offsets'>): py.Promised<tensorflow.Tensor>
+  extract_glimpse(input: py.TensorLike, size: py.TensorLike, keywords: py.Rest<extract_glimpse$, 'input' | 'size'>): py.Promised<tensorflow.Tensor>
+  extract_glimpse(input: py.TensorLike, keywords: py.Rest<extract_glimpse$, 'input'>): py.Promised<tensorflow.Tensor>
+  extract_glimpse(keywords: extract_glimpse$): py.Promised<tensorflow.Tensor>
   extract_glimpse_dyn: py.RemoteFunction
-  extract_image_patches(images: py.Positional, ksizes: py.Positional, strides: py.Positional, rates: py.Positional, padding?: py.Positional, name?: py.Positional, sizes?: py.Positional): py.Remote
-  extract_image_patches(images: py.Positional, ksizes: py.Positional, strides: py.Positional, keywords?: py.Rest<extract_image_patches$, 'images' | 'ksizes' | 'strides'>): py.Remote
-  extract_image_patches(images: py.Positional, ksizes: py.Positional, keywords?: py.Rest<extract_image_patches$, 'images' | 'ksizes'>): py.Remote
-  extract_image_patches(images: py.Positional, keywords?: py.Rest<extract_image_patches$, 'images'>): py.Remote
-  extract_image_patches(keywords: extract_image_patches$): py.Remote
+  extract_image_patches(images: py.TensorLike, ksizes: py.List<py.Int> | null, strides: py.List<py.Int> | null, rates: py.List<py.Int> | null, padding?: py.Str | null, name?: py.Str | null, sizes?: py.Positional): py.Promised<tensorflow.Tensor>
+  extract_image_patches(images: py.TensorLike, ksizes: py.List<py.Int> | null, strides: py.List<py.Int> | null, keywords?: py.Rest<extract_image_patches$, 'images' | 'ksizes' | 'strides'>): py.Promised<tensorflow.Tensor>
+  extract_image_patches(images: py.TensorLike, ksizes: py.List<py.Int> | null, keywords?: py.Rest<extract_image_patches$, 'images' | 'ksizes'>): py.Promised<tensorflow.Tensor>
+  extract_image_patches(images: py.TensorLike, keywords?: py.Rest<extract_image_patches$, 'images'>): py.Promised<tensorflow.Tensor>
+  extract_image_patches(keywords: extract_image_patches$): py.Promised<tensorflow.Tensor>
   extract_image_patches_dyn: py.RemoteFunction
   readonly extract_jpeg_shape: tensorflow_io.$Module["extract_jpeg_shape"]
-  extract_patches(images: py.Positional, sizes: py.Positional, strides: py.Positional, rates: py.Positional, padding: py.Positional, name: py.Positional): py.Remote
-  extract_patches(images: py.Positional, sizes: py.Positional, strides: py.Positional, rates: py.Positional, padding: py.Positional, keywords?: py.Rest<extract_patches$, 'images' | 'sizes' | 'strides' | 'rates' | 'padding'>): py.Remote
-  extract_patches(images: py.Positional, sizes: py.Positional, strides: py.Positional, rates: py.Positional, keywords: py.Rest<extract_patches$, 'images' | 'sizes' | 'strides' | 'rates'>): py.Remote
-  extract_patches(images: py.Positional, sizes: py.Positional, strides: py.Positional, keywords: py.Rest<extract_patches$, 'images' | 'sizes' | 'strides'>): py.Remote
-  extract_patches(images: py.Positional, sizes: py.Positional, keywords: py.Rest<extract_patches$, 'images' | 'sizes'>): py.Remote
-  extract_patches(images: py.Positional, keywords: py.Rest<extract_patches$, 'images'>): py.Remote
-  extract_patches(keywords: extract_patches$): py.Remote
+  extract_patches(images: py.TensorLike, sizes: py.Positional, strides: py.TensorLike, rates: py.TensorLike, padding: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  extract_patches(images: py.TensorLike, sizes: py.Positional, strides: py.TensorLike, rates: py.TensorLike, padding: py.Positional, keywords?: py.Rest<extract_patches$, 'images' | 'sizes' | 'strides' | 'rates' | 'padding'>): py.Promised<tensorflow.Tensor>
+  extract_patches(images: py.TensorLike, sizes: py.Positional, strides: py.TensorLike, rates: py.TensorLike, keywords: py.Rest<extract_patches$, 'images' | 'sizes' | 'strides' | 'rates'>): py.Promised<tensorflow.Tensor>
+  extract_patches(images: py.TensorLike, sizes: py.Positional, strides: py.TensorLike, keywords: py.Rest<extract_patches$, 'images' | 'sizes' | 'strides'>): py.Promised<tensorflow.Tensor>
+  extract_patches(images: py.TensorLike, sizes: py.Positional, keywords: py.Rest<extract_patches$, 'images' | 'sizes'>): py.Promised<tensorflow.Tensor>
+  extract_patches(images: py.TensorLike, keywords: py.Rest<extract_patches$, 'images'>): py.Promised<tensorflow.Tensor>
+  extract_patches(keywords: extract_patches$): py.Promised<tensorflow.Tensor>
   extract_patches_dyn: py.RemoteFunction
   readonly flip_left_right: tensorflow_image.$Module["flip_left_right"]
   readonly flip_up_down: tensorflow_image.$Module["flip_up_down"]
@@ -235,44 +236,44 @@ export interface $Module extends py.PythonModuleObject {
   readonly random_hue: tensorflow_image.$Module["random_hue"]
   readonly random_jpeg_quality: tensorflow_image.$Module["random_jpeg_quality"]
   readonly random_saturation: tensorflow_image.$Module["random_saturation"]
-  resize(images: py.Positional, size: py.Positional, method: py.Int, align_corners: py.Bool, preserve_aspect_ratio: py.Bool, name?: py.Positional): py.Remote
-  resize(images: py.Positional, size: py.Positional, method: py.Int, align_corners: py.Bool, keywords?: py.Rest<resize$, 'images' | 'size' | 'method' | 'align_corners'>): py.Remote
-  resize(images: py.Positional, size: py.Positional, method: py.Int, keywords?: py.Rest<resize$, 'images' | 'size' | 'method'>): py.Remote
-  resize(images: py.Positional, size: py.Positional, keywords?: py.Rest<resize$, 'images' | 'size'>): py.Remote
-  resize(images: py.Positional, keywords: py.Rest<resize$, 'images'>): py.Remote
+  resize(images: py.TensorLike, size: py.TensorLike, method: py.Of<'tensorflow.image.ResizeMethod'> | py.Int, align_corners: py.Bool, preserve_aspect_ratio: py.Bool, name?: py.Str | null): py.Remote
+  resize(images: py.TensorLike, size: py.TensorLike, method: py.Of<'tensorflow.image.ResizeMethod'> | py.Int, align_corners: py.Bool, keywords?: py.Rest<resize$, 'images' | 'size' | 'method' | 'align_corners'>): py.Remote
+  resize(images: py.TensorLike, size: py.TensorLike, method: py.Of<'tensorflow.image.ResizeMethod'> | py.Int, keywords?: py.Rest<resize$, 'images' | 'size' | 'method'>): py.Remote
+  resize(images: py.TensorLike, size: py.TensorLike, keywords?: py.Rest<resize$, 'images' | 'size'>): py.Remote
+  resize(images: py.TensorLike, keywords: py.Rest<resize$, 'images'>): py.Remote
   resize(keywords: resize$): py.Remote
   resize_dyn: py.RemoteFunction
-  resize_area(images: py.TensorLike, size: py.Positional, align_corners: py.Bool, name: py.Positional): py.Remote
-  resize_area(images: py.TensorLike, size: py.Positional, align_corners: py.Bool, keywords?: py.Rest<resize_area$, 'images' | 'size' | 'align_corners'>): py.Remote
-  resize_area(images: py.TensorLike, size: py.Positional, keywords?: py.Rest<resize_area$, 'images' | 'size'>): py.Remote
-  resize_area(images: py.TensorLike, keywords: py.Rest<resize_area$, 'images'>): py.Remote
-  resize_area(keywords: resize_area$): py.Remote
+  resize_area(images: py.TensorLike, size: py.TensorLike, align_corners: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  resize_area(images: py.TensorLike, size: py.TensorLike, align_corners: py.Bool, keywords?: py.Rest<resize_area$, 'images' | 'size' | 'align_corners'>): py.Promised<tensorflow.Tensor>
+  resize_area(images: py.TensorLike, size: py.TensorLike, keywords?: py.Rest<resize_area$, 'images' | 'size'>): py.Promised<tensorflow.Tensor>
+  resize_area(images: py.TensorLike, keywords: py.Rest<resize_area$, 'images'>): py.Promised<tensorflow.Tensor>
+  resize_area(keywords: resize_area$): py.Promised<tensorflow.Tensor>
   resize_area_dyn: py.RemoteFunction
-  resize_bicubic(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Positional, half_pixel_centers: py.Bool): py.Remote
-  resize_bicubic(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Positional, keywords?: py.Rest<resize_bicubic$, 'images' | 'size' | 'align_corners' | 'name'>): py.Remote
+  resize_bicubic(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Str | null, half_pixel_centers: py.Bool): py.Remote
+  resize_bicubic(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Str | null, keywords?: py.Rest<resize_bicubic$, 'images' | 'size' | 'align_corners' | 'name'>): py.Remote
   resize_bicubic(images: py.Positional, size: py.Positional, align_corners: py.Bool, keywords?: py.Rest<resize_bicubic$, 'images' | 'size' | 'align_corners'>): py.Remote
   resize_bicubic(images: py.Positional, size: py.Positional, keywords?: py.Rest<resize_bicubic$, 'images' | 'size'>): py.Remote
   resize_bicubic(images: py.Positional, keywords: py.Rest<resize_bicubic$, 'images'>): py.Remote
   resize_bicubic(keywords: resize_bicubic$): py.Remote
   resize_bicubic_dyn: py.RemoteFunction
-  resize_bilinear(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Positional, half_pixel_centers: py.Bool): py.Remote
-  resize_bilinear(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Positional, keywords?: py.Rest<resize_bilinear$, 'images' | 'size' | 'align_corners' | 'name'>): py.Remote
+  resize_bilinear(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Str | null, half_pixel_centers: py.Bool): py.Remote
+  resize_bilinear(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Str | null, keywords?: py.Rest<resize_bilinear$, 'images' | 'size' | 'align_corners' | 'name'>): py.Remote
   resize_bilinear(images: py.Positional, size: py.Positional, align_corners: py.Bool, keywords?: py.Rest<resize_bilinear$, 'images' | 'size' | 'align_corners'>): py.Remote
   resize_bilinear(images: py.Positional, size: py.Positional, keywords?: py.Rest<resize_bilinear$, 'images' | 'size'>): py.Remote
   resize_bilinear(images: py.Positional, keywords: py.Rest<resize_bilinear$, 'images'>): py.Remote
   resize_bilinear(keywords: resize_bilinear$): py.Remote
   resize_bilinear_dyn: py.RemoteFunction
   readonly resize_image_with_crop_or_pad: tensorflow_image.$Module["resize_with_crop_or_pad"]
-  resize_image_with_pad(image: py.Positional, target_height: py.Positional, target_width: py.Positional, method: py.Int, align_corners: py.Bool): py.Remote
-  resize_image_with_pad(image: py.Positional, target_height: py.Positional, target_width: py.Positional, method: py.Int, keywords?: py.Rest<resize_image_with_pad$, 'image' | 'target_height' | 'target_width' | 'method'>): py.Remote
-  resize_image_with_pad(image: py.Positional, target_height: py.Positional, target_width: py.Positional, keywords?: py.Rest<resize_image_with_pad$, 'image' | 'target_height' | 'target_width'>): py.Remote
-  resize_image_with_pad(image: py.Positional, target_height: py.Positional, keywords: py.Rest<resize_image_with_pad$, 'image' | 'target_height'>): py.Remote
-  resize_image_with_pad(image: py.Positional, keywords: py.Rest<resize_image_with_pad$, 'image'>): py.Remote
+  resize_image_with_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional, method: py.Int, align_corners: py.Bool): py.Remote
+  resize_image_with_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional, method: py.Int, keywords?: py.Rest<resize_image_with_pad$, 'image' | 'target_height' | 'target_width' | 'method'>): py.Remote
+  resize_image_with_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional, keywords?: py.Rest<resize_image_with_pad$, 'image' | 'target_height' | 'target_width'>): py.Remote
+  resize_image_with_pad(image: py.TensorLike, target_height: py.Positional, keywords: py.Rest<resize_image_with_pad$, 'image' | 'target_height'>): py.Remote
+  resize_image_with_pad(image: py.TensorLike, keywords: py.Rest<resize_image_with_pad$, 'image'>): py.Remote
   resize_image_with_pad(keywords: resize_image_with_pad$): py.Remote
   resize_image_with_pad_dyn: py.RemoteFunction
   readonly resize_images: $Module["resize"]
-  resize_nearest_neighbor(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Positional, half_pixel_centers: py.Bool): py.Remote
-  resize_nearest_neighbor(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Positional, keywords?: py.Rest<resize_nearest_neighbor$, 'images' | 'size' | 'align_corners' | 'name'>): py.Remote
+  resize_nearest_neighbor(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Str | null, half_pixel_centers: py.Bool): py.Remote
+  resize_nearest_neighbor(images: py.Positional, size: py.Positional, align_corners: py.Bool, name: py.Str | null, keywords?: py.Rest<resize_nearest_neighbor$, 'images' | 'size' | 'align_corners' | 'name'>): py.Remote
   resize_nearest_neighbor(images: py.Positional, size: py.Positional, align_corners: py.Bool, keywords?: py.Rest<resize_nearest_neighbor$, 'images' | 'size' | 'align_corners'>): py.Remote
   resize_nearest_neighbor(images: py.Positional, size: py.Positional, keywords?: py.Rest<resize_nearest_neighbor$, 'images' | 'size'>): py.Remote
   resize_nearest_neighbor(images: py.Positional, keywords: py.Rest<resize_nearest_neighbor$, 'images'>): py.Remote
@@ -284,12 +285,12 @@ export interface $Module extends py.PythonModuleObject {
   readonly rgb_to_yiq: tensorflow_image.$Module["rgb_to_yiq"]
   readonly rgb_to_yuv: tensorflow_image.$Module["rgb_to_yuv"]
   readonly rot90: tensorflow_image.$Module["rot90"]
-  sample_distorted_bounding_box(image_size: py.Positional, bounding_boxes: py.Positional, seed: py.Positional, seed2: py.Positional, min_object_covered: py.Float, aspect_ratio_range?: py.Positional, area_range?: py.Positional, max_attempts?: py.Positional, use_image_if_no_bounding_boxes?: py.Positional, name?: py.Positional): py.Remote
-  sample_distorted_bounding_box(image_size: py.Positional, bounding_boxes: py.Positional, seed: py.Positional, seed2: py.Positional, keywords?: py.Rest<sample_distorted_bounding_box$, 'image_size' | 'bounding_boxes' | 'seed' | 'seed2'>): py.Remote
-  sample_distorted_bounding_box(image_size: py.Positional, bounding_boxes: py.Positional, seed: py.Positional, keywords?: py.Rest<sample_distorted_bounding_box$, 'image_size' | 'bounding_boxes' | 'seed'>): py.Remote
-  sample_distorted_bounding_box(image_size: py.Positional, bounding_boxes: py.Positional, keywords?: py.Rest<sample_distorted_bounding_box$, 'image_size' | 'bounding_boxes'>): py.Remote
-  sample_distorted_bounding_box(image_size: py.Positional, keywords: py.Rest<sample_distorted_bounding_box$, 'image_size'>): py.Remote
-  sample_distorted_bounding_box(keywords: sample_distorted_bounding_box$): py.Remote
+  sample_distorted_bounding_box(image_size: py.TensorLike, bounding_boxes: py.TensorLike, seed: py.Int | null, seed2: py.Int | null, min_object_covered: py.TensorLike, aspect_ratio_range?: py.List<py.Float> | null, area_range?: py.List<py.Float> | null, max_attempts?: py.Int | null, use_image_if_no_bounding_boxes?: py.Bool | null, name?: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sample_distorted_bounding_box(image_size: py.TensorLike, bounding_boxes: py.TensorLike, seed: py.Int | null, seed2: py.Int | null, keywords?: py.Rest<sample_distorted_bounding_box$, 'image_size' | 'bounding_boxes' | 'seed' | 'seed2'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sample_distorted_bounding_box(image_size: py.TensorLike, bounding_boxes: py.TensorLike, seed: py.Int | null, keywords?: py.Rest<sample_distorted_bounding_box$, 'image_size' | 'bounding_boxes' | 'seed'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sample_distorted_bounding_box(image_size: py.TensorLike, bounding_boxes: py.TensorLike, keywords?: py.Rest<sample_distorted_bounding_box$, 'image_size' | 'bounding_boxes'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sample_distorted_bounding_box(image_size: py.TensorLike, keywords: py.Rest<sample_distorted_bounding_box$, 'image_size'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sample_distorted_bounding_box(keywords: sample_distorted_bounding_box$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   sample_distorted_bounding_box_dyn: py.RemoteFunction
   readonly sobel_edges: tensorflow_image.$Module["sobel_edges"]
   readonly ssim: tensorflow_image.$Module["ssim"]

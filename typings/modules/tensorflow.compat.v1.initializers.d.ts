@@ -4,20 +4,20 @@ import type * as py from '../core.js'
 import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 
 export interface identity$__call__ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  shape: py.Shape
+  dtype?: py.DType | null | undefined
   partition_info?: py.RemoteArgument | undefined
 }
 
 export interface identity$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface identity extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.initializers.identity': true }
-  (shape: py.Positional, dtype: py.Positional, partition_info: py.Positional): py.Remote
-  (shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<identity$__call__, 'shape' | 'dtype'>): py.Remote
-  (shape: py.Positional, keywords?: py.Rest<identity$__call__, 'shape'>): py.Remote
+  (shape: py.Shape, dtype: py.DType | null, partition_info: py.Positional): py.Remote
+  (shape: py.Shape, dtype: py.DType | null, keywords?: py.Rest<identity$__call__, 'shape' | 'dtype'>): py.Remote
+  (shape: py.Shape, keywords?: py.Rest<identity$__call__, 'shape'>): py.Remote
   (keywords: identity$__call__): py.Remote
   dtype: any
   dtype_dyn: any
@@ -40,25 +40,25 @@ export interface identity$class extends py.PythonClass {
   (gain: py.Float, keywords?: py.Rest<identity$new, 'gain'>): py.Promised<identity>
   new (keywords?: identity$new): identity
   (keywords?: identity$new): py.Promised<identity>
-  from_config(config: py.Positional): py.Promised<identity>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<identity>
   from_config(keywords: identity$from_config): py.Promised<identity>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface he_normal$ {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface he_uniform$ {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface lecun_normal$ {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface lecun_uniform$ {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -66,17 +66,17 @@ export interface $Module extends py.PythonModuleObject {
   readonly global_variables: tensorflow_compat_v1.$Module["global_variables_initializer"]
   readonly glorot_normal: tensorflow_compat_v1.glorot_normal_initializer$class
   readonly glorot_uniform: tensorflow_compat_v1.glorot_uniform_initializer$class
-  he_normal(seed: py.Positional): py.Remote
+  he_normal(seed: py.Int | null): py.Remote
   he_normal(keywords?: he_normal$): py.Remote
   he_normal_dyn: py.RemoteFunction
-  he_uniform(seed: py.Positional): py.Remote
+  he_uniform(seed: py.Int | null): py.Remote
   he_uniform(keywords?: he_uniform$): py.Remote
   he_uniform_dyn: py.RemoteFunction
   readonly identity: identity$class
-  lecun_normal(seed: py.Positional): py.Remote
+  lecun_normal(seed: py.Int | null): py.Remote
   lecun_normal(keywords?: lecun_normal$): py.Remote
   lecun_normal_dyn: py.RemoteFunction
-  lecun_uniform(seed: py.Positional): py.Remote
+  lecun_uniform(seed: py.Int | null): py.Remote
   lecun_uniform(keywords?: lecun_uniform$): py.Remote
   lecun_uniform_dyn: py.RemoteFunction
   readonly local_variables: tensorflow_compat_v1.$Module["local_variables_initializer"]

@@ -28,8 +28,8 @@ export interface TFRecordCompressionType$class extends py.PythonClass {
 }
 
 export interface tf_record_iterator$ {
-  path: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  path: py.Str
+  options?: py.Of<'tensorflow.io.TFRecordOptions'> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -78,8 +78,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly serialize_many_sparse: tensorflow_compat_v1.$Module["serialize_many_sparse"]
   readonly serialize_sparse: tensorflow_compat_v1.$Module["serialize_sparse"]
   readonly serialize_tensor: tensorflow_io.$Module["serialize_tensor"]
-  tf_record_iterator(path: py.Positional, options: py.Positional): py.Remote
-  tf_record_iterator(path: py.Positional, keywords?: py.Rest<tf_record_iterator$, 'path'>): py.Remote
+  tf_record_iterator(path: py.Str, options: py.Of<'tensorflow.io.TFRecordOptions'> | null): py.Remote
+  tf_record_iterator(path: py.Str, keywords?: py.Rest<tf_record_iterator$, 'path'>): py.Remote
   tf_record_iterator(keywords: tf_record_iterator$): py.Remote
   tf_record_iterator_dyn: py.RemoteFunction
   readonly write_file: tensorflow_io.$Module["write_file"]

@@ -8,7 +8,7 @@ import type * as tensorflow_linalg from './tensorflow.linalg.js'
 import type * as tensorflow_math from './tensorflow.math.js'
 
 export interface diag$ {
-  diagonal: py.RemoteArgument
+  diagonal: py.TensorLike
   /** Default: `'diag'` */
   name?: py.Str | undefined
   /** Default: `0` */
@@ -24,7 +24,7 @@ export interface diag$ {
 }
 
 export interface diag_part$ {
-  input: py.RemoteArgument
+  input: py.TensorLike
   /** Default: `'diag_part'` */
   name?: py.Str | undefined
   /** Default: `0` */
@@ -36,8 +36,8 @@ export interface diag_part$ {
 }
 
 export interface matmul$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike
+  b: py.TensorLike
   /** Default: `False` */
   transpose_a?: py.Bool | undefined
   /** Default: `False` */
@@ -50,26 +50,26 @@ export interface matmul$ {
   a_is_sparse?: py.Bool | undefined
   /** Default: `False` */
   b_is_sparse?: py.Bool | undefined
-  output_type?: py.RemoteArgument | undefined
+  output_type?: py.DType | null | undefined
   /** Default: `False` */
   grad_a?: py.Bool | undefined
   /** Default: `False` */
   grad_b?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface tensor_diag_part$ {
-  input: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  input: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface trace$ {
-  x: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface transpose$ {
-  a: py.RemoteArgument
+  a: py.TensorLike
   /** Default: `'matrix_transpose'` */
   name?: py.Str | undefined
   /** Default: `False` */
@@ -104,17 +104,17 @@ export interface $Module extends py.PythonModuleObject {
   readonly cholesky_solve: tensorflow_linalg.$Module["cholesky_solve"]
   readonly cross: tensorflow_linalg.$Module["cross"]
   readonly det: tensorflow_linalg.$Module["det"]
-  diag(diagonal: py.Positional, name: py.Str, k: py.Int, num_rows: py.Int, num_cols?: py.Int, padding_value?: py.Int, align?: py.Str): py.Remote
-  diag(diagonal: py.Positional, name: py.Str, k: py.Int, keywords?: py.Rest<diag$, 'diagonal' | 'name' | 'k'>): py.Remote
-  diag(diagonal: py.Positional, name: py.Str, keywords?: py.Rest<diag$, 'diagonal' | 'name'>): py.Remote
-  diag(diagonal: py.Positional, keywords?: py.Rest<diag$, 'diagonal'>): py.Remote
-  diag(keywords: diag$): py.Remote
+  diag(diagonal: py.TensorLike, name: py.Str, k: py.Int, num_rows: py.Int, num_cols?: py.Int, padding_value?: py.Int, align?: py.Str): py.Promised<tensorflow.Tensor>
+  diag(diagonal: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<diag$, 'diagonal' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
+  diag(diagonal: py.TensorLike, name: py.Str, keywords?: py.Rest<diag$, 'diagonal' | 'name'>): py.Promised<tensorflow.Tensor>
+  diag(diagonal: py.TensorLike, keywords?: py.Rest<diag$, 'diagonal'>): py.Promised<tensorflow.Tensor>
+  diag(keywords: diag$): py.Promised<tensorflow.Tensor>
   diag_dyn: py.RemoteFunction
-  diag_part(input: py.Positional, name: py.Str, k: py.Int, padding_value: py.Int, align?: py.Str): py.Remote
-  diag_part(input: py.Positional, name: py.Str, k: py.Int, keywords?: py.Rest<diag_part$, 'input' | 'name' | 'k'>): py.Remote
-  diag_part(input: py.Positional, name: py.Str, keywords?: py.Rest<diag_part$, 'input' | 'name'>): py.Remote
-  diag_part(input: py.Positional, keywords?: py.Rest<diag_part$, 'input'>): py.Remote
-  diag_part(keywords: diag_part$): py.Remote
+  diag_part(input: py.TensorLike, name: py.Str, k: py.Int, padding_value: py.Int, align?: py.Str): py.Promised<tensorflow.Tensor>
+  diag_part(input: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<diag_part$, 'input' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
+  diag_part(input: py.TensorLike, name: py.Str, keywords?: py.Rest<diag_part$, 'input' | 'name'>): py.Promised<tensorflow.Tensor>
+  diag_part(input: py.TensorLike, keywords?: py.Rest<diag_part$, 'input'>): py.Promised<tensorflow.Tensor>
+  diag_part(keywords: diag_part$): py.Promised<tensorflow.Tensor>
   diag_part_dyn: py.RemoteFunction
   readonly eigh: tensorflow_linalg.$Module["eigh"]
   readonly eigh_tridiagonal: tensorflow_linalg.$Module["eigh_tridiagonal"]
@@ -133,11 +133,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly lu_matrix_inverse: tensorflow_linalg.$Module["lu_matrix_inverse"]
   readonly lu_reconstruct: tensorflow_linalg.$Module["lu_reconstruct"]
   readonly lu_solve: tensorflow_linalg.$Module["lu_solve"]
-  matmul(a: py.Positional, b: py.Positional, transpose_a: py.Bool, transpose_b: py.Bool, adjoint_a: py.Bool, adjoint_b?: py.Bool, a_is_sparse?: py.Bool, b_is_sparse?: py.Bool, output_type?: py.Positional, grad_a?: py.Bool, grad_b?: py.Bool, name?: py.Positional): py.Remote
-  matmul(a: py.Positional, b: py.Positional, transpose_a: py.Bool, transpose_b: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a' | 'transpose_b'>): py.Remote
-  matmul(a: py.Positional, b: py.Positional, transpose_a: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a'>): py.Remote
-  matmul(a: py.Positional, b: py.Positional, keywords?: py.Rest<matmul$, 'a' | 'b'>): py.Remote
-  matmul(a: py.Positional, keywords: py.Rest<matmul$, 'a'>): py.Remote
+  matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, adjoint_a: py.Bool, adjoint_b?: py.Bool, a_is_sparse?: py.Bool, b_is_sparse?: py.Bool, output_type?: py.DType | null, grad_a?: py.Bool, grad_b?: py.Bool, name?: py.Str | null): py.Remote
+  matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a' | 'transpose_b'>): py.Remote
+  matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a'>): py.Remote
+  matmul(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<matmul$, 'a' | 'b'>): py.Remote
+  matmul(a: py.TensorLike, keywords: py.Rest<matmul$, 'a'>): py.Remote
   matmul(keywords: matmul$): py.Remote
   matmul_dyn: py.RemoteFunction
   readonly matrix_rank: tensorflow_linalg.$Module["matrix_rank"]
@@ -153,18 +153,18 @@ export interface $Module extends py.PythonModuleObject {
   readonly sqrtm: tensorflow.$Module["matrix_square_root"]
   readonly svd: tensorflow_linalg.$Module["svd"]
   readonly tensor_diag: tensorflow_linalg.$Module["tensor_diag"]
-  tensor_diag_part(input: py.Positional, name: py.Positional): py.Remote
-  tensor_diag_part(input: py.Positional, keywords?: py.Rest<tensor_diag_part$, 'input'>): py.Remote
-  tensor_diag_part(keywords: tensor_diag_part$): py.Remote
+  tensor_diag_part(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  tensor_diag_part(input: py.TensorLike, keywords?: py.Rest<tensor_diag_part$, 'input'>): py.Promised<tensorflow.Tensor>
+  tensor_diag_part(keywords: tensor_diag_part$): py.Promised<tensorflow.Tensor>
   tensor_diag_part_dyn: py.RemoteFunction
   readonly tensordot: tensorflow.$Module["tensordot"]
-  trace(x: py.Positional, name: py.Positional): py.Remote
-  trace(x: py.Positional, keywords?: py.Rest<trace$, 'x'>): py.Remote
+  trace(x: py.TensorLike, name: py.Str | null): py.Remote
+  trace(x: py.TensorLike, keywords?: py.Rest<trace$, 'x'>): py.Remote
   trace(keywords: trace$): py.Remote
   trace_dyn: py.RemoteFunction
-  transpose(a: py.Positional, name: py.Str, conjugate: py.Bool): py.Remote
-  transpose(a: py.Positional, name: py.Str, keywords?: py.Rest<transpose$, 'a' | 'name'>): py.Remote
-  transpose(a: py.Positional, keywords?: py.Rest<transpose$, 'a'>): py.Remote
+  transpose(a: py.TensorLike, name: py.Str, conjugate: py.Bool): py.Remote
+  transpose(a: py.TensorLike, name: py.Str, keywords?: py.Rest<transpose$, 'a' | 'name'>): py.Remote
+  transpose(a: py.TensorLike, keywords?: py.Rest<transpose$, 'a'>): py.Remote
   transpose(keywords: transpose$): py.Remote
   transpose_dyn: py.RemoteFunction
   readonly triangular_solve: tensorflow_linalg.$Module["triangular_solve"]

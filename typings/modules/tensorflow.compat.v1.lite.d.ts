@@ -1,6 +1,7 @@
 // tensorflow.compat.v1.lite of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 import type * as tensorflow_compat_v1_lite_constants from './tensorflow.compat.v1.lite.constants.js'
 import type * as tensorflow_compat_v1_lite_experimental from './tensorflow.compat.v1.lite.experimental.js'
 import type * as tensorflow_lite from './tensorflow.lite.js'
@@ -56,7 +57,7 @@ export interface OpHint extends py.PythonObjectContainer {
 }
 
 export interface OpHint$new {
-  function_name: py.RemoteArgument
+  function_name: py.Str
   /** Default: `1` */
   level?: py.Int | undefined
   children_inputs_mappings?: py.RemoteArgument | undefined
@@ -64,12 +65,12 @@ export interface OpHint$new {
 }
 
 export interface OpHint$class extends py.PythonClass {
-  new (function_name: py.Positional, level: py.Int, children_inputs_mappings: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name' | 'level' | 'children_inputs_mappings'>): OpHint
-  (function_name: py.Positional, level: py.Int, children_inputs_mappings: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name' | 'level' | 'children_inputs_mappings'>): py.Promised<OpHint>
-  new (function_name: py.Positional, level: py.Int, keywords?: py.Rest<OpHint$new, 'function_name' | 'level'>): OpHint
-  (function_name: py.Positional, level: py.Int, keywords?: py.Rest<OpHint$new, 'function_name' | 'level'>): py.Promised<OpHint>
-  new (function_name: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name'>): OpHint
-  (function_name: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name'>): py.Promised<OpHint>
+  new (function_name: py.Str, level: py.Int, children_inputs_mappings: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name' | 'level' | 'children_inputs_mappings'>): OpHint
+  (function_name: py.Str, level: py.Int, children_inputs_mappings: py.Positional, keywords?: py.Rest<OpHint$new, 'function_name' | 'level' | 'children_inputs_mappings'>): py.Promised<OpHint>
+  new (function_name: py.Str, level: py.Int, keywords?: py.Rest<OpHint$new, 'function_name' | 'level'>): OpHint
+  (function_name: py.Str, level: py.Int, keywords?: py.Rest<OpHint$new, 'function_name' | 'level'>): py.Promised<OpHint>
+  new (function_name: py.Str, keywords?: py.Rest<OpHint$new, 'function_name'>): OpHint
+  (function_name: py.Str, keywords?: py.Rest<OpHint$new, 'function_name'>): py.Promised<OpHint>
   new (keywords: OpHint$new): OpHint
   (keywords: OpHint$new): py.Promised<OpHint>
   readonly AGGREGATE_FIRST: py.Remote<string>
@@ -88,33 +89,33 @@ export interface OpHint$class extends py.PythonClass {
 }
 
 export interface TFLiteConverter$from_frozen_graph {
-  graph_def_file: py.RemoteArgument
-  input_arrays: py.RemoteArgument
-  output_arrays: py.RemoteArgument
-  input_shapes?: py.RemoteArgument | undefined
+  graph_def_file: py.Str
+  input_arrays: py.List<py.TensorLike>
+  output_arrays: py.List<py.TensorLike>
+  input_shapes?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface TFLiteConverter$from_keras_model_file {
-  model_file: py.RemoteArgument
-  input_arrays?: py.RemoteArgument | undefined
-  input_shapes?: py.RemoteArgument | undefined
-  output_arrays?: py.RemoteArgument | undefined
-  custom_objects?: py.RemoteArgument | undefined
+  model_file: py.Str
+  input_arrays?: py.List<py.TensorLike> | null | undefined
+  input_shapes?: py.Dict<string, py.RemoteArgument> | null | undefined
+  output_arrays?: py.List<py.TensorLike> | null | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface TFLiteConverter$from_saved_model {
-  saved_model_dir: py.RemoteArgument
-  input_arrays?: py.RemoteArgument | undefined
-  input_shapes?: py.RemoteArgument | undefined
-  output_arrays?: py.RemoteArgument | undefined
-  tag_set?: py.RemoteArgument | undefined
+  saved_model_dir: py.Str
+  input_arrays?: py.List<py.TensorLike> | null | undefined
+  input_shapes?: py.Dict<string, py.RemoteArgument> | null | undefined
+  output_arrays?: py.List<py.TensorLike> | null | undefined
+  tag_set?: py.List<py.RemoteArgument> | null | undefined
   signature_key?: py.RemoteArgument | undefined
 }
 
 export interface TFLiteConverter$from_session {
-  sess: py.RemoteArgument
-  input_tensors: py.RemoteArgument
-  output_tensors: py.RemoteArgument
+  sess: py.Of<'tensorflow.compat.v1.Session'>
+  input_tensors: py.List<py.TensorLike>
+  output_tensors: py.List<py.TensorLike>
 }
 
 export interface TFLiteConverter extends py.PythonObjectContainer {
@@ -128,16 +129,19 @@ export interface TFLiteConverter extends py.PythonObjectContainer {
   get change_concat_input_ranges(): py.Remote<boolean>
   set change_concat_input_ranges(value: py.Bool)
   change_concat_input_ranges_dyn: any
-  conversion_summary_dir: any
+  get conversion_summary_dir(): py.Remote<string>
+  set conversion_summary_dir(value: py.Str)
   conversion_summary_dir_dyn: any
   convert(): py.Remote
   convert_dyn: py.RemoteFunction
-  default_ranges_stats: any
+  get default_ranges_stats(): py.RemoteList<number>
+  set default_ranges_stats(value: py.List<py.Int>)
   default_ranges_stats_dyn: any
   get drop_control_dependency(): py.Remote<boolean>
   set drop_control_dependency(value: py.Bool)
   drop_control_dependency_dyn: any
-  dump_graphviz_dir: any
+  get dump_graphviz_dir(): py.Remote<string>
+  set dump_graphviz_dir(value: py.Str)
   dump_graphviz_dir_dyn: any
   get dump_graphviz_video(): py.Remote<boolean>
   set dump_graphviz_video(value: py.Bool)
@@ -166,7 +170,7 @@ export interface TFLiteConverter extends py.PythonObjectContainer {
   get experimental_use_stablehlo_quantizer(): py.Remote<boolean>
   set experimental_use_stablehlo_quantizer(value: py.Bool)
   experimental_use_stablehlo_quantizer_dyn: any
-  get_input_arrays(): py.Remote
+  get_input_arrays(): py.RemoteList<string>
   get_input_arrays_dyn: py.RemoteFunction
   inference_input_type: any
   inference_input_type_dyn: any
@@ -216,49 +220,49 @@ export interface TFLiteConverter extends py.PythonObjectContainer {
 
 export interface TFLiteConverter$new {
   graph_def: py.RemoteArgument
-  input_tensors: py.RemoteArgument
-  output_tensors: py.RemoteArgument
-  input_arrays_with_shape?: py.RemoteArgument | undefined
-  output_arrays?: py.RemoteArgument | undefined
-  experimental_debug_info_func?: py.RemoteArgument | undefined
+  input_tensors: py.List<py.TensorLike>
+  output_tensors: py.List<py.TensorLike>
+  input_arrays_with_shape?: py.List<py.Str> | null | undefined
+  output_arrays?: py.List<py.TensorLike> | null | undefined
+  experimental_debug_info_func?: py.Callable | null | undefined
 }
 
 export interface TFLiteConverter$class extends py.PythonClass {
-  new (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, output_arrays: py.Positional, experimental_debug_info_func: py.Positional): TFLiteConverter
-  (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, output_arrays: py.Positional, experimental_debug_info_func: py.Positional): py.Promised<TFLiteConverter>
-  new (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, output_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape' | 'output_arrays'>): TFLiteConverter
-  (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, output_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape' | 'output_arrays'>): py.Promised<TFLiteConverter>
-  new (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape'>): TFLiteConverter
-  (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, input_arrays_with_shape: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape'>): py.Promised<TFLiteConverter>
-  new (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors'>): TFLiteConverter
-  (graph_def: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors'>): py.Promised<TFLiteConverter>
-  new (graph_def: py.Positional, input_tensors: py.Positional, keywords: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors'>): TFLiteConverter
-  (graph_def: py.Positional, input_tensors: py.Positional, keywords: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors'>): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, input_arrays_with_shape: py.List<py.Str> | null, output_arrays: py.List<py.TensorLike> | null, experimental_debug_info_func: py.Callable | null): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, input_arrays_with_shape: py.List<py.Str> | null, output_arrays: py.List<py.TensorLike> | null, experimental_debug_info_func: py.Callable | null): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, input_arrays_with_shape: py.List<py.Str> | null, output_arrays: py.List<py.TensorLike> | null, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape' | 'output_arrays'>): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, input_arrays_with_shape: py.List<py.Str> | null, output_arrays: py.List<py.TensorLike> | null, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape' | 'output_arrays'>): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, input_arrays_with_shape: py.List<py.Str> | null, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape'>): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, input_arrays_with_shape: py.List<py.Str> | null, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors' | 'input_arrays_with_shape'>): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors'>): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, keywords?: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors' | 'output_tensors'>): py.Promised<TFLiteConverter>
+  new (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, keywords: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors'>): TFLiteConverter
+  (graph_def: py.Positional, input_tensors: py.List<py.TensorLike>, keywords: py.Rest<TFLiteConverter$new, 'graph_def' | 'input_tensors'>): py.Promised<TFLiteConverter>
   new (graph_def: py.Positional, keywords: py.Rest<TFLiteConverter$new, 'graph_def'>): TFLiteConverter
   (graph_def: py.Positional, keywords: py.Rest<TFLiteConverter$new, 'graph_def'>): py.Promised<TFLiteConverter>
   new (keywords: TFLiteConverter$new): TFLiteConverter
   (keywords: TFLiteConverter$new): py.Promised<TFLiteConverter>
-  from_frozen_graph(graph_def_file: py.Positional, input_arrays: py.Positional, output_arrays: py.Positional, input_shapes: py.Positional): py.Remote
-  from_frozen_graph(graph_def_file: py.Positional, input_arrays: py.Positional, output_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays' | 'output_arrays'>): py.Remote
-  from_frozen_graph(graph_def_file: py.Positional, input_arrays: py.Positional, keywords: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays'>): py.Remote
-  from_frozen_graph(graph_def_file: py.Positional, keywords: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file'>): py.Remote
+  from_frozen_graph(graph_def_file: py.Str, input_arrays: py.List<py.TensorLike>, output_arrays: py.List<py.TensorLike>, input_shapes: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  from_frozen_graph(graph_def_file: py.Str, input_arrays: py.List<py.TensorLike>, output_arrays: py.List<py.TensorLike>, keywords?: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays' | 'output_arrays'>): py.Remote
+  from_frozen_graph(graph_def_file: py.Str, input_arrays: py.List<py.TensorLike>, keywords: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays'>): py.Remote
+  from_frozen_graph(graph_def_file: py.Str, keywords: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file'>): py.Remote
   from_frozen_graph(keywords: TFLiteConverter$from_frozen_graph): py.Remote
   from_frozen_graph_dyn: py.RemoteFunction
-  from_keras_model_file(model_file: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, output_arrays: py.Positional, custom_objects?: py.Positional): py.Remote
-  from_keras_model_file(model_file: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file' | 'input_arrays' | 'input_shapes'>): py.Remote
-  from_keras_model_file(model_file: py.Positional, input_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file' | 'input_arrays'>): py.Remote
-  from_keras_model_file(model_file: py.Positional, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file'>): py.Remote
+  from_keras_model_file(model_file: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, output_arrays: py.List<py.TensorLike> | null, custom_objects?: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  from_keras_model_file(model_file: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_keras_model_file(model_file: py.Str, input_arrays: py.List<py.TensorLike> | null, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file' | 'input_arrays'>): py.Remote
+  from_keras_model_file(model_file: py.Str, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file'>): py.Remote
   from_keras_model_file(keywords: TFLiteConverter$from_keras_model_file): py.Remote
   from_keras_model_file_dyn: py.RemoteFunction
-  from_saved_model(saved_model_dir: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, output_arrays: py.Positional, tag_set?: py.Positional, signature_key?: py.Positional): py.Remote
-  from_saved_model(saved_model_dir: py.Positional, input_arrays: py.Positional, input_shapes: py.Positional, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'input_arrays' | 'input_shapes'>): py.Remote
-  from_saved_model(saved_model_dir: py.Positional, input_arrays: py.Positional, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'input_arrays'>): py.Remote
-  from_saved_model(saved_model_dir: py.Positional, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir'>): py.Remote
+  from_saved_model(saved_model_dir: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, output_arrays: py.List<py.TensorLike> | null, tag_set?: py.List<py.RemoteArgument> | null, signature_key?: py.Positional): py.Remote
+  from_saved_model(saved_model_dir: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_saved_model(saved_model_dir: py.Str, input_arrays: py.List<py.TensorLike> | null, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'input_arrays'>): py.Remote
+  from_saved_model(saved_model_dir: py.Str, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir'>): py.Remote
   from_saved_model(keywords: TFLiteConverter$from_saved_model): py.Remote
   from_saved_model_dyn: py.RemoteFunction
-  from_session(sess: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional): py.Remote
-  from_session(sess: py.Positional, input_tensors: py.Positional, keywords: py.Rest<TFLiteConverter$from_session, 'sess' | 'input_tensors'>): py.Remote
-  from_session(sess: py.Positional, keywords: py.Rest<TFLiteConverter$from_session, 'sess'>): py.Remote
+  from_session(sess: py.Of<'tensorflow.compat.v1.Session'>, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>): py.Remote
+  from_session(sess: py.Of<'tensorflow.compat.v1.Session'>, input_tensors: py.List<py.TensorLike>, keywords: py.Rest<TFLiteConverter$from_session, 'sess' | 'input_tensors'>): py.Remote
+  from_session(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<TFLiteConverter$from_session, 'sess'>): py.Remote
   from_session(keywords: TFLiteConverter$from_session): py.Remote
   from_session_dyn: py.RemoteFunction
 }
@@ -335,6 +339,6 @@ export interface $Module extends py.PythonModuleObject {
   readonly TocoConverter: TocoConverter$class
   readonly constants: tensorflow_compat_v1_lite_constants.$Module
   readonly experimental: tensorflow_compat_v1_lite_experimental.$Module
-  toco_convert(input_data: py.Positional, input_tensors: py.Positional, output_tensors: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  toco_convert(input_data: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, ...args: py.RemoteArgument[]): py.Remote
   toco_convert_dyn: py.RemoteFunction
 }

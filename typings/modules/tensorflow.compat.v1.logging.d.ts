@@ -33,9 +33,9 @@ export interface $Module extends py.PythonModuleObject {
   info_dyn: py.RemoteFunction
   log(level: py.Positional, msg: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   log_dyn: py.RemoteFunction
-  log_every_n(level: py.Positional, msg: py.Positional, n: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  log_every_n(level: py.Positional, msg: py.Str, n: py.Int, ...args: py.RemoteArgument[]): py.Remote
   log_every_n_dyn: py.RemoteFunction
-  log_first_n(level: py.Positional, msg: py.Positional, n: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  log_first_n(level: py.Positional, msg: py.Str, n: py.Int, ...args: py.RemoteArgument[]): py.Remote
   log_first_n_dyn: py.RemoteFunction
   log_if(level: py.Positional, msg: py.Positional, condition: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   log_if_dyn: py.RemoteFunction

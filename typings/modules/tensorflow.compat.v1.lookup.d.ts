@@ -13,16 +13,16 @@ export interface StaticHashTable extends tensorflow_lookup.StaticHashTable {
 export interface StaticHashTable$new {
   initializer: py.RemoteArgument
   default_value: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   experimental_is_anonymous?: py.Bool | undefined
 }
 
 export interface StaticHashTable$class extends py.Statics<tensorflow_lookup.StaticHashTable$class> {
-  new (initializer: py.Positional, default_value: py.Positional, name: py.Positional, experimental_is_anonymous: py.Bool): StaticHashTable
-  (initializer: py.Positional, default_value: py.Positional, name: py.Positional, experimental_is_anonymous: py.Bool): py.Promised<StaticHashTable>
-  new (initializer: py.Positional, default_value: py.Positional, name: py.Positional, keywords?: py.Rest<StaticHashTable$new, 'initializer' | 'default_value' | 'name'>): StaticHashTable
-  (initializer: py.Positional, default_value: py.Positional, name: py.Positional, keywords?: py.Rest<StaticHashTable$new, 'initializer' | 'default_value' | 'name'>): py.Promised<StaticHashTable>
+  new (initializer: py.Positional, default_value: py.Positional, name: py.Str | null, experimental_is_anonymous: py.Bool): StaticHashTable
+  (initializer: py.Positional, default_value: py.Positional, name: py.Str | null, experimental_is_anonymous: py.Bool): py.Promised<StaticHashTable>
+  new (initializer: py.Positional, default_value: py.Positional, name: py.Str | null, keywords?: py.Rest<StaticHashTable$new, 'initializer' | 'default_value' | 'name'>): StaticHashTable
+  (initializer: py.Positional, default_value: py.Positional, name: py.Str | null, keywords?: py.Rest<StaticHashTable$new, 'initializer' | 'default_value' | 'name'>): py.Promised<StaticHashTable>
   new (initializer: py.Positional, default_value: py.Positional, keywords?: py.Rest<StaticHashTable$new, 'initializer' | 'default_value'>): StaticHashTable
   (initializer: py.Positional, default_value: py.Positional, keywords?: py.Rest<StaticHashTable$new, 'initializer' | 'default_value'>): py.Promised<StaticHashTable>
   new (initializer: py.Positional, keywords: py.Rest<StaticHashTable$new, 'initializer'>): StaticHashTable
@@ -39,22 +39,22 @@ export interface StaticVocabularyTable extends tensorflow_lookup.StaticVocabular
 
 export interface StaticVocabularyTable$new {
   initializer: py.RemoteArgument
-  num_oov_buckets: py.RemoteArgument
-  lookup_key_dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  num_oov_buckets: py.Int
+  lookup_key_dtype?: py.DType | py.Str | py.Int | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   experimental_is_anonymous?: py.Bool | undefined
 }
 
 export interface StaticVocabularyTable$class extends py.Statics<tensorflow_lookup.StaticVocabularyTable$class> {
-  new (initializer: py.Positional, num_oov_buckets: py.Positional, lookup_key_dtype: py.Positional, name: py.Positional, experimental_is_anonymous: py.Bool): StaticVocabularyTable
-  (initializer: py.Positional, num_oov_buckets: py.Positional, lookup_key_dtype: py.Positional, name: py.Positional, experimental_is_anonymous: py.Bool): py.Promised<StaticVocabularyTable>
-  new (initializer: py.Positional, num_oov_buckets: py.Positional, lookup_key_dtype: py.Positional, name: py.Positional, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets' | 'lookup_key_dtype' | 'name'>): StaticVocabularyTable
-  (initializer: py.Positional, num_oov_buckets: py.Positional, lookup_key_dtype: py.Positional, name: py.Positional, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets' | 'lookup_key_dtype' | 'name'>): py.Promised<StaticVocabularyTable>
-  new (initializer: py.Positional, num_oov_buckets: py.Positional, lookup_key_dtype: py.Positional, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets' | 'lookup_key_dtype'>): StaticVocabularyTable
-  (initializer: py.Positional, num_oov_buckets: py.Positional, lookup_key_dtype: py.Positional, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets' | 'lookup_key_dtype'>): py.Promised<StaticVocabularyTable>
-  new (initializer: py.Positional, num_oov_buckets: py.Positional, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets'>): StaticVocabularyTable
-  (initializer: py.Positional, num_oov_buckets: py.Positional, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets'>): py.Promised<StaticVocabularyTable>
+  new (initializer: py.Positional, num_oov_buckets: py.Int, lookup_key_dtype: py.DType | py.Str | py.Int | null, name: py.Str | null, experimental_is_anonymous: py.Bool): StaticVocabularyTable
+  (initializer: py.Positional, num_oov_buckets: py.Int, lookup_key_dtype: py.DType | py.Str | py.Int | null, name: py.Str | null, experimental_is_anonymous: py.Bool): py.Promised<StaticVocabularyTable>
+  new (initializer: py.Positional, num_oov_buckets: py.Int, lookup_key_dtype: py.DType | py.Str | py.Int | null, name: py.Str | null, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets' | 'lookup_key_dtype' | 'name'>): StaticVocabularyTable
+  (initializer: py.Positional, num_oov_buckets: py.Int, lookup_key_dtype: py.DType | py.Str | py.Int | null, name: py.Str | null, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets' | 'lookup_key_dtype' | 'name'>): py.Promised<StaticVocabularyTable>
+  new (initializer: py.Positional, num_oov_buckets: py.Int, lookup_key_dtype: py.DType | py.Str | py.Int | null, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets' | 'lookup_key_dtype'>): StaticVocabularyTable
+  (initializer: py.Positional, num_oov_buckets: py.Int, lookup_key_dtype: py.DType | py.Str | py.Int | null, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets' | 'lookup_key_dtype'>): py.Promised<StaticVocabularyTable>
+  new (initializer: py.Positional, num_oov_buckets: py.Int, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets'>): StaticVocabularyTable
+  (initializer: py.Positional, num_oov_buckets: py.Int, keywords?: py.Rest<StaticVocabularyTable$new, 'initializer' | 'num_oov_buckets'>): py.Promised<StaticVocabularyTable>
   new (initializer: py.Positional, keywords: py.Rest<StaticVocabularyTable$new, 'initializer'>): StaticVocabularyTable
   (initializer: py.Positional, keywords: py.Rest<StaticVocabularyTable$new, 'initializer'>): py.Promised<StaticVocabularyTable>
   new (keywords: StaticVocabularyTable$new): StaticVocabularyTable

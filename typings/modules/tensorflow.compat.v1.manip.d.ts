@@ -5,18 +5,18 @@ import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 
 export interface reshape$ {
-  tensor: py.RemoteArgument
-  shape: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  tensor: py.TensorLike
+  shape: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly batch_to_space_nd: tensorflow_compat_v1.$Module["batch_to_space_nd"]
   readonly gather_nd: tensorflow_compat_v1.$Module["gather_nd"]
-  reshape(tensor: py.Positional, shape: py.Positional, name: py.Positional): py.Remote
-  reshape(tensor: py.Positional, shape: py.Positional, keywords?: py.Rest<reshape$, 'tensor' | 'shape'>): py.Remote
-  reshape(tensor: py.Positional, keywords: py.Rest<reshape$, 'tensor'>): py.Remote
-  reshape(keywords: reshape$): py.Remote
+  reshape(tensor: py.TensorLike, shape: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  reshape(tensor: py.TensorLike, shape: py.TensorLike, keywords?: py.Rest<reshape$, 'tensor' | 'shape'>): py.Promised<tensorflow.Tensor>
+  reshape(tensor: py.TensorLike, keywords: py.Rest<reshape$, 'tensor'>): py.Promised<tensorflow.Tensor>
+  reshape(keywords: reshape$): py.Promised<tensorflow.Tensor>
   reshape_dyn: py.RemoteFunction
   readonly reverse: tensorflow.$Module["reverse"]
   readonly roll: tensorflow.$Module["roll"]

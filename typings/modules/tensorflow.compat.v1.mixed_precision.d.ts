@@ -1,6 +1,7 @@
 // tensorflow.compat.v1.mixed_precision of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_compat_v1_mixed_precision_experimental from './tensorflow.compat.v1.mixed_precision.experimental.js'
 import type * as tensorflow_compat_v1_train from './tensorflow.compat.v1.train.js'
 
@@ -16,7 +17,7 @@ export interface DynamicLossScale extends LossScale {
 
 export interface DynamicLossScale$new {
   /** Default: `32768` */
-  initial_loss_scale?: py.Int | undefined
+  initial_loss_scale?: py.Float | undefined
   /** Default: `2000` */
   increment_period?: py.Int | undefined
   /** Default: `2.0` */
@@ -24,12 +25,12 @@ export interface DynamicLossScale$new {
 }
 
 export interface DynamicLossScale$class extends py.Statics<LossScale$class> {
-  new (initial_loss_scale: py.Int, increment_period: py.Int, multiplier: py.Float): DynamicLossScale
-  (initial_loss_scale: py.Int, increment_period: py.Int, multiplier: py.Float): py.Promised<DynamicLossScale>
-  new (initial_loss_scale: py.Int, increment_period: py.Int, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale' | 'increment_period'>): DynamicLossScale
-  (initial_loss_scale: py.Int, increment_period: py.Int, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale' | 'increment_period'>): py.Promised<DynamicLossScale>
-  new (initial_loss_scale: py.Int, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale'>): DynamicLossScale
-  (initial_loss_scale: py.Int, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale'>): py.Promised<DynamicLossScale>
+  new (initial_loss_scale: py.Float, increment_period: py.Int, multiplier: py.Float): DynamicLossScale
+  (initial_loss_scale: py.Float, increment_period: py.Int, multiplier: py.Float): py.Promised<DynamicLossScale>
+  new (initial_loss_scale: py.Float, increment_period: py.Int, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale' | 'increment_period'>): DynamicLossScale
+  (initial_loss_scale: py.Float, increment_period: py.Int, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale' | 'increment_period'>): py.Promised<DynamicLossScale>
+  new (initial_loss_scale: py.Float, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale'>): DynamicLossScale
+  (initial_loss_scale: py.Float, keywords?: py.Rest<DynamicLossScale$new, 'initial_loss_scale'>): py.Promised<DynamicLossScale>
   new (keywords?: DynamicLossScale$new): DynamicLossScale
   (keywords?: DynamicLossScale$new): py.Promised<DynamicLossScale>
 }
@@ -39,12 +40,12 @@ export interface FixedLossScale extends LossScale {
 }
 
 export interface FixedLossScale$new {
-  loss_scale_value: py.RemoteArgument
+  loss_scale_value: py.Float
 }
 
 export interface FixedLossScale$class extends py.Statics<LossScale$class> {
-  new (loss_scale_value: py.Positional): FixedLossScale
-  (loss_scale_value: py.Positional): py.Promised<FixedLossScale>
+  new (loss_scale_value: py.Float): FixedLossScale
+  (loss_scale_value: py.Float): py.Promised<FixedLossScale>
   new (keywords: FixedLossScale$new): FixedLossScale
   (keywords: FixedLossScale$new): py.Promised<FixedLossScale>
 }
@@ -76,17 +77,17 @@ export interface LossScale$class extends py.PythonClass {
 }
 
 export interface MixedPrecisionLossScaleOptimizer$apply_gradients {
-  grads_and_vars: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  grads_and_vars: py.List<py.RemoteArgument>
+  global_step?: py.Of<'tensorflow.Variable'> | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface MixedPrecisionLossScaleOptimizer extends tensorflow_compat_v1_train.Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.mixed_precision.MixedPrecisionLossScaleOptimizer': true } & tensorflow_compat_v1_train.Optimizer[typeof py.kind]
-  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, name: py.Positional): py.Remote
-  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, keywords?: py.Rest<MixedPrecisionLossScaleOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote
-  apply_gradients(grads_and_vars: py.Positional, keywords?: py.Rest<MixedPrecisionLossScaleOptimizer$apply_gradients, 'grads_and_vars'>): py.Remote
-  apply_gradients(keywords: MixedPrecisionLossScaleOptimizer$apply_gradients): py.Remote
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<MixedPrecisionLossScaleOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<MixedPrecisionLossScaleOptimizer$apply_gradients, 'grads_and_vars'>): py.Promised<tensorflow.Operation>
+  apply_gradients(keywords: MixedPrecisionLossScaleOptimizer$apply_gradients): py.Promised<tensorflow.Operation>
   apply_gradients(...args: any[]): any
   apply_gradients_dyn: py.RemoteFunction
 }

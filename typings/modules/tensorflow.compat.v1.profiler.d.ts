@@ -1,10 +1,11 @@
 // tensorflow.compat.v1.profiler of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface AdviceProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.AdviceProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Checker: any
   Checker_dyn: any
@@ -28,21 +29,21 @@ export interface AdviceProto extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -52,7 +53,7 @@ export interface AdviceProto extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface AdviceProto$class extends py.PythonClass {
@@ -65,7 +66,7 @@ export interface AdviceProto$class extends py.PythonClass {
 
 export interface GraphNodeProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.GraphNodeProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -85,23 +86,23 @@ export interface GraphNodeProto extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
   InputShapesEntry: any
   InputShapesEntry_dyn: any
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -111,7 +112,7 @@ export interface GraphNodeProto extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface GraphNodeProto$class extends py.PythonClass {
@@ -123,7 +124,7 @@ export interface GraphNodeProto$class extends py.PythonClass {
 
 export interface MultiGraphNodeProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.MultiGraphNodeProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -143,21 +144,21 @@ export interface MultiGraphNodeProto extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -167,7 +168,7 @@ export interface MultiGraphNodeProto extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface MultiGraphNodeProto$class extends py.PythonClass {
@@ -178,7 +179,7 @@ export interface MultiGraphNodeProto$class extends py.PythonClass {
 
 export interface OpLogProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.OpLogProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -198,23 +199,23 @@ export interface OpLogProto extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
   IdToStringEntry: any
   IdToStringEntry_dyn: any
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -224,7 +225,7 @@ export interface OpLogProto extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface OpLogProto$class extends py.PythonClass {
@@ -235,7 +236,7 @@ export interface OpLogProto$class extends py.PythonClass {
 }
 
 export interface ProfileOptionBuilder$account_displayed_op_only {
-  is_true: py.RemoteArgument
+  is_true: py.Bool
 }
 
 export interface ProfileOptionBuilder$order_by {
@@ -243,7 +244,7 @@ export interface ProfileOptionBuilder$order_by {
 }
 
 export interface ProfileOptionBuilder$select {
-  attributes: py.RemoteArgument
+  attributes: py.List<py.RemoteArgument>
 }
 
 export interface ProfileOptionBuilder$time_and_memory {
@@ -264,7 +265,7 @@ export interface ProfileOptionBuilder$time_and_memory {
 }
 
 export interface ProfileOptionBuilder$with_accounted_types {
-  account_type_regexes: py.RemoteArgument
+  account_type_regexes: py.List<py.RemoteArgument>
 }
 
 export interface ProfileOptionBuilder$with_file_output {
@@ -308,14 +309,14 @@ export interface ProfileOptionBuilder$with_min_parameters {
 }
 
 export interface ProfileOptionBuilder$with_node_names {
-  start_name_regexes?: py.RemoteArgument | undefined
-  show_name_regexes?: py.RemoteArgument | undefined
-  hide_name_regexes?: py.RemoteArgument | undefined
-  trim_name_regexes?: py.RemoteArgument | undefined
+  start_name_regexes?: py.List<py.RemoteArgument> | null | undefined
+  show_name_regexes?: py.List<py.RemoteArgument> | null | undefined
+  hide_name_regexes?: py.List<py.RemoteArgument> | null | undefined
+  trim_name_regexes?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface ProfileOptionBuilder$with_pprof_output {
-  pprof_file: py.RemoteArgument
+  pprof_file: py.Str
 }
 
 export interface ProfileOptionBuilder$with_step {
@@ -328,7 +329,7 @@ export interface ProfileOptionBuilder$with_timeline_output {
 
 export interface ProfileOptionBuilder extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.ProfileOptionBuilder': true }
-  account_displayed_op_only(is_true: py.Positional): py.Remote
+  account_displayed_op_only(is_true: py.Bool): py.Remote
   account_displayed_op_only(keywords: ProfileOptionBuilder$account_displayed_op_only): py.Remote
   account_displayed_op_only_dyn: py.RemoteFunction
   build(): py.Remote
@@ -336,10 +337,10 @@ export interface ProfileOptionBuilder extends py.PythonObjectContainer {
   order_by(attribute: py.Positional): py.Remote
   order_by(keywords: ProfileOptionBuilder$order_by): py.Remote
   order_by_dyn: py.RemoteFunction
-  select(attributes: py.Positional): py.Remote
+  select(attributes: py.List<py.RemoteArgument>): py.Remote
   select(keywords: ProfileOptionBuilder$select): py.Remote
   select_dyn: py.RemoteFunction
-  with_accounted_types(account_type_regexes: py.Positional): py.Remote
+  with_accounted_types(account_type_regexes: py.List<py.RemoteArgument>): py.Remote
   with_accounted_types(keywords: ProfileOptionBuilder$with_accounted_types): py.Remote
   with_accounted_types_dyn: py.RemoteFunction
   with_empty_output(): py.Remote
@@ -370,13 +371,13 @@ export interface ProfileOptionBuilder extends py.PythonObjectContainer {
   with_min_parameters(min_params: py.Positional): py.Remote
   with_min_parameters(keywords: ProfileOptionBuilder$with_min_parameters): py.Remote
   with_min_parameters_dyn: py.RemoteFunction
-  with_node_names(start_name_regexes: py.Positional, show_name_regexes: py.Positional, hide_name_regexes: py.Positional, trim_name_regexes: py.Positional): py.Remote
-  with_node_names(start_name_regexes: py.Positional, show_name_regexes: py.Positional, hide_name_regexes: py.Positional, keywords?: py.Rest<ProfileOptionBuilder$with_node_names, 'start_name_regexes' | 'show_name_regexes' | 'hide_name_regexes'>): py.Remote
-  with_node_names(start_name_regexes: py.Positional, show_name_regexes: py.Positional, keywords?: py.Rest<ProfileOptionBuilder$with_node_names, 'start_name_regexes' | 'show_name_regexes'>): py.Remote
-  with_node_names(start_name_regexes: py.Positional, keywords?: py.Rest<ProfileOptionBuilder$with_node_names, 'start_name_regexes'>): py.Remote
+  with_node_names(start_name_regexes: py.List<py.RemoteArgument> | null, show_name_regexes: py.List<py.RemoteArgument> | null, hide_name_regexes: py.List<py.RemoteArgument> | null, trim_name_regexes: py.List<py.RemoteArgument> | null): py.Remote
+  with_node_names(start_name_regexes: py.List<py.RemoteArgument> | null, show_name_regexes: py.List<py.RemoteArgument> | null, hide_name_regexes: py.List<py.RemoteArgument> | null, keywords?: py.Rest<ProfileOptionBuilder$with_node_names, 'start_name_regexes' | 'show_name_regexes' | 'hide_name_regexes'>): py.Remote
+  with_node_names(start_name_regexes: py.List<py.RemoteArgument> | null, show_name_regexes: py.List<py.RemoteArgument> | null, keywords?: py.Rest<ProfileOptionBuilder$with_node_names, 'start_name_regexes' | 'show_name_regexes'>): py.Remote
+  with_node_names(start_name_regexes: py.List<py.RemoteArgument> | null, keywords?: py.Rest<ProfileOptionBuilder$with_node_names, 'start_name_regexes'>): py.Remote
   with_node_names(keywords?: ProfileOptionBuilder$with_node_names): py.Remote
   with_node_names_dyn: py.RemoteFunction
-  with_pprof_output(pprof_file: py.Positional): py.Remote
+  with_pprof_output(pprof_file: py.Str): py.Remote
   with_pprof_output(keywords: ProfileOptionBuilder$with_pprof_output): py.Remote
   with_pprof_output_dyn: py.RemoteFunction
   with_stdout_output(): py.Remote
@@ -411,89 +412,89 @@ export interface ProfileOptionBuilder$class extends py.PythonClass {
 }
 
 export interface Profiler$add_step {
-  step: py.RemoteArgument
+  step: py.Int
   run_meta: py.RemoteArgument
 }
 
 export interface Profiler$advise {
-  options: py.RemoteArgument
+  options: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Profiler$profile_graph {
-  options: py.RemoteArgument
+  options: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Profiler$profile_name_scope {
-  options: py.RemoteArgument
+  options: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Profiler$profile_operations {
-  options: py.RemoteArgument
+  options: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Profiler$profile_python {
-  options: py.RemoteArgument
+  options: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Profiler extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.Profiler': true }
-  add_step(step: py.Positional, run_meta: py.Positional): py.Remote
-  add_step(step: py.Positional, keywords: py.Rest<Profiler$add_step, 'step'>): py.Remote
+  add_step(step: py.Int, run_meta: py.Positional): py.Remote
+  add_step(step: py.Int, keywords: py.Rest<Profiler$add_step, 'step'>): py.Remote
   add_step(keywords: Profiler$add_step): py.Remote
   add_step_dyn: py.RemoteFunction
-  advise(options: py.Positional): py.Remote
+  advise(options: py.Dict<string, py.RemoteArgument>): py.Remote
   advise(keywords: Profiler$advise): py.Remote
   advise_dyn: py.RemoteFunction
-  profile_graph(options: py.Positional): py.Remote
-  profile_graph(keywords: Profiler$profile_graph): py.Remote
+  profile_graph(options: py.Dict<string, py.RemoteArgument>): py.Promised<GraphNodeProto>
+  profile_graph(keywords: Profiler$profile_graph): py.Promised<GraphNodeProto>
   profile_graph_dyn: py.RemoteFunction
-  profile_name_scope(options: py.Positional): py.Remote
-  profile_name_scope(keywords: Profiler$profile_name_scope): py.Remote
+  profile_name_scope(options: py.Dict<string, py.RemoteArgument>): py.Promised<GraphNodeProto>
+  profile_name_scope(keywords: Profiler$profile_name_scope): py.Promised<GraphNodeProto>
   profile_name_scope_dyn: py.RemoteFunction
-  profile_operations(options: py.Positional): py.Remote
-  profile_operations(keywords: Profiler$profile_operations): py.Remote
+  profile_operations(options: py.Dict<string, py.RemoteArgument>): py.Promised<MultiGraphNodeProto>
+  profile_operations(keywords: Profiler$profile_operations): py.Promised<MultiGraphNodeProto>
   profile_operations_dyn: py.RemoteFunction
-  profile_python(options: py.Positional): py.Remote
-  profile_python(keywords: Profiler$profile_python): py.Remote
+  profile_python(options: py.Dict<string, py.RemoteArgument>): py.Promised<MultiGraphNodeProto>
+  profile_python(keywords: Profiler$profile_python): py.Promised<MultiGraphNodeProto>
   profile_python_dyn: py.RemoteFunction
   serialize_to_string(): py.Remote
   serialize_to_string_dyn: py.RemoteFunction
 }
 
 export interface Profiler$new {
-  graph?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
   op_log?: py.RemoteArgument | undefined
 }
 
 export interface Profiler$class extends py.PythonClass {
-  new (graph: py.Positional, op_log: py.Positional): Profiler
-  (graph: py.Positional, op_log: py.Positional): py.Promised<Profiler>
-  new (graph: py.Positional, keywords?: py.Rest<Profiler$new, 'graph'>): Profiler
-  (graph: py.Positional, keywords?: py.Rest<Profiler$new, 'graph'>): py.Promised<Profiler>
+  new (graph: py.Of<'tensorflow.Graph'> | null, op_log: py.Positional): Profiler
+  (graph: py.Of<'tensorflow.Graph'> | null, op_log: py.Positional): py.Promised<Profiler>
+  new (graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<Profiler$new, 'graph'>): Profiler
+  (graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<Profiler$new, 'graph'>): py.Promised<Profiler>
   new (keywords?: Profiler$new): Profiler
   (keywords?: Profiler$new): py.Promised<Profiler>
 }
 
 export interface advise$ {
-  graph?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
   run_meta?: py.RemoteArgument | undefined
   /** Default: `0` */
   options?: py.Int | undefined
 }
 
 export interface profile$ {
-  graph?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
   run_meta?: py.RemoteArgument | undefined
   op_log?: py.RemoteArgument | undefined
   /** Default: `'scope'` */
-  cmd?: py.Str | undefined
+  cmd?: 'op' | 'scope' | 'graph' | 'code' | py.Remote<string> | undefined
   /** Default: `0` */
-  options?: py.Int | undefined
+  options?: py.Dict<string, py.RemoteArgument> | py.Int | undefined
 }
 
 export interface write_op_log$ {
-  graph: py.RemoteArgument
-  log_dir: py.RemoteArgument
+  graph: py.Of<'tensorflow.Graph'>
+  log_dir: py.Str
   op_log?: py.RemoteArgument | undefined
   run_meta?: py.RemoteArgument | undefined
   /** Default: `True` */
@@ -507,22 +508,22 @@ export interface $Module extends py.PythonModuleObject {
   readonly OpLogProto: OpLogProto$class
   readonly ProfileOptionBuilder: ProfileOptionBuilder$class
   readonly Profiler: Profiler$class
-  advise(graph: py.Positional, run_meta: py.Positional, options: py.Int): py.Remote
-  advise(graph: py.Positional, run_meta: py.Positional, keywords?: py.Rest<advise$, 'graph' | 'run_meta'>): py.Remote
-  advise(graph: py.Positional, keywords?: py.Rest<advise$, 'graph'>): py.Remote
+  advise(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, options: py.Int): py.Remote
+  advise(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, keywords?: py.Rest<advise$, 'graph' | 'run_meta'>): py.Remote
+  advise(graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<advise$, 'graph'>): py.Remote
   advise(keywords?: advise$): py.Remote
   advise_dyn: py.RemoteFunction
-  profile(graph: py.Positional, run_meta: py.Positional, op_log: py.Positional, cmd: py.Str, options?: py.Int): py.Remote
-  profile(graph: py.Positional, run_meta: py.Positional, op_log: py.Positional, keywords?: py.Rest<profile$, 'graph' | 'run_meta' | 'op_log'>): py.Remote
-  profile(graph: py.Positional, run_meta: py.Positional, keywords?: py.Rest<profile$, 'graph' | 'run_meta'>): py.Remote
-  profile(graph: py.Positional, keywords?: py.Rest<profile$, 'graph'>): py.Remote
+  profile(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, op_log: py.Positional, cmd: 'op' | 'scope' | 'graph' | 'code' | py.Remote<string>, options?: py.Dict<string, py.RemoteArgument> | py.Int): py.Remote
+  profile(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, op_log: py.Positional, keywords?: py.Rest<profile$, 'graph' | 'run_meta' | 'op_log'>): py.Remote
+  profile(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, keywords?: py.Rest<profile$, 'graph' | 'run_meta'>): py.Remote
+  profile(graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<profile$, 'graph'>): py.Remote
   profile(keywords?: profile$): py.Remote
   profile_dyn: py.RemoteFunction
-  write_op_log(graph: py.Positional, log_dir: py.Positional, op_log: py.Positional, run_meta: py.Positional, add_trace: py.Bool): py.Remote
-  write_op_log(graph: py.Positional, log_dir: py.Positional, op_log: py.Positional, run_meta: py.Positional, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir' | 'op_log' | 'run_meta'>): py.Remote
-  write_op_log(graph: py.Positional, log_dir: py.Positional, op_log: py.Positional, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir' | 'op_log'>): py.Remote
-  write_op_log(graph: py.Positional, log_dir: py.Positional, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir'>): py.Remote
-  write_op_log(graph: py.Positional, keywords: py.Rest<write_op_log$, 'graph'>): py.Remote
+  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, op_log: py.Positional, run_meta: py.Positional, add_trace: py.Bool): py.Remote
+  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, op_log: py.Positional, run_meta: py.Positional, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir' | 'op_log' | 'run_meta'>): py.Remote
+  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, op_log: py.Positional, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir' | 'op_log'>): py.Remote
+  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir'>): py.Remote
+  write_op_log(graph: py.Of<'tensorflow.Graph'>, keywords: py.Rest<write_op_log$, 'graph'>): py.Remote
   write_op_log(keywords: write_op_log$): py.Remote
   write_op_log_dyn: py.RemoteFunction
 }

@@ -1,6 +1,7 @@
 // tensorflow.compat.v1.ragged of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_ragged from './tensorflow.ragged.js'
 
 export interface RaggedTensorValue extends py.PythonObjectContainer {
@@ -24,53 +25,53 @@ export interface RaggedTensorValue extends py.PythonObjectContainer {
 }
 
 export interface RaggedTensorValue$new {
-  values: py.RemoteArgument
+  values: py.ArrayLike
   row_splits: py.RemoteArgument
 }
 
 export interface RaggedTensorValue$class extends py.PythonClass {
-  new (values: py.Positional, row_splits: py.Positional): RaggedTensorValue
-  (values: py.Positional, row_splits: py.Positional): py.Promised<RaggedTensorValue>
-  new (values: py.Positional, keywords: py.Rest<RaggedTensorValue$new, 'values'>): RaggedTensorValue
-  (values: py.Positional, keywords: py.Rest<RaggedTensorValue$new, 'values'>): py.Promised<RaggedTensorValue>
+  new (values: py.ArrayLike, row_splits: py.Positional): RaggedTensorValue
+  (values: py.ArrayLike, row_splits: py.Positional): py.Promised<RaggedTensorValue>
+  new (values: py.ArrayLike, keywords: py.Rest<RaggedTensorValue$new, 'values'>): RaggedTensorValue
+  (values: py.ArrayLike, keywords: py.Rest<RaggedTensorValue$new, 'values'>): py.Promised<RaggedTensorValue>
   new (keywords: RaggedTensorValue$new): RaggedTensorValue
   (keywords: RaggedTensorValue$new): py.Promised<RaggedTensorValue>
 }
 
 export interface constant_value$ {
-  pylist: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  ragged_rank?: py.RemoteArgument | undefined
-  inner_shape?: py.RemoteArgument | undefined
+  pylist: py.List<py.RemoteArgument> | py.ArrayLike
+  dtype?: py.DType | null | undefined
+  ragged_rank?: py.Int | null | undefined
+  inner_shape?: py.List<py.Int> | null | undefined
   /** Default: `'int64'` */
-  row_splits_dtype?: py.Str | undefined
+  row_splits_dtype?: py.DType | undefined
 }
 
 export interface placeholder$ {
-  dtype: py.RemoteArgument
+  dtype: py.DType
   ragged_rank: py.RemoteArgument
-  value_shape?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  value_shape?: py.Shape | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly RaggedTensorValue: RaggedTensorValue$class
   readonly boolean_mask: tensorflow_ragged.$Module["boolean_mask"]
   readonly constant: tensorflow_ragged.$Module["constant"]
-  constant_value(pylist: py.Positional, dtype: py.Positional, ragged_rank: py.Positional, inner_shape: py.Positional, row_splits_dtype?: py.Str): py.Remote<RaggedTensorValue | py.NDArray>
-  constant_value(pylist: py.Positional, dtype: py.Positional, ragged_rank: py.Positional, keywords?: py.Rest<constant_value$, 'pylist' | 'dtype' | 'ragged_rank'>): py.Remote<RaggedTensorValue | py.NDArray>
-  constant_value(pylist: py.Positional, dtype: py.Positional, keywords?: py.Rest<constant_value$, 'pylist' | 'dtype'>): py.Remote<RaggedTensorValue | py.NDArray>
-  constant_value(pylist: py.Positional, keywords?: py.Rest<constant_value$, 'pylist'>): py.Remote<RaggedTensorValue | py.NDArray>
+  constant_value(pylist: py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType | null, ragged_rank: py.Int | null, inner_shape: py.List<py.Int> | null, row_splits_dtype?: py.DType): py.Remote<RaggedTensorValue | py.NDArray>
+  constant_value(pylist: py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType | null, ragged_rank: py.Int | null, keywords?: py.Rest<constant_value$, 'pylist' | 'dtype' | 'ragged_rank'>): py.Remote<RaggedTensorValue | py.NDArray>
+  constant_value(pylist: py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<constant_value$, 'pylist' | 'dtype'>): py.Remote<RaggedTensorValue | py.NDArray>
+  constant_value(pylist: py.List<py.RemoteArgument> | py.ArrayLike, keywords?: py.Rest<constant_value$, 'pylist'>): py.Remote<RaggedTensorValue | py.NDArray>
   constant_value(keywords: constant_value$): py.Remote<RaggedTensorValue | py.NDArray>
   constant_value_dyn: py.RemoteFunction
   readonly cross: tensorflow_ragged.$Module["cross"]
   readonly cross_hashed: tensorflow_ragged.$Module["cross_hashed"]
   readonly map_flat_values: tensorflow_ragged.$Module["map_flat_values"]
-  placeholder(dtype: py.Positional, ragged_rank: py.Positional, value_shape: py.Positional, name: py.Positional): py.Remote
-  placeholder(dtype: py.Positional, ragged_rank: py.Positional, value_shape: py.Positional, keywords?: py.Rest<placeholder$, 'dtype' | 'ragged_rank' | 'value_shape'>): py.Remote
-  placeholder(dtype: py.Positional, ragged_rank: py.Positional, keywords?: py.Rest<placeholder$, 'dtype' | 'ragged_rank'>): py.Remote
-  placeholder(dtype: py.Positional, keywords: py.Rest<placeholder$, 'dtype'>): py.Remote
-  placeholder(keywords: placeholder$): py.Remote
+  placeholder(dtype: py.DType, ragged_rank: py.Positional, value_shape: py.Shape | null, name: py.Str | null): py.Promised<tensorflow.RaggedTensor>
+  placeholder(dtype: py.DType, ragged_rank: py.Positional, value_shape: py.Shape | null, keywords?: py.Rest<placeholder$, 'dtype' | 'ragged_rank' | 'value_shape'>): py.Promised<tensorflow.RaggedTensor>
+  placeholder(dtype: py.DType, ragged_rank: py.Positional, keywords?: py.Rest<placeholder$, 'dtype' | 'ragged_rank'>): py.Promised<tensorflow.RaggedTensor>
+  placeholder(dtype: py.DType, keywords: py.Rest<placeholder$, 'dtype'>): py.Promised<tensorflow.RaggedTensor>
+  placeholder(keywords: placeholder$): py.Promised<tensorflow.RaggedTensor>
   placeholder_dyn: py.RemoteFunction
   readonly range: tensorflow_ragged.$Module["range"]
   readonly row_splits_to_segment_ids: tensorflow_ragged.$Module["row_splits_to_segment_ids"]

@@ -6,11 +6,11 @@ import type * as tensorflow_compat_v1_random_experimental from './tensorflow.com
 import type * as tensorflow_random from './tensorflow.random.js'
 
 export interface stateless_multinomial$ {
-  logits: py.RemoteArgument
-  num_samples: py.RemoteArgument
-  seed: py.RemoteArgument
-  output_dtype?: py.DType | undefined
-  name?: py.RemoteArgument | undefined
+  logits: py.TensorLike
+  num_samples: py.TensorLike
+  seed: py.TensorLike
+  output_dtype?: py.Int | py.DType | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -37,11 +37,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly stateless_binomial: tensorflow_random.$Module["stateless_binomial"]
   readonly stateless_categorical: tensorflow_random.$Module["stateless_categorical"]
   readonly stateless_gamma: tensorflow_random.$Module["stateless_gamma"]
-  stateless_multinomial(logits: py.Positional, num_samples: py.Positional, seed: py.Positional, output_dtype: py.DType, name: py.Positional): py.Remote
-  stateless_multinomial(logits: py.Positional, num_samples: py.Positional, seed: py.Positional, output_dtype: py.DType, keywords?: py.Rest<stateless_multinomial$, 'logits' | 'num_samples' | 'seed' | 'output_dtype'>): py.Remote
-  stateless_multinomial(logits: py.Positional, num_samples: py.Positional, seed: py.Positional, keywords?: py.Rest<stateless_multinomial$, 'logits' | 'num_samples' | 'seed'>): py.Remote
-  stateless_multinomial(logits: py.Positional, num_samples: py.Positional, keywords: py.Rest<stateless_multinomial$, 'logits' | 'num_samples'>): py.Remote
-  stateless_multinomial(logits: py.Positional, keywords: py.Rest<stateless_multinomial$, 'logits'>): py.Remote
+  stateless_multinomial(logits: py.TensorLike, num_samples: py.TensorLike, seed: py.TensorLike, output_dtype: py.Int | py.DType, name: py.Str | null): py.Remote
+  stateless_multinomial(logits: py.TensorLike, num_samples: py.TensorLike, seed: py.TensorLike, output_dtype: py.Int | py.DType, keywords?: py.Rest<stateless_multinomial$, 'logits' | 'num_samples' | 'seed' | 'output_dtype'>): py.Remote
+  stateless_multinomial(logits: py.TensorLike, num_samples: py.TensorLike, seed: py.TensorLike, keywords?: py.Rest<stateless_multinomial$, 'logits' | 'num_samples' | 'seed'>): py.Remote
+  stateless_multinomial(logits: py.TensorLike, num_samples: py.TensorLike, keywords: py.Rest<stateless_multinomial$, 'logits' | 'num_samples'>): py.Remote
+  stateless_multinomial(logits: py.TensorLike, keywords: py.Rest<stateless_multinomial$, 'logits'>): py.Remote
   stateless_multinomial(keywords: stateless_multinomial$): py.Remote
   stateless_multinomial_dyn: py.RemoteFunction
   readonly stateless_normal: tensorflow_random.$Module["stateless_normal"]

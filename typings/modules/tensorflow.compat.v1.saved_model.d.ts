@@ -1,6 +1,7 @@
 // tensorflow.compat.v1.saved_model of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_compat_v1_saved_model_builder from './tensorflow.compat.v1.saved_model.builder.js'
 import type * as tensorflow_compat_v1_saved_model_constants from './tensorflow.compat.v1.saved_model.constants.js'
 import type * as tensorflow_compat_v1_saved_model_experimental from './tensorflow.compat.v1.saved_model.experimental.js'
@@ -10,10 +11,11 @@ import type * as tensorflow_compat_v1_saved_model_signature_constants from './te
 import type * as tensorflow_compat_v1_saved_model_signature_def_utils from './tensorflow.compat.v1.saved_model.signature_def_utils.js'
 import type * as tensorflow_compat_v1_saved_model_tag_constants from './tensorflow.compat.v1.saved_model.tag_constants.js'
 import type * as tensorflow_compat_v1_saved_model_utils from './tensorflow.compat.v1.saved_model.utils.js'
+import type * as tensorflow_compat_v1_train from './tensorflow.compat.v1.train.js'
 import type * as tensorflow_saved_model from './tensorflow.saved_model.js'
 
 export interface Builder$add_meta_graph {
-  tags: py.RemoteArgument
+  tags: py.List<py.RemoteArgument>
   signature_def_map?: py.RemoteArgument | undefined
   assets_collection?: py.RemoteArgument | undefined
   legacy_init_op?: py.RemoteArgument | undefined
@@ -22,12 +24,12 @@ export interface Builder$add_meta_graph {
   main_op?: py.RemoteArgument | undefined
   /** Default: `False` */
   strip_default_attrs?: py.Bool | undefined
-  saver?: py.RemoteArgument | undefined
+  saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | null | undefined
 }
 
 export interface Builder$add_meta_graph_and_variables {
   sess: py.RemoteArgument
-  tags: py.RemoteArgument
+  tags: py.List<py.RemoteArgument>
   signature_def_map?: py.RemoteArgument | undefined
   assets_collection?: py.RemoteArgument | undefined
   legacy_init_op?: py.RemoteArgument | undefined
@@ -36,7 +38,7 @@ export interface Builder$add_meta_graph_and_variables {
   main_op?: py.RemoteArgument | undefined
   /** Default: `False` */
   strip_default_attrs?: py.Bool | undefined
-  saver?: py.RemoteArgument | undefined
+  saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | null | undefined
 }
 
 export interface Builder$save {
@@ -49,23 +51,23 @@ export interface Builder$save {
 
 export interface Builder extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.saved_model.Builder': true }
-  add_meta_graph(tags: py.Positional, signature_def_map: py.Positional, assets_collection: py.Positional, legacy_init_op: py.Positional, clear_devices?: py.Bool, main_op?: py.Positional, strip_default_attrs?: py.Bool, saver?: py.Positional): py.Remote
-  add_meta_graph(tags: py.Positional, signature_def_map: py.Positional, assets_collection: py.Positional, keywords?: py.Rest<Builder$add_meta_graph, 'tags' | 'signature_def_map' | 'assets_collection'>): py.Remote
-  add_meta_graph(tags: py.Positional, signature_def_map: py.Positional, keywords?: py.Rest<Builder$add_meta_graph, 'tags' | 'signature_def_map'>): py.Remote
-  add_meta_graph(tags: py.Positional, keywords?: py.Rest<Builder$add_meta_graph, 'tags'>): py.Remote
+  add_meta_graph(tags: py.List<py.RemoteArgument>, signature_def_map: py.Positional, assets_collection: py.Positional, legacy_init_op: py.Positional, clear_devices?: py.Bool, main_op?: py.Positional, strip_default_attrs?: py.Bool, saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | null): py.Remote
+  add_meta_graph(tags: py.List<py.RemoteArgument>, signature_def_map: py.Positional, assets_collection: py.Positional, keywords?: py.Rest<Builder$add_meta_graph, 'tags' | 'signature_def_map' | 'assets_collection'>): py.Remote
+  add_meta_graph(tags: py.List<py.RemoteArgument>, signature_def_map: py.Positional, keywords?: py.Rest<Builder$add_meta_graph, 'tags' | 'signature_def_map'>): py.Remote
+  add_meta_graph(tags: py.List<py.RemoteArgument>, keywords?: py.Rest<Builder$add_meta_graph, 'tags'>): py.Remote
   add_meta_graph(keywords: Builder$add_meta_graph): py.Remote
   add_meta_graph_dyn: py.RemoteFunction
-  add_meta_graph_and_variables(sess: py.Positional, tags: py.Positional, signature_def_map: py.Positional, assets_collection: py.Positional, legacy_init_op: py.Positional, clear_devices?: py.Bool, main_op?: py.Positional, strip_default_attrs?: py.Bool, saver?: py.Positional): py.Remote
-  add_meta_graph_and_variables(sess: py.Positional, tags: py.Positional, signature_def_map: py.Positional, assets_collection: py.Positional, keywords?: py.Rest<Builder$add_meta_graph_and_variables, 'sess' | 'tags' | 'signature_def_map' | 'assets_collection'>): py.Remote
-  add_meta_graph_and_variables(sess: py.Positional, tags: py.Positional, signature_def_map: py.Positional, keywords?: py.Rest<Builder$add_meta_graph_and_variables, 'sess' | 'tags' | 'signature_def_map'>): py.Remote
-  add_meta_graph_and_variables(sess: py.Positional, tags: py.Positional, keywords?: py.Rest<Builder$add_meta_graph_and_variables, 'sess' | 'tags'>): py.Remote
+  add_meta_graph_and_variables(sess: py.Positional, tags: py.List<py.RemoteArgument>, signature_def_map: py.Positional, assets_collection: py.Positional, legacy_init_op: py.Positional, clear_devices?: py.Bool, main_op?: py.Positional, strip_default_attrs?: py.Bool, saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | null): py.Remote
+  add_meta_graph_and_variables(sess: py.Positional, tags: py.List<py.RemoteArgument>, signature_def_map: py.Positional, assets_collection: py.Positional, keywords?: py.Rest<Builder$add_meta_graph_and_variables, 'sess' | 'tags' | 'signature_def_map' | 'assets_collection'>): py.Remote
+  add_meta_graph_and_variables(sess: py.Positional, tags: py.List<py.RemoteArgument>, signature_def_map: py.Positional, keywords?: py.Rest<Builder$add_meta_graph_and_variables, 'sess' | 'tags' | 'signature_def_map'>): py.Remote
+  add_meta_graph_and_variables(sess: py.Positional, tags: py.List<py.RemoteArgument>, keywords?: py.Rest<Builder$add_meta_graph_and_variables, 'sess' | 'tags'>): py.Remote
   add_meta_graph_and_variables(sess: py.Positional, keywords: py.Rest<Builder$add_meta_graph_and_variables, 'sess'>): py.Remote
   add_meta_graph_and_variables(keywords: Builder$add_meta_graph_and_variables): py.Remote
   add_meta_graph_and_variables_dyn: py.RemoteFunction
-  save(as_text: py.Bool, experimental_image_format: py.Bool, experimental_image_writer_options: py.Positional): py.Remote
-  save(as_text: py.Bool, experimental_image_format: py.Bool, keywords?: py.Rest<Builder$save, 'as_text' | 'experimental_image_format'>): py.Remote
-  save(as_text: py.Bool, keywords?: py.Rest<Builder$save, 'as_text'>): py.Remote
-  save(keywords?: Builder$save): py.Remote
+  save(as_text: py.Bool, experimental_image_format: py.Bool, experimental_image_writer_options: py.Positional): py.Remote<string>
+  save(as_text: py.Bool, experimental_image_format: py.Bool, keywords?: py.Rest<Builder$save, 'as_text' | 'experimental_image_format'>): py.Remote<string>
+  save(as_text: py.Bool, keywords?: py.Rest<Builder$save, 'as_text'>): py.Remote<string>
+  save(keywords?: Builder$save): py.Remote<string>
   save_dyn: py.RemoteFunction
 }
 
@@ -83,27 +85,27 @@ export interface Builder$class extends py.PythonClass {
 export interface build_signature_def$ {
   inputs?: py.RemoteArgument | undefined
   outputs?: py.RemoteArgument | undefined
-  method_name?: py.RemoteArgument | undefined
+  method_name?: py.Str | null | undefined
   defaults?: py.RemoteArgument | undefined
 }
 
 export interface build_tensor_info$ {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike | py.Of<'tensorflow.SparseTensor'>
 }
 
 export interface classification_signature_def$ {
-  examples: py.RemoteArgument
-  classes: py.RemoteArgument
-  scores: py.RemoteArgument
+  examples: py.TensorLike
+  classes: py.TensorLike
+  scores: py.TensorLike
 }
 
 export interface contains_saved_model$ {
-  export_dir: py.RemoteArgument
+  export_dir: py.Str
 }
 
 export interface get_tensor_from_tensor_info$ {
   tensor_info: py.RemoteArgument
-  graph?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
   import_scope?: py.RemoteArgument | undefined
 }
 
@@ -114,30 +116,30 @@ export interface is_valid_signature$ {
 export interface load$ {
   sess: py.RemoteArgument
   tags: py.RemoteArgument
-  export_dir: py.RemoteArgument
-  import_scope?: py.RemoteArgument | undefined
+  export_dir: py.Str
+  import_scope?: py.Str | null | undefined
   [keyword: string]: any
 }
 
 export interface main_op_with_restore$ {
-  restore_op_name: py.RemoteArgument
+  restore_op_name: py.Str
 }
 
 export interface predict_signature_def$ {
-  inputs: py.RemoteArgument
-  outputs: py.RemoteArgument
+  inputs: py.Dict<string, py.TensorLike>
+  outputs: py.Dict<string, py.TensorLike>
 }
 
 export interface regression_signature_def$ {
-  examples: py.RemoteArgument
-  predictions: py.RemoteArgument
+  examples: py.TensorLike
+  predictions: py.TensorLike
 }
 
 export interface simple_save$ {
   session: py.RemoteArgument
-  export_dir: py.RemoteArgument
-  inputs: py.RemoteArgument
-  outputs: py.RemoteArgument
+  export_dir: py.Str
+  inputs: py.Dict<string, py.TensorLike>
+  outputs: py.Dict<string, py.TensorLike>
   legacy_init_op?: py.RemoteArgument | undefined
 }
 
@@ -171,36 +173,36 @@ export interface $Module extends py.PythonModuleObject {
   readonly TRAINING: py.Remote<string>
   readonly VARIABLES_DIRECTORY: py.Remote<string>
   readonly VARIABLES_FILENAME: py.Remote<string>
-  build_signature_def(inputs: py.Positional, outputs: py.Positional, method_name: py.Positional, defaults: py.Positional): py.Remote
-  build_signature_def(inputs: py.Positional, outputs: py.Positional, method_name: py.Positional, keywords?: py.Rest<build_signature_def$, 'inputs' | 'outputs' | 'method_name'>): py.Remote
+  build_signature_def(inputs: py.Positional, outputs: py.Positional, method_name: py.Str | null, defaults: py.Positional): py.Remote
+  build_signature_def(inputs: py.Positional, outputs: py.Positional, method_name: py.Str | null, keywords?: py.Rest<build_signature_def$, 'inputs' | 'outputs' | 'method_name'>): py.Remote
   build_signature_def(inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<build_signature_def$, 'inputs' | 'outputs'>): py.Remote
   build_signature_def(inputs: py.Positional, keywords?: py.Rest<build_signature_def$, 'inputs'>): py.Remote
   build_signature_def(keywords?: build_signature_def$): py.Remote
   build_signature_def_dyn: py.RemoteFunction
-  build_tensor_info(tensor: py.Positional): py.Remote
+  build_tensor_info(tensor: py.TensorLike | py.Of<'tensorflow.SparseTensor'>): py.Remote
   build_tensor_info(keywords: build_tensor_info$): py.Remote
   build_tensor_info_dyn: py.RemoteFunction
   readonly builder: tensorflow_compat_v1_saved_model_builder.$Module
-  classification_signature_def(examples: py.Positional, classes: py.Positional, scores: py.Positional): py.Remote
-  classification_signature_def(examples: py.Positional, classes: py.Positional, keywords: py.Rest<classification_signature_def$, 'examples' | 'classes'>): py.Remote
-  classification_signature_def(examples: py.Positional, keywords: py.Rest<classification_signature_def$, 'examples'>): py.Remote
+  classification_signature_def(examples: py.TensorLike, classes: py.TensorLike, scores: py.TensorLike): py.Remote
+  classification_signature_def(examples: py.TensorLike, classes: py.TensorLike, keywords: py.Rest<classification_signature_def$, 'examples' | 'classes'>): py.Remote
+  classification_signature_def(examples: py.TensorLike, keywords: py.Rest<classification_signature_def$, 'examples'>): py.Remote
   classification_signature_def(keywords: classification_signature_def$): py.Remote
   classification_signature_def_dyn: py.RemoteFunction
   readonly constants: tensorflow_compat_v1_saved_model_constants.$Module
-  contains_saved_model(export_dir: py.Positional): py.Remote
+  contains_saved_model(export_dir: py.Str): py.Remote
   contains_saved_model(keywords: contains_saved_model$): py.Remote
   contains_saved_model_dyn: py.RemoteFunction
   readonly experimental: tensorflow_compat_v1_saved_model_experimental.$Module
-  get_tensor_from_tensor_info(tensor_info: py.Positional, graph: py.Positional, import_scope: py.Positional): py.Remote
-  get_tensor_from_tensor_info(tensor_info: py.Positional, graph: py.Positional, keywords?: py.Rest<get_tensor_from_tensor_info$, 'tensor_info' | 'graph'>): py.Remote
+  get_tensor_from_tensor_info(tensor_info: py.Positional, graph: py.Of<'tensorflow.Graph'> | null, import_scope: py.Positional): py.Remote
+  get_tensor_from_tensor_info(tensor_info: py.Positional, graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<get_tensor_from_tensor_info$, 'tensor_info' | 'graph'>): py.Remote
   get_tensor_from_tensor_info(tensor_info: py.Positional, keywords?: py.Rest<get_tensor_from_tensor_info$, 'tensor_info'>): py.Remote
   get_tensor_from_tensor_info(keywords: get_tensor_from_tensor_info$): py.Remote
   get_tensor_from_tensor_info_dyn: py.RemoteFunction
   is_valid_signature(signature_def: py.Positional): py.Remote
   is_valid_signature(keywords: is_valid_signature$): py.Remote
   is_valid_signature_dyn: py.RemoteFunction
-  load(sess: py.Positional, tags: py.Positional, export_dir: py.Positional, import_scope: py.Positional, keywords?: py.Rest<load$, 'sess' | 'tags' | 'export_dir' | 'import_scope'>): py.Remote
-  load(sess: py.Positional, tags: py.Positional, export_dir: py.Positional, keywords?: py.Rest<load$, 'sess' | 'tags' | 'export_dir'>): py.Remote
+  load(sess: py.Positional, tags: py.Positional, export_dir: py.Str, import_scope: py.Str | null, keywords?: py.Rest<load$, 'sess' | 'tags' | 'export_dir' | 'import_scope'>): py.Remote
+  load(sess: py.Positional, tags: py.Positional, export_dir: py.Str, keywords?: py.Rest<load$, 'sess' | 'tags' | 'export_dir'>): py.Remote
   load(sess: py.Positional, tags: py.Positional, keywords: py.Rest<load$, 'sess' | 'tags'>): py.Remote
   load(sess: py.Positional, keywords: py.Rest<load$, 'sess'>): py.Remote
   load(keywords: load$): py.Remote
@@ -208,25 +210,25 @@ export interface $Module extends py.PythonModuleObject {
   readonly load_v2: tensorflow_saved_model.$Module["load"]
   readonly loader: tensorflow_compat_v1_saved_model_loader.$Module
   readonly main_op: tensorflow_compat_v1_saved_model_main_op.$Module
-  main_op_with_restore(restore_op_name: py.Positional): py.Remote
-  main_op_with_restore(keywords: main_op_with_restore$): py.Remote
+  main_op_with_restore(restore_op_name: py.Str): py.Remote<Set<any>>
+  main_op_with_restore(keywords: main_op_with_restore$): py.Remote<Set<any>>
   main_op_with_restore_dyn: py.RemoteFunction
   readonly maybe_saved_model_directory: $Module["contains_saved_model"]
-  predict_signature_def(inputs: py.Positional, outputs: py.Positional): py.Remote
-  predict_signature_def(inputs: py.Positional, keywords: py.Rest<predict_signature_def$, 'inputs'>): py.Remote
+  predict_signature_def(inputs: py.Dict<string, py.TensorLike>, outputs: py.Dict<string, py.TensorLike>): py.Remote
+  predict_signature_def(inputs: py.Dict<string, py.TensorLike>, keywords: py.Rest<predict_signature_def$, 'inputs'>): py.Remote
   predict_signature_def(keywords: predict_signature_def$): py.Remote
   predict_signature_def_dyn: py.RemoteFunction
-  regression_signature_def(examples: py.Positional, predictions: py.Positional): py.Remote
-  regression_signature_def(examples: py.Positional, keywords: py.Rest<regression_signature_def$, 'examples'>): py.Remote
+  regression_signature_def(examples: py.TensorLike, predictions: py.TensorLike): py.Remote
+  regression_signature_def(examples: py.TensorLike, keywords: py.Rest<regression_signature_def$, 'examples'>): py.Remote
   regression_signature_def(keywords: regression_signature_def$): py.Remote
   regression_signature_def_dyn: py.RemoteFunction
   readonly save: tensorflow_saved_model.$Module["save"]
   readonly signature_constants: tensorflow_compat_v1_saved_model_signature_constants.$Module
   readonly signature_def_utils: tensorflow_compat_v1_saved_model_signature_def_utils.$Module
-  simple_save(session: py.Positional, export_dir: py.Positional, inputs: py.Positional, outputs: py.Positional, legacy_init_op: py.Positional): py.Remote
-  simple_save(session: py.Positional, export_dir: py.Positional, inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<simple_save$, 'session' | 'export_dir' | 'inputs' | 'outputs'>): py.Remote
-  simple_save(session: py.Positional, export_dir: py.Positional, inputs: py.Positional, keywords: py.Rest<simple_save$, 'session' | 'export_dir' | 'inputs'>): py.Remote
-  simple_save(session: py.Positional, export_dir: py.Positional, keywords: py.Rest<simple_save$, 'session' | 'export_dir'>): py.Remote
+  simple_save(session: py.Positional, export_dir: py.Str, inputs: py.Dict<string, py.TensorLike>, outputs: py.Dict<string, py.TensorLike>, legacy_init_op: py.Positional): py.Remote
+  simple_save(session: py.Positional, export_dir: py.Str, inputs: py.Dict<string, py.TensorLike>, outputs: py.Dict<string, py.TensorLike>, keywords?: py.Rest<simple_save$, 'session' | 'export_dir' | 'inputs' | 'outputs'>): py.Remote
+  simple_save(session: py.Positional, export_dir: py.Str, inputs: py.Dict<string, py.TensorLike>, keywords: py.Rest<simple_save$, 'session' | 'export_dir' | 'inputs'>): py.Remote
+  simple_save(session: py.Positional, export_dir: py.Str, keywords: py.Rest<simple_save$, 'session' | 'export_dir'>): py.Remote
   simple_save(session: py.Positional, keywords: py.Rest<simple_save$, 'session'>): py.Remote
   simple_save(keywords: simple_save$): py.Remote
   simple_save_dyn: py.RemoteFunction

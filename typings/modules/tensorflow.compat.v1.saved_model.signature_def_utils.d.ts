@@ -10,7 +10,7 @@ export interface MethodNameUpdater$replace_method_name {
 }
 
 export interface MethodNameUpdater$save {
-  new_export_dir?: py.RemoteArgument | undefined
+  new_export_dir?: py.Str | null | undefined
 }
 
 export interface MethodNameUpdater extends py.PythonObjectContainer {
@@ -20,18 +20,18 @@ export interface MethodNameUpdater extends py.PythonObjectContainer {
   replace_method_name(signature_key: py.Positional, keywords: py.Rest<MethodNameUpdater$replace_method_name, 'signature_key'>): py.Remote
   replace_method_name(keywords: MethodNameUpdater$replace_method_name): py.Remote
   replace_method_name_dyn: py.RemoteFunction
-  save(new_export_dir: py.Positional): py.Remote
+  save(new_export_dir: py.Str | null): py.Remote
   save(keywords?: MethodNameUpdater$save): py.Remote
   save_dyn: py.RemoteFunction
 }
 
 export interface MethodNameUpdater$new {
-  export_dir: py.RemoteArgument
+  export_dir: py.Str
 }
 
 export interface MethodNameUpdater$class extends py.PythonClass {
-  new (export_dir: py.Positional): MethodNameUpdater
-  (export_dir: py.Positional): py.Promised<MethodNameUpdater>
+  new (export_dir: py.Str): MethodNameUpdater
+  (export_dir: py.Str): py.Promised<MethodNameUpdater>
   new (keywords: MethodNameUpdater$new): MethodNameUpdater
   (keywords: MethodNameUpdater$new): py.Promised<MethodNameUpdater>
 }

@@ -6,28 +6,28 @@ import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 import type * as tensorflow_strings from './tensorflow.strings.js'
 
 export interface length$ {
-  input: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  input: py.TensorLike
+  name?: py.Str | null | undefined
   /** Default: `'BYTE'` */
   unit?: py.Str | undefined
 }
 
 export interface split$ {
-  input?: py.RemoteArgument | undefined
+  input?: py.TensorLike | null | undefined
   sep?: py.RemoteArgument | undefined
   /** Default: `-1` */
   maxsplit?: py.Int | undefined
   /** Default: `'SparseTensor'` */
-  result_type?: py.Str | undefined
+  result_type?: 'RaggedTensor' | 'SparseTensor' | py.Remote<string> | undefined
   source?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface substr$ {
-  input: py.RemoteArgument
-  pos: py.RemoteArgument
-  len: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  input: py.TensorLike
+  pos: py.TensorLike
+  len: py.TensorLike
+  name?: py.Str | null | undefined
   /** Default: `'BYTE'` */
   unit?: py.Str | undefined
 }
@@ -37,29 +37,29 @@ export interface $Module extends py.PythonModuleObject {
   readonly bytes_split: tensorflow_strings.$Module["bytes_split"]
   readonly format: tensorflow_strings.$Module["format"]
   readonly join: tensorflow_strings.$Module["join"]
-  length(input: py.Positional, name: py.Positional, unit: py.Str): py.Remote
-  length(input: py.Positional, name: py.Positional, keywords?: py.Rest<length$, 'input' | 'name'>): py.Remote
-  length(input: py.Positional, keywords?: py.Rest<length$, 'input'>): py.Remote
-  length(keywords: length$): py.Remote
+  length(input: py.TensorLike, name: py.Str | null, unit: py.Str): py.Promised<tensorflow.Tensor>
+  length(input: py.TensorLike, name: py.Str | null, keywords?: py.Rest<length$, 'input' | 'name'>): py.Promised<tensorflow.Tensor>
+  length(input: py.TensorLike, keywords?: py.Rest<length$, 'input'>): py.Promised<tensorflow.Tensor>
+  length(keywords: length$): py.Promised<tensorflow.Tensor>
   length_dyn: py.RemoteFunction
   readonly lower: tensorflow_strings.$Module["lower"]
   readonly ngrams: tensorflow_strings.$Module["ngrams"]
   readonly reduce_join: tensorflow_compat_v1.$Module["reduce_join"]
   readonly regex_full_match: tensorflow_strings.$Module["regex_full_match"]
   readonly regex_replace: tensorflow_strings.$Module["regex_replace"]
-  split(input: py.Positional, sep: py.Positional, maxsplit: py.Int, result_type: py.Str, source?: py.Positional, name?: py.Positional): py.Remote
-  split(input: py.Positional, sep: py.Positional, maxsplit: py.Int, keywords?: py.Rest<split$, 'input' | 'sep' | 'maxsplit'>): py.Remote
-  split(input: py.Positional, sep: py.Positional, keywords?: py.Rest<split$, 'input' | 'sep'>): py.Remote
-  split(input: py.Positional, keywords?: py.Rest<split$, 'input'>): py.Remote
-  split(keywords?: split$): py.Remote
+  split(input: py.TensorLike | null, sep: py.Positional, maxsplit: py.Int, result_type: 'RaggedTensor' | 'SparseTensor' | py.Remote<string>, source?: py.Positional, name?: py.Str | null): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
+  split(input: py.TensorLike | null, sep: py.Positional, maxsplit: py.Int, keywords?: py.Rest<split$, 'input' | 'sep' | 'maxsplit'>): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
+  split(input: py.TensorLike | null, sep: py.Positional, keywords?: py.Rest<split$, 'input' | 'sep'>): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
+  split(input: py.TensorLike | null, keywords?: py.Rest<split$, 'input'>): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
+  split(keywords?: split$): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
   split_dyn: py.RemoteFunction
   readonly strip: tensorflow_strings.$Module["strip"]
-  substr(input: py.Positional, pos: py.Positional, len: py.Positional, name: py.Positional, unit: py.Str): py.Remote
-  substr(input: py.Positional, pos: py.Positional, len: py.Positional, name: py.Positional, keywords?: py.Rest<substr$, 'input' | 'pos' | 'len' | 'name'>): py.Remote
-  substr(input: py.Positional, pos: py.Positional, len: py.Positional, keywords?: py.Rest<substr$, 'input' | 'pos' | 'len'>): py.Remote
-  substr(input: py.Positional, pos: py.Positional, keywords: py.Rest<substr$, 'input' | 'pos'>): py.Remote
-  substr(input: py.Positional, keywords: py.Rest<substr$, 'input'>): py.Remote
-  substr(keywords: substr$): py.Remote
+  substr(input: py.TensorLike, pos: py.TensorLike, len: py.TensorLike, name: py.Str | null, unit: py.Str): py.Promised<tensorflow.Tensor>
+  substr(input: py.TensorLike, pos: py.TensorLike, len: py.TensorLike, name: py.Str | null, keywords?: py.Rest<substr$, 'input' | 'pos' | 'len' | 'name'>): py.Promised<tensorflow.Tensor>
+  substr(input: py.TensorLike, pos: py.TensorLike, len: py.TensorLike, keywords?: py.Rest<substr$, 'input' | 'pos' | 'len'>): py.Promised<tensorflow.Tensor>
+  substr(input: py.TensorLike, pos: py.TensorLike, keywords: py.Rest<substr$, 'input' | 'pos'>): py.Promised<tensorflow.Tensor>
+  substr(input: py.TensorLike, keywords: py.Rest<substr$, 'input'>): py.Promised<tensorflow.Tensor>
+  substr(keywords: substr$): py.Promised<tensorflow.Tensor>
   substr_dyn: py.RemoteFunction
   readonly to_hash_bucket: tensorflow_compat_v1.$Module["string_to_hash_bucket"]
   readonly to_hash_bucket_fast: tensorflow_strings.$Module["to_hash_bucket_fast"]

@@ -1,6 +1,7 @@
 // tensorflow.compat.v1.summary of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 
 export interface FileWriter$__exit__ {
@@ -14,30 +15,30 @@ export interface FileWriter$add_event {
 }
 
 export interface FileWriter$add_graph {
-  graph: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
+  graph: py.Of<'tensorflow.Graph'>
+  global_step?: py.Float | null | undefined
   graph_def?: py.RemoteArgument | undefined
 }
 
 export interface FileWriter$add_meta_graph {
-  meta_graph_def: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
+  meta_graph_def: py.Of<'tensorflow.compat.v1.MetaGraphDef'>
+  global_step?: py.Float | null | undefined
 }
 
 export interface FileWriter$add_run_metadata {
-  run_metadata: py.RemoteArgument
-  tag: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
+  run_metadata: py.Of<'tensorflow.compat.v1.RunMetadata'>
+  tag: py.Str
+  global_step?: py.Float | null | undefined
 }
 
 export interface FileWriter$add_session_log {
   session_log: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
+  global_step?: py.Float | null | undefined
 }
 
 export interface FileWriter$add_summary {
   summary: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
+  global_step?: py.Float | null | undefined
 }
 
 export interface FileWriter extends py.PythonObjectContainer {
@@ -50,25 +51,25 @@ export interface FileWriter extends py.PythonObjectContainer {
   add_event(event: py.Positional): py.Remote
   add_event(keywords: FileWriter$add_event): py.Remote
   add_event_dyn: py.RemoteFunction
-  add_graph(graph: py.Positional, global_step: py.Positional, graph_def: py.Positional): py.Remote
-  add_graph(graph: py.Positional, global_step: py.Positional, keywords?: py.Rest<FileWriter$add_graph, 'graph' | 'global_step'>): py.Remote
-  add_graph(graph: py.Positional, keywords?: py.Rest<FileWriter$add_graph, 'graph'>): py.Remote
+  add_graph(graph: py.Of<'tensorflow.Graph'>, global_step: py.Float | null, graph_def: py.Positional): py.Remote
+  add_graph(graph: py.Of<'tensorflow.Graph'>, global_step: py.Float | null, keywords?: py.Rest<FileWriter$add_graph, 'graph' | 'global_step'>): py.Remote
+  add_graph(graph: py.Of<'tensorflow.Graph'>, keywords?: py.Rest<FileWriter$add_graph, 'graph'>): py.Remote
   add_graph(keywords: FileWriter$add_graph): py.Remote
   add_graph_dyn: py.RemoteFunction
-  add_meta_graph(meta_graph_def: py.Positional, global_step: py.Positional): py.Remote
-  add_meta_graph(meta_graph_def: py.Positional, keywords?: py.Rest<FileWriter$add_meta_graph, 'meta_graph_def'>): py.Remote
+  add_meta_graph(meta_graph_def: py.Of<'tensorflow.compat.v1.MetaGraphDef'>, global_step: py.Float | null): py.Remote
+  add_meta_graph(meta_graph_def: py.Of<'tensorflow.compat.v1.MetaGraphDef'>, keywords?: py.Rest<FileWriter$add_meta_graph, 'meta_graph_def'>): py.Remote
   add_meta_graph(keywords: FileWriter$add_meta_graph): py.Remote
   add_meta_graph_dyn: py.RemoteFunction
-  add_run_metadata(run_metadata: py.Positional, tag: py.Positional, global_step: py.Positional): py.Remote
-  add_run_metadata(run_metadata: py.Positional, tag: py.Positional, keywords?: py.Rest<FileWriter$add_run_metadata, 'run_metadata' | 'tag'>): py.Remote
-  add_run_metadata(run_metadata: py.Positional, keywords: py.Rest<FileWriter$add_run_metadata, 'run_metadata'>): py.Remote
+  add_run_metadata(run_metadata: py.Of<'tensorflow.compat.v1.RunMetadata'>, tag: py.Str, global_step: py.Float | null): py.Remote
+  add_run_metadata(run_metadata: py.Of<'tensorflow.compat.v1.RunMetadata'>, tag: py.Str, keywords?: py.Rest<FileWriter$add_run_metadata, 'run_metadata' | 'tag'>): py.Remote
+  add_run_metadata(run_metadata: py.Of<'tensorflow.compat.v1.RunMetadata'>, keywords: py.Rest<FileWriter$add_run_metadata, 'run_metadata'>): py.Remote
   add_run_metadata(keywords: FileWriter$add_run_metadata): py.Remote
   add_run_metadata_dyn: py.RemoteFunction
-  add_session_log(session_log: py.Positional, global_step: py.Positional): py.Remote
+  add_session_log(session_log: py.Positional, global_step: py.Float | null): py.Remote
   add_session_log(session_log: py.Positional, keywords?: py.Rest<FileWriter$add_session_log, 'session_log'>): py.Remote
   add_session_log(keywords: FileWriter$add_session_log): py.Remote
   add_session_log_dyn: py.RemoteFunction
-  add_summary(summary: py.Positional, global_step: py.Positional): py.Remote
+  add_summary(summary: py.Positional, global_step: py.Float | null): py.Remote
   add_summary(summary: py.Positional, keywords?: py.Rest<FileWriter$add_summary, 'summary'>): py.Remote
   add_summary(keywords: FileWriter$add_summary): py.Remote
   add_summary_dyn: py.RemoteFunction
@@ -85,32 +86,32 @@ export interface FileWriter extends py.PythonObjectContainer {
 }
 
 export interface FileWriter$new {
-  logdir: py.RemoteArgument
-  graph?: py.RemoteArgument | undefined
+  logdir: py.Str
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
   /** Default: `10` */
   max_queue?: py.Int | undefined
   /** Default: `120` */
-  flush_secs?: py.Int | undefined
+  flush_secs?: py.Float | undefined
   graph_def?: py.RemoteArgument | undefined
-  filename_suffix?: py.RemoteArgument | undefined
-  session?: py.RemoteArgument | undefined
+  filename_suffix?: py.Str | null | undefined
+  session?: py.Of<'tensorflow.compat.v1.Session'> | null | undefined
 }
 
 export interface FileWriter$class extends py.PythonClass {
-  new (logdir: py.Positional, graph: py.Positional, max_queue: py.Int, flush_secs: py.Int, graph_def?: py.Positional, filename_suffix?: py.Positional, session?: py.Positional): FileWriter
-  (logdir: py.Positional, graph: py.Positional, max_queue: py.Int, flush_secs: py.Int, graph_def?: py.Positional, filename_suffix?: py.Positional, session?: py.Positional): py.Promised<FileWriter>
-  new (logdir: py.Positional, graph: py.Positional, max_queue: py.Int, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph' | 'max_queue'>): FileWriter
-  (logdir: py.Positional, graph: py.Positional, max_queue: py.Int, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph' | 'max_queue'>): py.Promised<FileWriter>
-  new (logdir: py.Positional, graph: py.Positional, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph'>): FileWriter
-  (logdir: py.Positional, graph: py.Positional, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph'>): py.Promised<FileWriter>
-  new (logdir: py.Positional, keywords?: py.Rest<FileWriter$new, 'logdir'>): FileWriter
-  (logdir: py.Positional, keywords?: py.Rest<FileWriter$new, 'logdir'>): py.Promised<FileWriter>
+  new (logdir: py.Str, graph: py.Of<'tensorflow.Graph'> | null, max_queue: py.Int, flush_secs: py.Float, graph_def?: py.Positional, filename_suffix?: py.Str | null, session?: py.Of<'tensorflow.compat.v1.Session'> | null): FileWriter
+  (logdir: py.Str, graph: py.Of<'tensorflow.Graph'> | null, max_queue: py.Int, flush_secs: py.Float, graph_def?: py.Positional, filename_suffix?: py.Str | null, session?: py.Of<'tensorflow.compat.v1.Session'> | null): py.Promised<FileWriter>
+  new (logdir: py.Str, graph: py.Of<'tensorflow.Graph'> | null, max_queue: py.Int, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph' | 'max_queue'>): FileWriter
+  (logdir: py.Str, graph: py.Of<'tensorflow.Graph'> | null, max_queue: py.Int, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph' | 'max_queue'>): py.Promised<FileWriter>
+  new (logdir: py.Str, graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph'>): FileWriter
+  (logdir: py.Str, graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<FileWriter$new, 'logdir' | 'graph'>): py.Promised<FileWriter>
+  new (logdir: py.Str, keywords?: py.Rest<FileWriter$new, 'logdir'>): FileWriter
+  (logdir: py.Str, keywords?: py.Rest<FileWriter$new, 'logdir'>): py.Promised<FileWriter>
   new (keywords: FileWriter$new): FileWriter
   (keywords: FileWriter$new): py.Promised<FileWriter>
 }
 
 export interface FileWriterCache$get {
-  logdir: py.RemoteArgument
+  logdir: py.Str
 }
 
 export interface FileWriterCache extends py.PythonObjectContainer {
@@ -122,14 +123,14 @@ export interface FileWriterCache$class extends py.PythonClass {
   (): py.Promised<FileWriterCache>
   clear(): py.Remote
   clear_dyn: py.RemoteFunction
-  get(logdir: py.Positional): py.Remote
-  get(keywords: FileWriterCache$get): py.Remote
+  get(logdir: py.Str): py.Promised<FileWriter>
+  get(keywords: FileWriterCache$get): py.Promised<FileWriter>
   get_dyn: py.RemoteFunction
 }
 
 export interface SummaryDescription extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.summary.SummaryDescription': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -149,21 +150,21 @@ export interface SummaryDescription extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -173,7 +174,7 @@ export interface SummaryDescription extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface SummaryDescription$class extends py.PythonClass {
@@ -184,7 +185,7 @@ export interface SummaryDescription$class extends py.PythonClass {
 
 export interface TaggedRunMetadata extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.summary.TaggedRunMetadata': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -204,21 +205,21 @@ export interface TaggedRunMetadata extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -228,7 +229,7 @@ export interface TaggedRunMetadata extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface TaggedRunMetadata$class extends py.PythonClass {
@@ -238,74 +239,74 @@ export interface TaggedRunMetadata$class extends py.PythonClass {
 }
 
 export interface audio$ {
-  name: py.RemoteArgument
-  tensor: py.RemoteArgument
-  sample_rate: py.RemoteArgument
+  name: py.Str
+  tensor: py.TensorLike
+  sample_rate: py.TensorLike
   /** Default: `3` */
   max_outputs?: py.Int | undefined
-  collections?: py.RemoteArgument | undefined
+  collections?: py.List<py.Of<'tensorflow.compat.v1.GraphKeys'>> | null | undefined
   family?: py.RemoteArgument | undefined
 }
 
 export interface get_summary_description$ {
-  node_def: py.RemoteArgument
+  node_def: py.Of<'tensorflow.compat.v1.NodeDef'>
 }
 
 export interface histogram$ {
-  name: py.RemoteArgument
+  name: py.Str
   values: py.RemoteArgument
   collections?: py.RemoteArgument | undefined
   family?: py.RemoteArgument | undefined
 }
 
 export interface image$ {
-  name: py.RemoteArgument
-  tensor: py.RemoteArgument
+  name: py.Str
+  tensor: py.TensorLike
   /** Default: `3` */
   max_outputs?: py.Int | undefined
-  collections?: py.RemoteArgument | undefined
+  collections?: py.List<py.Of<'tensorflow.compat.v1.GraphKeys'>> | null | undefined
   family?: py.RemoteArgument | undefined
 }
 
 export interface initialize$ {
-  graph?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | py.Of<'tensorflow.compat.v1.GraphDef'> | null | undefined
   session?: py.RemoteArgument | undefined
 }
 
 export interface merge$ {
-  inputs: py.RemoteArgument
+  inputs: py.List<py.TensorLike>
   collections?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface merge_all$ {
   /** Default: `'summaries'` */
   key?: py.Str | undefined
-  scope?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  scope?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface scalar$ {
-  name: py.RemoteArgument
-  tensor: py.RemoteArgument
+  name: py.Str
+  tensor: py.TensorLike
   collections?: py.RemoteArgument | undefined
   family?: py.RemoteArgument | undefined
 }
 
 export interface tensor_summary$ {
-  name: py.RemoteArgument
-  tensor: py.RemoteArgument
+  name: py.Str
+  tensor: py.TensorLike
   summary_description?: py.RemoteArgument | undefined
   collections?: py.RemoteArgument | undefined
   summary_metadata?: py.RemoteArgument | undefined
   family?: py.RemoteArgument | undefined
-  display_name?: py.RemoteArgument | undefined
+  display_name?: py.Str | null | undefined
 }
 
 export interface text$ {
-  name: py.RemoteArgument
-  tensor: py.RemoteArgument
-  collections?: py.RemoteArgument | undefined
+  name: py.Str
+  tensor: py.TensorLike
+  collections?: py.List<py.Of<'tensorflow.compat.v1.GraphKeys'>> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -318,60 +319,60 @@ export interface $Module extends py.PythonModuleObject {
   readonly TaggedRunMetadata: TaggedRunMetadata$class
   all_v2_summary_ops(): py.Remote
   all_v2_summary_ops_dyn: py.RemoteFunction
-  audio(name: py.Positional, tensor: py.Positional, sample_rate: py.Positional, max_outputs: py.Int, collections: py.Positional, family: py.Positional): py.Remote
-  audio(name: py.Positional, tensor: py.Positional, sample_rate: py.Positional, max_outputs: py.Int, collections: py.Positional, keywords?: py.Rest<audio$, 'name' | 'tensor' | 'sample_rate' | 'max_outputs' | 'collections'>): py.Remote
-  audio(name: py.Positional, tensor: py.Positional, sample_rate: py.Positional, max_outputs: py.Int, keywords?: py.Rest<audio$, 'name' | 'tensor' | 'sample_rate' | 'max_outputs'>): py.Remote
-  audio(name: py.Positional, tensor: py.Positional, sample_rate: py.Positional, keywords?: py.Rest<audio$, 'name' | 'tensor' | 'sample_rate'>): py.Remote
-  audio(name: py.Positional, tensor: py.Positional, keywords: py.Rest<audio$, 'name' | 'tensor'>): py.Remote
-  audio(name: py.Positional, keywords: py.Rest<audio$, 'name'>): py.Remote
-  audio(keywords: audio$): py.Remote
+  audio(name: py.Str, tensor: py.TensorLike, sample_rate: py.TensorLike, max_outputs: py.Int, collections: py.List<py.Of<'tensorflow.compat.v1.GraphKeys'>> | null, family: py.Positional): py.Promised<tensorflow.Tensor>
+  audio(name: py.Str, tensor: py.TensorLike, sample_rate: py.TensorLike, max_outputs: py.Int, collections: py.List<py.Of<'tensorflow.compat.v1.GraphKeys'>> | null, keywords?: py.Rest<audio$, 'name' | 'tensor' | 'sample_rate' | 'max_outputs' | 'collections'>): py.Promised<tensorflow.Tensor>
+  audio(name: py.Str, tensor: py.TensorLike, sample_rate: py.TensorLike, max_outputs: py.Int, keywords?: py.Rest<audio$, 'name' | 'tensor' | 'sample_rate' | 'max_outputs'>): py.Promised<tensorflow.Tensor>
+  audio(name: py.Str, tensor: py.TensorLike, sample_rate: py.TensorLike, keywords?: py.Rest<audio$, 'name' | 'tensor' | 'sample_rate'>): py.Promised<tensorflow.Tensor>
+  audio(name: py.Str, tensor: py.TensorLike, keywords: py.Rest<audio$, 'name' | 'tensor'>): py.Promised<tensorflow.Tensor>
+  audio(name: py.Str, keywords: py.Rest<audio$, 'name'>): py.Promised<tensorflow.Tensor>
+  audio(keywords: audio$): py.Promised<tensorflow.Tensor>
   audio_dyn: py.RemoteFunction
-  get_summary_description(node_def: py.Positional): py.Remote
-  get_summary_description(keywords: get_summary_description$): py.Remote
+  get_summary_description(node_def: py.Of<'tensorflow.compat.v1.NodeDef'>): py.Promised<SummaryDescription>
+  get_summary_description(keywords: get_summary_description$): py.Promised<SummaryDescription>
   get_summary_description_dyn: py.RemoteFunction
-  histogram(name: py.Positional, values: py.Positional, collections: py.Positional, family: py.Positional): py.Remote
-  histogram(name: py.Positional, values: py.Positional, collections: py.Positional, keywords?: py.Rest<histogram$, 'name' | 'values' | 'collections'>): py.Remote
-  histogram(name: py.Positional, values: py.Positional, keywords?: py.Rest<histogram$, 'name' | 'values'>): py.Remote
-  histogram(name: py.Positional, keywords: py.Rest<histogram$, 'name'>): py.Remote
-  histogram(keywords: histogram$): py.Remote
+  histogram(name: py.Str, values: py.Positional, collections: py.Positional, family: py.Positional): py.Promised<tensorflow.Tensor>
+  histogram(name: py.Str, values: py.Positional, collections: py.Positional, keywords?: py.Rest<histogram$, 'name' | 'values' | 'collections'>): py.Promised<tensorflow.Tensor>
+  histogram(name: py.Str, values: py.Positional, keywords?: py.Rest<histogram$, 'name' | 'values'>): py.Promised<tensorflow.Tensor>
+  histogram(name: py.Str, keywords: py.Rest<histogram$, 'name'>): py.Promised<tensorflow.Tensor>
+  histogram(keywords: histogram$): py.Promised<tensorflow.Tensor>
   histogram_dyn: py.RemoteFunction
-  image(name: py.Positional, tensor: py.Positional, max_outputs: py.Int, collections: py.Positional, family: py.Positional): py.Remote
-  image(name: py.Positional, tensor: py.Positional, max_outputs: py.Int, collections: py.Positional, keywords?: py.Rest<image$, 'name' | 'tensor' | 'max_outputs' | 'collections'>): py.Remote
-  image(name: py.Positional, tensor: py.Positional, max_outputs: py.Int, keywords?: py.Rest<image$, 'name' | 'tensor' | 'max_outputs'>): py.Remote
-  image(name: py.Positional, tensor: py.Positional, keywords?: py.Rest<image$, 'name' | 'tensor'>): py.Remote
-  image(name: py.Positional, keywords: py.Rest<image$, 'name'>): py.Remote
-  image(keywords: image$): py.Remote
+  image(name: py.Str, tensor: py.TensorLike, max_outputs: py.Int, collections: py.List<py.Of<'tensorflow.compat.v1.GraphKeys'>> | null, family: py.Positional): py.Promised<tensorflow.Tensor>
+  image(name: py.Str, tensor: py.TensorLike, max_outputs: py.Int, collections: py.List<py.Of<'tensorflow.compat.v1.GraphKeys'>> | null, keywords?: py.Rest<image$, 'name' | 'tensor' | 'max_outputs' | 'collections'>): py.Promised<tensorflow.Tensor>
+  image(name: py.Str, tensor: py.TensorLike, max_outputs: py.Int, keywords?: py.Rest<image$, 'name' | 'tensor' | 'max_outputs'>): py.Promised<tensorflow.Tensor>
+  image(name: py.Str, tensor: py.TensorLike, keywords?: py.Rest<image$, 'name' | 'tensor'>): py.Promised<tensorflow.Tensor>
+  image(name: py.Str, keywords: py.Rest<image$, 'name'>): py.Promised<tensorflow.Tensor>
+  image(keywords: image$): py.Promised<tensorflow.Tensor>
   image_dyn: py.RemoteFunction
-  initialize(graph: py.Positional, session: py.Positional): py.Remote
-  initialize(graph: py.Positional, keywords?: py.Rest<initialize$, 'graph'>): py.Remote
+  initialize(graph: py.Of<'tensorflow.Graph'> | py.Of<'tensorflow.compat.v1.GraphDef'> | null, session: py.Positional): py.Remote
+  initialize(graph: py.Of<'tensorflow.Graph'> | py.Of<'tensorflow.compat.v1.GraphDef'> | null, keywords?: py.Rest<initialize$, 'graph'>): py.Remote
   initialize(keywords?: initialize$): py.Remote
   initialize_dyn: py.RemoteFunction
-  merge(inputs: py.Positional, collections: py.Positional, name: py.Positional): py.Remote
-  merge(inputs: py.Positional, collections: py.Positional, keywords?: py.Rest<merge$, 'inputs' | 'collections'>): py.Remote
-  merge(inputs: py.Positional, keywords?: py.Rest<merge$, 'inputs'>): py.Remote
-  merge(keywords: merge$): py.Remote
+  merge(inputs: py.List<py.TensorLike>, collections: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  merge(inputs: py.List<py.TensorLike>, collections: py.Positional, keywords?: py.Rest<merge$, 'inputs' | 'collections'>): py.Promised<tensorflow.Tensor>
+  merge(inputs: py.List<py.TensorLike>, keywords?: py.Rest<merge$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  merge(keywords: merge$): py.Promised<tensorflow.Tensor>
   merge_dyn: py.RemoteFunction
-  merge_all(key: py.Str, scope: py.Positional, name: py.Positional): py.Remote
-  merge_all(key: py.Str, scope: py.Positional, keywords?: py.Rest<merge_all$, 'key' | 'scope'>): py.Remote
+  merge_all(key: py.Str, scope: py.Str | null, name: py.Str | null): py.Remote
+  merge_all(key: py.Str, scope: py.Str | null, keywords?: py.Rest<merge_all$, 'key' | 'scope'>): py.Remote
   merge_all(key: py.Str, keywords?: py.Rest<merge_all$, 'key'>): py.Remote
   merge_all(keywords?: merge_all$): py.Remote
   merge_all_dyn: py.RemoteFunction
-  scalar(name: py.Positional, tensor: py.Positional, collections: py.Positional, family: py.Positional): py.Remote
-  scalar(name: py.Positional, tensor: py.Positional, collections: py.Positional, keywords?: py.Rest<scalar$, 'name' | 'tensor' | 'collections'>): py.Remote
-  scalar(name: py.Positional, tensor: py.Positional, keywords?: py.Rest<scalar$, 'name' | 'tensor'>): py.Remote
-  scalar(name: py.Positional, keywords: py.Rest<scalar$, 'name'>): py.Remote
-  scalar(keywords: scalar$): py.Remote
+  scalar(name: py.Str, tensor: py.TensorLike, collections: py.Positional, family: py.Positional): py.Promised<tensorflow.Tensor>
+  scalar(name: py.Str, tensor: py.TensorLike, collections: py.Positional, keywords?: py.Rest<scalar$, 'name' | 'tensor' | 'collections'>): py.Promised<tensorflow.Tensor>
+  scalar(name: py.Str, tensor: py.TensorLike, keywords?: py.Rest<scalar$, 'name' | 'tensor'>): py.Promised<tensorflow.Tensor>
+  scalar(name: py.Str, keywords: py.Rest<scalar$, 'name'>): py.Promised<tensorflow.Tensor>
+  scalar(keywords: scalar$): py.Promised<tensorflow.Tensor>
   scalar_dyn: py.RemoteFunction
-  tensor_summary(name: py.Positional, tensor: py.Positional, summary_description: py.Positional, collections: py.Positional, summary_metadata: py.Positional, family?: py.Positional, display_name?: py.Positional): py.Remote
-  tensor_summary(name: py.Positional, tensor: py.Positional, summary_description: py.Positional, collections: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor' | 'summary_description' | 'collections'>): py.Remote
-  tensor_summary(name: py.Positional, tensor: py.Positional, summary_description: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor' | 'summary_description'>): py.Remote
-  tensor_summary(name: py.Positional, tensor: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor'>): py.Remote
-  tensor_summary(name: py.Positional, keywords: py.Rest<tensor_summary$, 'name'>): py.Remote
-  tensor_summary(keywords: tensor_summary$): py.Remote
+  tensor_summary(name: py.Str, tensor: py.TensorLike, summary_description: py.Positional, collections: py.Positional, summary_metadata: py.Positional, family?: py.Positional, display_name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  tensor_summary(name: py.Str, tensor: py.TensorLike, summary_description: py.Positional, collections: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor' | 'summary_description' | 'collections'>): py.Promised<tensorflow.Tensor>
+  tensor_summary(name: py.Str, tensor: py.TensorLike, summary_description: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor' | 'summary_description'>): py.Promised<tensorflow.Tensor>
+  tensor_summary(name: py.Str, tensor: py.TensorLike, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor'>): py.Promised<tensorflow.Tensor>
+  tensor_summary(name: py.Str, keywords: py.Rest<tensor_summary$, 'name'>): py.Promised<tensorflow.Tensor>
+  tensor_summary(keywords: tensor_summary$): py.Promised<tensorflow.Tensor>
   tensor_summary_dyn: py.RemoteFunction
-  text(name: py.Positional, tensor: py.Positional, collections: py.Positional): py.Remote
-  text(name: py.Positional, tensor: py.Positional, keywords?: py.Rest<text$, 'name' | 'tensor'>): py.Remote
-  text(name: py.Positional, keywords: py.Rest<text$, 'name'>): py.Remote
+  text(name: py.Str, tensor: py.TensorLike, collections: py.List<py.Of<'tensorflow.compat.v1.GraphKeys'>> | null): py.Remote
+  text(name: py.Str, tensor: py.TensorLike, keywords?: py.Rest<text$, 'name' | 'tensor'>): py.Remote
+  text(name: py.Str, keywords: py.Rest<text$, 'name'>): py.Remote
   text(keywords: text$): py.Remote
   text_dyn: py.RemoteFunction
 }

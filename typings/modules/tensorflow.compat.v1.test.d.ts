@@ -7,13 +7,13 @@ import type * as tensorflow_test from './tensorflow.test.js'
 
 export interface StubOutForTesting$Set {
   parent: py.RemoteArgument
-  child_name: py.RemoteArgument
+  child_name: py.Str
   new_child: py.RemoteArgument
 }
 
 export interface StubOutForTesting$SmartSet {
   obj: py.RemoteArgument
-  attr_name: py.RemoteArgument
+  attr_name: py.Str
   new_attr: py.RemoteArgument
 }
 
@@ -27,13 +27,13 @@ export interface StubOutForTesting extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.test.StubOutForTesting': true }
   CleanUp(): py.Remote
   CleanUp_dyn: py.RemoteFunction
-  Set(parent: py.Positional, child_name: py.Positional, new_child: py.Positional): py.Remote
-  Set(parent: py.Positional, child_name: py.Positional, keywords: py.Rest<StubOutForTesting$Set, 'parent' | 'child_name'>): py.Remote
+  Set(parent: py.Positional, child_name: py.Str, new_child: py.Positional): py.Remote
+  Set(parent: py.Positional, child_name: py.Str, keywords: py.Rest<StubOutForTesting$Set, 'parent' | 'child_name'>): py.Remote
   Set(parent: py.Positional, keywords: py.Rest<StubOutForTesting$Set, 'parent'>): py.Remote
   Set(keywords: StubOutForTesting$Set): py.Remote
   Set_dyn: py.RemoteFunction
-  SmartSet(obj: py.Positional, attr_name: py.Positional, new_attr: py.Positional): py.Remote
-  SmartSet(obj: py.Positional, attr_name: py.Positional, keywords: py.Rest<StubOutForTesting$SmartSet, 'obj' | 'attr_name'>): py.Remote
+  SmartSet(obj: py.Positional, attr_name: py.Str, new_attr: py.Positional): py.Remote
+  SmartSet(obj: py.Positional, attr_name: py.Str, keywords: py.Rest<StubOutForTesting$SmartSet, 'obj' | 'attr_name'>): py.Remote
   SmartSet(obj: py.Positional, keywords: py.Rest<StubOutForTesting$SmartSet, 'obj'>): py.Remote
   SmartSet(keywords: StubOutForTesting$SmartSet): py.Remote
   SmartSet_dyn: py.RemoteFunction
@@ -67,31 +67,31 @@ export interface assert_equal_graph_def$ {
 }
 
 export interface compute_gradient$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.List<py.TensorLike>
   x_shape: py.RemoteArgument
-  y: py.RemoteArgument
+  y: py.TensorLike
   y_shape: py.RemoteArgument
-  x_init_value?: py.RemoteArgument | undefined
+  x_init_value?: py.ArrayLike | null | undefined
   /** Default: `0.001` */
   delta?: py.Float | undefined
-  init_targets?: py.RemoteArgument | undefined
-  extra_feed_dict?: py.RemoteArgument | undefined
+  init_targets?: py.List<py.RemoteArgument> | null | undefined
+  extra_feed_dict?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface compute_gradient_error$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.List<py.TensorLike>
   x_shape: py.RemoteArgument
-  y: py.RemoteArgument
+  y: py.TensorLike
   y_shape: py.RemoteArgument
-  x_init_value?: py.RemoteArgument | undefined
+  x_init_value?: py.ArrayLike | null | undefined
   /** Default: `0.001` */
   delta?: py.Float | undefined
-  init_targets?: py.RemoteArgument | undefined
-  extra_feed_dict?: py.RemoteArgument | undefined
+  init_targets?: py.List<py.RemoteArgument> | null | undefined
+  extra_feed_dict?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface test_src_dir_path$ {
-  relative_path: py.RemoteArgument
+  relative_path: py.Str
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -105,22 +105,22 @@ export interface $Module extends py.PythonModuleObject {
   assert_equal_graph_def(keywords: assert_equal_graph_def$): py.Remote<null>
   assert_equal_graph_def_dyn: py.RemoteFunction
   readonly benchmark_config: tensorflow_test.$Module["benchmark_config"]
-  compute_gradient(x: py.Positional, x_shape: py.Positional, y: py.Positional, y_shape: py.Positional, x_init_value: py.Positional, delta: py.Float, init_targets: py.Positional, extra_feed_dict?: py.Positional): py.Remote
-  compute_gradient(x: py.Positional, x_shape: py.Positional, y: py.Positional, y_shape: py.Positional, x_init_value: py.Positional, delta: py.Float, keywords?: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value' | 'delta'>): py.Remote
-  compute_gradient(x: py.Positional, x_shape: py.Positional, y: py.Positional, y_shape: py.Positional, x_init_value: py.Positional, keywords?: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value'>): py.Remote
-  compute_gradient(x: py.Positional, x_shape: py.Positional, y: py.Positional, y_shape: py.Positional, keywords?: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y' | 'y_shape'>): py.Remote
-  compute_gradient(x: py.Positional, x_shape: py.Positional, y: py.Positional, keywords: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y'>): py.Remote
-  compute_gradient(x: py.Positional, x_shape: py.Positional, keywords: py.Rest<compute_gradient$, 'x' | 'x_shape'>): py.Remote
-  compute_gradient(x: py.Positional, keywords: py.Rest<compute_gradient$, 'x'>): py.Remote
+  compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, x_init_value: py.ArrayLike | null, delta: py.Float, init_targets: py.List<py.RemoteArgument> | null, extra_feed_dict?: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, x_init_value: py.ArrayLike | null, delta: py.Float, keywords?: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value' | 'delta'>): py.Remote
+  compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, x_init_value: py.ArrayLike | null, keywords?: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value'>): py.Remote
+  compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, keywords?: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y' | 'y_shape'>): py.Remote
+  compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, keywords: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y'>): py.Remote
+  compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, keywords: py.Rest<compute_gradient$, 'x' | 'x_shape'>): py.Remote
+  compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<compute_gradient$, 'x'>): py.Remote
   compute_gradient(keywords: compute_gradient$): py.Remote
   compute_gradient_dyn: py.RemoteFunction
-  compute_gradient_error(x: py.Positional, x_shape: py.Positional, y: py.Positional, y_shape: py.Positional, x_init_value: py.Positional, delta: py.Float, init_targets: py.Positional, extra_feed_dict?: py.Positional): py.Remote
-  compute_gradient_error(x: py.Positional, x_shape: py.Positional, y: py.Positional, y_shape: py.Positional, x_init_value: py.Positional, delta: py.Float, keywords?: py.Rest<compute_gradient_error$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value' | 'delta'>): py.Remote
-  compute_gradient_error(x: py.Positional, x_shape: py.Positional, y: py.Positional, y_shape: py.Positional, x_init_value: py.Positional, keywords?: py.Rest<compute_gradient_error$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value'>): py.Remote
-  compute_gradient_error(x: py.Positional, x_shape: py.Positional, y: py.Positional, y_shape: py.Positional, keywords?: py.Rest<compute_gradient_error$, 'x' | 'x_shape' | 'y' | 'y_shape'>): py.Remote
-  compute_gradient_error(x: py.Positional, x_shape: py.Positional, y: py.Positional, keywords: py.Rest<compute_gradient_error$, 'x' | 'x_shape' | 'y'>): py.Remote
-  compute_gradient_error(x: py.Positional, x_shape: py.Positional, keywords: py.Rest<compute_gradient_error$, 'x' | 'x_shape'>): py.Remote
-  compute_gradient_error(x: py.Positional, keywords: py.Rest<compute_gradient_error$, 'x'>): py.Remote
+  compute_gradient_error(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, x_init_value: py.ArrayLike | null, delta: py.Float, init_targets: py.List<py.RemoteArgument> | null, extra_feed_dict?: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  compute_gradient_error(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, x_init_value: py.ArrayLike | null, delta: py.Float, keywords?: py.Rest<compute_gradient_error$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value' | 'delta'>): py.Remote
+  compute_gradient_error(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, x_init_value: py.ArrayLike | null, keywords?: py.Rest<compute_gradient_error$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value'>): py.Remote
+  compute_gradient_error(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, keywords?: py.Rest<compute_gradient_error$, 'x' | 'x_shape' | 'y' | 'y_shape'>): py.Remote
+  compute_gradient_error(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, keywords: py.Rest<compute_gradient_error$, 'x' | 'x_shape' | 'y'>): py.Remote
+  compute_gradient_error(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, keywords: py.Rest<compute_gradient_error$, 'x' | 'x_shape'>): py.Remote
+  compute_gradient_error(x: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<compute_gradient_error$, 'x'>): py.Remote
   compute_gradient_error(keywords: compute_gradient_error$): py.Remote
   compute_gradient_error_dyn: py.RemoteFunction
   readonly create_local_cluster: tensorflow_test.$Module["create_local_cluster"]
@@ -136,8 +136,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly is_cpu_target_available: tensorflow_test.$Module["is_cpu_target_available"]
   readonly is_gpu_available: tensorflow_test.$Module["is_gpu_available"]
   readonly main: tensorflow_test.$Module["main"]
-  test_src_dir_path(relative_path: py.Positional): py.Remote
-  test_src_dir_path(keywords: test_src_dir_path$): py.Remote
+  test_src_dir_path(relative_path: py.Str): py.Remote<string>
+  test_src_dir_path(keywords: test_src_dir_path$): py.Remote<string>
   test_src_dir_path_dyn: py.RemoteFunction
   readonly with_eager_op_as_function: tensorflow_test.$Module["with_eager_op_as_function"]
 }

@@ -8,39 +8,39 @@ import type * as tensorflow_tpu from './tensorflow.tpu.js'
 import type * as tensorflow_tpu_experimental from './tensorflow.tpu.experimental.js'
 
 export interface CrossShardOptimizer$apply_gradients {
-  grads_and_vars: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  grads_and_vars: py.List<py.RemoteArgument>
+  global_step?: py.Of<'tensorflow.Variable'> | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface CrossShardOptimizer$compute_gradients {
-  loss: py.RemoteArgument
-  var_list?: py.RemoteArgument | undefined
+  loss: py.TensorLike
+  var_list?: py.List<py.Of<'tensorflow.Variable'>> | null | undefined
   [keyword: string]: any
 }
 
 export interface CrossShardOptimizer extends tensorflow_compat_v1_train.Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.tpu.CrossShardOptimizer': true } & tensorflow_compat_v1_train.Optimizer[typeof py.kind]
-  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, name: py.Positional): py.Remote
-  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, keywords?: py.Rest<CrossShardOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote
-  apply_gradients(grads_and_vars: py.Positional, keywords?: py.Rest<CrossShardOptimizer$apply_gradients, 'grads_and_vars'>): py.Remote
-  apply_gradients(keywords: CrossShardOptimizer$apply_gradients): py.Remote
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<CrossShardOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<CrossShardOptimizer$apply_gradients, 'grads_and_vars'>): py.Promised<tensorflow.Operation>
+  apply_gradients(keywords: CrossShardOptimizer$apply_gradients): py.Promised<tensorflow.Operation>
   apply_gradients(...args: any[]): any
   apply_gradients_dyn: py.RemoteFunction
-  compute_gradients(loss: py.Positional, var_list: py.Positional, keywords?: py.Rest<CrossShardOptimizer$compute_gradients, 'loss' | 'var_list'>): py.Remote
-  compute_gradients(loss: py.Positional, keywords?: py.Rest<CrossShardOptimizer$compute_gradients, 'loss'>): py.Remote
+  compute_gradients(loss: py.TensorLike, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, keywords?: py.Rest<CrossShardOptimizer$compute_gradients, 'loss' | 'var_list'>): py.Remote
+  compute_gradients(loss: py.TensorLike, keywords?: py.Rest<CrossShardOptimizer$compute_gradients, 'loss'>): py.Remote
   compute_gradients(keywords: CrossShardOptimizer$compute_gradients): py.Remote
   compute_gradients(...args: any[]): any
   compute_gradients_dyn: py.RemoteFunction
   get_slot(...args: py.RemoteArgument[]): py.Remote
   get_slot(...args: any[]): any
   get_slot_dyn: py.RemoteFunction
-  get_slot_names(...args: py.RemoteArgument[]): py.Remote
+  get_slot_names(...args: py.RemoteArgument[]): py.RemoteList<string>
   get_slot_names_dyn: py.RemoteFunction
 }
 
 export interface CrossShardOptimizer$new {
-  opt: py.RemoteArgument
+  opt: py.Of<'tensorflow.compat.v1.train.Optimizer'>
   /** Default: `'weighted_mean'` */
   reduction?: py.Str | undefined
   /** Default: `'CrossShardOptimizer'` */
@@ -49,14 +49,14 @@ export interface CrossShardOptimizer$new {
 }
 
 export interface CrossShardOptimizer$class extends py.Statics<tensorflow_compat_v1_train.Optimizer$class> {
-  new (opt: py.Positional, reduction: py.Str, name: py.Str, group_assignment: py.Positional): CrossShardOptimizer
-  (opt: py.Positional, reduction: py.Str, name: py.Str, group_assignment: py.Positional): py.Promised<CrossShardOptimizer>
-  new (opt: py.Positional, reduction: py.Str, name: py.Str, keywords?: py.Rest<CrossShardOptimizer$new, 'opt' | 'reduction' | 'name'>): CrossShardOptimizer
-  (opt: py.Positional, reduction: py.Str, name: py.Str, keywords?: py.Rest<CrossShardOptimizer$new, 'opt' | 'reduction' | 'name'>): py.Promised<CrossShardOptimizer>
-  new (opt: py.Positional, reduction: py.Str, keywords?: py.Rest<CrossShardOptimizer$new, 'opt' | 'reduction'>): CrossShardOptimizer
-  (opt: py.Positional, reduction: py.Str, keywords?: py.Rest<CrossShardOptimizer$new, 'opt' | 'reduction'>): py.Promised<CrossShardOptimizer>
-  new (opt: py.Positional, keywords?: py.Rest<CrossShardOptimizer$new, 'opt'>): CrossShardOptimizer
-  (opt: py.Positional, keywords?: py.Rest<CrossShardOptimizer$new, 'opt'>): py.Promised<CrossShardOptimizer>
+  new (opt: py.Of<'tensorflow.compat.v1.train.Optimizer'>, reduction: py.Str, name: py.Str, group_assignment: py.Positional): CrossShardOptimizer
+  (opt: py.Of<'tensorflow.compat.v1.train.Optimizer'>, reduction: py.Str, name: py.Str, group_assignment: py.Positional): py.Promised<CrossShardOptimizer>
+  new (opt: py.Of<'tensorflow.compat.v1.train.Optimizer'>, reduction: py.Str, name: py.Str, keywords?: py.Rest<CrossShardOptimizer$new, 'opt' | 'reduction' | 'name'>): CrossShardOptimizer
+  (opt: py.Of<'tensorflow.compat.v1.train.Optimizer'>, reduction: py.Str, name: py.Str, keywords?: py.Rest<CrossShardOptimizer$new, 'opt' | 'reduction' | 'name'>): py.Promised<CrossShardOptimizer>
+  new (opt: py.Of<'tensorflow.compat.v1.train.Optimizer'>, reduction: py.Str, keywords?: py.Rest<CrossShardOptimizer$new, 'opt' | 'reduction'>): CrossShardOptimizer
+  (opt: py.Of<'tensorflow.compat.v1.train.Optimizer'>, reduction: py.Str, keywords?: py.Rest<CrossShardOptimizer$new, 'opt' | 'reduction'>): py.Promised<CrossShardOptimizer>
+  new (opt: py.Of<'tensorflow.compat.v1.train.Optimizer'>, keywords?: py.Rest<CrossShardOptimizer$new, 'opt'>): CrossShardOptimizer
+  (opt: py.Of<'tensorflow.compat.v1.train.Optimizer'>, keywords?: py.Rest<CrossShardOptimizer$new, 'opt'>): py.Promised<CrossShardOptimizer>
   new (keywords: CrossShardOptimizer$new): CrossShardOptimizer
   (keywords: CrossShardOptimizer$new): py.Promised<CrossShardOptimizer>
 }
@@ -104,9 +104,9 @@ export interface core$ {
 }
 
 export interface cross_replica_sum$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   group_assignment?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface initialize_system$ {
@@ -160,11 +160,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly CrossShardOptimizer: CrossShardOptimizer$class
   readonly PaddingSpec: PaddingSpec$class
   readonly XLAOptions: tensorflow_tpu.XLAOptions$class
-  batch_parallel(computation: py.Callable, inputs: py.List<py.List<py.RemoteArgument>> | null, num_shards: py.Int, infeed_queue: py.Positional, device_assignment?: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null, name?: py.Str | null, xla_options?: py.Of<'tensorflow.tpu.XLAOptions'> | null): py.Remote
-  batch_parallel(computation: py.Callable, inputs: py.List<py.List<py.RemoteArgument>> | null, num_shards: py.Int, keywords?: py.Rest<batch_parallel$, 'computation' | 'inputs' | 'num_shards'>): py.Remote
-  batch_parallel(computation: py.Callable, inputs: py.List<py.List<py.RemoteArgument>> | null, keywords?: py.Rest<batch_parallel$, 'computation' | 'inputs'>): py.Remote
-  batch_parallel(computation: py.Callable, keywords?: py.Rest<batch_parallel$, 'computation'>): py.Remote
-  batch_parallel(keywords: batch_parallel$): py.Remote
+  batch_parallel(computation: py.Callable, inputs: py.List<py.List<py.RemoteArgument>> | null, num_shards: py.Int, infeed_queue: py.Positional, device_assignment?: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null, name?: py.Str | null, xla_options?: py.Of<'tensorflow.tpu.XLAOptions'> | null): py.RemoteList<tensorflow.Tensor>
+  batch_parallel(computation: py.Callable, inputs: py.List<py.List<py.RemoteArgument>> | null, num_shards: py.Int, keywords?: py.Rest<batch_parallel$, 'computation' | 'inputs' | 'num_shards'>): py.RemoteList<tensorflow.Tensor>
+  batch_parallel(computation: py.Callable, inputs: py.List<py.List<py.RemoteArgument>> | null, keywords?: py.Rest<batch_parallel$, 'computation' | 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  batch_parallel(computation: py.Callable, keywords?: py.Rest<batch_parallel$, 'computation'>): py.RemoteList<tensorflow.Tensor>
+  batch_parallel(keywords: batch_parallel$): py.RemoteList<tensorflow.Tensor>
   batch_parallel_dyn: py.RemoteFunction
   bfloat16_scope(name: py.Str | null): py.Remote
   bfloat16_scope(keywords?: bfloat16_scope$): py.Remote
@@ -172,10 +172,10 @@ export interface $Module extends py.PythonModuleObject {
   core(num: py.Int): py.Remote<string>
   core(keywords: core$): py.Remote<string>
   core_dyn: py.RemoteFunction
-  cross_replica_sum(x: py.Positional, group_assignment: py.Positional, name: py.Positional): py.Remote
-  cross_replica_sum(x: py.Positional, group_assignment: py.Positional, keywords?: py.Rest<cross_replica_sum$, 'x' | 'group_assignment'>): py.Remote
-  cross_replica_sum(x: py.Positional, keywords?: py.Rest<cross_replica_sum$, 'x'>): py.Remote
-  cross_replica_sum(keywords: cross_replica_sum$): py.Remote
+  cross_replica_sum(x: py.TensorLike, group_assignment: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  cross_replica_sum(x: py.TensorLike, group_assignment: py.Positional, keywords?: py.Rest<cross_replica_sum$, 'x' | 'group_assignment'>): py.Promised<tensorflow.Tensor>
+  cross_replica_sum(x: py.TensorLike, keywords?: py.Rest<cross_replica_sum$, 'x'>): py.Promised<tensorflow.Tensor>
+  cross_replica_sum(keywords: cross_replica_sum$): py.Promised<tensorflow.Tensor>
   cross_replica_sum_dyn: py.RemoteFunction
   readonly experimental: tensorflow_compat_v1_tpu_experimental.$Module
   initialize_system(embedding_config: py.Positional, job: py.Str | null, compilation_failure_closes_chips: py.Bool, tpu_cancellation_closes_chips: py.Bool | null): py.Remote

@@ -7,41 +7,42 @@ import type * as tensorflow_compat_v1_train_experimental from './tensorflow.comp
 import type * as tensorflow_compat_v1_train_queue_runner from './tensorflow.compat.v1.train.queue_runner.js'
 import type * as tensorflow_distribute from './tensorflow.distribute.js'
 import type * as tensorflow_io from './tensorflow.io.js'
+import type * as tensorflow_summary from './tensorflow.summary.js'
 import type * as tensorflow_train from './tensorflow.train.js'
 
 export interface AdadeltaOptimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface AdadeltaOptimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
+  indices: py.TensorLike
 }
 
 export interface AdadeltaOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdadeltaOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: AdadeltaOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: AdadeltaOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: AdadeltaOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: AdadeltaOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
 export interface AdadeltaOptimizer$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.TensorLike | py.Float | undefined
   /** Default: `0.95` */
-  rho?: py.Float | undefined
+  rho?: py.TensorLike | py.Float | undefined
   /** Default: `1e-08` */
-  epsilon?: py.Float | undefined
+  epsilon?: py.TensorLike | py.Float | undefined
   /** Default: `False` */
   use_locking?: py.Bool | undefined
   /** Default: `'Adadelta'` */
@@ -49,47 +50,47 @@ export interface AdadeltaOptimizer$new {
 }
 
 export interface AdadeltaOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, use_locking: py.Bool, name?: py.Str): AdadeltaOptimizer
-  (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, use_locking: py.Bool, name?: py.Str): py.Promised<AdadeltaOptimizer>
-  new (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho' | 'epsilon'>): AdadeltaOptimizer
-  (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho' | 'epsilon'>): py.Promised<AdadeltaOptimizer>
-  new (learning_rate: py.Float, rho: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho'>): AdadeltaOptimizer
-  (learning_rate: py.Float, rho: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho'>): py.Promised<AdadeltaOptimizer>
-  new (learning_rate: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate'>): AdadeltaOptimizer
-  (learning_rate: py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate'>): py.Promised<AdadeltaOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, rho: py.TensorLike | py.Float, epsilon: py.TensorLike | py.Float, use_locking: py.Bool, name?: py.Str): AdadeltaOptimizer
+  (learning_rate: py.TensorLike | py.Float, rho: py.TensorLike | py.Float, epsilon: py.TensorLike | py.Float, use_locking: py.Bool, name?: py.Str): py.Promised<AdadeltaOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, rho: py.TensorLike | py.Float, epsilon: py.TensorLike | py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho' | 'epsilon'>): AdadeltaOptimizer
+  (learning_rate: py.TensorLike | py.Float, rho: py.TensorLike | py.Float, epsilon: py.TensorLike | py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho' | 'epsilon'>): py.Promised<AdadeltaOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, rho: py.TensorLike | py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho'>): AdadeltaOptimizer
+  (learning_rate: py.TensorLike | py.Float, rho: py.TensorLike | py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate' | 'rho'>): py.Promised<AdadeltaOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate'>): AdadeltaOptimizer
+  (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<AdadeltaOptimizer$new, 'learning_rate'>): py.Promised<AdadeltaOptimizer>
   new (keywords?: AdadeltaOptimizer$new): AdadeltaOptimizer
   (keywords?: AdadeltaOptimizer$new): py.Promised<AdadeltaOptimizer>
 }
 
 export interface AdagradDAOptimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface AdagradDAOptimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
+  indices: py.TensorLike
 }
 
 export interface AdagradDAOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdagradDAOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: AdagradDAOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: AdagradDAOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: AdagradDAOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: AdagradDAOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
 export interface AdagradDAOptimizer$new {
-  learning_rate: py.RemoteArgument
-  global_step: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  global_step: py.TensorLike
   /** Default: `0.1` */
   initial_gradient_squared_accumulator_value?: py.Float | undefined
   /** Default: `0.0` */
@@ -103,48 +104,48 @@ export interface AdagradDAOptimizer$new {
 }
 
 export interface AdagradDAOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): AdagradDAOptimizer
-  (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): py.Promised<AdagradDAOptimizer>
-  new (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value' | 'l1_regularization_strength'>): AdagradDAOptimizer
-  (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value' | 'l1_regularization_strength'>): py.Promised<AdagradDAOptimizer>
-  new (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value'>): AdagradDAOptimizer
-  (learning_rate: py.Positional, global_step: py.Positional, initial_gradient_squared_accumulator_value: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value'>): py.Promised<AdagradDAOptimizer>
-  new (learning_rate: py.Positional, global_step: py.Positional, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step'>): AdagradDAOptimizer
-  (learning_rate: py.Positional, global_step: py.Positional, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step'>): py.Promised<AdagradDAOptimizer>
-  new (learning_rate: py.Positional, keywords: py.Rest<AdagradDAOptimizer$new, 'learning_rate'>): AdagradDAOptimizer
-  (learning_rate: py.Positional, keywords: py.Rest<AdagradDAOptimizer$new, 'learning_rate'>): py.Promised<AdagradDAOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): AdagradDAOptimizer
+  (learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): py.Promised<AdagradDAOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value' | 'l1_regularization_strength'>): AdagradDAOptimizer
+  (learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike, initial_gradient_squared_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value' | 'l1_regularization_strength'>): py.Promised<AdagradDAOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike, initial_gradient_squared_accumulator_value: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value'>): AdagradDAOptimizer
+  (learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike, initial_gradient_squared_accumulator_value: py.Float, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step' | 'initial_gradient_squared_accumulator_value'>): py.Promised<AdagradDAOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step'>): AdagradDAOptimizer
+  (learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike, keywords?: py.Rest<AdagradDAOptimizer$new, 'learning_rate' | 'global_step'>): py.Promised<AdagradDAOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, keywords: py.Rest<AdagradDAOptimizer$new, 'learning_rate'>): AdagradDAOptimizer
+  (learning_rate: py.TensorLike | py.Float, keywords: py.Rest<AdagradDAOptimizer$new, 'learning_rate'>): py.Promised<AdagradDAOptimizer>
   new (keywords: AdagradDAOptimizer$new): AdagradDAOptimizer
   (keywords: AdagradDAOptimizer$new): py.Promised<AdagradDAOptimizer>
 }
 
 export interface AdagradOptimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface AdagradOptimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
+  indices: py.TensorLike
 }
 
 export interface AdagradOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdagradOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<AdagradOptimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: AdagradOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<AdagradOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: AdagradOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: AdagradOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: AdagradOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
 export interface AdagradOptimizer$new {
-  learning_rate: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
   /** Default: `0.1` */
   initial_accumulator_value?: py.Float | undefined
   /** Default: `False` */
@@ -154,27 +155,27 @@ export interface AdagradOptimizer$new {
 }
 
 export interface AdagradOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, use_locking: py.Bool, name: py.Str): AdagradOptimizer
-  (learning_rate: py.Positional, initial_accumulator_value: py.Float, use_locking: py.Bool, name: py.Str): py.Promised<AdagradOptimizer>
-  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, use_locking: py.Bool, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'use_locking'>): AdagradOptimizer
-  (learning_rate: py.Positional, initial_accumulator_value: py.Float, use_locking: py.Bool, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'use_locking'>): py.Promised<AdagradOptimizer>
-  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): AdagradOptimizer
-  (learning_rate: py.Positional, initial_accumulator_value: py.Float, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<AdagradOptimizer>
-  new (learning_rate: py.Positional, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate'>): AdagradOptimizer
-  (learning_rate: py.Positional, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate'>): py.Promised<AdagradOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, use_locking: py.Bool, name: py.Str): AdagradOptimizer
+  (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, use_locking: py.Bool, name: py.Str): py.Promised<AdagradOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, use_locking: py.Bool, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'use_locking'>): AdagradOptimizer
+  (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, use_locking: py.Bool, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'use_locking'>): py.Promised<AdagradOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): AdagradOptimizer
+  (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<AdagradOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate'>): AdagradOptimizer
+  (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<AdagradOptimizer$new, 'learning_rate'>): py.Promised<AdagradOptimizer>
   new (keywords: AdagradOptimizer$new): AdagradOptimizer
   (keywords: AdagradOptimizer$new): py.Promised<AdagradOptimizer>
 }
 
 export interface AdamOptimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface AdamOptimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
+  indices: py.TensorLike
 }
 
 export interface AdamOptimizer$_resource_scatter_add {
@@ -185,15 +186,15 @@ export interface AdamOptimizer$_resource_scatter_add {
 
 export interface AdamOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdamOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: AdamOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<AdamOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: AdamOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: AdamOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: AdamOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
   _resource_scatter_add(x: py.Positional, i: py.Positional, v: py.Positional): py.Remote
@@ -205,11 +206,11 @@ export interface AdamOptimizer extends Optimizer {
 
 export interface AdamOptimizer$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.TensorLike | py.Float | undefined
   /** Default: `0.9` */
-  beta1?: py.Float | undefined
+  beta1?: py.Float | py.TensorLike | undefined
   /** Default: `0.999` */
-  beta2?: py.Float | undefined
+  beta2?: py.Float | py.TensorLike | undefined
   /** Default: `1e-08` */
   epsilon?: py.Float | undefined
   /** Default: `False` */
@@ -221,50 +222,50 @@ export interface AdamOptimizer$new {
 }
 
 export interface AdamOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, beta1: py.Float, beta2: py.Float, epsilon: py.Float, use_locking?: py.Bool, name?: py.Str, use_own_namescope_for_non_slot_vars?: py.Bool): AdamOptimizer
-  (learning_rate: py.Float, beta1: py.Float, beta2: py.Float, epsilon: py.Float, use_locking?: py.Bool, name?: py.Str, use_own_namescope_for_non_slot_vars?: py.Bool): py.Promised<AdamOptimizer>
-  new (learning_rate: py.Float, beta1: py.Float, beta2: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1' | 'beta2'>): AdamOptimizer
-  (learning_rate: py.Float, beta1: py.Float, beta2: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1' | 'beta2'>): py.Promised<AdamOptimizer>
-  new (learning_rate: py.Float, beta1: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1'>): AdamOptimizer
-  (learning_rate: py.Float, beta1: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1'>): py.Promised<AdamOptimizer>
-  new (learning_rate: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate'>): AdamOptimizer
-  (learning_rate: py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate'>): py.Promised<AdamOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, beta1: py.Float | py.TensorLike, beta2: py.Float | py.TensorLike, epsilon: py.Float, use_locking?: py.Bool, name?: py.Str, use_own_namescope_for_non_slot_vars?: py.Bool): AdamOptimizer
+  (learning_rate: py.TensorLike | py.Float, beta1: py.Float | py.TensorLike, beta2: py.Float | py.TensorLike, epsilon: py.Float, use_locking?: py.Bool, name?: py.Str, use_own_namescope_for_non_slot_vars?: py.Bool): py.Promised<AdamOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, beta1: py.Float | py.TensorLike, beta2: py.Float | py.TensorLike, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1' | 'beta2'>): AdamOptimizer
+  (learning_rate: py.TensorLike | py.Float, beta1: py.Float | py.TensorLike, beta2: py.Float | py.TensorLike, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1' | 'beta2'>): py.Promised<AdamOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, beta1: py.Float | py.TensorLike, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1'>): AdamOptimizer
+  (learning_rate: py.TensorLike | py.Float, beta1: py.Float | py.TensorLike, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate' | 'beta1'>): py.Promised<AdamOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate'>): AdamOptimizer
+  (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<AdamOptimizer$new, 'learning_rate'>): py.Promised<AdamOptimizer>
   new (keywords?: AdamOptimizer$new): AdamOptimizer
   (keywords?: AdamOptimizer$new): py.Promised<AdamOptimizer>
 }
 
 export interface Checkpoint$restore {
-  save_path: py.RemoteArgument
+  save_path: py.Str | null
 }
 
 export interface Checkpoint$save {
-  file_prefix: py.RemoteArgument
+  file_prefix: py.Str
   session?: py.RemoteArgument | undefined
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
 export interface Checkpoint$write {
-  file_prefix: py.RemoteArgument
+  file_prefix: py.Str
   session?: py.RemoteArgument | undefined
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
 export interface Checkpoint extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.Checkpoint': true }
-  restore(save_path: py.Positional): py.Remote
+  restore(save_path: py.Str | null): py.Remote
   restore(keywords: Checkpoint$restore): py.Remote
   restore_dyn: py.RemoteFunction
-  save(file_prefix: py.Positional, session: py.Positional, options: py.Positional): py.Remote
-  save(file_prefix: py.Positional, session: py.Positional, keywords?: py.Rest<Checkpoint$save, 'file_prefix' | 'session'>): py.Remote
-  save(file_prefix: py.Positional, keywords?: py.Rest<Checkpoint$save, 'file_prefix'>): py.Remote
-  save(keywords: Checkpoint$save): py.Remote
+  save(file_prefix: py.Str, session: py.Positional, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote<string>
+  save(file_prefix: py.Str, session: py.Positional, keywords?: py.Rest<Checkpoint$save, 'file_prefix' | 'session'>): py.Remote<string>
+  save(file_prefix: py.Str, keywords?: py.Rest<Checkpoint$save, 'file_prefix'>): py.Remote<string>
+  save(keywords: Checkpoint$save): py.Remote<string>
   save_dyn: py.RemoteFunction
   readonly save_counter: py.Remote
   readonly save_counter_dyn: any
-  write(file_prefix: py.Positional, session: py.Positional, options: py.Positional): py.Remote
-  write(file_prefix: py.Positional, session: py.Positional, keywords?: py.Rest<Checkpoint$write, 'file_prefix' | 'session'>): py.Remote
-  write(file_prefix: py.Positional, keywords?: py.Rest<Checkpoint$write, 'file_prefix'>): py.Remote
-  write(keywords: Checkpoint$write): py.Remote
+  write(file_prefix: py.Str, session: py.Positional, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote<string>
+  write(file_prefix: py.Str, session: py.Positional, keywords?: py.Rest<Checkpoint$write, 'file_prefix' | 'session'>): py.Remote<string>
+  write(file_prefix: py.Str, keywords?: py.Rest<Checkpoint$write, 'file_prefix'>): py.Remote<string>
+  write(keywords: Checkpoint$write): py.Remote<string>
   write_dyn: py.RemoteFunction
 }
 
@@ -278,27 +279,27 @@ export interface CheckpointSaverHook extends SessionRunHook {
 }
 
 export interface CheckpointSaverHook$new {
-  checkpoint_dir: py.RemoteArgument
-  save_secs?: py.RemoteArgument | undefined
-  save_steps?: py.RemoteArgument | undefined
-  saver?: py.RemoteArgument | undefined
+  checkpoint_dir: py.Str
+  save_secs?: py.Int | null | undefined
+  save_steps?: py.Int | null | undefined
+  saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | null | undefined
   /** Default: `'model.ckpt'` */
   checkpoint_basename?: py.Str | undefined
-  scaffold?: py.RemoteArgument | undefined
+  scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null | undefined
   listeners?: py.RemoteArgument | undefined
   /** Default: `True` */
   save_graph_def?: py.Bool | undefined
 }
 
 export interface CheckpointSaverHook$class extends py.Statics<SessionRunHook$class> {
-  new (checkpoint_dir: py.Positional, save_secs: py.Positional, save_steps: py.Positional, saver: py.Positional, checkpoint_basename?: py.Str, scaffold?: py.Positional, listeners?: py.Positional, save_graph_def?: py.Bool): CheckpointSaverHook
-  (checkpoint_dir: py.Positional, save_secs: py.Positional, save_steps: py.Positional, saver: py.Positional, checkpoint_basename?: py.Str, scaffold?: py.Positional, listeners?: py.Positional, save_graph_def?: py.Bool): py.Promised<CheckpointSaverHook>
-  new (checkpoint_dir: py.Positional, save_secs: py.Positional, save_steps: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs' | 'save_steps'>): CheckpointSaverHook
-  (checkpoint_dir: py.Positional, save_secs: py.Positional, save_steps: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs' | 'save_steps'>): py.Promised<CheckpointSaverHook>
-  new (checkpoint_dir: py.Positional, save_secs: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs'>): CheckpointSaverHook
-  (checkpoint_dir: py.Positional, save_secs: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs'>): py.Promised<CheckpointSaverHook>
-  new (checkpoint_dir: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir'>): CheckpointSaverHook
-  (checkpoint_dir: py.Positional, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir'>): py.Promised<CheckpointSaverHook>
+  new (checkpoint_dir: py.Str, save_secs: py.Int | null, save_steps: py.Int | null, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_basename?: py.Str, scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, listeners?: py.Positional, save_graph_def?: py.Bool): CheckpointSaverHook
+  (checkpoint_dir: py.Str, save_secs: py.Int | null, save_steps: py.Int | null, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_basename?: py.Str, scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, listeners?: py.Positional, save_graph_def?: py.Bool): py.Promised<CheckpointSaverHook>
+  new (checkpoint_dir: py.Str, save_secs: py.Int | null, save_steps: py.Int | null, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs' | 'save_steps'>): CheckpointSaverHook
+  (checkpoint_dir: py.Str, save_secs: py.Int | null, save_steps: py.Int | null, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs' | 'save_steps'>): py.Promised<CheckpointSaverHook>
+  new (checkpoint_dir: py.Str, save_secs: py.Int | null, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs'>): CheckpointSaverHook
+  (checkpoint_dir: py.Str, save_secs: py.Int | null, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir' | 'save_secs'>): py.Promised<CheckpointSaverHook>
+  new (checkpoint_dir: py.Str, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir'>): CheckpointSaverHook
+  (checkpoint_dir: py.Str, keywords?: py.Rest<CheckpointSaverHook$new, 'checkpoint_dir'>): py.Promised<CheckpointSaverHook>
   new (keywords: CheckpointSaverHook$new): CheckpointSaverHook
   (keywords: CheckpointSaverHook$new): py.Promised<CheckpointSaverHook>
 }
@@ -346,23 +347,23 @@ export interface ChiefSessionCreator extends SessionCreator {
 }
 
 export interface ChiefSessionCreator$new {
-  scaffold?: py.RemoteArgument | undefined
+  scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null | undefined
   /** Default: `''` */
   master?: py.Str | undefined
-  config?: py.RemoteArgument | undefined
-  checkpoint_dir?: py.RemoteArgument | undefined
-  checkpoint_filename_with_path?: py.RemoteArgument | undefined
+  config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null | undefined
+  checkpoint_dir?: py.Str | null | undefined
+  checkpoint_filename_with_path?: py.Str | null | undefined
 }
 
 export interface ChiefSessionCreator$class extends py.Statics<SessionCreator$class> {
-  new (scaffold: py.Positional, master: py.Str, config: py.Positional, checkpoint_dir: py.Positional, checkpoint_filename_with_path?: py.Positional): ChiefSessionCreator
-  (scaffold: py.Positional, master: py.Str, config: py.Positional, checkpoint_dir: py.Positional, checkpoint_filename_with_path?: py.Positional): py.Promised<ChiefSessionCreator>
-  new (scaffold: py.Positional, master: py.Str, config: py.Positional, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master' | 'config'>): ChiefSessionCreator
-  (scaffold: py.Positional, master: py.Str, config: py.Positional, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master' | 'config'>): py.Promised<ChiefSessionCreator>
-  new (scaffold: py.Positional, master: py.Str, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master'>): ChiefSessionCreator
-  (scaffold: py.Positional, master: py.Str, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master'>): py.Promised<ChiefSessionCreator>
-  new (scaffold: py.Positional, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold'>): ChiefSessionCreator
-  (scaffold: py.Positional, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold'>): py.Promised<ChiefSessionCreator>
+  new (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, checkpoint_dir: py.Str | null, checkpoint_filename_with_path?: py.Str | null): ChiefSessionCreator
+  (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, checkpoint_dir: py.Str | null, checkpoint_filename_with_path?: py.Str | null): py.Promised<ChiefSessionCreator>
+  new (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master' | 'config'>): ChiefSessionCreator
+  (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master' | 'config'>): py.Promised<ChiefSessionCreator>
+  new (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master'>): ChiefSessionCreator
+  (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold' | 'master'>): py.Promised<ChiefSessionCreator>
+  new (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold'>): ChiefSessionCreator
+  (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, keywords?: py.Rest<ChiefSessionCreator$new, 'scaffold'>): py.Promised<ChiefSessionCreator>
   new (keywords?: ChiefSessionCreator$new): ChiefSessionCreator
   (keywords?: ChiefSessionCreator$new): py.Promised<ChiefSessionCreator>
 }
@@ -374,12 +375,12 @@ export interface FeedFnHook extends SessionRunHook {
 }
 
 export interface FeedFnHook$new {
-  feed_fn: py.RemoteArgument
+  feed_fn: py.Callable
 }
 
 export interface FeedFnHook$class extends py.Statics<SessionRunHook$class> {
-  new (feed_fn: py.Positional): FeedFnHook
-  (feed_fn: py.Positional): py.Promised<FeedFnHook>
+  new (feed_fn: py.Callable): FeedFnHook
+  (feed_fn: py.Callable): py.Promised<FeedFnHook>
   new (keywords: FeedFnHook$new): FeedFnHook
   (keywords: FeedFnHook$new): py.Promised<FeedFnHook>
 }
@@ -391,47 +392,47 @@ export interface FinalOpsHook extends SessionRunHook {
 }
 
 export interface FinalOpsHook$new {
-  final_ops: py.RemoteArgument
+  final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>
   final_ops_feed_dict?: py.RemoteArgument | undefined
 }
 
 export interface FinalOpsHook$class extends py.Statics<SessionRunHook$class> {
-  new (final_ops: py.Positional, final_ops_feed_dict: py.Positional): FinalOpsHook
-  (final_ops: py.Positional, final_ops_feed_dict: py.Positional): py.Promised<FinalOpsHook>
-  new (final_ops: py.Positional, keywords?: py.Rest<FinalOpsHook$new, 'final_ops'>): FinalOpsHook
-  (final_ops: py.Positional, keywords?: py.Rest<FinalOpsHook$new, 'final_ops'>): py.Promised<FinalOpsHook>
+  new (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, final_ops_feed_dict: py.Positional): FinalOpsHook
+  (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, final_ops_feed_dict: py.Positional): py.Promised<FinalOpsHook>
+  new (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, keywords?: py.Rest<FinalOpsHook$new, 'final_ops'>): FinalOpsHook
+  (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, keywords?: py.Rest<FinalOpsHook$new, 'final_ops'>): py.Promised<FinalOpsHook>
   new (keywords: FinalOpsHook$new): FinalOpsHook
   (keywords: FinalOpsHook$new): py.Promised<FinalOpsHook>
 }
 
 export interface FtrlOptimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface FtrlOptimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
+  indices: py.TensorLike
 }
 
 export interface FtrlOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.FtrlOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<FtrlOptimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: FtrlOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<FtrlOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: FtrlOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: FtrlOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: FtrlOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
 export interface FtrlOptimizer$new {
-  learning_rate: py.RemoteArgument
+  learning_rate: py.Float | py.TensorLike
   /** Default: `-0.5` */
   learning_rate_power?: py.Float | undefined
   /** Default: `0.1` */
@@ -444,22 +445,22 @@ export interface FtrlOptimizer$new {
   use_locking?: py.Bool | undefined
   /** Default: `'Ftrl'` */
   name?: py.Str | undefined
-  accum_name?: py.RemoteArgument | undefined
-  linear_name?: py.RemoteArgument | undefined
+  accum_name?: py.Str | null | undefined
+  linear_name?: py.Str | null | undefined
   /** Default: `0.0` */
   l2_shrinkage_regularization_strength?: py.Float | undefined
-  beta?: py.RemoteArgument | undefined
+  beta?: py.Float | null | undefined
 }
 
 export interface FtrlOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Positional, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Positional, linear_name?: py.Positional, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Positional): FtrlOptimizer
-  (learning_rate: py.Positional, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Positional, linear_name?: py.Positional, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Positional): py.Promised<FtrlOptimizer>
-  new (learning_rate: py.Positional, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): FtrlOptimizer
-  (learning_rate: py.Positional, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<FtrlOptimizer>
-  new (learning_rate: py.Positional, learning_rate_power: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power'>): FtrlOptimizer
-  (learning_rate: py.Positional, learning_rate_power: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<FtrlOptimizer>
-  new (learning_rate: py.Positional, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate'>): FtrlOptimizer
-  (learning_rate: py.Positional, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate'>): py.Promised<FtrlOptimizer>
+  new (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Str | null, linear_name?: py.Str | null, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float | null): FtrlOptimizer
+  (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, use_locking?: py.Bool, name?: py.Str, accum_name?: py.Str | null, linear_name?: py.Str | null, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float | null): py.Promised<FtrlOptimizer>
+  new (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): FtrlOptimizer
+  (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<FtrlOptimizer>
+  new (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power'>): FtrlOptimizer
+  (learning_rate: py.Float | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<FtrlOptimizer>
+  new (learning_rate: py.Float | py.TensorLike, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate'>): FtrlOptimizer
+  (learning_rate: py.Float | py.TensorLike, keywords?: py.Rest<FtrlOptimizer$new, 'learning_rate'>): py.Promised<FtrlOptimizer>
   new (keywords: FtrlOptimizer$new): FtrlOptimizer
   (keywords: FtrlOptimizer$new): py.Promised<FtrlOptimizer>
 }
@@ -484,7 +485,7 @@ export interface GradientDescentOptimizer extends Optimizer {
 }
 
 export interface GradientDescentOptimizer$new {
-  learning_rate: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
   /** Default: `False` */
   use_locking?: py.Bool | undefined
   /** Default: `'GradientDescent'` */
@@ -492,12 +493,12 @@ export interface GradientDescentOptimizer$new {
 }
 
 export interface GradientDescentOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Positional, use_locking: py.Bool, name: py.Str): GradientDescentOptimizer
-  (learning_rate: py.Positional, use_locking: py.Bool, name: py.Str): py.Promised<GradientDescentOptimizer>
-  new (learning_rate: py.Positional, use_locking: py.Bool, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate' | 'use_locking'>): GradientDescentOptimizer
-  (learning_rate: py.Positional, use_locking: py.Bool, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate' | 'use_locking'>): py.Promised<GradientDescentOptimizer>
-  new (learning_rate: py.Positional, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate'>): GradientDescentOptimizer
-  (learning_rate: py.Positional, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate'>): py.Promised<GradientDescentOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, use_locking: py.Bool, name: py.Str): GradientDescentOptimizer
+  (learning_rate: py.TensorLike | py.Float, use_locking: py.Bool, name: py.Str): py.Promised<GradientDescentOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, use_locking: py.Bool, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate' | 'use_locking'>): GradientDescentOptimizer
+  (learning_rate: py.TensorLike | py.Float, use_locking: py.Bool, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate' | 'use_locking'>): py.Promised<GradientDescentOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate'>): GradientDescentOptimizer
+  (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<GradientDescentOptimizer$new, 'learning_rate'>): py.Promised<GradientDescentOptimizer>
   new (keywords: GradientDescentOptimizer$new): GradientDescentOptimizer
   (keywords: GradientDescentOptimizer$new): py.Promised<GradientDescentOptimizer>
 }
@@ -507,23 +508,23 @@ export interface LoggingTensorHook extends SessionRunHook {
 }
 
 export interface LoggingTensorHook$new {
-  tensors: py.RemoteArgument
-  every_n_iter?: py.RemoteArgument | undefined
-  every_n_secs?: py.RemoteArgument | undefined
+  tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>
+  every_n_iter?: py.Int | null | undefined
+  every_n_secs?: py.Int | py.Float | null | undefined
   /** Default: `False` */
   at_end?: py.Bool | undefined
-  formatter?: py.RemoteArgument | undefined
+  formatter?: py.Callable | null | undefined
 }
 
 export interface LoggingTensorHook$class extends py.Statics<SessionRunHook$class> {
-  new (tensors: py.Positional, every_n_iter: py.Positional, every_n_secs: py.Positional, at_end: py.Bool, formatter?: py.Positional): LoggingTensorHook
-  (tensors: py.Positional, every_n_iter: py.Positional, every_n_secs: py.Positional, at_end: py.Bool, formatter?: py.Positional): py.Promised<LoggingTensorHook>
-  new (tensors: py.Positional, every_n_iter: py.Positional, every_n_secs: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter' | 'every_n_secs'>): LoggingTensorHook
-  (tensors: py.Positional, every_n_iter: py.Positional, every_n_secs: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter' | 'every_n_secs'>): py.Promised<LoggingTensorHook>
-  new (tensors: py.Positional, every_n_iter: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter'>): LoggingTensorHook
-  (tensors: py.Positional, every_n_iter: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter'>): py.Promised<LoggingTensorHook>
-  new (tensors: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors'>): LoggingTensorHook
-  (tensors: py.Positional, keywords?: py.Rest<LoggingTensorHook$new, 'tensors'>): py.Promised<LoggingTensorHook>
+  new (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, every_n_iter: py.Int | null, every_n_secs: py.Int | py.Float | null, at_end: py.Bool, formatter?: py.Callable | null): LoggingTensorHook
+  (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, every_n_iter: py.Int | null, every_n_secs: py.Int | py.Float | null, at_end: py.Bool, formatter?: py.Callable | null): py.Promised<LoggingTensorHook>
+  new (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, every_n_iter: py.Int | null, every_n_secs: py.Int | py.Float | null, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter' | 'every_n_secs'>): LoggingTensorHook
+  (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, every_n_iter: py.Int | null, every_n_secs: py.Int | py.Float | null, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter' | 'every_n_secs'>): py.Promised<LoggingTensorHook>
+  new (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, every_n_iter: py.Int | null, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter'>): LoggingTensorHook
+  (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, every_n_iter: py.Int | null, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter'>): py.Promised<LoggingTensorHook>
+  new (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, keywords?: py.Rest<LoggingTensorHook$new, 'tensors'>): LoggingTensorHook
+  (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, keywords?: py.Rest<LoggingTensorHook$new, 'tensors'>): py.Promised<LoggingTensorHook>
   new (keywords: LoggingTensorHook$new): LoggingTensorHook
   (keywords: LoggingTensorHook$new): py.Promised<LoggingTensorHook>
 }
@@ -533,9 +534,9 @@ export interface LooperThread$join {
 }
 
 export interface LooperThread$loop {
-  coord: py.RemoteArgument
-  timer_interval_secs: py.RemoteArgument
-  target: py.RemoteArgument
+  coord: py.Of<'tensorflow.train.Coordinator'>
+  timer_interval_secs: py.Float
+  target: py.Callable
   args?: py.RemoteArgument | undefined
   kwargs?: py.RemoteArgument | undefined
 }
@@ -545,7 +546,7 @@ export interface LooperThread$setDaemon {
 }
 
 export interface LooperThread$setName {
-  name: py.RemoteArgument
+  name: py.Str
 }
 
 export interface LooperThread extends py.PythonObjectContainer {
@@ -574,7 +575,7 @@ export interface LooperThread extends py.PythonObjectContainer {
   setDaemon(daemonic: py.Positional): py.Remote
   setDaemon(keywords: LooperThread$setDaemon): py.Remote
   setDaemon_dyn: py.RemoteFunction
-  setName(name: py.Positional): py.Remote
+  setName(name: py.Str): py.Remote
   setName(keywords: LooperThread$setName): py.Remote
   setName_dyn: py.RemoteFunction
   start(): py.Remote
@@ -586,64 +587,64 @@ export interface LooperThread extends py.PythonObjectContainer {
 }
 
 export interface LooperThread$new {
-  coord: py.RemoteArgument
+  coord: py.Of<'tensorflow.train.Coordinator'>
   timer_interval_secs: py.RemoteArgument
-  target?: py.RemoteArgument | undefined
+  target?: py.Callable | null | undefined
   args?: py.RemoteArgument | undefined
   kwargs?: py.RemoteArgument | undefined
 }
 
 export interface LooperThread$class extends py.PythonClass {
-  new (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): LooperThread
-  (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): py.Promised<LooperThread>
-  new (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target' | 'args'>): LooperThread
-  (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target' | 'args'>): py.Promised<LooperThread>
-  new (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target'>): LooperThread
-  (coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target'>): py.Promised<LooperThread>
-  new (coord: py.Positional, timer_interval_secs: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs'>): LooperThread
-  (coord: py.Positional, timer_interval_secs: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs'>): py.Promised<LooperThread>
-  new (coord: py.Positional, keywords: py.Rest<LooperThread$new, 'coord'>): LooperThread
-  (coord: py.Positional, keywords: py.Rest<LooperThread$new, 'coord'>): py.Promised<LooperThread>
+  new (coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Positional, target: py.Callable | null, args: py.Positional, kwargs: py.Positional): LooperThread
+  (coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Positional, target: py.Callable | null, args: py.Positional, kwargs: py.Positional): py.Promised<LooperThread>
+  new (coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Positional, target: py.Callable | null, args: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target' | 'args'>): LooperThread
+  (coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Positional, target: py.Callable | null, args: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target' | 'args'>): py.Promised<LooperThread>
+  new (coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Positional, target: py.Callable | null, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target'>): LooperThread
+  (coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Positional, target: py.Callable | null, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs' | 'target'>): py.Promised<LooperThread>
+  new (coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs'>): LooperThread
+  (coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Positional, keywords?: py.Rest<LooperThread$new, 'coord' | 'timer_interval_secs'>): py.Promised<LooperThread>
+  new (coord: py.Of<'tensorflow.train.Coordinator'>, keywords: py.Rest<LooperThread$new, 'coord'>): LooperThread
+  (coord: py.Of<'tensorflow.train.Coordinator'>, keywords: py.Rest<LooperThread$new, 'coord'>): py.Promised<LooperThread>
   new (keywords: LooperThread$new): LooperThread
   (keywords: LooperThread$new): py.Promised<LooperThread>
-  loop(coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): py.Remote
-  loop(coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<LooperThread$loop, 'coord' | 'timer_interval_secs' | 'target' | 'args'>): py.Remote
-  loop(coord: py.Positional, timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<LooperThread$loop, 'coord' | 'timer_interval_secs' | 'target'>): py.Remote
-  loop(coord: py.Positional, timer_interval_secs: py.Positional, keywords: py.Rest<LooperThread$loop, 'coord' | 'timer_interval_secs'>): py.Remote
-  loop(coord: py.Positional, keywords: py.Rest<LooperThread$loop, 'coord'>): py.Remote
+  loop(coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Float, target: py.Callable, args: py.Positional, kwargs: py.Positional): py.Remote
+  loop(coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Float, target: py.Callable, args: py.Positional, keywords?: py.Rest<LooperThread$loop, 'coord' | 'timer_interval_secs' | 'target' | 'args'>): py.Remote
+  loop(coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Float, target: py.Callable, keywords?: py.Rest<LooperThread$loop, 'coord' | 'timer_interval_secs' | 'target'>): py.Remote
+  loop(coord: py.Of<'tensorflow.train.Coordinator'>, timer_interval_secs: py.Float, keywords: py.Rest<LooperThread$loop, 'coord' | 'timer_interval_secs'>): py.Remote
+  loop(coord: py.Of<'tensorflow.train.Coordinator'>, keywords: py.Rest<LooperThread$loop, 'coord'>): py.Remote
   loop(keywords: LooperThread$loop): py.Remote
   loop_dyn: py.RemoteFunction
 }
 
 export interface MomentumOptimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface MomentumOptimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
+  indices: py.TensorLike
 }
 
 export interface MomentumOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.MomentumOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<MomentumOptimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: MomentumOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<MomentumOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: MomentumOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: MomentumOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: MomentumOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
 export interface MomentumOptimizer$new {
-  learning_rate: py.RemoteArgument
-  momentum: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  momentum: py.TensorLike | py.Float
   /** Default: `False` */
   use_locking?: py.Bool | undefined
   /** Default: `'Momentum'` */
@@ -653,16 +654,16 @@ export interface MomentumOptimizer$new {
 }
 
 export interface MomentumOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, name: py.Str, use_nesterov: py.Bool): MomentumOptimizer
-  (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, name: py.Str, use_nesterov: py.Bool): py.Promised<MomentumOptimizer>
-  new (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, name: py.Str, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking' | 'name'>): MomentumOptimizer
-  (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, name: py.Str, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking' | 'name'>): py.Promised<MomentumOptimizer>
-  new (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking'>): MomentumOptimizer
-  (learning_rate: py.Positional, momentum: py.Positional, use_locking: py.Bool, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking'>): py.Promised<MomentumOptimizer>
-  new (learning_rate: py.Positional, momentum: py.Positional, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum'>): MomentumOptimizer
-  (learning_rate: py.Positional, momentum: py.Positional, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum'>): py.Promised<MomentumOptimizer>
-  new (learning_rate: py.Positional, keywords: py.Rest<MomentumOptimizer$new, 'learning_rate'>): MomentumOptimizer
-  (learning_rate: py.Positional, keywords: py.Rest<MomentumOptimizer$new, 'learning_rate'>): py.Promised<MomentumOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, momentum: py.TensorLike | py.Float, use_locking: py.Bool, name: py.Str, use_nesterov: py.Bool): MomentumOptimizer
+  (learning_rate: py.TensorLike | py.Float, momentum: py.TensorLike | py.Float, use_locking: py.Bool, name: py.Str, use_nesterov: py.Bool): py.Promised<MomentumOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, momentum: py.TensorLike | py.Float, use_locking: py.Bool, name: py.Str, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking' | 'name'>): MomentumOptimizer
+  (learning_rate: py.TensorLike | py.Float, momentum: py.TensorLike | py.Float, use_locking: py.Bool, name: py.Str, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking' | 'name'>): py.Promised<MomentumOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, momentum: py.TensorLike | py.Float, use_locking: py.Bool, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking'>): MomentumOptimizer
+  (learning_rate: py.TensorLike | py.Float, momentum: py.TensorLike | py.Float, use_locking: py.Bool, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum' | 'use_locking'>): py.Promised<MomentumOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, momentum: py.TensorLike | py.Float, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum'>): MomentumOptimizer
+  (learning_rate: py.TensorLike | py.Float, momentum: py.TensorLike | py.Float, keywords?: py.Rest<MomentumOptimizer$new, 'learning_rate' | 'momentum'>): py.Promised<MomentumOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, keywords: py.Rest<MomentumOptimizer$new, 'learning_rate'>): MomentumOptimizer
+  (learning_rate: py.TensorLike | py.Float, keywords: py.Rest<MomentumOptimizer$new, 'learning_rate'>): py.Promised<MomentumOptimizer>
   new (keywords: MomentumOptimizer$new): MomentumOptimizer
   (keywords: MomentumOptimizer$new): py.Promised<MomentumOptimizer>
 }
@@ -712,16 +713,16 @@ export interface MonitoredSession extends py.PythonObjectContainer {
 
 export interface MonitoredSession$new {
   session_creator?: py.RemoteArgument | undefined
-  hooks?: py.RemoteArgument | undefined
+  hooks?: py.Items<py.RemoteArgument> | null | undefined
   /** Default: `120` */
   stop_grace_period_secs?: py.Int | undefined
 }
 
 export interface MonitoredSession$class extends py.PythonClass {
-  new (session_creator: py.Positional, hooks: py.Positional, stop_grace_period_secs: py.Int): MonitoredSession
-  (session_creator: py.Positional, hooks: py.Positional, stop_grace_period_secs: py.Int): py.Promised<MonitoredSession>
-  new (session_creator: py.Positional, hooks: py.Positional, keywords?: py.Rest<MonitoredSession$new, 'session_creator' | 'hooks'>): MonitoredSession
-  (session_creator: py.Positional, hooks: py.Positional, keywords?: py.Rest<MonitoredSession$new, 'session_creator' | 'hooks'>): py.Promised<MonitoredSession>
+  new (session_creator: py.Positional, hooks: py.Items<py.RemoteArgument> | null, stop_grace_period_secs: py.Int): MonitoredSession
+  (session_creator: py.Positional, hooks: py.Items<py.RemoteArgument> | null, stop_grace_period_secs: py.Int): py.Promised<MonitoredSession>
+  new (session_creator: py.Positional, hooks: py.Items<py.RemoteArgument> | null, keywords?: py.Rest<MonitoredSession$new, 'session_creator' | 'hooks'>): MonitoredSession
+  (session_creator: py.Positional, hooks: py.Items<py.RemoteArgument> | null, keywords?: py.Rest<MonitoredSession$new, 'session_creator' | 'hooks'>): py.Promised<MonitoredSession>
   new (session_creator: py.Positional, keywords?: py.Rest<MonitoredSession$new, 'session_creator'>): MonitoredSession
   (session_creator: py.Positional, keywords?: py.Rest<MonitoredSession$new, 'session_creator'>): py.Promised<MonitoredSession>
   new (keywords?: MonitoredSession$new): MonitoredSession
@@ -743,28 +744,28 @@ export interface NanTensorHook extends SessionRunHook {
 }
 
 export interface NanTensorHook$new {
-  loss_tensor: py.RemoteArgument
+  loss_tensor: py.TensorLike
   /** Default: `True` */
   fail_on_nan_loss?: py.Bool | undefined
 }
 
 export interface NanTensorHook$class extends py.Statics<SessionRunHook$class> {
-  new (loss_tensor: py.Positional, fail_on_nan_loss: py.Bool): NanTensorHook
-  (loss_tensor: py.Positional, fail_on_nan_loss: py.Bool): py.Promised<NanTensorHook>
-  new (loss_tensor: py.Positional, keywords?: py.Rest<NanTensorHook$new, 'loss_tensor'>): NanTensorHook
-  (loss_tensor: py.Positional, keywords?: py.Rest<NanTensorHook$new, 'loss_tensor'>): py.Promised<NanTensorHook>
+  new (loss_tensor: py.TensorLike, fail_on_nan_loss: py.Bool): NanTensorHook
+  (loss_tensor: py.TensorLike, fail_on_nan_loss: py.Bool): py.Promised<NanTensorHook>
+  new (loss_tensor: py.TensorLike, keywords?: py.Rest<NanTensorHook$new, 'loss_tensor'>): NanTensorHook
+  (loss_tensor: py.TensorLike, keywords?: py.Rest<NanTensorHook$new, 'loss_tensor'>): py.Promised<NanTensorHook>
   new (keywords: NanTensorHook$new): NanTensorHook
   (keywords: NanTensorHook$new): py.Promised<NanTensorHook>
 }
 
 export interface Optimizer$_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface Optimizer$_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.Of<'tensorflow.IndexedSlices'>
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface Optimizer$_call_if_callable {
@@ -772,36 +773,36 @@ export interface Optimizer$_call_if_callable {
 }
 
 export interface Optimizer$_create_slots {
-  var_list: py.RemoteArgument
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Optimizer$_finish {
-  update_ops: py.RemoteArgument
-  name_scope: py.RemoteArgument
+  update_ops: py.List<py.Of<'tensorflow.Operation'>>
+  name_scope: py.Str
 }
 
 export interface Optimizer$_get_or_make_slot {
-  var: py.RemoteArgument
-  val: py.RemoteArgument
-  slot_name: py.RemoteArgument
-  op_name: py.RemoteArgument
+  var: py.Of<'tensorflow.Variable'>
+  val: py.TensorLike
+  slot_name: py.Str
+  op_name: py.Str
 }
 
 export interface Optimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  handle: py.RemoteArgument
+  grad: py.TensorLike
+  handle: py.TensorLike
 }
 
 export interface Optimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  handle: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  handle: py.TensorLike
+  indices: py.TensorLike
 }
 
 export interface Optimizer$_resource_apply_sparse_duplicate_indices {
-  grad: py.RemoteArgument
-  handle: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  handle: py.TensorLike
+  indices: py.TensorLike
 }
 
 export interface Optimizer$_restore_slot_variable {
@@ -811,46 +812,46 @@ export interface Optimizer$_restore_slot_variable {
 }
 
 export interface Optimizer$_zeros_slot {
-  var: py.RemoteArgument
-  slot_name: py.RemoteArgument
-  op_name: py.RemoteArgument
+  var: py.Of<'tensorflow.Variable'>
+  slot_name: py.Str
+  op_name: py.Str
 }
 
 export interface Optimizer$apply_gradients {
-  grads_and_vars: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  grads_and_vars: py.List<py.RemoteArgument>
+  global_step?: py.Of<'tensorflow.Variable'> | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   skip_gradients_aggregation?: py.Bool | undefined
 }
 
 export interface Optimizer$compute_gradients {
-  loss: py.RemoteArgument
-  var_list?: py.RemoteArgument | undefined
+  loss: py.TensorLike | py.Callable
+  var_list?: py.List<py.Of<'tensorflow.Variable'>> | null | undefined
   /** Default: `1` */
   gate_gradients?: py.Int | undefined
   aggregation_method?: py.RemoteArgument | undefined
   /** Default: `False` */
   colocate_gradients_with_ops?: py.Bool | undefined
-  grad_loss?: py.RemoteArgument | undefined
+  grad_loss?: py.TensorLike | null | undefined
 }
 
 export interface Optimizer$get_slot {
-  var: py.RemoteArgument
-  name: py.RemoteArgument
+  var: py.Of<'tensorflow.Variable'>
+  name: py.Str
 }
 
 export interface Optimizer$minimize {
-  loss: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
-  var_list?: py.RemoteArgument | undefined
+  loss: py.TensorLike
+  global_step?: py.Of<'tensorflow.Variable'> | null | undefined
+  var_list?: py.List<py.Of<'tensorflow.Variable'>> | null | undefined
   /** Default: `1` */
   gate_gradients?: py.Int | undefined
   aggregation_method?: py.RemoteArgument | undefined
   /** Default: `False` */
   colocate_gradients_with_ops?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  grad_loss?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  grad_loss?: py.TensorLike | null | undefined
 }
 
 export interface Optimizer extends py.PythonObjectContainer {
@@ -864,45 +865,45 @@ export interface Optimizer extends py.PythonObjectContainer {
   get GATE_OP(): py.Remote<number>
   set GATE_OP(value: py.Int)
   GATE_OP_dyn: any
-  _apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _apply_dense(grad: py.Positional, keywords: py.Rest<Optimizer$_apply_dense, 'grad'>): py.Remote
-  _apply_dense(keywords: Optimizer$_apply_dense): py.Remote
+  _apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _apply_dense(grad: py.TensorLike, keywords: py.Rest<Optimizer$_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _apply_dense(keywords: Optimizer$_apply_dense): py.Promised<tensorflow.Operation>
   _apply_dense_dyn: py.RemoteFunction
-  _apply_sparse(grad: py.Positional, var_: py.Positional): py.Remote
-  _apply_sparse(grad: py.Positional, keywords: py.Rest<Optimizer$_apply_sparse, 'grad'>): py.Remote
-  _apply_sparse(keywords: Optimizer$_apply_sparse): py.Remote
+  _apply_sparse(grad: py.Of<'tensorflow.IndexedSlices'>, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _apply_sparse(grad: py.Of<'tensorflow.IndexedSlices'>, keywords: py.Rest<Optimizer$_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _apply_sparse(keywords: Optimizer$_apply_sparse): py.Promised<tensorflow.Operation>
   _apply_sparse_dyn: py.RemoteFunction
   _call_if_callable(param: py.Positional): py.Remote
   _call_if_callable(keywords: Optimizer$_call_if_callable): py.Remote
   _call_if_callable_dyn: py.RemoteFunction
-  _create_slots(var_list: py.Positional): py.Remote
+  _create_slots(var_list: py.List<py.Of<'tensorflow.Variable'>>): py.Remote
   _create_slots(keywords: Optimizer$_create_slots): py.Remote
   _create_slots_dyn: py.RemoteFunction
-  _finish(update_ops: py.Positional, name_scope: py.Positional): py.Remote
-  _finish(update_ops: py.Positional, keywords: py.Rest<Optimizer$_finish, 'update_ops'>): py.Remote
-  _finish(keywords: Optimizer$_finish): py.Remote
+  _finish(update_ops: py.List<py.Of<'tensorflow.Operation'>>, name_scope: py.Str): py.Promised<tensorflow.Operation>
+  _finish(update_ops: py.List<py.Of<'tensorflow.Operation'>>, keywords: py.Rest<Optimizer$_finish, 'update_ops'>): py.Promised<tensorflow.Operation>
+  _finish(keywords: Optimizer$_finish): py.Promised<tensorflow.Operation>
   _finish_dyn: py.RemoteFunction
-  _get_or_make_slot(var_: py.Positional, val: py.Positional, slot_name: py.Positional, op_name: py.Positional): py.Remote
-  _get_or_make_slot(var_: py.Positional, val: py.Positional, slot_name: py.Positional, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val' | 'slot_name'>): py.Remote
-  _get_or_make_slot(var_: py.Positional, val: py.Positional, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val'>): py.Remote
-  _get_or_make_slot(var_: py.Positional, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var'>): py.Remote
-  _get_or_make_slot(keywords: Optimizer$_get_or_make_slot): py.Remote
+  _get_or_make_slot(var_: py.Of<'tensorflow.Variable'>, val: py.TensorLike, slot_name: py.Str, op_name: py.Str): py.Promised<tensorflow.Variable>
+  _get_or_make_slot(var_: py.Of<'tensorflow.Variable'>, val: py.TensorLike, slot_name: py.Str, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val' | 'slot_name'>): py.Promised<tensorflow.Variable>
+  _get_or_make_slot(var_: py.Of<'tensorflow.Variable'>, val: py.TensorLike, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val'>): py.Promised<tensorflow.Variable>
+  _get_or_make_slot(var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var'>): py.Promised<tensorflow.Variable>
+  _get_or_make_slot(keywords: Optimizer$_get_or_make_slot): py.Promised<tensorflow.Variable>
   _get_or_make_slot_dyn: py.RemoteFunction
   _prepare(): py.Remote
   _prepare_dyn: py.RemoteFunction
-  _resource_apply_dense(grad: py.Positional, handle: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: Optimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, handle: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: Optimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, handle: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, handle: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad' | 'handle'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: Optimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, handle: py.TensorLike, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, handle: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad' | 'handle'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: Optimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse_dyn: py.RemoteFunction
-  _resource_apply_sparse_duplicate_indices(grad: py.Positional, handle: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse_duplicate_indices(grad: py.Positional, handle: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad' | 'handle'>): py.Remote
-  _resource_apply_sparse_duplicate_indices(grad: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad'>): py.Remote
-  _resource_apply_sparse_duplicate_indices(keywords: Optimizer$_resource_apply_sparse_duplicate_indices): py.Remote
+  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, handle: py.TensorLike, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, handle: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad' | 'handle'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(keywords: Optimizer$_resource_apply_sparse_duplicate_indices): py.Promised<tensorflow.Operation>
   _resource_apply_sparse_duplicate_indices_dyn: py.RemoteFunction
   _restore_slot_variable(slot_name: py.Positional, variable: py.Positional, slot_variable: py.Positional): py.Remote
   _restore_slot_variable(slot_name: py.Positional, variable: py.Positional, keywords: py.Rest<Optimizer$_restore_slot_variable, 'slot_name' | 'variable'>): py.Remote
@@ -911,55 +912,55 @@ export interface Optimizer extends py.PythonObjectContainer {
   _restore_slot_variable_dyn: py.RemoteFunction
   _valid_dtypes(): py.Remote
   _valid_dtypes_dyn: py.RemoteFunction
-  _zeros_slot(var_: py.Positional, slot_name: py.Positional, op_name: py.Positional): py.Remote
-  _zeros_slot(var_: py.Positional, slot_name: py.Positional, keywords: py.Rest<Optimizer$_zeros_slot, 'var' | 'slot_name'>): py.Remote
-  _zeros_slot(var_: py.Positional, keywords: py.Rest<Optimizer$_zeros_slot, 'var'>): py.Remote
-  _zeros_slot(keywords: Optimizer$_zeros_slot): py.Remote
+  _zeros_slot(var_: py.Of<'tensorflow.Variable'>, slot_name: py.Str, op_name: py.Str): py.Promised<tensorflow.Variable>
+  _zeros_slot(var_: py.Of<'tensorflow.Variable'>, slot_name: py.Str, keywords: py.Rest<Optimizer$_zeros_slot, 'var' | 'slot_name'>): py.Promised<tensorflow.Variable>
+  _zeros_slot(var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$_zeros_slot, 'var'>): py.Promised<tensorflow.Variable>
+  _zeros_slot(keywords: Optimizer$_zeros_slot): py.Promised<tensorflow.Variable>
   _zeros_slot_dyn: py.RemoteFunction
-  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, name: py.Positional, skip_gradients_aggregation: py.Bool): py.Remote
-  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, name: py.Positional, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step' | 'name'>): py.Remote
-  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote
-  apply_gradients(grads_and_vars: py.Positional, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars'>): py.Remote
-  apply_gradients(keywords: Optimizer$apply_gradients): py.Remote
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null, skip_gradients_aggregation: py.Bool): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step' | 'name'>): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars'>): py.Promised<tensorflow.Operation>
+  apply_gradients(keywords: Optimizer$apply_gradients): py.Promised<tensorflow.Operation>
   apply_gradients_dyn: py.RemoteFunction
-  compute_gradients(loss: py.Positional, var_list: py.Positional, gate_gradients: py.Int, aggregation_method: py.Positional, colocate_gradients_with_ops?: py.Bool, grad_loss?: py.Positional): py.Remote
-  compute_gradients(loss: py.Positional, var_list: py.Positional, gate_gradients: py.Int, keywords?: py.Rest<Optimizer$compute_gradients, 'loss' | 'var_list' | 'gate_gradients'>): py.Remote
-  compute_gradients(loss: py.Positional, var_list: py.Positional, keywords?: py.Rest<Optimizer$compute_gradients, 'loss' | 'var_list'>): py.Remote
-  compute_gradients(loss: py.Positional, keywords?: py.Rest<Optimizer$compute_gradients, 'loss'>): py.Remote
+  compute_gradients(loss: py.TensorLike | py.Callable, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, gate_gradients: py.Int, aggregation_method: py.Positional, colocate_gradients_with_ops?: py.Bool, grad_loss?: py.TensorLike | null): py.Remote
+  compute_gradients(loss: py.TensorLike | py.Callable, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, gate_gradients: py.Int, keywords?: py.Rest<Optimizer$compute_gradients, 'loss' | 'var_list' | 'gate_gradients'>): py.Remote
+  compute_gradients(loss: py.TensorLike | py.Callable, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, keywords?: py.Rest<Optimizer$compute_gradients, 'loss' | 'var_list'>): py.Remote
+  compute_gradients(loss: py.TensorLike | py.Callable, keywords?: py.Rest<Optimizer$compute_gradients, 'loss'>): py.Remote
   compute_gradients(keywords: Optimizer$compute_gradients): py.Remote
   compute_gradients_dyn: py.RemoteFunction
   get_name(): py.Remote
   get_name_dyn: py.RemoteFunction
-  get_slot(var_: py.Positional, name: py.Positional): py.Remote
-  get_slot(var_: py.Positional, keywords: py.Rest<Optimizer$get_slot, 'var'>): py.Remote
+  get_slot(var_: py.Of<'tensorflow.Variable'>, name: py.Str): py.Remote
+  get_slot(var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$get_slot, 'var'>): py.Remote
   get_slot(keywords: Optimizer$get_slot): py.Remote
   get_slot_dyn: py.RemoteFunction
-  get_slot_names(): py.Remote
+  get_slot_names(): py.RemoteList<string>
   get_slot_names_dyn: py.RemoteFunction
-  minimize(loss: py.Positional, global_step: py.Positional, var_list: py.Positional, gate_gradients: py.Int, aggregation_method?: py.Positional, colocate_gradients_with_ops?: py.Bool, name?: py.Positional, grad_loss?: py.Positional): py.Remote
-  minimize(loss: py.Positional, global_step: py.Positional, var_list: py.Positional, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step' | 'var_list'>): py.Remote
-  minimize(loss: py.Positional, global_step: py.Positional, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step'>): py.Remote
-  minimize(loss: py.Positional, keywords?: py.Rest<Optimizer$minimize, 'loss'>): py.Remote
-  minimize(keywords: Optimizer$minimize): py.Remote
+  minimize(loss: py.TensorLike, global_step: py.Of<'tensorflow.Variable'> | null, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, gate_gradients: py.Int, aggregation_method?: py.Positional, colocate_gradients_with_ops?: py.Bool, name?: py.Str | null, grad_loss?: py.TensorLike | null): py.Promised<tensorflow.Operation>
+  minimize(loss: py.TensorLike, global_step: py.Of<'tensorflow.Variable'> | null, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step' | 'var_list'>): py.Promised<tensorflow.Operation>
+  minimize(loss: py.TensorLike, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step'>): py.Promised<tensorflow.Operation>
+  minimize(loss: py.TensorLike, keywords?: py.Rest<Optimizer$minimize, 'loss'>): py.Promised<tensorflow.Operation>
+  minimize(keywords: Optimizer$minimize): py.Promised<tensorflow.Operation>
   minimize_dyn: py.RemoteFunction
-  variables(): py.Remote
+  variables(): py.RemoteList<tensorflow.Variable>
   variables_dyn: py.RemoteFunction
 }
 
 export interface Optimizer$new {
-  use_locking: py.RemoteArgument
-  name: py.RemoteArgument
+  use_locking: py.Bool
+  name: py.Str
   /** Default: `False` */
   use_own_namescope_for_non_slot_vars?: py.Bool | undefined
 }
 
 export interface Optimizer$class extends py.PythonClass {
-  new (use_locking: py.Positional, name: py.Positional, use_own_namescope_for_non_slot_vars: py.Bool): Optimizer
-  (use_locking: py.Positional, name: py.Positional, use_own_namescope_for_non_slot_vars: py.Bool): py.Promised<Optimizer>
-  new (use_locking: py.Positional, name: py.Positional, keywords?: py.Rest<Optimizer$new, 'use_locking' | 'name'>): Optimizer
-  (use_locking: py.Positional, name: py.Positional, keywords?: py.Rest<Optimizer$new, 'use_locking' | 'name'>): py.Promised<Optimizer>
-  new (use_locking: py.Positional, keywords: py.Rest<Optimizer$new, 'use_locking'>): Optimizer
-  (use_locking: py.Positional, keywords: py.Rest<Optimizer$new, 'use_locking'>): py.Promised<Optimizer>
+  new (use_locking: py.Bool, name: py.Str, use_own_namescope_for_non_slot_vars: py.Bool): Optimizer
+  (use_locking: py.Bool, name: py.Str, use_own_namescope_for_non_slot_vars: py.Bool): py.Promised<Optimizer>
+  new (use_locking: py.Bool, name: py.Str, keywords?: py.Rest<Optimizer$new, 'use_locking' | 'name'>): Optimizer
+  (use_locking: py.Bool, name: py.Str, keywords?: py.Rest<Optimizer$new, 'use_locking' | 'name'>): py.Promised<Optimizer>
+  new (use_locking: py.Bool, keywords: py.Rest<Optimizer$new, 'use_locking'>): Optimizer
+  (use_locking: py.Bool, keywords: py.Rest<Optimizer$new, 'use_locking'>): py.Promised<Optimizer>
   new (keywords: Optimizer$new): Optimizer
   (keywords: Optimizer$new): py.Promised<Optimizer>
   readonly GATE_GRAPH: py.Remote<number>
@@ -972,8 +973,8 @@ export interface ProfilerHook extends SessionRunHook {
 }
 
 export interface ProfilerHook$new {
-  save_steps?: py.RemoteArgument | undefined
-  save_secs?: py.RemoteArgument | undefined
+  save_steps?: py.Int | null | undefined
+  save_secs?: py.Int | py.Float | null | undefined
   /** Default: `''` */
   output_dir?: py.Str | undefined
   /** Default: `True` */
@@ -983,46 +984,46 @@ export interface ProfilerHook$new {
 }
 
 export interface ProfilerHook$class extends py.Statics<SessionRunHook$class> {
-  new (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Str, show_dataflow: py.Bool, show_memory?: py.Bool): ProfilerHook
-  (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Str, show_dataflow: py.Bool, show_memory?: py.Bool): py.Promised<ProfilerHook>
-  new (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Str, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): ProfilerHook
-  (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Str, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): py.Promised<ProfilerHook>
-  new (save_steps: py.Positional, save_secs: py.Positional, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs'>): ProfilerHook
-  (save_steps: py.Positional, save_secs: py.Positional, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs'>): py.Promised<ProfilerHook>
-  new (save_steps: py.Positional, keywords?: py.Rest<ProfilerHook$new, 'save_steps'>): ProfilerHook
-  (save_steps: py.Positional, keywords?: py.Rest<ProfilerHook$new, 'save_steps'>): py.Promised<ProfilerHook>
+  new (save_steps: py.Int | null, save_secs: py.Int | py.Float | null, output_dir: py.Str, show_dataflow: py.Bool, show_memory?: py.Bool): ProfilerHook
+  (save_steps: py.Int | null, save_secs: py.Int | py.Float | null, output_dir: py.Str, show_dataflow: py.Bool, show_memory?: py.Bool): py.Promised<ProfilerHook>
+  new (save_steps: py.Int | null, save_secs: py.Int | py.Float | null, output_dir: py.Str, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): ProfilerHook
+  (save_steps: py.Int | null, save_secs: py.Int | py.Float | null, output_dir: py.Str, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): py.Promised<ProfilerHook>
+  new (save_steps: py.Int | null, save_secs: py.Int | py.Float | null, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs'>): ProfilerHook
+  (save_steps: py.Int | null, save_secs: py.Int | py.Float | null, keywords?: py.Rest<ProfilerHook$new, 'save_steps' | 'save_secs'>): py.Promised<ProfilerHook>
+  new (save_steps: py.Int | null, keywords?: py.Rest<ProfilerHook$new, 'save_steps'>): ProfilerHook
+  (save_steps: py.Int | null, keywords?: py.Rest<ProfilerHook$new, 'save_steps'>): py.Promised<ProfilerHook>
   new (keywords?: ProfilerHook$new): ProfilerHook
   (keywords?: ProfilerHook$new): py.Promised<ProfilerHook>
 }
 
 export interface ProximalAdagradOptimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface ProximalAdagradOptimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
+  indices: py.TensorLike
 }
 
 export interface ProximalAdagradOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.ProximalAdagradOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: ProximalAdagradOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: ProximalAdagradOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: ProximalAdagradOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: ProximalAdagradOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
 export interface ProximalAdagradOptimizer$new {
-  learning_rate: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
   /** Default: `0.1` */
   initial_accumulator_value?: py.Float | undefined
   /** Default: `0.0` */
@@ -1036,46 +1037,46 @@ export interface ProximalAdagradOptimizer$new {
 }
 
 export interface ProximalAdagradOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): ProximalAdagradOptimizer
-  (learning_rate: py.Positional, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): py.Promised<ProximalAdagradOptimizer>
-  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'l1_regularization_strength'>): ProximalAdagradOptimizer
-  (learning_rate: py.Positional, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'l1_regularization_strength'>): py.Promised<ProximalAdagradOptimizer>
-  new (learning_rate: py.Positional, initial_accumulator_value: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): ProximalAdagradOptimizer
-  (learning_rate: py.Positional, initial_accumulator_value: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<ProximalAdagradOptimizer>
-  new (learning_rate: py.Positional, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate'>): ProximalAdagradOptimizer
-  (learning_rate: py.Positional, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate'>): py.Promised<ProximalAdagradOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): ProximalAdagradOptimizer
+  (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking?: py.Bool, name?: py.Str): py.Promised<ProximalAdagradOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'l1_regularization_strength'>): ProximalAdagradOptimizer
+  (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value' | 'l1_regularization_strength'>): py.Promised<ProximalAdagradOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): ProximalAdagradOptimizer
+  (learning_rate: py.TensorLike | py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<ProximalAdagradOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate'>): ProximalAdagradOptimizer
+  (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<ProximalAdagradOptimizer$new, 'learning_rate'>): py.Promised<ProximalAdagradOptimizer>
   new (keywords: ProximalAdagradOptimizer$new): ProximalAdagradOptimizer
   (keywords: ProximalAdagradOptimizer$new): py.Promised<ProximalAdagradOptimizer>
 }
 
 export interface ProximalGradientDescentOptimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface ProximalGradientDescentOptimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
+  indices: py.TensorLike
 }
 
 export interface ProximalGradientDescentOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.ProximalGradientDescentOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: ProximalGradientDescentOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: ProximalGradientDescentOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: ProximalGradientDescentOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: ProximalGradientDescentOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
 export interface ProximalGradientDescentOptimizer$new {
-  learning_rate: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
   /** Default: `0.0` */
   l1_regularization_strength?: py.Float | undefined
   /** Default: `0.0` */
@@ -1087,21 +1088,21 @@ export interface ProximalGradientDescentOptimizer$new {
 }
 
 export interface ProximalGradientDescentOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking: py.Bool, name?: py.Str): ProximalGradientDescentOptimizer
-  (learning_rate: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking: py.Bool, name?: py.Str): py.Promised<ProximalGradientDescentOptimizer>
-  new (learning_rate: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength' | 'l2_regularization_strength'>): ProximalGradientDescentOptimizer
-  (learning_rate: py.Positional, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength' | 'l2_regularization_strength'>): py.Promised<ProximalGradientDescentOptimizer>
-  new (learning_rate: py.Positional, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength'>): ProximalGradientDescentOptimizer
-  (learning_rate: py.Positional, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength'>): py.Promised<ProximalGradientDescentOptimizer>
-  new (learning_rate: py.Positional, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate'>): ProximalGradientDescentOptimizer
-  (learning_rate: py.Positional, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate'>): py.Promised<ProximalGradientDescentOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking: py.Bool, name?: py.Str): ProximalGradientDescentOptimizer
+  (learning_rate: py.TensorLike | py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, use_locking: py.Bool, name?: py.Str): py.Promised<ProximalGradientDescentOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength' | 'l2_regularization_strength'>): ProximalGradientDescentOptimizer
+  (learning_rate: py.TensorLike | py.Float, l1_regularization_strength: py.Float, l2_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength' | 'l2_regularization_strength'>): py.Promised<ProximalGradientDescentOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength'>): ProximalGradientDescentOptimizer
+  (learning_rate: py.TensorLike | py.Float, l1_regularization_strength: py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate' | 'l1_regularization_strength'>): py.Promised<ProximalGradientDescentOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate'>): ProximalGradientDescentOptimizer
+  (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<ProximalGradientDescentOptimizer$new, 'learning_rate'>): py.Promised<ProximalGradientDescentOptimizer>
   new (keywords: ProximalGradientDescentOptimizer$new): ProximalGradientDescentOptimizer
   (keywords: ProximalGradientDescentOptimizer$new): py.Promised<ProximalGradientDescentOptimizer>
 }
 
 export interface QueueRunner$create_threads {
-  sess: py.RemoteArgument
-  coord?: py.RemoteArgument | undefined
+  sess: py.Of<'tensorflow.compat.v1.Session'>
+  coord?: py.Of<'tensorflow.train.Coordinator'> | null | undefined
   /** Default: `False` */
   daemon?: py.Bool | undefined
   /** Default: `False` */
@@ -1114,7 +1115,7 @@ export interface QueueRunner$from_proto {
 }
 
 export interface QueueRunner$to_proto {
-  export_scope?: py.RemoteArgument | undefined
+  export_scope?: py.Str | null | undefined
 }
 
 export interface QueueRunner extends py.PythonObjectContainer {
@@ -1123,10 +1124,10 @@ export interface QueueRunner extends py.PythonObjectContainer {
   readonly cancel_op_dyn: any
   readonly close_op: py.Remote
   readonly close_op_dyn: any
-  create_threads(sess: py.Positional, coord: py.Positional, daemon: py.Bool, start: py.Bool): py.Remote
-  create_threads(sess: py.Positional, coord: py.Positional, daemon: py.Bool, keywords?: py.Rest<QueueRunner$create_threads, 'sess' | 'coord' | 'daemon'>): py.Remote
-  create_threads(sess: py.Positional, coord: py.Positional, keywords?: py.Rest<QueueRunner$create_threads, 'sess' | 'coord'>): py.Remote
-  create_threads(sess: py.Positional, keywords?: py.Rest<QueueRunner$create_threads, 'sess'>): py.Remote
+  create_threads(sess: py.Of<'tensorflow.compat.v1.Session'>, coord: py.Of<'tensorflow.train.Coordinator'> | null, daemon: py.Bool, start: py.Bool): py.Remote
+  create_threads(sess: py.Of<'tensorflow.compat.v1.Session'>, coord: py.Of<'tensorflow.train.Coordinator'> | null, daemon: py.Bool, keywords?: py.Rest<QueueRunner$create_threads, 'sess' | 'coord' | 'daemon'>): py.Remote
+  create_threads(sess: py.Of<'tensorflow.compat.v1.Session'>, coord: py.Of<'tensorflow.train.Coordinator'> | null, keywords?: py.Rest<QueueRunner$create_threads, 'sess' | 'coord'>): py.Remote
+  create_threads(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords?: py.Rest<QueueRunner$create_threads, 'sess'>): py.Remote
   create_threads(keywords: QueueRunner$create_threads): py.Remote
   create_threads_dyn: py.RemoteFunction
   readonly enqueue_ops: py.Remote
@@ -1139,28 +1140,28 @@ export interface QueueRunner extends py.PythonObjectContainer {
   readonly queue_dyn: any
   readonly queue_closed_exception_types: py.Remote
   readonly queue_closed_exception_types_dyn: any
-  to_proto(export_scope: py.Positional): py.Remote
+  to_proto(export_scope: py.Str | null): py.Remote
   to_proto(keywords?: QueueRunner$to_proto): py.Remote
   to_proto_dyn: py.RemoteFunction
 }
 
 export interface QueueRunner$new {
   queue?: py.RemoteArgument | undefined
-  enqueue_ops?: py.RemoteArgument | undefined
+  enqueue_ops?: py.List<py.RemoteArgument> | null | undefined
   close_op?: py.RemoteArgument | undefined
   cancel_op?: py.RemoteArgument | undefined
-  queue_closed_exception_types?: py.RemoteArgument | undefined
+  queue_closed_exception_types?: py.List<py.RemoteArgument> | null | undefined
   queue_runner_def?: py.RemoteArgument | undefined
-  import_scope?: py.RemoteArgument | undefined
+  import_scope?: py.Str | null | undefined
 }
 
 export interface QueueRunner$class extends py.PythonClass {
-  new (queue: py.Positional, enqueue_ops: py.Positional, close_op: py.Positional, cancel_op: py.Positional, queue_closed_exception_types?: py.Positional, queue_runner_def?: py.Positional, import_scope?: py.Positional): QueueRunner
-  (queue: py.Positional, enqueue_ops: py.Positional, close_op: py.Positional, cancel_op: py.Positional, queue_closed_exception_types?: py.Positional, queue_runner_def?: py.Positional, import_scope?: py.Positional): py.Promised<QueueRunner>
-  new (queue: py.Positional, enqueue_ops: py.Positional, close_op: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops' | 'close_op'>): QueueRunner
-  (queue: py.Positional, enqueue_ops: py.Positional, close_op: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops' | 'close_op'>): py.Promised<QueueRunner>
-  new (queue: py.Positional, enqueue_ops: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops'>): QueueRunner
-  (queue: py.Positional, enqueue_ops: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops'>): py.Promised<QueueRunner>
+  new (queue: py.Positional, enqueue_ops: py.List<py.RemoteArgument> | null, close_op: py.Positional, cancel_op: py.Positional, queue_closed_exception_types?: py.List<py.RemoteArgument> | null, queue_runner_def?: py.Positional, import_scope?: py.Str | null): QueueRunner
+  (queue: py.Positional, enqueue_ops: py.List<py.RemoteArgument> | null, close_op: py.Positional, cancel_op: py.Positional, queue_closed_exception_types?: py.List<py.RemoteArgument> | null, queue_runner_def?: py.Positional, import_scope?: py.Str | null): py.Promised<QueueRunner>
+  new (queue: py.Positional, enqueue_ops: py.List<py.RemoteArgument> | null, close_op: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops' | 'close_op'>): QueueRunner
+  (queue: py.Positional, enqueue_ops: py.List<py.RemoteArgument> | null, close_op: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops' | 'close_op'>): py.Promised<QueueRunner>
+  new (queue: py.Positional, enqueue_ops: py.List<py.RemoteArgument> | null, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops'>): QueueRunner
+  (queue: py.Positional, enqueue_ops: py.List<py.RemoteArgument> | null, keywords?: py.Rest<QueueRunner$new, 'queue' | 'enqueue_ops'>): py.Promised<QueueRunner>
   new (queue: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue'>): QueueRunner
   (queue: py.Positional, keywords?: py.Rest<QueueRunner$new, 'queue'>): py.Promised<QueueRunner>
   new (keywords?: QueueRunner$new): QueueRunner
@@ -1172,37 +1173,37 @@ export interface QueueRunner$class extends py.PythonClass {
 }
 
 export interface RMSPropOptimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface RMSPropOptimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  var: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  var: py.Of<'tensorflow.Variable'>
+  indices: py.TensorLike
 }
 
 export interface RMSPropOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.RMSPropOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<RMSPropOptimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: RMSPropOptimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<RMSPropOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: RMSPropOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: RMSPropOptimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: RMSPropOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
 export interface RMSPropOptimizer$new {
-  learning_rate: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
   /** Default: `0.9` */
   decay?: py.Float | undefined
   /** Default: `0.0` */
-  momentum?: py.Float | undefined
+  momentum?: py.TensorLike | undefined
   /** Default: `1e-10` */
   epsilon?: py.Float | undefined
   /** Default: `False` */
@@ -1214,14 +1215,14 @@ export interface RMSPropOptimizer$new {
 }
 
 export interface RMSPropOptimizer$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Positional, decay: py.Float, momentum: py.Float, epsilon: py.Float, use_locking?: py.Bool, centered?: py.Bool, name?: py.Str): RMSPropOptimizer
-  (learning_rate: py.Positional, decay: py.Float, momentum: py.Float, epsilon: py.Float, use_locking?: py.Bool, centered?: py.Bool, name?: py.Str): py.Promised<RMSPropOptimizer>
-  new (learning_rate: py.Positional, decay: py.Float, momentum: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay' | 'momentum'>): RMSPropOptimizer
-  (learning_rate: py.Positional, decay: py.Float, momentum: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay' | 'momentum'>): py.Promised<RMSPropOptimizer>
-  new (learning_rate: py.Positional, decay: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay'>): RMSPropOptimizer
-  (learning_rate: py.Positional, decay: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay'>): py.Promised<RMSPropOptimizer>
-  new (learning_rate: py.Positional, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate'>): RMSPropOptimizer
-  (learning_rate: py.Positional, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate'>): py.Promised<RMSPropOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, decay: py.Float, momentum: py.TensorLike, epsilon: py.Float, use_locking?: py.Bool, centered?: py.Bool, name?: py.Str): RMSPropOptimizer
+  (learning_rate: py.TensorLike | py.Float, decay: py.Float, momentum: py.TensorLike, epsilon: py.Float, use_locking?: py.Bool, centered?: py.Bool, name?: py.Str): py.Promised<RMSPropOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, decay: py.Float, momentum: py.TensorLike, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay' | 'momentum'>): RMSPropOptimizer
+  (learning_rate: py.TensorLike | py.Float, decay: py.Float, momentum: py.TensorLike, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay' | 'momentum'>): py.Promised<RMSPropOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, decay: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay'>): RMSPropOptimizer
+  (learning_rate: py.TensorLike | py.Float, decay: py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate' | 'decay'>): py.Promised<RMSPropOptimizer>
+  new (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate'>): RMSPropOptimizer
+  (learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<RMSPropOptimizer$new, 'learning_rate'>): py.Promised<RMSPropOptimizer>
   new (keywords: RMSPropOptimizer$new): RMSPropOptimizer
   (keywords: RMSPropOptimizer$new): py.Promised<RMSPropOptimizer>
 }
@@ -1231,7 +1232,7 @@ export interface Saver$export_meta_graph {
   collection_list?: py.RemoteArgument | undefined
   /** Default: `False` */
   as_text?: py.Bool | undefined
-  export_scope?: py.RemoteArgument | undefined
+  export_scope?: py.Str | null | undefined
   /** Default: `False` */
   clear_devices?: py.Bool | undefined
   /** Default: `False` */
@@ -1244,23 +1245,23 @@ export interface Saver$export_meta_graph {
 
 export interface Saver$from_proto {
   saver_def: py.RemoteArgument
-  import_scope?: py.RemoteArgument | undefined
+  import_scope?: py.Str | null | undefined
 }
 
 export interface Saver$recover_last_checkpoints {
-  checkpoint_paths: py.RemoteArgument
+  checkpoint_paths: py.List<py.RemoteArgument>
 }
 
 export interface Saver$restore {
-  sess: py.RemoteArgument
-  save_path: py.RemoteArgument
+  sess: py.Of<'tensorflow.compat.v1.Session'>
+  save_path: py.Str
 }
 
 export interface Saver$save {
-  sess: py.RemoteArgument
-  save_path: py.RemoteArgument
+  sess: py.Of<'tensorflow.compat.v1.Session'>
+  save_path: py.Str
   global_step?: py.RemoteArgument | undefined
-  latest_filename?: py.RemoteArgument | undefined
+  latest_filename?: py.Str | null | undefined
   /** Default: `'meta'` */
   meta_graph_suffix?: py.Str | undefined
   /** Default: `True` */
@@ -1274,54 +1275,54 @@ export interface Saver$save {
 }
 
 export interface Saver$set_last_checkpoints {
-  last_checkpoints: py.RemoteArgument
+  last_checkpoints: py.List<py.RemoteArgument>
 }
 
 export interface Saver$set_last_checkpoints_with_time {
-  last_checkpoints_with_time: py.RemoteArgument
+  last_checkpoints_with_time: py.List<py.List<py.RemoteArgument>>
 }
 
 export interface Saver$to_proto {
-  export_scope?: py.RemoteArgument | undefined
+  export_scope?: py.Str | null | undefined
 }
 
 export interface Saver extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.Saver': true }
-  as_saver_def(): py.Remote
+  as_saver_def(): py.Promised<SaverDef>
   as_saver_def_dyn: py.RemoteFunction
   build(): py.Remote
   build_dyn: py.RemoteFunction
-  export_meta_graph(filename: py.Positional, collection_list: py.Positional, as_text: py.Bool, export_scope: py.Positional, clear_devices?: py.Bool, clear_extraneous_savers?: py.Bool, strip_default_attrs?: py.Bool, save_debug_info?: py.Bool): py.Remote
-  export_meta_graph(filename: py.Positional, collection_list: py.Positional, as_text: py.Bool, keywords?: py.Rest<Saver$export_meta_graph, 'filename' | 'collection_list' | 'as_text'>): py.Remote
-  export_meta_graph(filename: py.Positional, collection_list: py.Positional, keywords?: py.Rest<Saver$export_meta_graph, 'filename' | 'collection_list'>): py.Remote
-  export_meta_graph(filename: py.Positional, keywords?: py.Rest<Saver$export_meta_graph, 'filename'>): py.Remote
-  export_meta_graph(keywords?: Saver$export_meta_graph): py.Remote
+  export_meta_graph(filename: py.Positional, collection_list: py.Positional, as_text: py.Bool, export_scope: py.Str | null, clear_devices?: py.Bool, clear_extraneous_savers?: py.Bool, strip_default_attrs?: py.Bool, save_debug_info?: py.Bool): py.Promised<tensorflow_compat_v1.MetaGraphDef>
+  export_meta_graph(filename: py.Positional, collection_list: py.Positional, as_text: py.Bool, keywords?: py.Rest<Saver$export_meta_graph, 'filename' | 'collection_list' | 'as_text'>): py.Promised<tensorflow_compat_v1.MetaGraphDef>
+  export_meta_graph(filename: py.Positional, collection_list: py.Positional, keywords?: py.Rest<Saver$export_meta_graph, 'filename' | 'collection_list'>): py.Promised<tensorflow_compat_v1.MetaGraphDef>
+  export_meta_graph(filename: py.Positional, keywords?: py.Rest<Saver$export_meta_graph, 'filename'>): py.Promised<tensorflow_compat_v1.MetaGraphDef>
+  export_meta_graph(keywords?: Saver$export_meta_graph): py.Promised<tensorflow_compat_v1.MetaGraphDef>
   export_meta_graph_dyn: py.RemoteFunction
   readonly last_checkpoints: py.Remote
   readonly last_checkpoints_dyn: any
-  recover_last_checkpoints(checkpoint_paths: py.Positional): py.Remote
+  recover_last_checkpoints(checkpoint_paths: py.List<py.RemoteArgument>): py.Remote
   recover_last_checkpoints(keywords: Saver$recover_last_checkpoints): py.Remote
   recover_last_checkpoints_dyn: py.RemoteFunction
-  restore(sess: py.Positional, save_path: py.Positional): py.Remote
-  restore(sess: py.Positional, keywords: py.Rest<Saver$restore, 'sess'>): py.Remote
+  restore(sess: py.Of<'tensorflow.compat.v1.Session'>, save_path: py.Str): py.Remote
+  restore(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<Saver$restore, 'sess'>): py.Remote
   restore(keywords: Saver$restore): py.Remote
   restore_dyn: py.RemoteFunction
-  save(sess: py.Positional, save_path: py.Positional, global_step: py.Positional, latest_filename: py.Positional, meta_graph_suffix: py.Str, write_meta_graph?: py.Bool, write_state?: py.Bool, strip_default_attrs?: py.Bool, save_debug_info?: py.Bool): py.Remote
-  save(sess: py.Positional, save_path: py.Positional, global_step: py.Positional, latest_filename: py.Positional, keywords?: py.Rest<Saver$save, 'sess' | 'save_path' | 'global_step' | 'latest_filename'>): py.Remote
-  save(sess: py.Positional, save_path: py.Positional, global_step: py.Positional, keywords?: py.Rest<Saver$save, 'sess' | 'save_path' | 'global_step'>): py.Remote
-  save(sess: py.Positional, save_path: py.Positional, keywords?: py.Rest<Saver$save, 'sess' | 'save_path'>): py.Remote
-  save(sess: py.Positional, keywords: py.Rest<Saver$save, 'sess'>): py.Remote
+  save(sess: py.Of<'tensorflow.compat.v1.Session'>, save_path: py.Str, global_step: py.Positional, latest_filename: py.Str | null, meta_graph_suffix: py.Str, write_meta_graph?: py.Bool, write_state?: py.Bool, strip_default_attrs?: py.Bool, save_debug_info?: py.Bool): py.Remote
+  save(sess: py.Of<'tensorflow.compat.v1.Session'>, save_path: py.Str, global_step: py.Positional, latest_filename: py.Str | null, keywords?: py.Rest<Saver$save, 'sess' | 'save_path' | 'global_step' | 'latest_filename'>): py.Remote
+  save(sess: py.Of<'tensorflow.compat.v1.Session'>, save_path: py.Str, global_step: py.Positional, keywords?: py.Rest<Saver$save, 'sess' | 'save_path' | 'global_step'>): py.Remote
+  save(sess: py.Of<'tensorflow.compat.v1.Session'>, save_path: py.Str, keywords?: py.Rest<Saver$save, 'sess' | 'save_path'>): py.Remote
+  save(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<Saver$save, 'sess'>): py.Remote
   save(keywords: Saver$save): py.Remote
   save_dyn: py.RemoteFunction
   saver_def: any
   saver_def_dyn: any
-  set_last_checkpoints(last_checkpoints: py.Positional): py.Remote
+  set_last_checkpoints(last_checkpoints: py.List<py.RemoteArgument>): py.Remote
   set_last_checkpoints(keywords: Saver$set_last_checkpoints): py.Remote
   set_last_checkpoints_dyn: py.RemoteFunction
-  set_last_checkpoints_with_time(last_checkpoints_with_time: py.Positional): py.Remote
+  set_last_checkpoints_with_time(last_checkpoints_with_time: py.List<py.List<py.RemoteArgument>>): py.Remote
   set_last_checkpoints_with_time(keywords: Saver$set_last_checkpoints_with_time): py.Remote
   set_last_checkpoints_with_time_dyn: py.RemoteFunction
-  to_proto(export_scope: py.Positional): py.Remote
+  to_proto(export_scope: py.Str | null): py.Remote
   to_proto(keywords?: Saver$to_proto): py.Remote
   to_proto_dyn: py.RemoteFunction
 }
@@ -1336,10 +1337,10 @@ export interface Saver$new {
   max_to_keep?: py.Int | undefined
   /** Default: `10000.0` */
   keep_checkpoint_every_n_hours?: py.Float | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   restore_sequentially?: py.Bool | undefined
-  saver_def?: py.RemoteArgument | undefined
+  saver_def?: py.Of<'tensorflow.compat.v1.train.SaverDef'> | null | undefined
   builder?: py.RemoteArgument | undefined
   /** Default: `False` */
   defer_build?: py.Bool | undefined
@@ -1355,8 +1356,8 @@ export interface Saver$new {
 }
 
 export interface Saver$class extends py.PythonClass {
-  new (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, max_to_keep: py.Int, keep_checkpoint_every_n_hours?: py.Float, name?: py.Positional, restore_sequentially?: py.Bool, saver_def?: py.Positional, builder?: py.Positional, defer_build?: py.Bool, allow_empty?: py.Bool, write_version?: py.Int, pad_step_number?: py.Bool, save_relative_paths?: py.Bool, filename?: py.Positional): Saver
-  (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, max_to_keep: py.Int, keep_checkpoint_every_n_hours?: py.Float, name?: py.Positional, restore_sequentially?: py.Bool, saver_def?: py.Positional, builder?: py.Positional, defer_build?: py.Bool, allow_empty?: py.Bool, write_version?: py.Int, pad_step_number?: py.Bool, save_relative_paths?: py.Bool, filename?: py.Positional): py.Promised<Saver>
+  new (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, max_to_keep: py.Int, keep_checkpoint_every_n_hours?: py.Float, name?: py.Str | null, restore_sequentially?: py.Bool, saver_def?: py.Of<'tensorflow.compat.v1.train.SaverDef'> | null, builder?: py.Positional, defer_build?: py.Bool, allow_empty?: py.Bool, write_version?: py.Int, pad_step_number?: py.Bool, save_relative_paths?: py.Bool, filename?: py.Positional): Saver
+  (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, max_to_keep: py.Int, keep_checkpoint_every_n_hours?: py.Float, name?: py.Str | null, restore_sequentially?: py.Bool, saver_def?: py.Of<'tensorflow.compat.v1.train.SaverDef'> | null, builder?: py.Positional, defer_build?: py.Bool, allow_empty?: py.Bool, write_version?: py.Int, pad_step_number?: py.Bool, save_relative_paths?: py.Bool, filename?: py.Positional): py.Promised<Saver>
   new (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, keywords?: py.Rest<Saver$new, 'var_list' | 'reshape' | 'sharded'>): Saver
   (var_list: py.Positional, reshape: py.Bool, sharded: py.Bool, keywords?: py.Rest<Saver$new, 'var_list' | 'reshape' | 'sharded'>): py.Promised<Saver>
   new (var_list: py.Positional, reshape: py.Bool, keywords?: py.Rest<Saver$new, 'var_list' | 'reshape'>): Saver
@@ -1365,7 +1366,7 @@ export interface Saver$class extends py.PythonClass {
   (var_list: py.Positional, keywords?: py.Rest<Saver$new, 'var_list'>): py.Promised<Saver>
   new (keywords?: Saver$new): Saver
   (keywords?: Saver$new): py.Promised<Saver>
-  from_proto(saver_def: py.Positional, import_scope: py.Positional): py.Remote
+  from_proto(saver_def: py.Positional, import_scope: py.Str | null): py.Remote
   from_proto(saver_def: py.Positional, keywords?: py.Rest<Saver$from_proto, 'saver_def'>): py.Remote
   from_proto(keywords: Saver$from_proto): py.Remote
   from_proto_dyn: py.RemoteFunction
@@ -1373,7 +1374,7 @@ export interface Saver$class extends py.PythonClass {
 
 export interface SaverDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SaverDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -1393,21 +1394,21 @@ export interface SaverDef extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -1420,7 +1421,7 @@ export interface SaverDef extends py.PythonObjectContainer {
   V2_dyn: any
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface SaverDef$class extends py.PythonClass {
@@ -1463,21 +1464,21 @@ export interface Scaffold extends py.PythonObjectContainer {
 export interface Scaffold$new {
   init_op?: py.RemoteArgument | undefined
   init_feed_dict?: py.RemoteArgument | undefined
-  init_fn?: py.RemoteArgument | undefined
+  init_fn?: py.Callable | null | undefined
   ready_op?: py.RemoteArgument | undefined
   ready_for_local_init_op?: py.RemoteArgument | undefined
   local_init_op?: py.RemoteArgument | undefined
   summary_op?: py.RemoteArgument | undefined
-  saver?: py.RemoteArgument | undefined
+  saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | py.Of<'tensorflow.train.Checkpoint'> | null | undefined
   copy_from_scaffold?: py.RemoteArgument | undefined
   local_init_feed_dict?: py.RemoteArgument | undefined
 }
 
 export interface Scaffold$class extends py.PythonClass {
-  new (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Positional, ready_op: py.Positional, ready_for_local_init_op?: py.Positional, local_init_op?: py.Positional, summary_op?: py.Positional, saver?: py.Positional, copy_from_scaffold?: py.Positional, local_init_feed_dict?: py.Positional): Scaffold
-  (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Positional, ready_op: py.Positional, ready_for_local_init_op?: py.Positional, local_init_op?: py.Positional, summary_op?: py.Positional, saver?: py.Positional, copy_from_scaffold?: py.Positional, local_init_feed_dict?: py.Positional): py.Promised<Scaffold>
-  new (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict' | 'init_fn'>): Scaffold
-  (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict' | 'init_fn'>): py.Promised<Scaffold>
+  new (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Callable | null, ready_op: py.Positional, ready_for_local_init_op?: py.Positional, local_init_op?: py.Positional, summary_op?: py.Positional, saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | py.Of<'tensorflow.train.Checkpoint'> | null, copy_from_scaffold?: py.Positional, local_init_feed_dict?: py.Positional): Scaffold
+  (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Callable | null, ready_op: py.Positional, ready_for_local_init_op?: py.Positional, local_init_op?: py.Positional, summary_op?: py.Positional, saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | py.Of<'tensorflow.train.Checkpoint'> | null, copy_from_scaffold?: py.Positional, local_init_feed_dict?: py.Positional): py.Promised<Scaffold>
+  new (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Callable | null, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict' | 'init_fn'>): Scaffold
+  (init_op: py.Positional, init_feed_dict: py.Positional, init_fn: py.Callable | null, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict' | 'init_fn'>): py.Promised<Scaffold>
   new (init_op: py.Positional, init_feed_dict: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict'>): Scaffold
   (init_op: py.Positional, init_feed_dict: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op' | 'init_feed_dict'>): py.Promised<Scaffold>
   new (init_op: py.Positional, keywords?: py.Rest<Scaffold$new, 'init_op'>): Scaffold
@@ -1550,9 +1551,9 @@ export interface SessionManager$prepare_session {
   wait_for_checkpoint?: py.Bool | undefined
   /** Default: `7200` */
   max_wait_secs?: py.Int | undefined
-  config?: py.RemoteArgument | undefined
-  init_feed_dict?: py.RemoteArgument | undefined
-  init_fn?: py.RemoteArgument | undefined
+  config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null | undefined
+  init_feed_dict?: py.Dict<string, py.RemoteArgument> | null | undefined
+  init_fn?: py.Callable | null | undefined
 }
 
 export interface SessionManager$recover_session {
@@ -1564,7 +1565,7 @@ export interface SessionManager$recover_session {
   wait_for_checkpoint?: py.Bool | undefined
   /** Default: `7200` */
   max_wait_secs?: py.Int | undefined
-  config?: py.RemoteArgument | undefined
+  config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null | undefined
 }
 
 export interface SessionManager$wait_for_session {
@@ -1575,13 +1576,13 @@ export interface SessionManager$wait_for_session {
 
 export interface SessionManager extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionManager': true }
-  prepare_session(master: py.Str, init_op: py.Of<'tensorflow.Operation'> | null, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_dir: py.Str | null, checkpoint_filename_with_path?: py.Str | null, wait_for_checkpoint?: py.Bool, max_wait_secs?: py.Int, config?: py.Positional, init_feed_dict?: py.Positional, init_fn?: py.Positional): py.Promised<tensorflow_compat_v1.Session>
+  prepare_session(master: py.Str, init_op: py.Of<'tensorflow.Operation'> | null, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_dir: py.Str | null, checkpoint_filename_with_path?: py.Str | null, wait_for_checkpoint?: py.Bool, max_wait_secs?: py.Int, config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, init_feed_dict?: py.Dict<string, py.RemoteArgument> | null, init_fn?: py.Callable | null): py.Promised<tensorflow_compat_v1.Session>
   prepare_session(master: py.Str, init_op: py.Of<'tensorflow.Operation'> | null, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, keywords?: py.Rest<SessionManager$prepare_session, 'master' | 'init_op' | 'saver'>): py.Promised<tensorflow_compat_v1.Session>
   prepare_session(master: py.Str, init_op: py.Of<'tensorflow.Operation'> | null, keywords?: py.Rest<SessionManager$prepare_session, 'master' | 'init_op'>): py.Promised<tensorflow_compat_v1.Session>
   prepare_session(master: py.Str, keywords?: py.Rest<SessionManager$prepare_session, 'master'>): py.Promised<tensorflow_compat_v1.Session>
   prepare_session(keywords: SessionManager$prepare_session): py.Promised<tensorflow_compat_v1.Session>
   prepare_session_dyn: py.RemoteFunction
-  recover_session(master: py.Str, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_dir: py.Str | null, checkpoint_filename_with_path: py.Str | null, wait_for_checkpoint?: py.Bool, max_wait_secs?: py.Int, config?: py.Positional): py.Remote<[tensorflow_compat_v1.Session, boolean]>
+  recover_session(master: py.Str, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_dir: py.Str | null, checkpoint_filename_with_path: py.Str | null, wait_for_checkpoint?: py.Bool, max_wait_secs?: py.Int, config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null): py.Remote<[tensorflow_compat_v1.Session, boolean]>
   recover_session(master: py.Str, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, checkpoint_dir: py.Str | null, keywords?: py.Rest<SessionManager$recover_session, 'master' | 'saver' | 'checkpoint_dir'>): py.Remote<[tensorflow_compat_v1.Session, boolean]>
   recover_session(master: py.Str, saver: py.Of<'tensorflow.compat.v1.train.Saver'> | null, keywords?: py.Rest<SessionManager$recover_session, 'master' | 'saver'>): py.Remote<[tensorflow_compat_v1.Session, boolean]>
   recover_session(master: py.Str, keywords?: py.Rest<SessionManager$recover_session, 'master'>): py.Remote<[tensorflow_compat_v1.Session, boolean]>
@@ -1647,13 +1648,13 @@ export interface SessionRunArgs$class extends py.PythonClass {
 
 export interface SessionRunContext extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionRunContext': true }
-  readonly original_args: py.Remote
+  readonly original_args: py.Promised<SessionRunArgs>
   readonly original_args_dyn: any
   request_stop(): py.Remote
   request_stop_dyn: py.RemoteFunction
   readonly session: py.Remote
   readonly session_dyn: any
-  readonly stop_requested: py.Remote
+  readonly stop_requested: py.Remote<boolean>
   readonly stop_requested_dyn: any
 }
 
@@ -1672,39 +1673,39 @@ export interface SessionRunContext$class extends py.PythonClass {
 }
 
 export interface SessionRunHook$after_create_session {
-  session: py.RemoteArgument
-  coord: py.RemoteArgument
+  session: py.Of<'tensorflow.compat.v1.Session'>
+  coord: py.Of<'tensorflow.train.Coordinator'>
 }
 
 export interface SessionRunHook$after_run {
-  run_context: py.RemoteArgument
-  run_values: py.RemoteArgument
+  run_context: py.Of<'tensorflow.compat.v1.train.SessionRunContext'>
+  run_values: py.Of<'tensorflow.compat.v1.train.SessionRunValues'>
 }
 
 export interface SessionRunHook$before_run {
-  run_context: py.RemoteArgument
+  run_context: py.Of<'tensorflow.compat.v1.train.SessionRunContext'>
 }
 
 export interface SessionRunHook$end {
-  session: py.RemoteArgument
+  session: py.Of<'tensorflow.compat.v1.Session'>
 }
 
 export interface SessionRunHook extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionRunHook': true }
-  after_create_session(session: py.Positional, coord: py.Positional): py.Remote
-  after_create_session(session: py.Positional, keywords: py.Rest<SessionRunHook$after_create_session, 'session'>): py.Remote
+  after_create_session(session: py.Of<'tensorflow.compat.v1.Session'>, coord: py.Of<'tensorflow.train.Coordinator'>): py.Remote
+  after_create_session(session: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<SessionRunHook$after_create_session, 'session'>): py.Remote
   after_create_session(keywords: SessionRunHook$after_create_session): py.Remote
   after_create_session_dyn: py.RemoteFunction
-  after_run(run_context: py.Positional, run_values: py.Positional): py.Remote
-  after_run(run_context: py.Positional, keywords: py.Rest<SessionRunHook$after_run, 'run_context'>): py.Remote
+  after_run(run_context: py.Of<'tensorflow.compat.v1.train.SessionRunContext'>, run_values: py.Of<'tensorflow.compat.v1.train.SessionRunValues'>): py.Remote
+  after_run(run_context: py.Of<'tensorflow.compat.v1.train.SessionRunContext'>, keywords: py.Rest<SessionRunHook$after_run, 'run_context'>): py.Remote
   after_run(keywords: SessionRunHook$after_run): py.Remote
   after_run_dyn: py.RemoteFunction
-  before_run(run_context: py.Positional): py.Remote
-  before_run(keywords: SessionRunHook$before_run): py.Remote
+  before_run(run_context: py.Of<'tensorflow.compat.v1.train.SessionRunContext'>): py.Remote<SessionRunArgs | null>
+  before_run(keywords: SessionRunHook$before_run): py.Remote<SessionRunArgs | null>
   before_run_dyn: py.RemoteFunction
   begin(): py.Remote
   begin_dyn: py.RemoteFunction
-  end(session: py.Positional): py.Remote
+  end(session: py.Of<'tensorflow.compat.v1.Session'>): py.Remote
   end(keywords: SessionRunHook$end): py.Remote
   end_dyn: py.RemoteFunction
 }
@@ -1726,15 +1727,15 @@ export interface SessionRunValues extends py.PythonObjectContainer {
 
 export interface SessionRunValues$new {
   results: py.RemoteArgument
-  options: py.RemoteArgument
-  run_metadata: py.RemoteArgument
+  options: py.Of<'tensorflow.distribute.RunOptions'>
+  run_metadata: py.Of<'tensorflow.compat.v1.RunMetadata'>
 }
 
 export interface SessionRunValues$class extends py.PythonClass {
-  new (results: py.Positional, options: py.Positional, run_metadata: py.Positional): SessionRunValues
-  (results: py.Positional, options: py.Positional, run_metadata: py.Positional): py.Promised<SessionRunValues>
-  new (results: py.Positional, options: py.Positional, keywords: py.Rest<SessionRunValues$new, 'results' | 'options'>): SessionRunValues
-  (results: py.Positional, options: py.Positional, keywords: py.Rest<SessionRunValues$new, 'results' | 'options'>): py.Promised<SessionRunValues>
+  new (results: py.Positional, options: py.Of<'tensorflow.distribute.RunOptions'>, run_metadata: py.Of<'tensorflow.compat.v1.RunMetadata'>): SessionRunValues
+  (results: py.Positional, options: py.Of<'tensorflow.distribute.RunOptions'>, run_metadata: py.Of<'tensorflow.compat.v1.RunMetadata'>): py.Promised<SessionRunValues>
+  new (results: py.Positional, options: py.Of<'tensorflow.distribute.RunOptions'>, keywords: py.Rest<SessionRunValues$new, 'results' | 'options'>): SessionRunValues
+  (results: py.Positional, options: py.Of<'tensorflow.distribute.RunOptions'>, keywords: py.Rest<SessionRunValues$new, 'results' | 'options'>): py.Promised<SessionRunValues>
   new (results: py.Positional, keywords: py.Rest<SessionRunValues$new, 'results'>): SessionRunValues
   (results: py.Positional, keywords: py.Rest<SessionRunValues$new, 'results'>): py.Promised<SessionRunValues>
   new (keywords: SessionRunValues$new): SessionRunValues
@@ -1787,26 +1788,26 @@ export interface SingularMonitoredSession extends py.PythonObjectContainer {
 }
 
 export interface SingularMonitoredSession$new {
-  hooks?: py.RemoteArgument | undefined
-  scaffold?: py.RemoteArgument | undefined
+  hooks?: py.Items<py.RemoteArgument> | null | undefined
+  scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null | undefined
   /** Default: `''` */
   master?: py.Str | undefined
-  config?: py.RemoteArgument | undefined
-  checkpoint_dir?: py.RemoteArgument | undefined
+  config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null | undefined
+  checkpoint_dir?: py.Str | null | undefined
   /** Default: `120` */
   stop_grace_period_secs?: py.Int | undefined
-  checkpoint_filename_with_path?: py.RemoteArgument | undefined
+  checkpoint_filename_with_path?: py.Str | null | undefined
 }
 
 export interface SingularMonitoredSession$class extends py.PythonClass {
-  new (hooks: py.Positional, scaffold: py.Positional, master: py.Str, config: py.Positional, checkpoint_dir?: py.Positional, stop_grace_period_secs?: py.Int, checkpoint_filename_with_path?: py.Positional): SingularMonitoredSession
-  (hooks: py.Positional, scaffold: py.Positional, master: py.Str, config: py.Positional, checkpoint_dir?: py.Positional, stop_grace_period_secs?: py.Int, checkpoint_filename_with_path?: py.Positional): py.Promised<SingularMonitoredSession>
-  new (hooks: py.Positional, scaffold: py.Positional, master: py.Str, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold' | 'master'>): SingularMonitoredSession
-  (hooks: py.Positional, scaffold: py.Positional, master: py.Str, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold' | 'master'>): py.Promised<SingularMonitoredSession>
-  new (hooks: py.Positional, scaffold: py.Positional, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold'>): SingularMonitoredSession
-  (hooks: py.Positional, scaffold: py.Positional, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold'>): py.Promised<SingularMonitoredSession>
-  new (hooks: py.Positional, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks'>): SingularMonitoredSession
-  (hooks: py.Positional, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks'>): py.Promised<SingularMonitoredSession>
+  new (hooks: py.Items<py.RemoteArgument> | null, scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, checkpoint_dir?: py.Str | null, stop_grace_period_secs?: py.Int, checkpoint_filename_with_path?: py.Str | null): SingularMonitoredSession
+  (hooks: py.Items<py.RemoteArgument> | null, scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, checkpoint_dir?: py.Str | null, stop_grace_period_secs?: py.Int, checkpoint_filename_with_path?: py.Str | null): py.Promised<SingularMonitoredSession>
+  new (hooks: py.Items<py.RemoteArgument> | null, scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold' | 'master'>): SingularMonitoredSession
+  (hooks: py.Items<py.RemoteArgument> | null, scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold' | 'master'>): py.Promised<SingularMonitoredSession>
+  new (hooks: py.Items<py.RemoteArgument> | null, scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold'>): SingularMonitoredSession
+  (hooks: py.Items<py.RemoteArgument> | null, scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks' | 'scaffold'>): py.Promised<SingularMonitoredSession>
+  new (hooks: py.Items<py.RemoteArgument> | null, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks'>): SingularMonitoredSession
+  (hooks: py.Items<py.RemoteArgument> | null, keywords?: py.Rest<SingularMonitoredSession$new, 'hooks'>): py.Promised<SingularMonitoredSession>
   new (keywords?: SingularMonitoredSession$new): SingularMonitoredSession
   (keywords?: SingularMonitoredSession$new): py.Promised<SingularMonitoredSession>
   readonly StepContext: py.Remote
@@ -1842,56 +1843,56 @@ export interface StopAtStepHook extends SessionRunHook {
 }
 
 export interface StopAtStepHook$new {
-  num_steps?: py.RemoteArgument | undefined
+  num_steps?: py.Int | null | undefined
   last_step?: py.RemoteArgument | undefined
 }
 
 export interface StopAtStepHook$class extends py.Statics<SessionRunHook$class> {
-  new (num_steps: py.Positional, last_step: py.Positional): StopAtStepHook
-  (num_steps: py.Positional, last_step: py.Positional): py.Promised<StopAtStepHook>
-  new (num_steps: py.Positional, keywords?: py.Rest<StopAtStepHook$new, 'num_steps'>): StopAtStepHook
-  (num_steps: py.Positional, keywords?: py.Rest<StopAtStepHook$new, 'num_steps'>): py.Promised<StopAtStepHook>
+  new (num_steps: py.Int | null, last_step: py.Positional): StopAtStepHook
+  (num_steps: py.Int | null, last_step: py.Positional): py.Promised<StopAtStepHook>
+  new (num_steps: py.Int | null, keywords?: py.Rest<StopAtStepHook$new, 'num_steps'>): StopAtStepHook
+  (num_steps: py.Int | null, keywords?: py.Rest<StopAtStepHook$new, 'num_steps'>): py.Promised<StopAtStepHook>
   new (keywords?: StopAtStepHook$new): StopAtStepHook
   (keywords?: StopAtStepHook$new): py.Promised<StopAtStepHook>
 }
 
 export interface SummarySaverHook$end {
-  session?: py.RemoteArgument | undefined
+  session?: py.Of<'tensorflow.compat.v1.Session'> | null | undefined
 }
 
 export interface SummarySaverHook extends SessionRunHook {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SummarySaverHook': true } & SessionRunHook[typeof py.kind]
-  end(session: py.Positional): py.Remote
+  end(session: py.Of<'tensorflow.compat.v1.Session'> | null): py.Remote
   end(keywords?: SummarySaverHook$end): py.Remote
   end(...args: any[]): any
   end_dyn: py.RemoteFunction
 }
 
 export interface SummarySaverHook$new {
-  save_steps?: py.RemoteArgument | undefined
-  save_secs?: py.RemoteArgument | undefined
-  output_dir?: py.RemoteArgument | undefined
-  summary_writer?: py.RemoteArgument | undefined
-  scaffold?: py.RemoteArgument | undefined
-  summary_op?: py.RemoteArgument | undefined
+  save_steps?: py.Int | null | undefined
+  save_secs?: py.Int | null | undefined
+  output_dir?: py.Str | null | undefined
+  summary_writer?: py.Of<'tensorflow.summary.SummaryWriter'> | null | undefined
+  scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null | undefined
+  summary_op?: py.TensorLike | py.List<py.TensorLike> | null | undefined
 }
 
 export interface SummarySaverHook$class extends py.Statics<SessionRunHook$class> {
-  new (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Positional, summary_writer: py.Positional, scaffold?: py.Positional, summary_op?: py.Positional): SummarySaverHook
-  (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Positional, summary_writer: py.Positional, scaffold?: py.Positional, summary_op?: py.Positional): py.Promised<SummarySaverHook>
-  new (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): SummarySaverHook
-  (save_steps: py.Positional, save_secs: py.Positional, output_dir: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): py.Promised<SummarySaverHook>
-  new (save_steps: py.Positional, save_secs: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs'>): SummarySaverHook
-  (save_steps: py.Positional, save_secs: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs'>): py.Promised<SummarySaverHook>
-  new (save_steps: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps'>): SummarySaverHook
-  (save_steps: py.Positional, keywords?: py.Rest<SummarySaverHook$new, 'save_steps'>): py.Promised<SummarySaverHook>
+  new (save_steps: py.Int | null, save_secs: py.Int | null, output_dir: py.Str | null, summary_writer: py.Of<'tensorflow.summary.SummaryWriter'> | null, scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, summary_op?: py.TensorLike | py.List<py.TensorLike> | null): SummarySaverHook
+  (save_steps: py.Int | null, save_secs: py.Int | null, output_dir: py.Str | null, summary_writer: py.Of<'tensorflow.summary.SummaryWriter'> | null, scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, summary_op?: py.TensorLike | py.List<py.TensorLike> | null): py.Promised<SummarySaverHook>
+  new (save_steps: py.Int | null, save_secs: py.Int | null, output_dir: py.Str | null, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): SummarySaverHook
+  (save_steps: py.Int | null, save_secs: py.Int | null, output_dir: py.Str | null, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs' | 'output_dir'>): py.Promised<SummarySaverHook>
+  new (save_steps: py.Int | null, save_secs: py.Int | null, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs'>): SummarySaverHook
+  (save_steps: py.Int | null, save_secs: py.Int | null, keywords?: py.Rest<SummarySaverHook$new, 'save_steps' | 'save_secs'>): py.Promised<SummarySaverHook>
+  new (save_steps: py.Int | null, keywords?: py.Rest<SummarySaverHook$new, 'save_steps'>): SummarySaverHook
+  (save_steps: py.Int | null, keywords?: py.Rest<SummarySaverHook$new, 'save_steps'>): py.Promised<SummarySaverHook>
   new (keywords?: SummarySaverHook$new): SummarySaverHook
   (keywords?: SummarySaverHook$new): py.Promised<SummarySaverHook>
 }
 
 export interface Supervisor$Loop {
-  timer_interval_secs: py.RemoteArgument
-  target: py.RemoteArgument
+  timer_interval_secs: py.Float
+  target: py.Callable
   args?: py.RemoteArgument | undefined
   kwargs?: py.RemoteArgument | undefined
 }
@@ -1913,16 +1914,16 @@ export interface Supervisor$RequestStop {
 }
 
 export interface Supervisor$StartQueueRunners {
-  sess: py.RemoteArgument
-  queue_runners?: py.RemoteArgument | undefined
+  sess: py.Of<'tensorflow.compat.v1.Session'>
+  queue_runners?: py.List<py.Of<'tensorflow.compat.v1.train.QueueRunner'>> | null | undefined
 }
 
 export interface Supervisor$StartStandardServices {
-  sess: py.RemoteArgument
+  sess: py.Of<'tensorflow.compat.v1.Session'>
 }
 
 export interface Supervisor$Stop {
-  threads?: py.RemoteArgument | undefined
+  threads?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `True` */
   close_summary_writer?: py.Bool | undefined
   /** Default: `False` */
@@ -1930,14 +1931,14 @@ export interface Supervisor$Stop {
 }
 
 export interface Supervisor$SummaryComputed {
-  sess: py.RemoteArgument
+  sess: py.Of<'tensorflow.compat.v1.Session'>
   summary: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
+  global_step?: py.Int | null | undefined
 }
 
 export interface Supervisor$loop {
-  timer_interval_secs: py.RemoteArgument
-  target: py.RemoteArgument
+  timer_interval_secs: py.Float
+  target: py.Callable
   args?: py.RemoteArgument | undefined
   kwargs?: py.RemoteArgument | undefined
 }
@@ -1945,7 +1946,7 @@ export interface Supervisor$loop {
 export interface Supervisor$managed_session {
   /** Default: `''` */
   master?: py.Str | undefined
-  config?: py.RemoteArgument | undefined
+  config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null | undefined
   /** Default: `True` */
   start_standard_services?: py.Bool | undefined
   /** Default: `True` */
@@ -1969,16 +1970,16 @@ export interface Supervisor$request_stop {
 }
 
 export interface Supervisor$start_queue_runners {
-  sess: py.RemoteArgument
-  queue_runners?: py.RemoteArgument | undefined
+  sess: py.Of<'tensorflow.compat.v1.Session'>
+  queue_runners?: py.List<py.Of<'tensorflow.compat.v1.train.QueueRunner'>> | null | undefined
 }
 
 export interface Supervisor$start_standard_services {
-  sess: py.RemoteArgument
+  sess: py.Of<'tensorflow.compat.v1.Session'>
 }
 
 export interface Supervisor$stop {
-  threads?: py.RemoteArgument | undefined
+  threads?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `True` */
   close_summary_writer?: py.Bool | undefined
   /** Default: `False` */
@@ -1986,47 +1987,47 @@ export interface Supervisor$stop {
 }
 
 export interface Supervisor$summary_computed {
-  sess: py.RemoteArgument
+  sess: py.Of<'tensorflow.compat.v1.Session'>
   summary: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
+  global_step?: py.Int | null | undefined
 }
 
 export interface Supervisor extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.Supervisor': true }
-  Loop(timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): py.Remote
-  Loop(timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<Supervisor$Loop, 'timer_interval_secs' | 'target' | 'args'>): py.Remote
-  Loop(timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<Supervisor$Loop, 'timer_interval_secs' | 'target'>): py.Remote
-  Loop(timer_interval_secs: py.Positional, keywords: py.Rest<Supervisor$Loop, 'timer_interval_secs'>): py.Remote
+  Loop(timer_interval_secs: py.Float, target: py.Callable, args: py.Positional, kwargs: py.Positional): py.Remote
+  Loop(timer_interval_secs: py.Float, target: py.Callable, args: py.Positional, keywords?: py.Rest<Supervisor$Loop, 'timer_interval_secs' | 'target' | 'args'>): py.Remote
+  Loop(timer_interval_secs: py.Float, target: py.Callable, keywords?: py.Rest<Supervisor$Loop, 'timer_interval_secs' | 'target'>): py.Remote
+  Loop(timer_interval_secs: py.Float, keywords: py.Rest<Supervisor$Loop, 'timer_interval_secs'>): py.Remote
   Loop(keywords: Supervisor$Loop): py.Remote
   Loop_dyn: py.RemoteFunction
-  PrepareSession(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Remote
-  PrepareSession(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config' | 'wait_for_checkpoint'>): py.Remote
-  PrepareSession(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config'>): py.Remote
-  PrepareSession(master: py.Str, keywords?: py.Rest<Supervisor$PrepareSession, 'master'>): py.Remote
-  PrepareSession(keywords?: Supervisor$PrepareSession): py.Remote
+  PrepareSession(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Promised<tensorflow_compat_v1.Session>
+  PrepareSession(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config' | 'wait_for_checkpoint'>): py.Promised<tensorflow_compat_v1.Session>
+  PrepareSession(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config'>): py.Promised<tensorflow_compat_v1.Session>
+  PrepareSession(master: py.Str, keywords?: py.Rest<Supervisor$PrepareSession, 'master'>): py.Promised<tensorflow_compat_v1.Session>
+  PrepareSession(keywords?: Supervisor$PrepareSession): py.Promised<tensorflow_compat_v1.Session>
   PrepareSession_dyn: py.RemoteFunction
   RequestStop(ex: py.Positional): py.Remote
   RequestStop(keywords?: Supervisor$RequestStop): py.Remote
   RequestStop_dyn: py.RemoteFunction
   ShouldStop(): py.Remote
   ShouldStop_dyn: py.RemoteFunction
-  StartQueueRunners(sess: py.Positional, queue_runners: py.Positional): py.Remote
-  StartQueueRunners(sess: py.Positional, keywords?: py.Rest<Supervisor$StartQueueRunners, 'sess'>): py.Remote
+  StartQueueRunners(sess: py.Of<'tensorflow.compat.v1.Session'>, queue_runners: py.List<py.Of<'tensorflow.compat.v1.train.QueueRunner'>> | null): py.Remote
+  StartQueueRunners(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords?: py.Rest<Supervisor$StartQueueRunners, 'sess'>): py.Remote
   StartQueueRunners(keywords: Supervisor$StartQueueRunners): py.Remote
   StartQueueRunners_dyn: py.RemoteFunction
-  StartStandardServices(sess: py.Positional): py.Remote
+  StartStandardServices(sess: py.Of<'tensorflow.compat.v1.Session'>): py.Remote
   StartStandardServices(keywords: Supervisor$StartStandardServices): py.Remote
   StartStandardServices_dyn: py.RemoteFunction
-  Stop(threads: py.Positional, close_summary_writer: py.Bool, ignore_live_threads: py.Bool): py.Remote
-  Stop(threads: py.Positional, close_summary_writer: py.Bool, keywords?: py.Rest<Supervisor$Stop, 'threads' | 'close_summary_writer'>): py.Remote
-  Stop(threads: py.Positional, keywords?: py.Rest<Supervisor$Stop, 'threads'>): py.Remote
+  Stop(threads: py.List<py.RemoteArgument> | null, close_summary_writer: py.Bool, ignore_live_threads: py.Bool): py.Remote
+  Stop(threads: py.List<py.RemoteArgument> | null, close_summary_writer: py.Bool, keywords?: py.Rest<Supervisor$Stop, 'threads' | 'close_summary_writer'>): py.Remote
+  Stop(threads: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Supervisor$Stop, 'threads'>): py.Remote
   Stop(keywords?: Supervisor$Stop): py.Remote
   Stop_dyn: py.RemoteFunction
   StopOnException(): py.Remote
   StopOnException_dyn: py.RemoteFunction
-  SummaryComputed(sess: py.Positional, summary: py.Positional, global_step: py.Positional): py.Remote
-  SummaryComputed(sess: py.Positional, summary: py.Positional, keywords?: py.Rest<Supervisor$SummaryComputed, 'sess' | 'summary'>): py.Remote
-  SummaryComputed(sess: py.Positional, keywords: py.Rest<Supervisor$SummaryComputed, 'sess'>): py.Remote
+  SummaryComputed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Positional, global_step: py.Int | null): py.Remote
+  SummaryComputed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Positional, keywords?: py.Rest<Supervisor$SummaryComputed, 'sess' | 'summary'>): py.Remote
+  SummaryComputed(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<Supervisor$SummaryComputed, 'sess'>): py.Remote
   SummaryComputed(keywords: Supervisor$SummaryComputed): py.Remote
   SummaryComputed_dyn: py.RemoteFunction
   get USE_DEFAULT(): py.Remote<number>
@@ -2034,33 +2035,33 @@ export interface Supervisor extends py.PythonObjectContainer {
   USE_DEFAULT_dyn: any
   WaitForStop(): py.Remote
   WaitForStop_dyn: py.RemoteFunction
-  readonly coord: py.Remote
+  readonly coord: py.Promised<tensorflow_train.Coordinator>
   readonly coord_dyn: any
-  readonly global_step: py.Remote
+  readonly global_step: py.Promised<tensorflow.Tensor>
   readonly global_step_dyn: any
   readonly init_feed_dict: py.Remote
   readonly init_feed_dict_dyn: any
   readonly init_op: py.Remote
   readonly init_op_dyn: any
-  readonly is_chief: py.Remote
+  readonly is_chief: py.Remote<boolean>
   readonly is_chief_dyn: any
-  loop(timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, kwargs: py.Positional): py.Remote
-  loop(timer_interval_secs: py.Positional, target: py.Positional, args: py.Positional, keywords?: py.Rest<Supervisor$loop, 'timer_interval_secs' | 'target' | 'args'>): py.Remote
-  loop(timer_interval_secs: py.Positional, target: py.Positional, keywords?: py.Rest<Supervisor$loop, 'timer_interval_secs' | 'target'>): py.Remote
-  loop(timer_interval_secs: py.Positional, keywords: py.Rest<Supervisor$loop, 'timer_interval_secs'>): py.Remote
+  loop(timer_interval_secs: py.Float, target: py.Callable, args: py.Positional, kwargs: py.Positional): py.Remote
+  loop(timer_interval_secs: py.Float, target: py.Callable, args: py.Positional, keywords?: py.Rest<Supervisor$loop, 'timer_interval_secs' | 'target' | 'args'>): py.Remote
+  loop(timer_interval_secs: py.Float, target: py.Callable, keywords?: py.Rest<Supervisor$loop, 'timer_interval_secs' | 'target'>): py.Remote
+  loop(timer_interval_secs: py.Float, keywords: py.Rest<Supervisor$loop, 'timer_interval_secs'>): py.Remote
   loop(keywords: Supervisor$loop): py.Remote
   loop_dyn: py.RemoteFunction
-  managed_session(master: py.Str, config: py.Positional, start_standard_services: py.Bool, close_summary_writer: py.Bool): py.Remote
-  managed_session(master: py.Str, config: py.Positional, start_standard_services: py.Bool, keywords?: py.Rest<Supervisor$managed_session, 'master' | 'config' | 'start_standard_services'>): py.Remote
-  managed_session(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$managed_session, 'master' | 'config'>): py.Remote
+  managed_session(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, start_standard_services: py.Bool, close_summary_writer: py.Bool): py.Remote
+  managed_session(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, start_standard_services: py.Bool, keywords?: py.Rest<Supervisor$managed_session, 'master' | 'config' | 'start_standard_services'>): py.Remote
+  managed_session(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, keywords?: py.Rest<Supervisor$managed_session, 'master' | 'config'>): py.Remote
   managed_session(master: py.Str, keywords?: py.Rest<Supervisor$managed_session, 'master'>): py.Remote
   managed_session(keywords?: Supervisor$managed_session): py.Remote
   managed_session_dyn: py.RemoteFunction
-  prepare_or_wait_for_session(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Remote
-  prepare_or_wait_for_session(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config' | 'wait_for_checkpoint'>): py.Remote
-  prepare_or_wait_for_session(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config'>): py.Remote
-  prepare_or_wait_for_session(master: py.Str, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master'>): py.Remote
-  prepare_or_wait_for_session(keywords?: Supervisor$prepare_or_wait_for_session): py.Remote
+  prepare_or_wait_for_session(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Promised<tensorflow_compat_v1.Session>
+  prepare_or_wait_for_session(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config' | 'wait_for_checkpoint'>): py.Promised<tensorflow_compat_v1.Session>
+  prepare_or_wait_for_session(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config'>): py.Promised<tensorflow_compat_v1.Session>
+  prepare_or_wait_for_session(master: py.Str, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master'>): py.Promised<tensorflow_compat_v1.Session>
+  prepare_or_wait_for_session(keywords?: Supervisor$prepare_or_wait_for_session): py.Promised<tensorflow_compat_v1.Session>
   prepare_or_wait_for_session_dyn: py.RemoteFunction
   readonly ready_for_local_init_op: py.Remote
   readonly ready_for_local_init_op_dyn: any
@@ -2071,63 +2072,63 @@ export interface Supervisor extends py.PythonObjectContainer {
   request_stop_dyn: py.RemoteFunction
   readonly save_model_secs: py.Remote
   readonly save_model_secs_dyn: any
-  readonly save_path: py.Remote
+  readonly save_path: py.Remote<string>
   readonly save_path_dyn: any
   readonly save_summaries_secs: py.Remote
   readonly save_summaries_secs_dyn: any
-  readonly saver: py.Remote
+  readonly saver: py.Promised<Saver>
   readonly saver_dyn: any
-  readonly session_manager: py.Remote
+  readonly session_manager: py.Promised<SessionManager>
   readonly session_manager_dyn: any
   should_stop(): py.Remote
   should_stop_dyn: py.RemoteFunction
-  start_queue_runners(sess: py.Positional, queue_runners: py.Positional): py.Remote
-  start_queue_runners(sess: py.Positional, keywords?: py.Rest<Supervisor$start_queue_runners, 'sess'>): py.Remote
+  start_queue_runners(sess: py.Of<'tensorflow.compat.v1.Session'>, queue_runners: py.List<py.Of<'tensorflow.compat.v1.train.QueueRunner'>> | null): py.Remote
+  start_queue_runners(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords?: py.Rest<Supervisor$start_queue_runners, 'sess'>): py.Remote
   start_queue_runners(keywords: Supervisor$start_queue_runners): py.Remote
   start_queue_runners_dyn: py.RemoteFunction
-  start_standard_services(sess: py.Positional): py.Remote
+  start_standard_services(sess: py.Of<'tensorflow.compat.v1.Session'>): py.Remote
   start_standard_services(keywords: Supervisor$start_standard_services): py.Remote
   start_standard_services_dyn: py.RemoteFunction
-  stop(threads: py.Positional, close_summary_writer: py.Bool, ignore_live_threads: py.Bool): py.Remote
-  stop(threads: py.Positional, close_summary_writer: py.Bool, keywords?: py.Rest<Supervisor$stop, 'threads' | 'close_summary_writer'>): py.Remote
-  stop(threads: py.Positional, keywords?: py.Rest<Supervisor$stop, 'threads'>): py.Remote
+  stop(threads: py.List<py.RemoteArgument> | null, close_summary_writer: py.Bool, ignore_live_threads: py.Bool): py.Remote
+  stop(threads: py.List<py.RemoteArgument> | null, close_summary_writer: py.Bool, keywords?: py.Rest<Supervisor$stop, 'threads' | 'close_summary_writer'>): py.Remote
+  stop(threads: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Supervisor$stop, 'threads'>): py.Remote
   stop(keywords?: Supervisor$stop): py.Remote
   stop_dyn: py.RemoteFunction
   stop_on_exception(): py.Remote
   stop_on_exception_dyn: py.RemoteFunction
-  summary_computed(sess: py.Positional, summary: py.Positional, global_step: py.Positional): py.Remote
-  summary_computed(sess: py.Positional, summary: py.Positional, keywords?: py.Rest<Supervisor$summary_computed, 'sess' | 'summary'>): py.Remote
-  summary_computed(sess: py.Positional, keywords: py.Rest<Supervisor$summary_computed, 'sess'>): py.Remote
+  summary_computed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Positional, global_step: py.Int | null): py.Remote
+  summary_computed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Positional, keywords?: py.Rest<Supervisor$summary_computed, 'sess' | 'summary'>): py.Remote
+  summary_computed(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<Supervisor$summary_computed, 'sess'>): py.Remote
   summary_computed(keywords: Supervisor$summary_computed): py.Remote
   summary_computed_dyn: py.RemoteFunction
   readonly summary_op: py.Remote
   readonly summary_op_dyn: any
-  readonly summary_writer: py.Remote
+  readonly summary_writer: py.Promised<tensorflow_summary.SummaryWriter>
   readonly summary_writer_dyn: any
   wait_for_stop(): py.Remote
   wait_for_stop_dyn: py.RemoteFunction
 }
 
 export interface Supervisor$new {
-  graph?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
   /** Default: `0` */
-  ready_op?: py.Int | undefined
+  ready_op?: py.TensorLike | undefined
   /** Default: `0` */
-  ready_for_local_init_op?: py.Int | undefined
+  ready_for_local_init_op?: py.TensorLike | null | undefined
   /** Default: `True` */
   is_chief?: py.Bool | undefined
   /** Default: `0` */
-  init_op?: py.Int | undefined
-  init_feed_dict?: py.RemoteArgument | undefined
+  init_op?: py.Of<'tensorflow.Operation'> | py.Int | null | undefined
+  init_feed_dict?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `0` */
-  local_init_op?: py.Int | undefined
-  logdir?: py.RemoteArgument | undefined
+  local_init_op?: py.Of<'tensorflow.Operation'> | py.Int | null | undefined
+  logdir?: py.Str | null | undefined
   /** Default: `0` */
-  summary_op?: py.Int | undefined
+  summary_op?: py.Of<'tensorflow.Operation'> | py.Int | null | undefined
   /** Default: `0` */
-  saver?: py.Int | undefined
+  saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | py.Int | null | undefined
   /** Default: `0` */
-  global_step?: py.Int | undefined
+  global_step?: py.TensorLike | undefined
   /** Default: `120` */
   save_summaries_secs?: py.Int | undefined
   /** Default: `600` */
@@ -2138,31 +2139,31 @@ export interface Supervisor$new {
   stop_grace_secs?: py.Int | undefined
   /** Default: `'model.ckpt'` */
   checkpoint_basename?: py.Str | undefined
-  session_manager?: py.RemoteArgument | undefined
+  session_manager?: py.Of<'tensorflow.compat.v1.train.SessionManager'> | null | undefined
   /** Default: `0` */
-  summary_writer?: py.Int | undefined
-  init_fn?: py.RemoteArgument | undefined
-  local_init_run_options?: py.RemoteArgument | undefined
+  summary_writer?: py.Of<'tensorflow.summary.SummaryWriter'> | py.Int | null | undefined
+  init_fn?: py.Callable | null | undefined
+  local_init_run_options?: py.Of<'tensorflow.distribute.RunOptions'> | null | undefined
 }
 
 export interface Supervisor$class extends py.PythonClass {
-  new (graph: py.Positional, ready_op: py.Int, ready_for_local_init_op: py.Int, is_chief: py.Bool, init_op?: py.Int, init_feed_dict?: py.Positional, local_init_op?: py.Int, logdir?: py.Positional, summary_op?: py.Int, saver?: py.Int, global_step?: py.Int, save_summaries_secs?: py.Int, save_model_secs?: py.Int, recovery_wait_secs?: py.Int, stop_grace_secs?: py.Int, checkpoint_basename?: py.Str, session_manager?: py.Positional, summary_writer?: py.Int, init_fn?: py.Positional, local_init_run_options?: py.Positional): Supervisor
-  (graph: py.Positional, ready_op: py.Int, ready_for_local_init_op: py.Int, is_chief: py.Bool, init_op?: py.Int, init_feed_dict?: py.Positional, local_init_op?: py.Int, logdir?: py.Positional, summary_op?: py.Int, saver?: py.Int, global_step?: py.Int, save_summaries_secs?: py.Int, save_model_secs?: py.Int, recovery_wait_secs?: py.Int, stop_grace_secs?: py.Int, checkpoint_basename?: py.Str, session_manager?: py.Positional, summary_writer?: py.Int, init_fn?: py.Positional, local_init_run_options?: py.Positional): py.Promised<Supervisor>
-  new (graph: py.Positional, ready_op: py.Int, ready_for_local_init_op: py.Int, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op' | 'ready_for_local_init_op'>): Supervisor
-  (graph: py.Positional, ready_op: py.Int, ready_for_local_init_op: py.Int, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op' | 'ready_for_local_init_op'>): py.Promised<Supervisor>
-  new (graph: py.Positional, ready_op: py.Int, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op'>): Supervisor
-  (graph: py.Positional, ready_op: py.Int, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op'>): py.Promised<Supervisor>
-  new (graph: py.Positional, keywords?: py.Rest<Supervisor$new, 'graph'>): Supervisor
-  (graph: py.Positional, keywords?: py.Rest<Supervisor$new, 'graph'>): py.Promised<Supervisor>
+  new (graph: py.Of<'tensorflow.Graph'> | null, ready_op: py.TensorLike, ready_for_local_init_op: py.TensorLike | null, is_chief: py.Bool, init_op?: py.Of<'tensorflow.Operation'> | py.Int | null, init_feed_dict?: py.Dict<string, py.RemoteArgument> | null, local_init_op?: py.Of<'tensorflow.Operation'> | py.Int | null, logdir?: py.Str | null, summary_op?: py.Of<'tensorflow.Operation'> | py.Int | null, saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | py.Int | null, global_step?: py.TensorLike, save_summaries_secs?: py.Int, save_model_secs?: py.Int, recovery_wait_secs?: py.Int, stop_grace_secs?: py.Int, checkpoint_basename?: py.Str, session_manager?: py.Of<'tensorflow.compat.v1.train.SessionManager'> | null, summary_writer?: py.Of<'tensorflow.summary.SummaryWriter'> | py.Int | null, init_fn?: py.Callable | null, local_init_run_options?: py.Of<'tensorflow.distribute.RunOptions'> | null): Supervisor
+  (graph: py.Of<'tensorflow.Graph'> | null, ready_op: py.TensorLike, ready_for_local_init_op: py.TensorLike | null, is_chief: py.Bool, init_op?: py.Of<'tensorflow.Operation'> | py.Int | null, init_feed_dict?: py.Dict<string, py.RemoteArgument> | null, local_init_op?: py.Of<'tensorflow.Operation'> | py.Int | null, logdir?: py.Str | null, summary_op?: py.Of<'tensorflow.Operation'> | py.Int | null, saver?: py.Of<'tensorflow.compat.v1.train.Saver'> | py.Int | null, global_step?: py.TensorLike, save_summaries_secs?: py.Int, save_model_secs?: py.Int, recovery_wait_secs?: py.Int, stop_grace_secs?: py.Int, checkpoint_basename?: py.Str, session_manager?: py.Of<'tensorflow.compat.v1.train.SessionManager'> | null, summary_writer?: py.Of<'tensorflow.summary.SummaryWriter'> | py.Int | null, init_fn?: py.Callable | null, local_init_run_options?: py.Of<'tensorflow.distribute.RunOptions'> | null): py.Promised<Supervisor>
+  new (graph: py.Of<'tensorflow.Graph'> | null, ready_op: py.TensorLike, ready_for_local_init_op: py.TensorLike | null, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op' | 'ready_for_local_init_op'>): Supervisor
+  (graph: py.Of<'tensorflow.Graph'> | null, ready_op: py.TensorLike, ready_for_local_init_op: py.TensorLike | null, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op' | 'ready_for_local_init_op'>): py.Promised<Supervisor>
+  new (graph: py.Of<'tensorflow.Graph'> | null, ready_op: py.TensorLike, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op'>): Supervisor
+  (graph: py.Of<'tensorflow.Graph'> | null, ready_op: py.TensorLike, keywords?: py.Rest<Supervisor$new, 'graph' | 'ready_op'>): py.Promised<Supervisor>
+  new (graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<Supervisor$new, 'graph'>): Supervisor
+  (graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<Supervisor$new, 'graph'>): py.Promised<Supervisor>
   new (keywords?: Supervisor$new): Supervisor
   (keywords?: Supervisor$new): py.Promised<Supervisor>
   readonly USE_DEFAULT: py.Remote<number>
 }
 
 export interface SyncReplicasOptimizer$apply_gradients {
-  grads_and_vars: py.RemoteArgument
-  global_step?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  grads_and_vars: py.List<py.RemoteArgument>
+  global_step?: py.Of<'tensorflow.Variable'> | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface SyncReplicasOptimizer$get_init_tokens_op {
@@ -2178,9 +2179,9 @@ export interface SyncReplicasOptimizer$make_session_run_hook {
 
 export interface SyncReplicasOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SyncReplicasOptimizer': true } & Optimizer[typeof py.kind]
-  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, name: py.Positional): py.Remote
-  apply_gradients(grads_and_vars: py.Positional, global_step: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote
-  apply_gradients(grads_and_vars: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$apply_gradients, 'grads_and_vars'>): py.Remote
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null): py.Remote
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<SyncReplicasOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<SyncReplicasOptimizer$apply_gradients, 'grads_and_vars'>): py.Remote
   apply_gradients(keywords: SyncReplicasOptimizer$apply_gradients): py.Remote
   apply_gradients(...args: any[]): any
   apply_gradients_dyn: py.RemoteFunction
@@ -2189,7 +2190,7 @@ export interface SyncReplicasOptimizer extends Optimizer {
   compute_gradients(...args: py.RemoteArgument[]): py.Remote
   compute_gradients(...args: any[]): any
   compute_gradients_dyn: py.RemoteFunction
-  get_chief_queue_runner(): py.Remote
+  get_chief_queue_runner(): py.Promised<QueueRunner>
   get_chief_queue_runner_dyn: py.RemoteFunction
   get_init_tokens_op(num_tokens: py.Int): py.Remote
   get_init_tokens_op(keywords?: SyncReplicasOptimizer$get_init_tokens_op): py.Remote
@@ -2197,7 +2198,7 @@ export interface SyncReplicasOptimizer extends Optimizer {
   get_slot(...args: py.RemoteArgument[]): py.Remote
   get_slot(...args: any[]): any
   get_slot_dyn: py.RemoteFunction
-  get_slot_names(...args: py.RemoteArgument[]): py.Remote
+  get_slot_names(...args: py.RemoteArgument[]): py.RemoteList<string>
   get_slot_names_dyn: py.RemoteFunction
   local_step_init_op: any
   local_step_init_op_dyn: any
@@ -2211,10 +2212,10 @@ export interface SyncReplicasOptimizer extends Optimizer {
 
 export interface SyncReplicasOptimizer$new {
   opt: py.RemoteArgument
-  replicas_to_aggregate: py.RemoteArgument
-  total_num_replicas?: py.RemoteArgument | undefined
-  variable_averages?: py.RemoteArgument | undefined
-  variables_to_average?: py.RemoteArgument | undefined
+  replicas_to_aggregate: py.Int
+  total_num_replicas?: py.Int | null | undefined
+  variable_averages?: py.Of<'tensorflow.train.ExponentialMovingAverage'> | null | undefined
+  variables_to_average?: py.List<py.Of<'tensorflow.Variable'>> | null | undefined
   /** Default: `False` */
   use_locking?: py.Bool | undefined
   /** Default: `'sync_replicas'` */
@@ -2222,14 +2223,14 @@ export interface SyncReplicasOptimizer$new {
 }
 
 export interface SyncReplicasOptimizer$class extends py.Statics<Optimizer$class> {
-  new (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, variable_averages: py.Positional, variables_to_average: py.Positional, use_locking?: py.Bool, name?: py.Str): SyncReplicasOptimizer
-  (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, variable_averages: py.Positional, variables_to_average: py.Positional, use_locking?: py.Bool, name?: py.Str): py.Promised<SyncReplicasOptimizer>
-  new (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, variable_averages: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas' | 'variable_averages'>): SyncReplicasOptimizer
-  (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, variable_averages: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas' | 'variable_averages'>): py.Promised<SyncReplicasOptimizer>
-  new (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas'>): SyncReplicasOptimizer
-  (opt: py.Positional, replicas_to_aggregate: py.Positional, total_num_replicas: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas'>): py.Promised<SyncReplicasOptimizer>
-  new (opt: py.Positional, replicas_to_aggregate: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate'>): SyncReplicasOptimizer
-  (opt: py.Positional, replicas_to_aggregate: py.Positional, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate'>): py.Promised<SyncReplicasOptimizer>
+  new (opt: py.Positional, replicas_to_aggregate: py.Int, total_num_replicas: py.Int | null, variable_averages: py.Of<'tensorflow.train.ExponentialMovingAverage'> | null, variables_to_average: py.List<py.Of<'tensorflow.Variable'>> | null, use_locking?: py.Bool, name?: py.Str): SyncReplicasOptimizer
+  (opt: py.Positional, replicas_to_aggregate: py.Int, total_num_replicas: py.Int | null, variable_averages: py.Of<'tensorflow.train.ExponentialMovingAverage'> | null, variables_to_average: py.List<py.Of<'tensorflow.Variable'>> | null, use_locking?: py.Bool, name?: py.Str): py.Promised<SyncReplicasOptimizer>
+  new (opt: py.Positional, replicas_to_aggregate: py.Int, total_num_replicas: py.Int | null, variable_averages: py.Of<'tensorflow.train.ExponentialMovingAverage'> | null, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas' | 'variable_averages'>): SyncReplicasOptimizer
+  (opt: py.Positional, replicas_to_aggregate: py.Int, total_num_replicas: py.Int | null, variable_averages: py.Of<'tensorflow.train.ExponentialMovingAverage'> | null, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas' | 'variable_averages'>): py.Promised<SyncReplicasOptimizer>
+  new (opt: py.Positional, replicas_to_aggregate: py.Int, total_num_replicas: py.Int | null, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas'>): SyncReplicasOptimizer
+  (opt: py.Positional, replicas_to_aggregate: py.Int, total_num_replicas: py.Int | null, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate' | 'total_num_replicas'>): py.Promised<SyncReplicasOptimizer>
+  new (opt: py.Positional, replicas_to_aggregate: py.Int, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate'>): SyncReplicasOptimizer
+  (opt: py.Positional, replicas_to_aggregate: py.Int, keywords?: py.Rest<SyncReplicasOptimizer$new, 'opt' | 'replicas_to_aggregate'>): py.Promised<SyncReplicasOptimizer>
   new (opt: py.Positional, keywords: py.Rest<SyncReplicasOptimizer$new, 'opt'>): SyncReplicasOptimizer
   (opt: py.Positional, keywords: py.Rest<SyncReplicasOptimizer$new, 'opt'>): py.Promised<SyncReplicasOptimizer>
   new (keywords: SyncReplicasOptimizer$new): SyncReplicasOptimizer
@@ -2290,23 +2291,23 @@ export interface WorkerSessionCreator extends SessionCreator {
 }
 
 export interface WorkerSessionCreator$new {
-  scaffold?: py.RemoteArgument | undefined
+  scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null | undefined
   /** Default: `''` */
   master?: py.Str | undefined
-  config?: py.RemoteArgument | undefined
+  config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null | undefined
   /** Default: `1800` */
   max_wait_secs?: py.Int | undefined
 }
 
 export interface WorkerSessionCreator$class extends py.Statics<SessionCreator$class> {
-  new (scaffold: py.Positional, master: py.Str, config: py.Positional, max_wait_secs: py.Int): WorkerSessionCreator
-  (scaffold: py.Positional, master: py.Str, config: py.Positional, max_wait_secs: py.Int): py.Promised<WorkerSessionCreator>
-  new (scaffold: py.Positional, master: py.Str, config: py.Positional, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master' | 'config'>): WorkerSessionCreator
-  (scaffold: py.Positional, master: py.Str, config: py.Positional, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master' | 'config'>): py.Promised<WorkerSessionCreator>
-  new (scaffold: py.Positional, master: py.Str, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master'>): WorkerSessionCreator
-  (scaffold: py.Positional, master: py.Str, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master'>): py.Promised<WorkerSessionCreator>
-  new (scaffold: py.Positional, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold'>): WorkerSessionCreator
-  (scaffold: py.Positional, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold'>): py.Promised<WorkerSessionCreator>
+  new (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, max_wait_secs: py.Int): WorkerSessionCreator
+  (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, max_wait_secs: py.Int): py.Promised<WorkerSessionCreator>
+  new (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master' | 'config'>): WorkerSessionCreator
+  (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master' | 'config'>): py.Promised<WorkerSessionCreator>
+  new (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master'>): WorkerSessionCreator
+  (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, master: py.Str, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold' | 'master'>): py.Promised<WorkerSessionCreator>
+  new (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold'>): WorkerSessionCreator
+  (scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, keywords?: py.Rest<WorkerSessionCreator$new, 'scaffold'>): py.Promised<WorkerSessionCreator>
   new (keywords?: WorkerSessionCreator$new): WorkerSessionCreator
   (keywords?: WorkerSessionCreator$new): py.Promised<WorkerSessionCreator>
 }
@@ -2316,10 +2317,10 @@ export interface MonitoredTrainingSession$ {
   master?: py.Str | undefined
   /** Default: `True` */
   is_chief?: py.Bool | undefined
-  checkpoint_dir?: py.RemoteArgument | undefined
-  scaffold?: py.RemoteArgument | undefined
-  hooks?: py.RemoteArgument | undefined
-  chief_only_hooks?: py.RemoteArgument | undefined
+  checkpoint_dir?: py.Str | null | undefined
+  scaffold?: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null | undefined
+  hooks?: py.List<py.Of<'tensorflow.compat.v1.train.SessionRunHook'>> | null | undefined
+  chief_only_hooks?: py.List<py.Of<'tensorflow.compat.v1.train.SessionRunHook'>> | null | undefined
   save_checkpoint_secs?: py.RemoteArgument | undefined
   save_summaries_steps?: py.RemoteArgument | undefined
   save_summaries_secs?: py.RemoteArgument | undefined
@@ -2331,28 +2332,28 @@ export interface MonitoredTrainingSession$ {
   /** Default: `7200` */
   max_wait_secs?: py.Int | undefined
   save_checkpoint_steps?: py.RemoteArgument | undefined
-  summary_dir?: py.RemoteArgument | undefined
+  summary_dir?: py.Str | null | undefined
   /** Default: `True` */
   save_graph_def?: py.Bool | undefined
 }
 
 export interface NewCheckpointReader$ {
-  filepattern: py.RemoteArgument
+  filepattern: py.Str
 }
 
 export interface add_queue_runner$ {
-  qr: py.RemoteArgument
+  qr: py.Of<'tensorflow.compat.v1.train.QueueRunner'>
   /** Default: `'queue_runners'` */
   collection?: py.Str | undefined
 }
 
 export interface assert_global_step$ {
-  global_step_tensor: py.RemoteArgument
+  global_step_tensor: py.TensorLike
 }
 
 export interface basic_train_loop$ {
-  supervisor: py.RemoteArgument
-  train_step_fn: py.RemoteArgument
+  supervisor: py.Of<'tensorflow.compat.v1.train.Supervisor'>
+  train_step_fn: py.Callable
   args?: py.RemoteArgument | undefined
   kwargs?: py.RemoteArgument | undefined
   /** Default: `''` */
@@ -2360,7 +2361,7 @@ export interface basic_train_loop$ {
 }
 
 export interface batch$ {
-  tensors: py.RemoteArgument
+  tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>
   batch_size: py.RemoteArgument
   /** Default: `1` */
   num_threads?: py.Int | undefined
@@ -2373,13 +2374,13 @@ export interface batch$ {
   dynamic_pad?: py.Bool | undefined
   /** Default: `False` */
   allow_smaller_final_batch?: py.Bool | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface batch_join$ {
-  tensors_list: py.RemoteArgument
-  batch_size: py.RemoteArgument
+  tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>
+  batch_size: py.Int
   /** Default: `32` */
   capacity?: py.Int | undefined
   /** Default: `False` */
@@ -2389,65 +2390,65 @@ export interface batch_join$ {
   dynamic_pad?: py.Bool | undefined
   /** Default: `False` */
   allow_smaller_final_batch?: py.Bool | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface checkpoint_exists$ {
-  checkpoint_prefix: py.RemoteArgument
+  checkpoint_prefix: py.Str
 }
 
 export interface cosine_decay$ {
-  learning_rate: py.RemoteArgument
-  global_step: py.RemoteArgument
-  decay_steps: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  global_step: py.TensorLike | py.Float
+  decay_steps: py.TensorLike | py.Float
   /** Default: `0.0` */
-  alpha?: py.Float | undefined
-  name?: py.RemoteArgument | undefined
+  alpha?: py.TensorLike | py.Float | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface cosine_decay_restarts$ {
-  learning_rate: py.RemoteArgument
-  global_step: py.RemoteArgument
-  first_decay_steps: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  global_step: py.TensorLike | py.Float
+  first_decay_steps: py.TensorLike | py.Float
   /** Default: `2.0` */
-  t_mul?: py.Float | undefined
+  t_mul?: py.TensorLike | py.Float | undefined
   /** Default: `1.0` */
-  m_mul?: py.Float | undefined
+  m_mul?: py.TensorLike | py.Float | undefined
   /** Default: `0.0` */
-  alpha?: py.Float | undefined
-  name?: py.RemoteArgument | undefined
+  alpha?: py.TensorLike | py.Float | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface create_global_step$ {
-  graph?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
 }
 
 export interface do_quantize_training_on_graphdef$ {
-  input_graph: py.RemoteArgument
-  num_bits: py.RemoteArgument
+  input_graph: py.Of<'tensorflow.compat.v1.GraphDef'>
+  num_bits: py.Int
 }
 
 export interface exponential_decay$ {
-  learning_rate: py.RemoteArgument
-  global_step: py.RemoteArgument
-  decay_steps: py.RemoteArgument
-  decay_rate: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  global_step: py.TensorLike | py.Float
+  decay_steps: py.TensorLike | py.Float
+  decay_rate: py.TensorLike | py.Float
   /** Default: `False` */
   staircase?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface export_meta_graph$ {
-  filename?: py.RemoteArgument | undefined
+  filename?: py.Str | null | undefined
   meta_info_def?: py.RemoteArgument | undefined
   graph_def?: py.RemoteArgument | undefined
   saver_def?: py.RemoteArgument | undefined
   collection_list?: py.RemoteArgument | undefined
   /** Default: `False` */
   as_text?: py.Bool | undefined
-  graph?: py.RemoteArgument | undefined
-  export_scope?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
+  export_scope?: py.Str | null | undefined
   /** Default: `False` */
   clear_devices?: py.Bool | undefined
   /** Default: `False` */
@@ -2460,27 +2461,27 @@ export interface export_meta_graph$ {
 }
 
 export interface generate_checkpoint_state_proto$ {
-  save_dir: py.RemoteArgument
+  save_dir: py.Str
   model_checkpoint_path: py.RemoteArgument
-  all_model_checkpoint_paths?: py.RemoteArgument | undefined
-  all_model_checkpoint_timestamps?: py.RemoteArgument | undefined
-  last_preserved_timestamp?: py.RemoteArgument | undefined
+  all_model_checkpoint_paths?: py.List<py.RemoteArgument> | null | undefined
+  all_model_checkpoint_timestamps?: py.List<py.Float> | null | undefined
+  last_preserved_timestamp?: py.Float | null | undefined
 }
 
 export interface get_checkpoint_mtimes$ {
-  checkpoint_prefixes: py.RemoteArgument
+  checkpoint_prefixes: py.List<py.RemoteArgument>
 }
 
 export interface get_global_step$ {
-  graph?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
 }
 
 export interface get_or_create_global_step$ {
-  graph?: py.RemoteArgument | undefined
+  graph?: py.Of<'tensorflow.Graph'> | null | undefined
 }
 
 export interface global_step$ {
-  sess: py.RemoteArgument
+  sess: py.Of<'tensorflow.compat.v1.Session'>
   global_step_tensor: py.RemoteArgument
 }
 
@@ -2488,62 +2489,62 @@ export interface import_meta_graph$ {
   meta_graph_or_file: py.RemoteArgument
   /** Default: `False` */
   clear_devices?: py.Bool | undefined
-  import_scope?: py.RemoteArgument | undefined
+  import_scope?: py.Str | null | undefined
   [keyword: string]: any
 }
 
 export interface init_from_checkpoint$ {
-  ckpt_dir_or_file: py.RemoteArgument
-  assignment_map: py.RemoteArgument
+  ckpt_dir_or_file: py.Str
+  assignment_map: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>
 }
 
 export interface input_producer$ {
-  input_tensor: py.RemoteArgument
-  element_shape?: py.RemoteArgument | undefined
-  num_epochs?: py.RemoteArgument | undefined
+  input_tensor: py.TensorLike
+  element_shape?: py.Shape | null | undefined
+  num_epochs?: py.Int | null | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `32` */
   capacity?: py.Int | undefined
-  shared_name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
   summary_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   cancel_op?: py.RemoteArgument | undefined
 }
 
 export interface inverse_time_decay$ {
-  learning_rate: py.RemoteArgument
-  global_step: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  global_step: py.Float
   decay_steps: py.RemoteArgument
-  decay_rate: py.RemoteArgument
+  decay_rate: py.Float
   /** Default: `False` */
   staircase?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface limit_epochs$ {
-  tensor: py.RemoteArgument
-  num_epochs?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  tensor: py.TensorLike
+  num_epochs?: py.Int | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface linear_cosine_decay$ {
-  learning_rate: py.RemoteArgument
-  global_step: py.RemoteArgument
-  decay_steps: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  global_step: py.TensorLike | py.Float
+  decay_steps: py.TensorLike | py.Float
   /** Default: `0.5` */
   num_periods?: py.Float | undefined
   /** Default: `0.0` */
   alpha?: py.Float | undefined
   /** Default: `0.001` */
   beta?: py.Float | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface maybe_batch$ {
-  tensors: py.RemoteArgument
-  keep_input: py.RemoteArgument
+  tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>
+  keep_input: py.TensorLike
   batch_size: py.RemoteArgument
   /** Default: `1` */
   num_threads?: py.Int | undefined
@@ -2556,14 +2557,14 @@ export interface maybe_batch$ {
   dynamic_pad?: py.Bool | undefined
   /** Default: `False` */
   allow_smaller_final_batch?: py.Bool | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface maybe_batch_join$ {
-  tensors_list: py.RemoteArgument
-  keep_input: py.RemoteArgument
-  batch_size: py.RemoteArgument
+  tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>
+  keep_input: py.TensorLike
+  batch_size: py.Int
   /** Default: `32` */
   capacity?: py.Int | undefined
   /** Default: `False` */
@@ -2573,58 +2574,58 @@ export interface maybe_batch_join$ {
   dynamic_pad?: py.Bool | undefined
   /** Default: `False` */
   allow_smaller_final_batch?: py.Bool | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface maybe_shuffle_batch$ {
-  tensors: py.RemoteArgument
+  tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>
   batch_size: py.RemoteArgument
-  capacity: py.RemoteArgument
+  capacity: py.Int
   min_after_dequeue: py.RemoteArgument
-  keep_input: py.RemoteArgument
+  keep_input: py.TensorLike
   /** Default: `1` */
   num_threads?: py.Int | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   enqueue_many?: py.Bool | undefined
   shapes?: py.RemoteArgument | undefined
   /** Default: `False` */
   allow_smaller_final_batch?: py.Bool | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface maybe_shuffle_batch_join$ {
-  tensors_list: py.RemoteArgument
-  batch_size: py.RemoteArgument
-  capacity: py.RemoteArgument
+  tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>
+  batch_size: py.Int
+  capacity: py.Int
   min_after_dequeue: py.RemoteArgument
-  keep_input: py.RemoteArgument
-  seed?: py.RemoteArgument | undefined
+  keep_input: py.TensorLike
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   enqueue_many?: py.Bool | undefined
   shapes?: py.RemoteArgument | undefined
   /** Default: `False` */
   allow_smaller_final_batch?: py.Bool | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface natural_exp_decay$ {
-  learning_rate: py.RemoteArgument
-  global_step: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  global_step: py.Float
   decay_steps: py.RemoteArgument
-  decay_rate: py.RemoteArgument
+  decay_rate: py.Float
   /** Default: `False` */
   staircase?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface noisy_linear_cosine_decay$ {
-  learning_rate: py.RemoteArgument
-  global_step: py.RemoteArgument
-  decay_steps: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  global_step: py.TensorLike | py.Float
+  decay_steps: py.TensorLike | py.Float
   /** Default: `1.0` */
   initial_variance?: py.Float | undefined
   /** Default: `0.55` */
@@ -2635,43 +2636,43 @@ export interface noisy_linear_cosine_decay$ {
   alpha?: py.Float | undefined
   /** Default: `0.001` */
   beta?: py.Float | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface piecewise_constant$ {
-  x: py.RemoteArgument
-  boundaries: py.RemoteArgument
-  values: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  boundaries: py.List<py.RemoteArgument>
+  values: py.List<py.RemoteArgument>
+  name?: py.Str | null | undefined
 }
 
 export interface polynomial_decay$ {
-  learning_rate: py.RemoteArgument
-  global_step: py.RemoteArgument
-  decay_steps: py.RemoteArgument
+  learning_rate: py.TensorLike | py.Float
+  global_step: py.TensorLike | py.Float
+  decay_steps: py.TensorLike | py.Float
   /** Default: `0.0001` */
-  end_learning_rate?: py.Float | undefined
+  end_learning_rate?: py.TensorLike | py.Float | undefined
   /** Default: `1.0` */
-  power?: py.Float | undefined
+  power?: py.TensorLike | py.Float | undefined
   /** Default: `False` */
   cycle?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface range_input_producer$ {
-  limit: py.RemoteArgument
-  num_epochs?: py.RemoteArgument | undefined
+  limit: py.TensorLike
+  num_epochs?: py.Int | null | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `32` */
   capacity?: py.Int | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface remove_checkpoint$ {
-  checkpoint_prefix: py.RemoteArgument
+  checkpoint_prefix: py.Str
   /** Default: `2` */
   checkpoint_format_version?: py.Int | undefined
   /** Default: `'meta'` */
@@ -2687,14 +2688,14 @@ export interface replica_device_setter$ {
   worker_device?: py.Str | undefined
   /** Default: `True` */
   merge_devices?: py.Bool | undefined
-  cluster?: py.RemoteArgument | undefined
-  ps_ops?: py.RemoteArgument | undefined
+  cluster?: py.Of<'tensorflow.train.ClusterDef'> | py.Of<'tensorflow.train.ClusterSpec'> | null | undefined
+  ps_ops?: py.List<py.Str> | null | undefined
   ps_strategy?: py.RemoteArgument | undefined
 }
 
 export interface sdca_fprint$ {
-  input: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  input: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface sdca_optimizer$ {
@@ -2702,12 +2703,12 @@ export interface sdca_optimizer$ {
   sparse_feature_indices: py.List<py.RemoteArgument>
   sparse_feature_values: py.List<py.RemoteArgument>
   dense_features: py.List<py.RemoteArgument>
-  example_weights: py.RemoteArgument
-  example_labels: py.RemoteArgument
+  example_weights: py.TensorLike
+  example_labels: py.TensorLike
   sparse_indices: py.List<py.RemoteArgument>
   sparse_weights: py.List<py.RemoteArgument>
   dense_weights: py.List<py.RemoteArgument>
-  example_state_data: py.RemoteArgument
+  example_state_data: py.TensorLike
   loss_type: py.Str
   l1: py.Float
   l2: py.Float
@@ -2715,103 +2716,103 @@ export interface sdca_optimizer$ {
   num_inner_iterations: py.Int
   /** Default: `True` */
   adaptative?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface sdca_shrink_l1$ {
   weights: py.List<py.RemoteArgument>
   l1: py.Float
   l2: py.Float
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface shuffle_batch$ {
-  tensors: py.RemoteArgument
+  tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>
   batch_size: py.RemoteArgument
-  capacity: py.RemoteArgument
+  capacity: py.Int
   min_after_dequeue: py.RemoteArgument
   /** Default: `1` */
   num_threads?: py.Int | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   enqueue_many?: py.Bool | undefined
   shapes?: py.RemoteArgument | undefined
   /** Default: `False` */
   allow_smaller_final_batch?: py.Bool | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface shuffle_batch_join$ {
-  tensors_list: py.RemoteArgument
-  batch_size: py.RemoteArgument
-  capacity: py.RemoteArgument
+  tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>
+  batch_size: py.Int
+  capacity: py.Int
   min_after_dequeue: py.RemoteArgument
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   enqueue_many?: py.Bool | undefined
   shapes?: py.RemoteArgument | undefined
   /** Default: `False` */
   allow_smaller_final_batch?: py.Bool | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface slice_input_producer$ {
-  tensor_list: py.RemoteArgument
-  num_epochs?: py.RemoteArgument | undefined
+  tensor_list: py.List<py.TensorLike>
+  num_epochs?: py.Int | null | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `32` */
   capacity?: py.Int | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface start_queue_runners$ {
-  sess?: py.RemoteArgument | undefined
-  coord?: py.RemoteArgument | undefined
+  sess?: py.Of<'tensorflow.compat.v1.Session'> | null | undefined
+  coord?: py.Of<'tensorflow.train.Coordinator'> | null | undefined
   /** Default: `True` */
   daemon?: py.Bool | undefined
   /** Default: `True` */
-  start?: py.Bool | undefined
+  start?: py.List<py.RemoteArgument> | py.Bool | undefined
   /** Default: `'queue_runners'` */
   collection?: py.Str | undefined
 }
 
 export interface string_input_producer$ {
-  string_tensor: py.RemoteArgument
-  num_epochs?: py.RemoteArgument | undefined
+  string_tensor: py.TensorLike
+  num_epochs?: py.Int | null | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `32` */
   capacity?: py.Int | undefined
-  shared_name?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shared_name?: py.Str | null | undefined
+  name?: py.Str | null | undefined
   cancel_op?: py.RemoteArgument | undefined
 }
 
 export interface summary_iterator$ {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface update_checkpoint_state$ {
-  save_dir: py.RemoteArgument
+  save_dir: py.Str
   model_checkpoint_path: py.RemoteArgument
-  all_model_checkpoint_paths?: py.RemoteArgument | undefined
-  latest_filename?: py.RemoteArgument | undefined
-  all_model_checkpoint_timestamps?: py.RemoteArgument | undefined
-  last_preserved_timestamp?: py.RemoteArgument | undefined
+  all_model_checkpoint_paths?: py.List<py.RemoteArgument> | null | undefined
+  latest_filename?: py.Str | null | undefined
+  all_model_checkpoint_timestamps?: py.List<py.RemoteArgument> | null | undefined
+  last_preserved_timestamp?: py.Float | null | undefined
 }
 
 export interface warm_start$ {
   ckpt_to_initialize_from: py.RemoteArgument
   /** Default: `'.*'` */
   vars_to_warm_start?: py.Str | undefined
-  var_name_to_vocab_info?: py.RemoteArgument | undefined
-  var_name_to_prev_var_name?: py.RemoteArgument | undefined
+  var_name_to_vocab_info?: py.Dict<string, py.RemoteArgument> | null | undefined
+  var_name_to_prev_var_name?: py.Dict<string, py.Str> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -2847,15 +2848,15 @@ export interface $Module extends py.PythonModuleObject {
   readonly LooperThread: LooperThread$class
   readonly MomentumOptimizer: MomentumOptimizer$class
   readonly MonitoredSession: MonitoredSession$class
-  MonitoredTrainingSession(master: py.Str, is_chief: py.Bool, checkpoint_dir: py.Positional, scaffold: py.Positional, hooks?: py.Positional, chief_only_hooks?: py.Positional, save_checkpoint_secs?: py.Positional, save_summaries_steps?: py.Positional, save_summaries_secs?: py.Positional, config?: py.Positional, stop_grace_period_secs?: py.Int, log_step_count_steps?: py.Int, max_wait_secs?: py.Int, save_checkpoint_steps?: py.Positional, summary_dir?: py.Positional, save_graph_def?: py.Bool): py.Remote
-  MonitoredTrainingSession(master: py.Str, is_chief: py.Bool, checkpoint_dir: py.Positional, keywords?: py.Rest<MonitoredTrainingSession$, 'master' | 'is_chief' | 'checkpoint_dir'>): py.Remote
-  MonitoredTrainingSession(master: py.Str, is_chief: py.Bool, keywords?: py.Rest<MonitoredTrainingSession$, 'master' | 'is_chief'>): py.Remote
-  MonitoredTrainingSession(master: py.Str, keywords?: py.Rest<MonitoredTrainingSession$, 'master'>): py.Remote
-  MonitoredTrainingSession(keywords?: MonitoredTrainingSession$): py.Remote
+  MonitoredTrainingSession(master: py.Str, is_chief: py.Bool, checkpoint_dir: py.Str | null, scaffold: py.Of<'tensorflow.compat.v1.train.Scaffold'> | null, hooks?: py.List<py.Of<'tensorflow.compat.v1.train.SessionRunHook'>> | null, chief_only_hooks?: py.List<py.Of<'tensorflow.compat.v1.train.SessionRunHook'>> | null, save_checkpoint_secs?: py.Positional, save_summaries_steps?: py.Positional, save_summaries_secs?: py.Positional, config?: py.Positional, stop_grace_period_secs?: py.Int, log_step_count_steps?: py.Int, max_wait_secs?: py.Int, save_checkpoint_steps?: py.Positional, summary_dir?: py.Str | null, save_graph_def?: py.Bool): py.Promised<MonitoredSession>
+  MonitoredTrainingSession(master: py.Str, is_chief: py.Bool, checkpoint_dir: py.Str | null, keywords?: py.Rest<MonitoredTrainingSession$, 'master' | 'is_chief' | 'checkpoint_dir'>): py.Promised<MonitoredSession>
+  MonitoredTrainingSession(master: py.Str, is_chief: py.Bool, keywords?: py.Rest<MonitoredTrainingSession$, 'master' | 'is_chief'>): py.Promised<MonitoredSession>
+  MonitoredTrainingSession(master: py.Str, keywords?: py.Rest<MonitoredTrainingSession$, 'master'>): py.Promised<MonitoredSession>
+  MonitoredTrainingSession(keywords?: MonitoredTrainingSession$): py.Promised<MonitoredSession>
   MonitoredTrainingSession_dyn: py.RemoteFunction
   readonly NanLossDuringTrainingError: NanLossDuringTrainingError$class
   readonly NanTensorHook: NanTensorHook$class
-  NewCheckpointReader(filepattern: py.Positional): py.Remote
+  NewCheckpointReader(filepattern: py.Str): py.Remote
   NewCheckpointReader(keywords: NewCheckpointReader$): py.Remote
   NewCheckpointReader_dyn: py.RemoteFunction
   readonly Optimizer: Optimizer$class
@@ -2885,299 +2886,299 @@ export interface $Module extends py.PythonModuleObject {
   readonly SyncReplicasOptimizer: SyncReplicasOptimizer$class
   readonly VocabInfo: VocabInfo$class
   readonly WorkerSessionCreator: WorkerSessionCreator$class
-  add_queue_runner(qr: py.Positional, collection: py.Str): py.Remote
-  add_queue_runner(qr: py.Positional, keywords?: py.Rest<add_queue_runner$, 'qr'>): py.Remote
+  add_queue_runner(qr: py.Of<'tensorflow.compat.v1.train.QueueRunner'>, collection: py.Str): py.Remote
+  add_queue_runner(qr: py.Of<'tensorflow.compat.v1.train.QueueRunner'>, keywords?: py.Rest<add_queue_runner$, 'qr'>): py.Remote
   add_queue_runner(keywords: add_queue_runner$): py.Remote
   add_queue_runner_dyn: py.RemoteFunction
-  assert_global_step(global_step_tensor: py.Positional): py.Remote
+  assert_global_step(global_step_tensor: py.TensorLike): py.Remote
   assert_global_step(keywords: assert_global_step$): py.Remote
   assert_global_step_dyn: py.RemoteFunction
-  basic_train_loop(supervisor: py.Positional, train_step_fn: py.Positional, args: py.Positional, kwargs: py.Positional, master: py.Str): py.Remote
-  basic_train_loop(supervisor: py.Positional, train_step_fn: py.Positional, args: py.Positional, kwargs: py.Positional, keywords?: py.Rest<basic_train_loop$, 'supervisor' | 'train_step_fn' | 'args' | 'kwargs'>): py.Remote
-  basic_train_loop(supervisor: py.Positional, train_step_fn: py.Positional, args: py.Positional, keywords?: py.Rest<basic_train_loop$, 'supervisor' | 'train_step_fn' | 'args'>): py.Remote
-  basic_train_loop(supervisor: py.Positional, train_step_fn: py.Positional, keywords?: py.Rest<basic_train_loop$, 'supervisor' | 'train_step_fn'>): py.Remote
-  basic_train_loop(supervisor: py.Positional, keywords: py.Rest<basic_train_loop$, 'supervisor'>): py.Remote
+  basic_train_loop(supervisor: py.Of<'tensorflow.compat.v1.train.Supervisor'>, train_step_fn: py.Callable, args: py.Positional, kwargs: py.Positional, master: py.Str): py.Remote
+  basic_train_loop(supervisor: py.Of<'tensorflow.compat.v1.train.Supervisor'>, train_step_fn: py.Callable, args: py.Positional, kwargs: py.Positional, keywords?: py.Rest<basic_train_loop$, 'supervisor' | 'train_step_fn' | 'args' | 'kwargs'>): py.Remote
+  basic_train_loop(supervisor: py.Of<'tensorflow.compat.v1.train.Supervisor'>, train_step_fn: py.Callable, args: py.Positional, keywords?: py.Rest<basic_train_loop$, 'supervisor' | 'train_step_fn' | 'args'>): py.Remote
+  basic_train_loop(supervisor: py.Of<'tensorflow.compat.v1.train.Supervisor'>, train_step_fn: py.Callable, keywords?: py.Rest<basic_train_loop$, 'supervisor' | 'train_step_fn'>): py.Remote
+  basic_train_loop(supervisor: py.Of<'tensorflow.compat.v1.train.Supervisor'>, keywords: py.Rest<basic_train_loop$, 'supervisor'>): py.Remote
   basic_train_loop(keywords: basic_train_loop$): py.Remote
   basic_train_loop_dyn: py.RemoteFunction
-  batch(tensors: py.Positional, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, enqueue_many: py.Bool, shapes?: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  batch(tensors: py.Positional, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, keywords?: py.Rest<batch$, 'tensors' | 'batch_size' | 'num_threads' | 'capacity'>): py.Remote
-  batch(tensors: py.Positional, batch_size: py.Positional, num_threads: py.Int, keywords?: py.Rest<batch$, 'tensors' | 'batch_size' | 'num_threads'>): py.Remote
-  batch(tensors: py.Positional, batch_size: py.Positional, keywords?: py.Rest<batch$, 'tensors' | 'batch_size'>): py.Remote
-  batch(tensors: py.Positional, keywords: py.Rest<batch$, 'tensors'>): py.Remote
+  batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, enqueue_many: py.Bool, shapes?: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Str | null, name?: py.Str | null): py.Remote
+  batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, keywords?: py.Rest<batch$, 'tensors' | 'batch_size' | 'num_threads' | 'capacity'>): py.Remote
+  batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, num_threads: py.Int, keywords?: py.Rest<batch$, 'tensors' | 'batch_size' | 'num_threads'>): py.Remote
+  batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, keywords?: py.Rest<batch$, 'tensors' | 'batch_size'>): py.Remote
+  batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<batch$, 'tensors'>): py.Remote
   batch(keywords: batch$): py.Remote
   batch_dyn: py.RemoteFunction
-  batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Int, enqueue_many: py.Bool, shapes: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Int, enqueue_many: py.Bool, keywords?: py.Rest<batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'enqueue_many'>): py.Remote
-  batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Int, keywords?: py.Rest<batch_join$, 'tensors_list' | 'batch_size' | 'capacity'>): py.Remote
-  batch_join(tensors_list: py.Positional, batch_size: py.Positional, keywords?: py.Rest<batch_join$, 'tensors_list' | 'batch_size'>): py.Remote
-  batch_join(tensors_list: py.Positional, keywords: py.Rest<batch_join$, 'tensors_list'>): py.Remote
-  batch_join(keywords: batch_join$): py.Remote
+  batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, enqueue_many: py.Bool, shapes: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Str | null, name?: py.Str | null): py.Remote<any[] | any>
+  batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, enqueue_many: py.Bool, keywords?: py.Rest<batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'enqueue_many'>): py.Remote<any[] | any>
+  batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, keywords?: py.Rest<batch_join$, 'tensors_list' | 'batch_size' | 'capacity'>): py.Remote<any[] | any>
+  batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, keywords?: py.Rest<batch_join$, 'tensors_list' | 'batch_size'>): py.Remote<any[] | any>
+  batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<batch_join$, 'tensors_list'>): py.Remote<any[] | any>
+  batch_join(keywords: batch_join$): py.Remote<any[] | any>
   batch_join_dyn: py.RemoteFunction
-  checkpoint_exists(checkpoint_prefix: py.Positional): py.Remote
+  checkpoint_exists(checkpoint_prefix: py.Str): py.Remote
   checkpoint_exists(keywords: checkpoint_exists$): py.Remote
   checkpoint_exists_dyn: py.RemoteFunction
   readonly checkpoints_iterator: tensorflow_train.$Module["checkpoints_iterator"]
-  cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional): py.Remote
-  cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, alpha: py.Float, keywords?: py.Rest<cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'alpha'>): py.Remote
-  cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
-  cosine_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<cosine_decay$, 'learning_rate' | 'global_step'>): py.Remote
-  cosine_decay(learning_rate: py.Positional, keywords: py.Rest<cosine_decay$, 'learning_rate'>): py.Remote
-  cosine_decay(keywords: cosine_decay$): py.Remote
+  cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, alpha: py.TensorLike | py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, alpha: py.TensorLike | py.Float, keywords?: py.Rest<cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, keywords?: py.Rest<cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Promised<tensorflow.Tensor>
+  cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, keywords: py.Rest<cosine_decay$, 'learning_rate' | 'global_step'>): py.Promised<tensorflow.Tensor>
+  cosine_decay(learning_rate: py.TensorLike | py.Float, keywords: py.Rest<cosine_decay$, 'learning_rate'>): py.Promised<tensorflow.Tensor>
+  cosine_decay(keywords: cosine_decay$): py.Promised<tensorflow.Tensor>
   cosine_decay_dyn: py.RemoteFunction
-  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, alpha: py.Float, name?: py.Positional): py.Remote
-  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, keywords?: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step' | 'first_decay_steps' | 't_mul' | 'm_mul'>): py.Remote
-  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, keywords?: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step' | 'first_decay_steps' | 't_mul'>): py.Remote
-  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, first_decay_steps: py.Positional, keywords?: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step' | 'first_decay_steps'>): py.Remote
-  cosine_decay_restarts(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step'>): py.Remote
-  cosine_decay_restarts(learning_rate: py.Positional, keywords: py.Rest<cosine_decay_restarts$, 'learning_rate'>): py.Remote
-  cosine_decay_restarts(keywords: cosine_decay_restarts$): py.Remote
+  cosine_decay_restarts(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, t_mul: py.TensorLike | py.Float, m_mul: py.TensorLike | py.Float, alpha: py.TensorLike | py.Float, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  cosine_decay_restarts(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, t_mul: py.TensorLike | py.Float, m_mul: py.TensorLike | py.Float, keywords?: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step' | 'first_decay_steps' | 't_mul' | 'm_mul'>): py.Promised<tensorflow.Tensor>
+  cosine_decay_restarts(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, t_mul: py.TensorLike | py.Float, keywords?: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step' | 'first_decay_steps' | 't_mul'>): py.Promised<tensorflow.Tensor>
+  cosine_decay_restarts(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, keywords?: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step' | 'first_decay_steps'>): py.Promised<tensorflow.Tensor>
+  cosine_decay_restarts(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, keywords: py.Rest<cosine_decay_restarts$, 'learning_rate' | 'global_step'>): py.Promised<tensorflow.Tensor>
+  cosine_decay_restarts(learning_rate: py.TensorLike | py.Float, keywords: py.Rest<cosine_decay_restarts$, 'learning_rate'>): py.Promised<tensorflow.Tensor>
+  cosine_decay_restarts(keywords: cosine_decay_restarts$): py.Promised<tensorflow.Tensor>
   cosine_decay_restarts_dyn: py.RemoteFunction
-  create_global_step(graph: py.Positional): py.Remote
+  create_global_step(graph: py.Of<'tensorflow.Graph'> | null): py.Remote
   create_global_step(keywords?: create_global_step$): py.Remote
   create_global_step_dyn: py.RemoteFunction
-  do_quantize_training_on_graphdef(input_graph: py.Positional, num_bits: py.Positional): py.Remote
-  do_quantize_training_on_graphdef(input_graph: py.Positional, keywords: py.Rest<do_quantize_training_on_graphdef$, 'input_graph'>): py.Remote
-  do_quantize_training_on_graphdef(keywords: do_quantize_training_on_graphdef$): py.Remote
+  do_quantize_training_on_graphdef(input_graph: py.Of<'tensorflow.compat.v1.GraphDef'>, num_bits: py.Int): py.Promised<tensorflow.Graph>
+  do_quantize_training_on_graphdef(input_graph: py.Of<'tensorflow.compat.v1.GraphDef'>, keywords: py.Rest<do_quantize_training_on_graphdef$, 'input_graph'>): py.Promised<tensorflow.Graph>
+  do_quantize_training_on_graphdef(keywords: do_quantize_training_on_graphdef$): py.Promised<tensorflow.Graph>
   do_quantize_training_on_graphdef_dyn: py.RemoteFunction
   readonly experimental: tensorflow_compat_v1_train_experimental.$Module
-  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, name: py.Positional): py.Remote
-  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, keywords?: py.Rest<exponential_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate' | 'staircase'>): py.Remote
-  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, keywords?: py.Rest<exponential_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate'>): py.Remote
-  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords: py.Rest<exponential_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
-  exponential_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<exponential_decay$, 'learning_rate' | 'global_step'>): py.Remote
-  exponential_decay(learning_rate: py.Positional, keywords: py.Rest<exponential_decay$, 'learning_rate'>): py.Remote
-  exponential_decay(keywords: exponential_decay$): py.Remote
+  exponential_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, decay_rate: py.TensorLike | py.Float, staircase: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  exponential_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, decay_rate: py.TensorLike | py.Float, staircase: py.Bool, keywords?: py.Rest<exponential_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate' | 'staircase'>): py.Promised<tensorflow.Tensor>
+  exponential_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, decay_rate: py.TensorLike | py.Float, keywords?: py.Rest<exponential_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate'>): py.Promised<tensorflow.Tensor>
+  exponential_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, keywords: py.Rest<exponential_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Promised<tensorflow.Tensor>
+  exponential_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, keywords: py.Rest<exponential_decay$, 'learning_rate' | 'global_step'>): py.Promised<tensorflow.Tensor>
+  exponential_decay(learning_rate: py.TensorLike | py.Float, keywords: py.Rest<exponential_decay$, 'learning_rate'>): py.Promised<tensorflow.Tensor>
+  exponential_decay(keywords: exponential_decay$): py.Promised<tensorflow.Tensor>
   exponential_decay_dyn: py.RemoteFunction
-  export_meta_graph(filename: py.Positional, meta_info_def: py.Positional, graph_def: py.Positional, saver_def: py.Positional, collection_list?: py.Positional, as_text?: py.Bool, graph?: py.Positional, export_scope?: py.Positional, clear_devices?: py.Bool, clear_extraneous_savers?: py.Bool, strip_default_attrs?: py.Bool, save_debug_info?: py.Bool, keywords?: py.Rest<export_meta_graph$, 'filename' | 'meta_info_def' | 'graph_def' | 'saver_def' | 'collection_list' | 'as_text' | 'graph' | 'export_scope' | 'clear_devices' | 'clear_extraneous_savers' | 'strip_default_attrs' | 'save_debug_info'>): py.Remote
-  export_meta_graph(filename: py.Positional, meta_info_def: py.Positional, graph_def: py.Positional, keywords?: py.Rest<export_meta_graph$, 'filename' | 'meta_info_def' | 'graph_def'>): py.Remote
-  export_meta_graph(filename: py.Positional, meta_info_def: py.Positional, keywords?: py.Rest<export_meta_graph$, 'filename' | 'meta_info_def'>): py.Remote
-  export_meta_graph(filename: py.Positional, keywords?: py.Rest<export_meta_graph$, 'filename'>): py.Remote
-  export_meta_graph(keywords?: export_meta_graph$): py.Remote
+  export_meta_graph(filename: py.Str | null, meta_info_def: py.Positional, graph_def: py.Positional, saver_def: py.Positional, collection_list?: py.Positional, as_text?: py.Bool, graph?: py.Of<'tensorflow.Graph'> | null, export_scope?: py.Str | null, clear_devices?: py.Bool, clear_extraneous_savers?: py.Bool, strip_default_attrs?: py.Bool, save_debug_info?: py.Bool, keywords?: py.Rest<export_meta_graph$, 'filename' | 'meta_info_def' | 'graph_def' | 'saver_def' | 'collection_list' | 'as_text' | 'graph' | 'export_scope' | 'clear_devices' | 'clear_extraneous_savers' | 'strip_default_attrs' | 'save_debug_info'>): py.Promised<tensorflow_compat_v1.MetaGraphDef>
+  export_meta_graph(filename: py.Str | null, meta_info_def: py.Positional, graph_def: py.Positional, keywords?: py.Rest<export_meta_graph$, 'filename' | 'meta_info_def' | 'graph_def'>): py.Promised<tensorflow_compat_v1.MetaGraphDef>
+  export_meta_graph(filename: py.Str | null, meta_info_def: py.Positional, keywords?: py.Rest<export_meta_graph$, 'filename' | 'meta_info_def'>): py.Promised<tensorflow_compat_v1.MetaGraphDef>
+  export_meta_graph(filename: py.Str | null, keywords?: py.Rest<export_meta_graph$, 'filename'>): py.Promised<tensorflow_compat_v1.MetaGraphDef>
+  export_meta_graph(keywords?: export_meta_graph$): py.Promised<tensorflow_compat_v1.MetaGraphDef>
   export_meta_graph_dyn: py.RemoteFunction
-  generate_checkpoint_state_proto(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, all_model_checkpoint_timestamps: py.Positional, last_preserved_timestamp: py.Positional): py.Remote
-  generate_checkpoint_state_proto(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, all_model_checkpoint_timestamps: py.Positional, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'all_model_checkpoint_timestamps'>): py.Remote
-  generate_checkpoint_state_proto(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
-  generate_checkpoint_state_proto(save_dir: py.Positional, model_checkpoint_path: py.Positional, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path'>): py.Remote
-  generate_checkpoint_state_proto(save_dir: py.Positional, keywords: py.Rest<generate_checkpoint_state_proto$, 'save_dir'>): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, all_model_checkpoint_timestamps: py.List<py.Float> | null, last_preserved_timestamp: py.Float | null): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, all_model_checkpoint_timestamps: py.List<py.Float> | null, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'all_model_checkpoint_timestamps'>): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path'>): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Str, keywords: py.Rest<generate_checkpoint_state_proto$, 'save_dir'>): py.Remote
   generate_checkpoint_state_proto(keywords: generate_checkpoint_state_proto$): py.Remote
   generate_checkpoint_state_proto_dyn: py.RemoteFunction
-  get_checkpoint_mtimes(checkpoint_prefixes: py.Positional): py.Remote
+  get_checkpoint_mtimes(checkpoint_prefixes: py.List<py.RemoteArgument>): py.Remote
   get_checkpoint_mtimes(keywords: get_checkpoint_mtimes$): py.Remote
   get_checkpoint_mtimes_dyn: py.RemoteFunction
   readonly get_checkpoint_state: tensorflow_train.$Module["get_checkpoint_state"]
-  get_global_step(graph: py.Positional): py.Remote
+  get_global_step(graph: py.Of<'tensorflow.Graph'> | null): py.Remote
   get_global_step(keywords?: get_global_step$): py.Remote
   get_global_step_dyn: py.RemoteFunction
-  get_or_create_global_step(graph: py.Positional): py.Remote
+  get_or_create_global_step(graph: py.Of<'tensorflow.Graph'> | null): py.Remote
   get_or_create_global_step(keywords?: get_or_create_global_step$): py.Remote
   get_or_create_global_step_dyn: py.RemoteFunction
-  global_step(sess: py.Positional, global_step_tensor: py.Positional): py.Remote
-  global_step(sess: py.Positional, keywords: py.Rest<global_step$, 'sess'>): py.Remote
+  global_step(sess: py.Of<'tensorflow.compat.v1.Session'>, global_step_tensor: py.Positional): py.Remote
+  global_step(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<global_step$, 'sess'>): py.Remote
   global_step(keywords: global_step$): py.Remote
   global_step_dyn: py.RemoteFunction
-  import_meta_graph(meta_graph_or_file: py.Positional, clear_devices: py.Bool, import_scope: py.Positional, keywords?: py.Rest<import_meta_graph$, 'meta_graph_or_file' | 'clear_devices' | 'import_scope'>): py.Remote
+  import_meta_graph(meta_graph_or_file: py.Positional, clear_devices: py.Bool, import_scope: py.Str | null, keywords?: py.Rest<import_meta_graph$, 'meta_graph_or_file' | 'clear_devices' | 'import_scope'>): py.Remote
   import_meta_graph(meta_graph_or_file: py.Positional, clear_devices: py.Bool, keywords?: py.Rest<import_meta_graph$, 'meta_graph_or_file' | 'clear_devices'>): py.Remote
   import_meta_graph(meta_graph_or_file: py.Positional, keywords?: py.Rest<import_meta_graph$, 'meta_graph_or_file'>): py.Remote
   import_meta_graph(keywords: import_meta_graph$): py.Remote
   import_meta_graph_dyn: py.RemoteFunction
-  init_from_checkpoint(ckpt_dir_or_file: py.Positional, assignment_map: py.Positional): py.Remote
-  init_from_checkpoint(ckpt_dir_or_file: py.Positional, keywords: py.Rest<init_from_checkpoint$, 'ckpt_dir_or_file'>): py.Remote
+  init_from_checkpoint(ckpt_dir_or_file: py.Str, assignment_map: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>): py.Remote
+  init_from_checkpoint(ckpt_dir_or_file: py.Str, keywords: py.Rest<init_from_checkpoint$, 'ckpt_dir_or_file'>): py.Remote
   init_from_checkpoint(keywords: init_from_checkpoint$): py.Remote
   init_from_checkpoint_dyn: py.RemoteFunction
-  input_producer(input_tensor: py.Positional, element_shape: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, seed?: py.Positional, capacity?: py.Int, shared_name?: py.Positional, summary_name?: py.Positional, name?: py.Positional, cancel_op?: py.Positional): py.Remote
-  input_producer(input_tensor: py.Positional, element_shape: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<input_producer$, 'input_tensor' | 'element_shape' | 'num_epochs'>): py.Remote
-  input_producer(input_tensor: py.Positional, element_shape: py.Positional, keywords?: py.Rest<input_producer$, 'input_tensor' | 'element_shape'>): py.Remote
-  input_producer(input_tensor: py.Positional, keywords?: py.Rest<input_producer$, 'input_tensor'>): py.Remote
+  input_producer(input_tensor: py.TensorLike, element_shape: py.Shape | null, num_epochs: py.Int | null, shuffle: py.Bool, seed?: py.Int | null, capacity?: py.Int, shared_name?: py.Str | null, summary_name?: py.Positional, name?: py.Str | null, cancel_op?: py.Positional): py.Remote
+  input_producer(input_tensor: py.TensorLike, element_shape: py.Shape | null, num_epochs: py.Int | null, keywords?: py.Rest<input_producer$, 'input_tensor' | 'element_shape' | 'num_epochs'>): py.Remote
+  input_producer(input_tensor: py.TensorLike, element_shape: py.Shape | null, keywords?: py.Rest<input_producer$, 'input_tensor' | 'element_shape'>): py.Remote
+  input_producer(input_tensor: py.TensorLike, keywords?: py.Rest<input_producer$, 'input_tensor'>): py.Remote
   input_producer(keywords: input_producer$): py.Remote
   input_producer_dyn: py.RemoteFunction
-  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, name: py.Positional): py.Remote
-  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, keywords?: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate' | 'staircase'>): py.Remote
-  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, keywords?: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate'>): py.Remote
-  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
-  inverse_time_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step'>): py.Remote
-  inverse_time_decay(learning_rate: py.Positional, keywords: py.Rest<inverse_time_decay$, 'learning_rate'>): py.Remote
-  inverse_time_decay(keywords: inverse_time_decay$): py.Remote
+  inverse_time_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, decay_steps: py.Positional, decay_rate: py.Float, staircase: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  inverse_time_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, decay_steps: py.Positional, decay_rate: py.Float, staircase: py.Bool, keywords?: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate' | 'staircase'>): py.Promised<tensorflow.Tensor>
+  inverse_time_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, decay_steps: py.Positional, decay_rate: py.Float, keywords?: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate'>): py.Promised<tensorflow.Tensor>
+  inverse_time_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, decay_steps: py.Positional, keywords: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Promised<tensorflow.Tensor>
+  inverse_time_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, keywords: py.Rest<inverse_time_decay$, 'learning_rate' | 'global_step'>): py.Promised<tensorflow.Tensor>
+  inverse_time_decay(learning_rate: py.TensorLike | py.Float, keywords: py.Rest<inverse_time_decay$, 'learning_rate'>): py.Promised<tensorflow.Tensor>
+  inverse_time_decay(keywords: inverse_time_decay$): py.Promised<tensorflow.Tensor>
   inverse_time_decay_dyn: py.RemoteFunction
   readonly latest_checkpoint: tensorflow_train.$Module["latest_checkpoint"]
-  limit_epochs(tensor: py.Positional, num_epochs: py.Positional, name: py.Positional): py.Remote
-  limit_epochs(tensor: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<limit_epochs$, 'tensor' | 'num_epochs'>): py.Remote
-  limit_epochs(tensor: py.Positional, keywords?: py.Rest<limit_epochs$, 'tensor'>): py.Remote
+  limit_epochs(tensor: py.TensorLike, num_epochs: py.Int | null, name: py.Str | null): py.Remote
+  limit_epochs(tensor: py.TensorLike, num_epochs: py.Int | null, keywords?: py.Rest<limit_epochs$, 'tensor' | 'num_epochs'>): py.Remote
+  limit_epochs(tensor: py.TensorLike, keywords?: py.Rest<limit_epochs$, 'tensor'>): py.Remote
   limit_epochs(keywords: limit_epochs$): py.Remote
   limit_epochs_dyn: py.RemoteFunction
-  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, num_periods: py.Float, alpha: py.Float, beta: py.Float, name?: py.Positional): py.Remote
-  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, num_periods: py.Float, alpha: py.Float, keywords?: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'num_periods' | 'alpha'>): py.Remote
-  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, num_periods: py.Float, keywords?: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'num_periods'>): py.Remote
-  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
-  linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step'>): py.Remote
-  linear_cosine_decay(learning_rate: py.Positional, keywords: py.Rest<linear_cosine_decay$, 'learning_rate'>): py.Remote
-  linear_cosine_decay(keywords: linear_cosine_decay$): py.Remote
+  linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, num_periods: py.Float, alpha: py.Float, beta: py.Float, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, num_periods: py.Float, alpha: py.Float, keywords?: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'num_periods' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, num_periods: py.Float, keywords?: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'num_periods'>): py.Promised<tensorflow.Tensor>
+  linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, keywords?: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Promised<tensorflow.Tensor>
+  linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, keywords: py.Rest<linear_cosine_decay$, 'learning_rate' | 'global_step'>): py.Promised<tensorflow.Tensor>
+  linear_cosine_decay(learning_rate: py.TensorLike | py.Float, keywords: py.Rest<linear_cosine_decay$, 'learning_rate'>): py.Promised<tensorflow.Tensor>
+  linear_cosine_decay(keywords: linear_cosine_decay$): py.Promised<tensorflow.Tensor>
   linear_cosine_decay_dyn: py.RemoteFunction
   readonly list_variables: tensorflow_train.$Module["list_variables"]
   readonly load_checkpoint: tensorflow_train.$Module["load_checkpoint"]
   readonly load_variable: tensorflow_train.$Module["load_variable"]
   readonly match_filenames_once: tensorflow_io.$Module["match_filenames_once"]
-  maybe_batch(tensors: py.Positional, keep_input: py.Positional, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, enqueue_many: py.Bool, shapes?: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  maybe_batch(tensors: py.Positional, keep_input: py.Positional, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size' | 'num_threads' | 'capacity'>): py.Remote
-  maybe_batch(tensors: py.Positional, keep_input: py.Positional, batch_size: py.Positional, num_threads: py.Int, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size' | 'num_threads'>): py.Remote
-  maybe_batch(tensors: py.Positional, keep_input: py.Positional, batch_size: py.Positional, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size'>): py.Remote
-  maybe_batch(tensors: py.Positional, keep_input: py.Positional, keywords: py.Rest<maybe_batch$, 'tensors' | 'keep_input'>): py.Remote
-  maybe_batch(tensors: py.Positional, keywords: py.Rest<maybe_batch$, 'tensors'>): py.Remote
-  maybe_batch(keywords: maybe_batch$): py.Remote
+  maybe_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, enqueue_many: py.Bool, shapes?: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Str | null, name?: py.Str | null): py.Remote<any[] | any>
+  maybe_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size' | 'num_threads' | 'capacity'>): py.Remote<any[] | any>
+  maybe_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Positional, num_threads: py.Int, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size' | 'num_threads'>): py.Remote<any[] | any>
+  maybe_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Positional, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size'>): py.Remote<any[] | any>
+  maybe_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, keywords: py.Rest<maybe_batch$, 'tensors' | 'keep_input'>): py.Remote<any[] | any>
+  maybe_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<maybe_batch$, 'tensors'>): py.Remote<any[] | any>
+  maybe_batch(keywords: maybe_batch$): py.Remote<any[] | any>
   maybe_batch_dyn: py.RemoteFunction
-  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, batch_size: py.Positional, capacity: py.Int, enqueue_many: py.Bool, shapes: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, batch_size: py.Positional, capacity: py.Int, enqueue_many: py.Bool, keywords?: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input' | 'batch_size' | 'capacity' | 'enqueue_many'>): py.Remote
-  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, batch_size: py.Positional, capacity: py.Int, keywords?: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input' | 'batch_size' | 'capacity'>): py.Remote
-  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, batch_size: py.Positional, keywords?: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input' | 'batch_size'>): py.Remote
-  maybe_batch_join(tensors_list: py.Positional, keep_input: py.Positional, keywords: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input'>): py.Remote
-  maybe_batch_join(tensors_list: py.Positional, keywords: py.Rest<maybe_batch_join$, 'tensors_list'>): py.Remote
-  maybe_batch_join(keywords: maybe_batch_join$): py.Remote
+  maybe_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Int, capacity: py.Int, enqueue_many: py.Bool, shapes: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Str | null, name?: py.Str | null): py.Remote<any[] | any>
+  maybe_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Int, capacity: py.Int, enqueue_many: py.Bool, keywords?: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input' | 'batch_size' | 'capacity' | 'enqueue_many'>): py.Remote<any[] | any>
+  maybe_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Int, capacity: py.Int, keywords?: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input' | 'batch_size' | 'capacity'>): py.Remote<any[] | any>
+  maybe_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Int, keywords?: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input' | 'batch_size'>): py.Remote<any[] | any>
+  maybe_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, keywords: py.Rest<maybe_batch_join$, 'tensors_list' | 'keep_input'>): py.Remote<any[] | any>
+  maybe_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<maybe_batch_join$, 'tensors_list'>): py.Remote<any[] | any>
+  maybe_batch_join(keywords: maybe_batch_join$): py.Remote<any[] | any>
   maybe_batch_join_dyn: py.RemoteFunction
-  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, num_threads: py.Int, seed: py.Positional, enqueue_many: py.Bool, shapes?: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, num_threads: py.Int, seed: py.Positional, keywords?: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'num_threads' | 'seed'>): py.Remote
-  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, num_threads: py.Int, keywords?: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'num_threads'>): py.Remote
-  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, keywords?: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input'>): py.Remote
-  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote
-  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity'>): py.Remote
-  maybe_shuffle_batch(tensors: py.Positional, batch_size: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size'>): py.Remote
-  maybe_shuffle_batch(tensors: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors'>): py.Remote
-  maybe_shuffle_batch(keywords: maybe_shuffle_batch$): py.Remote
+  maybe_shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, min_after_dequeue: py.Positional, keep_input: py.TensorLike, num_threads: py.Int, seed: py.Int | null, enqueue_many: py.Bool, shapes?: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Str | null, name?: py.Str | null): py.Remote<any[] | any>
+  maybe_shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, min_after_dequeue: py.Positional, keep_input: py.TensorLike, num_threads: py.Int, seed: py.Int | null, keywords?: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'num_threads' | 'seed'>): py.Remote<any[] | any>
+  maybe_shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, min_after_dequeue: py.Positional, keep_input: py.TensorLike, num_threads: py.Int, keywords?: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'num_threads'>): py.Remote<any[] | any>
+  maybe_shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, min_after_dequeue: py.Positional, keep_input: py.TensorLike, keywords?: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input'>): py.Remote<any[] | any>
+  maybe_shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, min_after_dequeue: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote<any[] | any>
+  maybe_shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, keywords: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size' | 'capacity'>): py.Remote<any[] | any>
+  maybe_shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, keywords: py.Rest<maybe_shuffle_batch$, 'tensors' | 'batch_size'>): py.Remote<any[] | any>
+  maybe_shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<maybe_shuffle_batch$, 'tensors'>): py.Remote<any[] | any>
+  maybe_shuffle_batch(keywords: maybe_shuffle_batch$): py.Remote<any[] | any>
   maybe_shuffle_batch_dyn: py.RemoteFunction
-  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, seed: py.Positional, enqueue_many: py.Bool, shapes: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, seed: py.Positional, enqueue_many: py.Bool, keywords?: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'seed' | 'enqueue_many'>): py.Remote
-  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, seed: py.Positional, keywords?: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'seed'>): py.Remote
-  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keep_input: py.Positional, keywords?: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input'>): py.Remote
-  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote
-  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity'>): py.Remote
-  maybe_shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size'>): py.Remote
-  maybe_shuffle_batch_join(tensors_list: py.Positional, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list'>): py.Remote
-  maybe_shuffle_batch_join(keywords: maybe_shuffle_batch_join$): py.Remote
+  maybe_shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, min_after_dequeue: py.Positional, keep_input: py.TensorLike, seed: py.Int | null, enqueue_many: py.Bool, shapes: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Str | null, name?: py.Str | null): py.Remote<any[] | any>
+  maybe_shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, min_after_dequeue: py.Positional, keep_input: py.TensorLike, seed: py.Int | null, enqueue_many: py.Bool, keywords?: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'seed' | 'enqueue_many'>): py.Remote<any[] | any>
+  maybe_shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, min_after_dequeue: py.Positional, keep_input: py.TensorLike, seed: py.Int | null, keywords?: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input' | 'seed'>): py.Remote<any[] | any>
+  maybe_shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, min_after_dequeue: py.Positional, keep_input: py.TensorLike, keywords?: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'keep_input'>): py.Remote<any[] | any>
+  maybe_shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, min_after_dequeue: py.Positional, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote<any[] | any>
+  maybe_shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity'>): py.Remote<any[] | any>
+  maybe_shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list' | 'batch_size'>): py.Remote<any[] | any>
+  maybe_shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<maybe_shuffle_batch_join$, 'tensors_list'>): py.Remote<any[] | any>
+  maybe_shuffle_batch_join(keywords: maybe_shuffle_batch_join$): py.Remote<any[] | any>
   maybe_shuffle_batch_join_dyn: py.RemoteFunction
-  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, name: py.Positional): py.Remote
-  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, staircase: py.Bool, keywords?: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate' | 'staircase'>): py.Remote
-  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, decay_rate: py.Positional, keywords?: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate'>): py.Remote
-  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
-  natural_exp_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step'>): py.Remote
-  natural_exp_decay(learning_rate: py.Positional, keywords: py.Rest<natural_exp_decay$, 'learning_rate'>): py.Remote
-  natural_exp_decay(keywords: natural_exp_decay$): py.Remote
+  natural_exp_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, decay_steps: py.Positional, decay_rate: py.Float, staircase: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  natural_exp_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, decay_steps: py.Positional, decay_rate: py.Float, staircase: py.Bool, keywords?: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate' | 'staircase'>): py.Promised<tensorflow.Tensor>
+  natural_exp_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, decay_steps: py.Positional, decay_rate: py.Float, keywords?: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'decay_rate'>): py.Promised<tensorflow.Tensor>
+  natural_exp_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, decay_steps: py.Positional, keywords: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Promised<tensorflow.Tensor>
+  natural_exp_decay(learning_rate: py.TensorLike | py.Float, global_step: py.Float, keywords: py.Rest<natural_exp_decay$, 'learning_rate' | 'global_step'>): py.Promised<tensorflow.Tensor>
+  natural_exp_decay(learning_rate: py.TensorLike | py.Float, keywords: py.Rest<natural_exp_decay$, 'learning_rate'>): py.Promised<tensorflow.Tensor>
+  natural_exp_decay(keywords: natural_exp_decay$): py.Promised<tensorflow.Tensor>
   natural_exp_decay_dyn: py.RemoteFunction
-  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, initial_variance: py.Float, variance_decay: py.Float, num_periods: py.Float, alpha?: py.Float, beta?: py.Float, name?: py.Positional): py.Remote
-  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, initial_variance: py.Float, variance_decay: py.Float, keywords?: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'initial_variance' | 'variance_decay'>): py.Remote
-  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, initial_variance: py.Float, keywords?: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'initial_variance'>): py.Remote
-  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
-  noisy_linear_cosine_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step'>): py.Remote
-  noisy_linear_cosine_decay(learning_rate: py.Positional, keywords: py.Rest<noisy_linear_cosine_decay$, 'learning_rate'>): py.Remote
-  noisy_linear_cosine_decay(keywords: noisy_linear_cosine_decay$): py.Remote
+  noisy_linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, initial_variance: py.Float, variance_decay: py.Float, num_periods: py.Float, alpha?: py.Float, beta?: py.Float, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  noisy_linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, initial_variance: py.Float, variance_decay: py.Float, keywords?: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'initial_variance' | 'variance_decay'>): py.Promised<tensorflow.Tensor>
+  noisy_linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, initial_variance: py.Float, keywords?: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'initial_variance'>): py.Promised<tensorflow.Tensor>
+  noisy_linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, keywords?: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Promised<tensorflow.Tensor>
+  noisy_linear_cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, keywords: py.Rest<noisy_linear_cosine_decay$, 'learning_rate' | 'global_step'>): py.Promised<tensorflow.Tensor>
+  noisy_linear_cosine_decay(learning_rate: py.TensorLike | py.Float, keywords: py.Rest<noisy_linear_cosine_decay$, 'learning_rate'>): py.Promised<tensorflow.Tensor>
+  noisy_linear_cosine_decay(keywords: noisy_linear_cosine_decay$): py.Promised<tensorflow.Tensor>
   noisy_linear_cosine_decay_dyn: py.RemoteFunction
-  piecewise_constant(x: py.Positional, boundaries: py.Positional, values: py.Positional, name: py.Positional): py.Remote
-  piecewise_constant(x: py.Positional, boundaries: py.Positional, values: py.Positional, keywords?: py.Rest<piecewise_constant$, 'x' | 'boundaries' | 'values'>): py.Remote
-  piecewise_constant(x: py.Positional, boundaries: py.Positional, keywords: py.Rest<piecewise_constant$, 'x' | 'boundaries'>): py.Remote
-  piecewise_constant(x: py.Positional, keywords: py.Rest<piecewise_constant$, 'x'>): py.Remote
-  piecewise_constant(keywords: piecewise_constant$): py.Remote
+  piecewise_constant(x: py.TensorLike, boundaries: py.List<py.RemoteArgument>, values: py.List<py.RemoteArgument>, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  piecewise_constant(x: py.TensorLike, boundaries: py.List<py.RemoteArgument>, values: py.List<py.RemoteArgument>, keywords?: py.Rest<piecewise_constant$, 'x' | 'boundaries' | 'values'>): py.Promised<tensorflow.Tensor>
+  piecewise_constant(x: py.TensorLike, boundaries: py.List<py.RemoteArgument>, keywords: py.Rest<piecewise_constant$, 'x' | 'boundaries'>): py.Promised<tensorflow.Tensor>
+  piecewise_constant(x: py.TensorLike, keywords: py.Rest<piecewise_constant$, 'x'>): py.Promised<tensorflow.Tensor>
+  piecewise_constant(keywords: piecewise_constant$): py.Promised<tensorflow.Tensor>
   piecewise_constant_dyn: py.RemoteFunction
   readonly piecewise_constant_decay: $Module["piecewise_constant"]
-  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, end_learning_rate: py.Float, power: py.Float, cycle: py.Bool, name?: py.Positional): py.Remote
-  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, end_learning_rate: py.Float, power: py.Float, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'end_learning_rate' | 'power'>): py.Remote
-  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, end_learning_rate: py.Float, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'end_learning_rate'>): py.Remote
-  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Remote
-  polynomial_decay(learning_rate: py.Positional, global_step: py.Positional, keywords: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step'>): py.Remote
-  polynomial_decay(learning_rate: py.Positional, keywords: py.Rest<polynomial_decay$, 'learning_rate'>): py.Remote
-  polynomial_decay(keywords: polynomial_decay$): py.Remote
+  polynomial_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, end_learning_rate: py.TensorLike | py.Float, power: py.TensorLike | py.Float, cycle: py.Bool, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  polynomial_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, end_learning_rate: py.TensorLike | py.Float, power: py.TensorLike | py.Float, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'end_learning_rate' | 'power'>): py.Promised<tensorflow.Tensor>
+  polynomial_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, end_learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'end_learning_rate'>): py.Promised<tensorflow.Tensor>
+  polynomial_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Promised<tensorflow.Tensor>
+  polynomial_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, keywords: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step'>): py.Promised<tensorflow.Tensor>
+  polynomial_decay(learning_rate: py.TensorLike | py.Float, keywords: py.Rest<polynomial_decay$, 'learning_rate'>): py.Promised<tensorflow.Tensor>
+  polynomial_decay(keywords: polynomial_decay$): py.Promised<tensorflow.Tensor>
   polynomial_decay_dyn: py.RemoteFunction
   readonly queue_runner: tensorflow_compat_v1_train_queue_runner.$Module
-  range_input_producer(limit: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, seed: py.Positional, capacity?: py.Int, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  range_input_producer(limit: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, keywords?: py.Rest<range_input_producer$, 'limit' | 'num_epochs' | 'shuffle'>): py.Remote
-  range_input_producer(limit: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<range_input_producer$, 'limit' | 'num_epochs'>): py.Remote
-  range_input_producer(limit: py.Positional, keywords?: py.Rest<range_input_producer$, 'limit'>): py.Remote
+  range_input_producer(limit: py.TensorLike, num_epochs: py.Int | null, shuffle: py.Bool, seed: py.Int | null, capacity?: py.Int, shared_name?: py.Str | null, name?: py.Str | null): py.Remote
+  range_input_producer(limit: py.TensorLike, num_epochs: py.Int | null, shuffle: py.Bool, keywords?: py.Rest<range_input_producer$, 'limit' | 'num_epochs' | 'shuffle'>): py.Remote
+  range_input_producer(limit: py.TensorLike, num_epochs: py.Int | null, keywords?: py.Rest<range_input_producer$, 'limit' | 'num_epochs'>): py.Remote
+  range_input_producer(limit: py.TensorLike, keywords?: py.Rest<range_input_producer$, 'limit'>): py.Remote
   range_input_producer(keywords: range_input_producer$): py.Remote
   range_input_producer_dyn: py.RemoteFunction
-  remove_checkpoint(checkpoint_prefix: py.Positional, checkpoint_format_version: py.Int, meta_graph_suffix: py.Str): py.Remote
-  remove_checkpoint(checkpoint_prefix: py.Positional, checkpoint_format_version: py.Int, keywords?: py.Rest<remove_checkpoint$, 'checkpoint_prefix' | 'checkpoint_format_version'>): py.Remote
-  remove_checkpoint(checkpoint_prefix: py.Positional, keywords?: py.Rest<remove_checkpoint$, 'checkpoint_prefix'>): py.Remote
+  remove_checkpoint(checkpoint_prefix: py.Str, checkpoint_format_version: py.Int, meta_graph_suffix: py.Str): py.Remote
+  remove_checkpoint(checkpoint_prefix: py.Str, checkpoint_format_version: py.Int, keywords?: py.Rest<remove_checkpoint$, 'checkpoint_prefix' | 'checkpoint_format_version'>): py.Remote
+  remove_checkpoint(checkpoint_prefix: py.Str, keywords?: py.Rest<remove_checkpoint$, 'checkpoint_prefix'>): py.Remote
   remove_checkpoint(keywords: remove_checkpoint$): py.Remote
   remove_checkpoint_dyn: py.RemoteFunction
-  replica_device_setter(ps_tasks: py.Int, ps_device: py.Str, worker_device: py.Str, merge_devices: py.Bool, cluster?: py.Positional, ps_ops?: py.Positional, ps_strategy?: py.Positional): py.Remote
+  replica_device_setter(ps_tasks: py.Int, ps_device: py.Str, worker_device: py.Str, merge_devices: py.Bool, cluster?: py.Of<'tensorflow.train.ClusterDef'> | py.Of<'tensorflow.train.ClusterSpec'> | null, ps_ops?: py.List<py.Str> | null, ps_strategy?: py.Positional): py.Remote
   replica_device_setter(ps_tasks: py.Int, ps_device: py.Str, worker_device: py.Str, keywords?: py.Rest<replica_device_setter$, 'ps_tasks' | 'ps_device' | 'worker_device'>): py.Remote
   replica_device_setter(ps_tasks: py.Int, ps_device: py.Str, keywords?: py.Rest<replica_device_setter$, 'ps_tasks' | 'ps_device'>): py.Remote
   replica_device_setter(ps_tasks: py.Int, keywords?: py.Rest<replica_device_setter$, 'ps_tasks'>): py.Remote
   replica_device_setter(keywords?: replica_device_setter$): py.Remote
   replica_device_setter_dyn: py.RemoteFunction
-  sdca_fprint(input: py.Positional, name: py.Positional): py.Remote
-  sdca_fprint(input: py.Positional, keywords?: py.Rest<sdca_fprint$, 'input'>): py.Remote
-  sdca_fprint(keywords: sdca_fprint$): py.Remote
+  sdca_fprint(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  sdca_fprint(input: py.TensorLike, keywords?: py.Rest<sdca_fprint$, 'input'>): py.Promised<tensorflow.Tensor>
+  sdca_fprint(keywords: sdca_fprint$): py.Promised<tensorflow.Tensor>
   sdca_fprint_dyn: py.RemoteFunction
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, num_inner_iterations: py.Int, adaptative: py.Bool, name: py.Positional): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, num_inner_iterations: py.Int, adaptative: py.Bool, keywords?: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2' | 'num_loss_partitions' | 'num_inner_iterations' | 'adaptative'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, num_inner_iterations: py.Int, keywords?: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2' | 'num_loss_partitions' | 'num_inner_iterations'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2' | 'num_loss_partitions'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, l2: py.Float, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, l1: py.Float, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, loss_type: py.Str, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.Positional, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, sparse_indices: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, example_labels: py.Positional, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.Positional, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices'>): py.Remote
-  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices'>): py.Remote
-  sdca_optimizer(keywords: sdca_optimizer$): py.Remote
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.TensorLike, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, num_inner_iterations: py.Int, adaptative: py.Bool, name: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.TensorLike, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, num_inner_iterations: py.Int, adaptative: py.Bool, keywords?: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2' | 'num_loss_partitions' | 'num_inner_iterations' | 'adaptative'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.TensorLike, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, num_inner_iterations: py.Int, keywords?: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2' | 'num_loss_partitions' | 'num_inner_iterations'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.TensorLike, loss_type: py.Str, l1: py.Float, l2: py.Float, num_loss_partitions: py.Int, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2' | 'num_loss_partitions'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.TensorLike, loss_type: py.Str, l1: py.Float, l2: py.Float, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1' | 'l2'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.TensorLike, loss_type: py.Str, l1: py.Float, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type' | 'l1'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.TensorLike, loss_type: py.Str, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data' | 'loss_type'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, example_state_data: py.TensorLike, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights' | 'example_state_data'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, dense_weights: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights' | 'dense_weights'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, sparse_weights: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices' | 'sparse_weights'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, sparse_indices: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels' | 'sparse_indices'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, example_labels: py.TensorLike, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights' | 'example_labels'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, example_weights: py.TensorLike, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features' | 'example_weights'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, dense_features: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values' | 'dense_features'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, sparse_feature_values: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices' | 'sparse_feature_values'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, sparse_feature_indices: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices' | 'sparse_feature_indices'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(sparse_example_indices: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_optimizer$, 'sparse_example_indices'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  sdca_optimizer(keywords: sdca_optimizer$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   sdca_optimizer_dyn: py.RemoteFunction
-  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, l1: py.Float, l2: py.Float, name: py.Positional): py.Remote
-  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, l1: py.Float, l2: py.Float, keywords?: py.Rest<sdca_shrink_l1$, 'weights' | 'l1' | 'l2'>): py.Remote
-  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, l1: py.Float, keywords: py.Rest<sdca_shrink_l1$, 'weights' | 'l1'>): py.Remote
-  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_shrink_l1$, 'weights'>): py.Remote
-  sdca_shrink_l1(keywords: sdca_shrink_l1$): py.Remote
+  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, l1: py.Float, l2: py.Float, name: py.Str | null): py.Remote<tensorflow.Operation | null>
+  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, l1: py.Float, l2: py.Float, keywords?: py.Rest<sdca_shrink_l1$, 'weights' | 'l1' | 'l2'>): py.Remote<tensorflow.Operation | null>
+  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, l1: py.Float, keywords: py.Rest<sdca_shrink_l1$, 'weights' | 'l1'>): py.Remote<tensorflow.Operation | null>
+  sdca_shrink_l1(weights: py.List<py.RemoteArgument>, keywords: py.Rest<sdca_shrink_l1$, 'weights'>): py.Remote<tensorflow.Operation | null>
+  sdca_shrink_l1(keywords: sdca_shrink_l1$): py.Remote<tensorflow.Operation | null>
   sdca_shrink_l1_dyn: py.RemoteFunction
-  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, num_threads: py.Int, seed: py.Positional, enqueue_many: py.Bool, shapes?: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, num_threads: py.Int, seed: py.Positional, keywords?: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'num_threads' | 'seed'>): py.Remote
-  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, num_threads: py.Int, keywords?: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'num_threads'>): py.Remote
-  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keywords?: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote
-  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, capacity: py.Positional, keywords: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity'>): py.Remote
-  shuffle_batch(tensors: py.Positional, batch_size: py.Positional, keywords: py.Rest<shuffle_batch$, 'tensors' | 'batch_size'>): py.Remote
-  shuffle_batch(tensors: py.Positional, keywords: py.Rest<shuffle_batch$, 'tensors'>): py.Remote
-  shuffle_batch(keywords: shuffle_batch$): py.Remote
+  shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, min_after_dequeue: py.Positional, num_threads: py.Int, seed: py.Int | null, enqueue_many: py.Bool, shapes?: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Str | null, name?: py.Str | null): py.Remote<any[] | any>
+  shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, min_after_dequeue: py.Positional, num_threads: py.Int, seed: py.Int | null, keywords?: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'num_threads' | 'seed'>): py.Remote<any[] | any>
+  shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, min_after_dequeue: py.Positional, num_threads: py.Int, keywords?: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'num_threads'>): py.Remote<any[] | any>
+  shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, min_after_dequeue: py.Positional, keywords?: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote<any[] | any>
+  shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, capacity: py.Int, keywords: py.Rest<shuffle_batch$, 'tensors' | 'batch_size' | 'capacity'>): py.Remote<any[] | any>
+  shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, batch_size: py.Positional, keywords: py.Rest<shuffle_batch$, 'tensors' | 'batch_size'>): py.Remote<any[] | any>
+  shuffle_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<shuffle_batch$, 'tensors'>): py.Remote<any[] | any>
+  shuffle_batch(keywords: shuffle_batch$): py.Remote<any[] | any>
   shuffle_batch_dyn: py.RemoteFunction
-  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, seed: py.Positional, enqueue_many: py.Bool, shapes: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, seed: py.Positional, enqueue_many: py.Bool, keywords?: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'seed' | 'enqueue_many'>): py.Remote
-  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, seed: py.Positional, keywords?: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'seed'>): py.Remote
-  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, min_after_dequeue: py.Positional, keywords?: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote
-  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, capacity: py.Positional, keywords: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity'>): py.Remote
-  shuffle_batch_join(tensors_list: py.Positional, batch_size: py.Positional, keywords: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size'>): py.Remote
-  shuffle_batch_join(tensors_list: py.Positional, keywords: py.Rest<shuffle_batch_join$, 'tensors_list'>): py.Remote
-  shuffle_batch_join(keywords: shuffle_batch_join$): py.Remote
+  shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, min_after_dequeue: py.Positional, seed: py.Int | null, enqueue_many: py.Bool, shapes: py.Positional, allow_smaller_final_batch?: py.Bool, shared_name?: py.Str | null, name?: py.Str | null): py.Remote<any[] | any>
+  shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, min_after_dequeue: py.Positional, seed: py.Int | null, enqueue_many: py.Bool, keywords?: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'seed' | 'enqueue_many'>): py.Remote<any[] | any>
+  shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, min_after_dequeue: py.Positional, seed: py.Int | null, keywords?: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue' | 'seed'>): py.Remote<any[] | any>
+  shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, min_after_dequeue: py.Positional, keywords?: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity' | 'min_after_dequeue'>): py.Remote<any[] | any>
+  shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, capacity: py.Int, keywords: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size' | 'capacity'>): py.Remote<any[] | any>
+  shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, batch_size: py.Int, keywords: py.Rest<shuffle_batch_join$, 'tensors_list' | 'batch_size'>): py.Remote<any[] | any>
+  shuffle_batch_join(tensors_list: py.List<py.List<py.RemoteArgument>> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<shuffle_batch_join$, 'tensors_list'>): py.Remote<any[] | any>
+  shuffle_batch_join(keywords: shuffle_batch_join$): py.Remote<any[] | any>
   shuffle_batch_join_dyn: py.RemoteFunction
-  slice_input_producer(tensor_list: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, seed: py.Positional, capacity?: py.Int, shared_name?: py.Positional, name?: py.Positional): py.Remote
-  slice_input_producer(tensor_list: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, keywords?: py.Rest<slice_input_producer$, 'tensor_list' | 'num_epochs' | 'shuffle'>): py.Remote
-  slice_input_producer(tensor_list: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<slice_input_producer$, 'tensor_list' | 'num_epochs'>): py.Remote
-  slice_input_producer(tensor_list: py.Positional, keywords?: py.Rest<slice_input_producer$, 'tensor_list'>): py.Remote
-  slice_input_producer(keywords: slice_input_producer$): py.Remote
+  slice_input_producer(tensor_list: py.List<py.TensorLike>, num_epochs: py.Int | null, shuffle: py.Bool, seed: py.Int | null, capacity?: py.Int, shared_name?: py.Str | null, name?: py.Str | null): py.RemoteList<tensorflow.Tensor>
+  slice_input_producer(tensor_list: py.List<py.TensorLike>, num_epochs: py.Int | null, shuffle: py.Bool, keywords?: py.Rest<slice_input_producer$, 'tensor_list' | 'num_epochs' | 'shuffle'>): py.RemoteList<tensorflow.Tensor>
+  slice_input_producer(tensor_list: py.List<py.TensorLike>, num_epochs: py.Int | null, keywords?: py.Rest<slice_input_producer$, 'tensor_list' | 'num_epochs'>): py.RemoteList<tensorflow.Tensor>
+  slice_input_producer(tensor_list: py.List<py.TensorLike>, keywords?: py.Rest<slice_input_producer$, 'tensor_list'>): py.RemoteList<tensorflow.Tensor>
+  slice_input_producer(keywords: slice_input_producer$): py.RemoteList<tensorflow.Tensor>
   slice_input_producer_dyn: py.RemoteFunction
-  start_queue_runners(sess: py.Positional, coord: py.Positional, daemon: py.Bool, start: py.Bool, collection?: py.Str): py.Remote
-  start_queue_runners(sess: py.Positional, coord: py.Positional, daemon: py.Bool, keywords?: py.Rest<start_queue_runners$, 'sess' | 'coord' | 'daemon'>): py.Remote
-  start_queue_runners(sess: py.Positional, coord: py.Positional, keywords?: py.Rest<start_queue_runners$, 'sess' | 'coord'>): py.Remote
-  start_queue_runners(sess: py.Positional, keywords?: py.Rest<start_queue_runners$, 'sess'>): py.Remote
+  start_queue_runners(sess: py.Of<'tensorflow.compat.v1.Session'> | null, coord: py.Of<'tensorflow.train.Coordinator'> | null, daemon: py.Bool, start: py.List<py.RemoteArgument> | py.Bool, collection?: py.Str): py.Remote
+  start_queue_runners(sess: py.Of<'tensorflow.compat.v1.Session'> | null, coord: py.Of<'tensorflow.train.Coordinator'> | null, daemon: py.Bool, keywords?: py.Rest<start_queue_runners$, 'sess' | 'coord' | 'daemon'>): py.Remote
+  start_queue_runners(sess: py.Of<'tensorflow.compat.v1.Session'> | null, coord: py.Of<'tensorflow.train.Coordinator'> | null, keywords?: py.Rest<start_queue_runners$, 'sess' | 'coord'>): py.Remote
+  start_queue_runners(sess: py.Of<'tensorflow.compat.v1.Session'> | null, keywords?: py.Rest<start_queue_runners$, 'sess'>): py.Remote
   start_queue_runners(keywords?: start_queue_runners$): py.Remote
   start_queue_runners_dyn: py.RemoteFunction
-  string_input_producer(string_tensor: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, seed: py.Positional, capacity?: py.Int, shared_name?: py.Positional, name?: py.Positional, cancel_op?: py.Positional): py.Remote
-  string_input_producer(string_tensor: py.Positional, num_epochs: py.Positional, shuffle: py.Bool, keywords?: py.Rest<string_input_producer$, 'string_tensor' | 'num_epochs' | 'shuffle'>): py.Remote
-  string_input_producer(string_tensor: py.Positional, num_epochs: py.Positional, keywords?: py.Rest<string_input_producer$, 'string_tensor' | 'num_epochs'>): py.Remote
-  string_input_producer(string_tensor: py.Positional, keywords?: py.Rest<string_input_producer$, 'string_tensor'>): py.Remote
+  string_input_producer(string_tensor: py.TensorLike, num_epochs: py.Int | null, shuffle: py.Bool, seed: py.Int | null, capacity?: py.Int, shared_name?: py.Str | null, name?: py.Str | null, cancel_op?: py.Positional): py.Remote
+  string_input_producer(string_tensor: py.TensorLike, num_epochs: py.Int | null, shuffle: py.Bool, keywords?: py.Rest<string_input_producer$, 'string_tensor' | 'num_epochs' | 'shuffle'>): py.Remote
+  string_input_producer(string_tensor: py.TensorLike, num_epochs: py.Int | null, keywords?: py.Rest<string_input_producer$, 'string_tensor' | 'num_epochs'>): py.Remote
+  string_input_producer(string_tensor: py.TensorLike, keywords?: py.Rest<string_input_producer$, 'string_tensor'>): py.Remote
   string_input_producer(keywords: string_input_producer$): py.Remote
   string_input_producer_dyn: py.RemoteFunction
-  summary_iterator(path: py.Positional): py.Remote
+  summary_iterator(path: py.Str): py.Remote
   summary_iterator(keywords: summary_iterator$): py.Remote
   summary_iterator_dyn: py.RemoteFunction
-  update_checkpoint_state(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, latest_filename: py.Positional, all_model_checkpoint_timestamps: py.Positional, last_preserved_timestamp?: py.Positional): py.Remote
-  update_checkpoint_state(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, latest_filename: py.Positional, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'latest_filename'>): py.Remote
-  update_checkpoint_state(save_dir: py.Positional, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.Positional, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
-  update_checkpoint_state(save_dir: py.Positional, model_checkpoint_path: py.Positional, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path'>): py.Remote
-  update_checkpoint_state(save_dir: py.Positional, keywords: py.Rest<update_checkpoint_state$, 'save_dir'>): py.Remote
+  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, latest_filename: py.Str | null, all_model_checkpoint_timestamps: py.List<py.RemoteArgument> | null, last_preserved_timestamp?: py.Float | null): py.Remote
+  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, latest_filename: py.Str | null, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'latest_filename'>): py.Remote
+  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
+  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path'>): py.Remote
+  update_checkpoint_state(save_dir: py.Str, keywords: py.Rest<update_checkpoint_state$, 'save_dir'>): py.Remote
   update_checkpoint_state(keywords: update_checkpoint_state$): py.Remote
   update_checkpoint_state_dyn: py.RemoteFunction
-  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.Positional, var_name_to_prev_var_name: py.Positional): py.Remote
-  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.Positional, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from' | 'vars_to_warm_start' | 'var_name_to_vocab_info'>): py.Remote
+  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.Dict<string, py.RemoteArgument> | null, var_name_to_prev_var_name: py.Dict<string, py.Str> | null): py.Remote
+  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from' | 'vars_to_warm_start' | 'var_name_to_vocab_info'>): py.Remote
   warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from' | 'vars_to_warm_start'>): py.Remote
   warm_start(ckpt_to_initialize_from: py.Positional, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from'>): py.Remote
   warm_start(keywords: warm_start$): py.Remote

@@ -4,6 +4,8 @@ import type * as py from '../core.js'
 import type * as tensorflow_config_experimental from './tensorflow.config.experimental.js'
 import type * as tensorflow_config_optimizer from './tensorflow.config.optimizer.js'
 import type * as tensorflow_config_threading from './tensorflow.config.threading.js'
+import type * as tensorflow_distribute_cluster_resolver from './tensorflow.distribute.cluster_resolver.js'
+import type * as tensorflow_train from './tensorflow.train.js'
 
 export interface LogicalDevice extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.config.LogicalDevice': true }
@@ -14,15 +16,15 @@ export interface LogicalDevice extends py.PythonObjectContainer {
 }
 
 export interface LogicalDevice$new {
-  name: py.RemoteArgument
+  name: py.Str
   device_type: py.RemoteArgument
 }
 
 export interface LogicalDevice$class extends py.PythonClass {
-  new (name: py.Positional, device_type: py.Positional): LogicalDevice
-  (name: py.Positional, device_type: py.Positional): py.Promised<LogicalDevice>
-  new (name: py.Positional, keywords: py.Rest<LogicalDevice$new, 'name'>): LogicalDevice
-  (name: py.Positional, keywords: py.Rest<LogicalDevice$new, 'name'>): py.Promised<LogicalDevice>
+  new (name: py.Str, device_type: py.Positional): LogicalDevice
+  (name: py.Str, device_type: py.Positional): py.Promised<LogicalDevice>
+  new (name: py.Str, keywords: py.Rest<LogicalDevice$new, 'name'>): LogicalDevice
+  (name: py.Str, keywords: py.Rest<LogicalDevice$new, 'name'>): py.Promised<LogicalDevice>
   new (keywords: LogicalDevice$new): LogicalDevice
   (keywords: LogicalDevice$new): py.Promised<LogicalDevice>
 }
@@ -63,21 +65,21 @@ export interface PhysicalDevice extends py.PythonObjectContainer {
 }
 
 export interface PhysicalDevice$new {
-  name: py.RemoteArgument
+  name: py.Str
   device_type: py.RemoteArgument
 }
 
 export interface PhysicalDevice$class extends py.PythonClass {
-  new (name: py.Positional, device_type: py.Positional): PhysicalDevice
-  (name: py.Positional, device_type: py.Positional): py.Promised<PhysicalDevice>
-  new (name: py.Positional, keywords: py.Rest<PhysicalDevice$new, 'name'>): PhysicalDevice
-  (name: py.Positional, keywords: py.Rest<PhysicalDevice$new, 'name'>): py.Promised<PhysicalDevice>
+  new (name: py.Str, device_type: py.Positional): PhysicalDevice
+  (name: py.Str, device_type: py.Positional): py.Promised<PhysicalDevice>
+  new (name: py.Str, keywords: py.Rest<PhysicalDevice$new, 'name'>): PhysicalDevice
+  (name: py.Str, keywords: py.Rest<PhysicalDevice$new, 'name'>): py.Promised<PhysicalDevice>
   new (keywords: PhysicalDevice$new): PhysicalDevice
   (keywords: PhysicalDevice$new): py.Promised<PhysicalDevice>
 }
 
 export interface experimental_connect_to_cluster$ {
-  cluster_spec_or_resolver: py.RemoteArgument
+  cluster_spec_or_resolver: py.Of<'tensorflow.train.ClusterSpec'> | py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>
   /** Default: `'localhost'` */
   job_name?: py.Str | undefined
   /** Default: `0` */
@@ -95,40 +97,40 @@ export interface experimental_connect_to_host$ {
 }
 
 export interface experimental_run_functions_eagerly$ {
-  run_eagerly: py.RemoteArgument
+  run_eagerly: py.Bool
 }
 
 export interface get_logical_device_configuration$ {
-  device: py.RemoteArgument
+  device: py.Of<'tensorflow.config.PhysicalDevice'>
 }
 
 export interface get_visible_devices$ {
-  device_type?: py.RemoteArgument | undefined
+  device_type?: py.Str | null | undefined
 }
 
 export interface list_logical_devices$ {
-  device_type?: py.RemoteArgument | undefined
+  device_type?: py.Str | null | undefined
 }
 
 export interface list_physical_devices$ {
-  device_type?: py.RemoteArgument | undefined
+  device_type?: py.Str | null | undefined
 }
 
 export interface run_functions_eagerly$ {
-  run_eagerly: py.RemoteArgument
+  run_eagerly: py.Bool
 }
 
 export interface set_logical_device_configuration$ {
-  device: py.RemoteArgument
-  logical_devices: py.RemoteArgument
+  device: py.Of<'tensorflow.config.PhysicalDevice'>
+  logical_devices: py.List<py.Of<'tensorflow.config.LogicalDeviceConfiguration'>> | null
 }
 
 export interface set_soft_device_placement$ {
-  enabled: py.RemoteArgument
+  enabled: py.Bool
 }
 
 export interface set_visible_devices$ {
-  devices: py.RemoteArgument
+  devices: py.List<py.RemoteArgument>
   device_type?: py.RemoteArgument | undefined
 }
 
@@ -137,10 +139,10 @@ export interface $Module extends py.PythonModuleObject {
   readonly LogicalDeviceConfiguration: LogicalDeviceConfiguration$class
   readonly PhysicalDevice: PhysicalDevice$class
   readonly experimental: tensorflow_config_experimental.$Module
-  experimental_connect_to_cluster(cluster_spec_or_resolver: py.Positional, job_name: py.Str, task_index: py.Int, protocol: py.Positional, make_master_device_default?: py.Bool, cluster_device_filters?: py.Positional): py.Remote
-  experimental_connect_to_cluster(cluster_spec_or_resolver: py.Positional, job_name: py.Str, task_index: py.Int, keywords?: py.Rest<experimental_connect_to_cluster$, 'cluster_spec_or_resolver' | 'job_name' | 'task_index'>): py.Remote
-  experimental_connect_to_cluster(cluster_spec_or_resolver: py.Positional, job_name: py.Str, keywords?: py.Rest<experimental_connect_to_cluster$, 'cluster_spec_or_resolver' | 'job_name'>): py.Remote
-  experimental_connect_to_cluster(cluster_spec_or_resolver: py.Positional, keywords?: py.Rest<experimental_connect_to_cluster$, 'cluster_spec_or_resolver'>): py.Remote
+  experimental_connect_to_cluster(cluster_spec_or_resolver: py.Of<'tensorflow.train.ClusterSpec'> | py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, job_name: py.Str, task_index: py.Int, protocol: py.Positional, make_master_device_default?: py.Bool, cluster_device_filters?: py.Positional): py.Remote
+  experimental_connect_to_cluster(cluster_spec_or_resolver: py.Of<'tensorflow.train.ClusterSpec'> | py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, job_name: py.Str, task_index: py.Int, keywords?: py.Rest<experimental_connect_to_cluster$, 'cluster_spec_or_resolver' | 'job_name' | 'task_index'>): py.Remote
+  experimental_connect_to_cluster(cluster_spec_or_resolver: py.Of<'tensorflow.train.ClusterSpec'> | py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, job_name: py.Str, keywords?: py.Rest<experimental_connect_to_cluster$, 'cluster_spec_or_resolver' | 'job_name'>): py.Remote
+  experimental_connect_to_cluster(cluster_spec_or_resolver: py.Of<'tensorflow.train.ClusterSpec'> | py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, keywords?: py.Rest<experimental_connect_to_cluster$, 'cluster_spec_or_resolver'>): py.Remote
   experimental_connect_to_cluster(keywords: experimental_connect_to_cluster$): py.Remote
   experimental_connect_to_cluster_dyn: py.RemoteFunction
   experimental_connect_to_host(remote_host: py.Positional, job_name: py.Str): py.Remote
@@ -149,38 +151,38 @@ export interface $Module extends py.PythonModuleObject {
   experimental_connect_to_host_dyn: py.RemoteFunction
   experimental_functions_run_eagerly(): py.Remote
   experimental_functions_run_eagerly_dyn: py.RemoteFunction
-  experimental_run_functions_eagerly(run_eagerly: py.Positional): py.Remote
-  experimental_run_functions_eagerly(keywords: experimental_run_functions_eagerly$): py.Remote
+  experimental_run_functions_eagerly(run_eagerly: py.Bool): py.Remote<null>
+  experimental_run_functions_eagerly(keywords: experimental_run_functions_eagerly$): py.Remote<null>
   experimental_run_functions_eagerly_dyn: py.RemoteFunction
   functions_run_eagerly(): py.Remote
   functions_run_eagerly_dyn: py.RemoteFunction
-  get_logical_device_configuration(device: py.Positional): py.Remote
+  get_logical_device_configuration(device: py.Of<'tensorflow.config.PhysicalDevice'>): py.Remote
   get_logical_device_configuration(keywords: get_logical_device_configuration$): py.Remote
   get_logical_device_configuration_dyn: py.RemoteFunction
   get_soft_device_placement(): py.Remote
   get_soft_device_placement_dyn: py.RemoteFunction
-  get_visible_devices(device_type: py.Positional): py.Remote
+  get_visible_devices(device_type: py.Str | null): py.Remote
   get_visible_devices(keywords?: get_visible_devices$): py.Remote
   get_visible_devices_dyn: py.RemoteFunction
-  list_logical_devices(device_type: py.Positional): py.Remote
+  list_logical_devices(device_type: py.Str | null): py.Remote
   list_logical_devices(keywords?: list_logical_devices$): py.Remote
   list_logical_devices_dyn: py.RemoteFunction
-  list_physical_devices(device_type: py.Positional): py.Remote
+  list_physical_devices(device_type: py.Str | null): py.Remote
   list_physical_devices(keywords?: list_physical_devices$): py.Remote
   list_physical_devices_dyn: py.RemoteFunction
   readonly optimizer: tensorflow_config_optimizer.$Module
-  run_functions_eagerly(run_eagerly: py.Positional): py.Remote
+  run_functions_eagerly(run_eagerly: py.Bool): py.Remote
   run_functions_eagerly(keywords: run_functions_eagerly$): py.Remote
   run_functions_eagerly_dyn: py.RemoteFunction
-  set_logical_device_configuration(device: py.Positional, logical_devices: py.Positional): py.Remote
-  set_logical_device_configuration(device: py.Positional, keywords: py.Rest<set_logical_device_configuration$, 'device'>): py.Remote
+  set_logical_device_configuration(device: py.Of<'tensorflow.config.PhysicalDevice'>, logical_devices: py.List<py.Of<'tensorflow.config.LogicalDeviceConfiguration'>> | null): py.Remote
+  set_logical_device_configuration(device: py.Of<'tensorflow.config.PhysicalDevice'>, keywords: py.Rest<set_logical_device_configuration$, 'device'>): py.Remote
   set_logical_device_configuration(keywords: set_logical_device_configuration$): py.Remote
   set_logical_device_configuration_dyn: py.RemoteFunction
-  set_soft_device_placement(enabled: py.Positional): py.Remote
+  set_soft_device_placement(enabled: py.Bool): py.Remote
   set_soft_device_placement(keywords: set_soft_device_placement$): py.Remote
   set_soft_device_placement_dyn: py.RemoteFunction
-  set_visible_devices(devices: py.Positional, device_type: py.Positional): py.Remote
-  set_visible_devices(devices: py.Positional, keywords?: py.Rest<set_visible_devices$, 'devices'>): py.Remote
+  set_visible_devices(devices: py.List<py.RemoteArgument>, device_type: py.Positional): py.Remote
+  set_visible_devices(devices: py.List<py.RemoteArgument>, keywords?: py.Rest<set_visible_devices$, 'devices'>): py.Remote
   set_visible_devices(keywords: set_visible_devices$): py.Remote
   set_visible_devices_dyn: py.RemoteFunction
   readonly threading: tensorflow_config_threading.$Module

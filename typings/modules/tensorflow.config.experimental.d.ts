@@ -24,40 +24,40 @@ export interface ClusterDeviceFilters$class extends py.PythonClass {
 }
 
 export interface enable_tensor_float_32_execution$ {
-  enabled: py.RemoteArgument
+  enabled: py.Bool
 }
 
 export interface get_device_details$ {
-  device: py.RemoteArgument
+  device: py.Of<'tensorflow.config.PhysicalDevice'>
 }
 
 export interface get_memory_growth$ {
-  device: py.RemoteArgument
+  device: py.Of<'tensorflow.config.PhysicalDevice'>
 }
 
 export interface get_memory_info$ {
-  device: py.RemoteArgument
+  device: py.Str
 }
 
 export interface get_memory_usage$ {
-  device: py.RemoteArgument
+  device: py.Str
 }
 
 export interface reset_memory_stats$ {
-  device: py.RemoteArgument
+  device: py.Str
 }
 
 export interface set_device_policy$ {
-  device_policy: py.RemoteArgument
+  device_policy: 'warn' | 'explicit' | 'silent' | 'silent_for_int32' | py.Remote<string>
 }
 
 export interface set_memory_growth$ {
-  device: py.RemoteArgument
-  enable: py.RemoteArgument
+  device: py.Of<'tensorflow.config.PhysicalDevice'>
+  enable: py.Bool
 }
 
 export interface set_synchronous_execution$ {
-  enable: py.RemoteArgument
+  enable: py.Bool
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -69,21 +69,21 @@ export interface $Module extends py.PythonModuleObject {
   enable_mlir_bridge_dyn: py.RemoteFunction
   enable_op_determinism(): py.Remote
   enable_op_determinism_dyn: py.RemoteFunction
-  enable_tensor_float_32_execution(enabled: py.Positional): py.Remote
+  enable_tensor_float_32_execution(enabled: py.Bool): py.Remote
   enable_tensor_float_32_execution(keywords: enable_tensor_float_32_execution$): py.Remote
   enable_tensor_float_32_execution_dyn: py.RemoteFunction
-  get_device_details(device: py.Positional): py.Remote
+  get_device_details(device: py.Of<'tensorflow.config.PhysicalDevice'>): py.Remote
   get_device_details(keywords: get_device_details$): py.Remote
   get_device_details_dyn: py.RemoteFunction
   get_device_policy(): py.Remote
   get_device_policy_dyn: py.RemoteFunction
-  get_memory_growth(device: py.Positional): py.Remote
-  get_memory_growth(keywords: get_memory_growth$): py.Remote
+  get_memory_growth(device: py.Of<'tensorflow.config.PhysicalDevice'>): py.Remote<boolean>
+  get_memory_growth(keywords: get_memory_growth$): py.Remote<boolean>
   get_memory_growth_dyn: py.RemoteFunction
-  get_memory_info(device: py.Positional): py.Remote
+  get_memory_info(device: py.Str): py.Remote
   get_memory_info(keywords: get_memory_info$): py.Remote
   get_memory_info_dyn: py.RemoteFunction
-  get_memory_usage(device: py.Positional): py.Remote
+  get_memory_usage(device: py.Str): py.Remote
   get_memory_usage(keywords: get_memory_usage$): py.Remote
   get_memory_usage_dyn: py.RemoteFunction
   get_synchronous_execution(): py.Remote
@@ -92,17 +92,17 @@ export interface $Module extends py.PythonModuleObject {
   readonly get_visible_devices: tensorflow_config.$Module["get_visible_devices"]
   readonly list_logical_devices: tensorflow_config.$Module["list_logical_devices"]
   readonly list_physical_devices: tensorflow_config.$Module["list_physical_devices"]
-  reset_memory_stats(device: py.Positional): py.Remote
+  reset_memory_stats(device: py.Str): py.Remote
   reset_memory_stats(keywords: reset_memory_stats$): py.Remote
   reset_memory_stats_dyn: py.RemoteFunction
-  set_device_policy(device_policy: py.Positional): py.Remote
+  set_device_policy(device_policy: 'warn' | 'explicit' | 'silent' | 'silent_for_int32' | py.Remote<string>): py.Remote
   set_device_policy(keywords: set_device_policy$): py.Remote
   set_device_policy_dyn: py.RemoteFunction
-  set_memory_growth(device: py.Positional, enable: py.Positional): py.Remote
-  set_memory_growth(device: py.Positional, keywords: py.Rest<set_memory_growth$, 'device'>): py.Remote
+  set_memory_growth(device: py.Of<'tensorflow.config.PhysicalDevice'>, enable: py.Bool): py.Remote
+  set_memory_growth(device: py.Of<'tensorflow.config.PhysicalDevice'>, keywords: py.Rest<set_memory_growth$, 'device'>): py.Remote
   set_memory_growth(keywords: set_memory_growth$): py.Remote
   set_memory_growth_dyn: py.RemoteFunction
-  set_synchronous_execution(enable: py.Positional): py.Remote
+  set_synchronous_execution(enable: py.Bool): py.Remote
   set_synchronous_execution(keywords: set_synchronous_execution$): py.Remote
   set_synchronous_execution_dyn: py.RemoteFunction
   readonly set_virtual_device_configuration: tensorflow_config.$Module["set_logical_device_configuration"]

@@ -3,24 +3,25 @@
 import type * as py from '../core.js'
 import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_data_experimental from './tensorflow.data.experimental.js'
+import type * as tensorflow_experimental from './tensorflow.experimental.js'
 
 export interface Dataset$apply {
-  transformation_func: py.RemoteArgument
+  transformation_func: py.Callable
 }
 
 export interface Dataset$batch {
-  batch_size: py.RemoteArgument
+  batch_size: py.TensorLike
   /** Default: `False` */
-  drop_remainder?: py.Bool | undefined
-  num_parallel_calls?: py.RemoteArgument | undefined
+  drop_remainder?: py.TensorLike | undefined
+  num_parallel_calls?: py.TensorLike | null | undefined
   deterministic?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$bucket_by_sequence_length {
-  element_length_func: py.RemoteArgument
-  bucket_boundaries: py.RemoteArgument
-  bucket_batch_sizes: py.RemoteArgument
+  element_length_func: py.Callable
+  bucket_boundaries: py.List<py.Int>
+  bucket_batch_sizes: py.List<py.Int>
   padded_shapes?: py.RemoteArgument | undefined
   padding_values?: py.RemoteArgument | undefined
   /** Default: `False` */
@@ -28,26 +29,26 @@ export interface Dataset$bucket_by_sequence_length {
   /** Default: `False` */
   no_padding?: py.Bool | undefined
   /** Default: `False` */
-  drop_remainder?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  drop_remainder?: py.TensorLike | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$cache {
   /** Default: `''` */
-  filename?: py.Str | undefined
-  name?: py.RemoteArgument | undefined
+  filename?: py.TensorLike | py.Str | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$choose_from_datasets {
-  datasets: py.RemoteArgument
-  choice_dataset: py.RemoteArgument
+  datasets: py.List<py.Of<'tensorflow.data.Dataset'>>
+  choice_dataset: py.Of<'tensorflow.data.Dataset'>
   /** Default: `True` */
   stop_on_empty_dataset?: py.Bool | undefined
 }
 
 export interface Dataset$concatenate {
-  dataset: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  dataset: py.Of<'tensorflow.data.Dataset'>
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$counter {
@@ -56,459 +57,459 @@ export interface Dataset$counter {
   /** Default: `1` */
   step?: py.Int | undefined
   dtype?: py.DType | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$enumerate {
   /** Default: `0` */
-  start?: py.Int | undefined
-  name?: py.RemoteArgument | undefined
+  start?: py.TensorLike | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$flat_map {
-  map_func: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  map_func: py.Callable
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$from_generator {
-  generator: py.RemoteArgument
+  generator: py.Callable
   output_types?: py.RemoteArgument | undefined
   output_shapes?: py.RemoteArgument | undefined
-  args?: py.RemoteArgument | undefined
+  args?: py.List<py.TensorLike> | null | undefined
   output_signature?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$from_tensor_slices {
   tensors: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$from_tensors {
   tensors: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$get_single_element {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$group_by_window {
-  key_func: py.RemoteArgument
-  reduce_func: py.RemoteArgument
-  window_size?: py.RemoteArgument | undefined
-  window_size_func?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  key_func: py.Callable
+  reduce_func: py.Callable
+  window_size?: py.TensorLike | null | undefined
+  window_size_func?: py.Callable | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$ignore_errors {
   /** Default: `False` */
   log_warning?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$interleave {
-  map_func: py.RemoteArgument
-  cycle_length?: py.RemoteArgument | undefined
-  block_length?: py.RemoteArgument | undefined
+  map_func: py.Callable
+  cycle_length?: py.Int | null | undefined
+  block_length?: py.Int | null | undefined
   num_parallel_calls?: py.RemoteArgument | undefined
   deterministic?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$list_files {
-  file_pattern: py.RemoteArgument
-  shuffle?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  file_pattern: py.Str | py.List<py.Str> | py.TensorLike
+  shuffle?: py.Bool | null | undefined
+  seed?: py.TensorLike | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$load {
-  path: py.RemoteArgument
+  path: py.Str
   element_spec?: py.RemoteArgument | undefined
   compression?: py.RemoteArgument | undefined
-  reader_func?: py.RemoteArgument | undefined
+  reader_func?: py.Callable | null | undefined
   /** Default: `False` */
   wait?: py.Bool | undefined
 }
 
 export interface Dataset$padded_batch {
-  batch_size: py.RemoteArgument
+  batch_size: py.TensorLike
   padded_shapes?: py.RemoteArgument | undefined
   padding_values?: py.RemoteArgument | undefined
   /** Default: `False` */
-  drop_remainder?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  drop_remainder?: py.TensorLike | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$prefetch {
-  buffer_size: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  buffer_size: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$ragged_batch {
-  batch_size: py.RemoteArgument
+  batch_size: py.TensorLike
   /** Default: `False` */
-  drop_remainder?: py.Bool | undefined
+  drop_remainder?: py.TensorLike | undefined
   row_splits_dtype?: py.DType | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$random {
   seed?: py.RemoteArgument | undefined
   rerandomize_each_iteration?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$rebatch {
-  batch_size: py.RemoteArgument
+  batch_size: py.TensorLike
   /** Default: `False` */
-  drop_remainder?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  drop_remainder?: py.TensorLike | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$reduce {
   initial_state: py.RemoteArgument
-  reduce_func: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  reduce_func: py.Callable
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$rejection_resample {
-  class_func: py.RemoteArgument
-  target_dist: py.RemoteArgument
-  initial_dist?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  class_func: py.Callable
+  target_dist: py.TensorLike
+  initial_dist?: py.TensorLike | null | undefined
+  seed?: py.Int | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$repeat {
-  count?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  count?: py.TensorLike | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$sample_from_datasets {
-  datasets: py.RemoteArgument
-  weights?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  datasets: py.List<py.Of<'tensorflow.data.Dataset'>>
+  weights?: py.List<py.RemoteArgument> | py.TensorLike | py.Of<'tensorflow.data.Dataset'> | null | undefined
+  seed?: py.TensorLike | null | undefined
   /** Default: `False` */
   stop_on_empty_dataset?: py.Bool | undefined
-  rerandomize_each_iteration?: py.RemoteArgument | undefined
+  rerandomize_each_iteration?: py.Bool | null | undefined
 }
 
 export interface Dataset$save {
-  path: py.RemoteArgument
+  path: py.Str
   compression?: py.RemoteArgument | undefined
-  shard_func?: py.RemoteArgument | undefined
+  shard_func?: py.Callable | null | undefined
   checkpoint_args?: py.RemoteArgument | undefined
 }
 
 export interface Dataset$scan {
   initial_state: py.RemoteArgument
-  scan_func: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  scan_func: py.Callable
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$shard {
-  num_shards: py.RemoteArgument
-  index: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  num_shards: py.TensorLike
+  index: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$shuffle {
-  buffer_size: py.RemoteArgument
-  seed?: py.RemoteArgument | undefined
+  buffer_size: py.Int | py.TensorLike
+  seed?: py.Int | py.TensorLike | null | undefined
   /** Default: `True` */
   reshuffle_each_iteration?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$skip {
-  count: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  count: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$snapshot {
-  path: py.RemoteArgument
+  path: py.Str
   /** Default: `'AUTO'` */
   compression?: py.Str | undefined
-  reader_func?: py.RemoteArgument | undefined
-  shard_func?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  reader_func?: py.Callable | null | undefined
+  shard_func?: py.Callable | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$sparse_batch {
-  batch_size: py.RemoteArgument
+  batch_size: py.TensorLike
   row_shape: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$take {
-  count: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  count: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$take_while {
-  predicate: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  predicate: py.Callable
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$unbatch {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$unique {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$window {
-  size: py.RemoteArgument
-  shift?: py.RemoteArgument | undefined
+  size: py.TensorLike
+  shift?: py.TensorLike | null | undefined
   /** Default: `1` */
-  stride?: py.Int | undefined
+  stride?: py.TensorLike | undefined
   /** Default: `False` */
-  drop_remainder?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  drop_remainder?: py.TensorLike | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$with_options {
-  options: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  options: py.Of<'tensorflow.data.Options'>
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset$zip {
   datasets?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Dataset extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.data.Dataset': true }
-  __iter__(): py.Remote
+  __iter__(): py.Promised<Iterator>
   [Symbol.asyncIterator](): AsyncGenerator<any>
-  __len__(): py.Remote
-  apply(transformation_func: py.Positional): py.Promised<Dataset>
+  __len__(): py.Remote<number>
+  apply(transformation_func: py.Callable): py.Promised<Dataset>
   apply(keywords: Dataset$apply): py.Promised<Dataset>
   apply_dyn: py.RemoteFunction
   as_numpy_iterator(): py.Remote
   as_numpy_iterator_dyn: py.RemoteFunction
-  batch(batch_size: py.Positional, drop_remainder: py.Bool, num_parallel_calls: py.Positional, deterministic: py.Positional, name?: py.Positional): py.Promised<Dataset>
-  batch(batch_size: py.Positional, drop_remainder: py.Bool, num_parallel_calls: py.Positional, keywords?: py.Rest<Dataset$batch, 'batch_size' | 'drop_remainder' | 'num_parallel_calls'>): py.Promised<Dataset>
-  batch(batch_size: py.Positional, drop_remainder: py.Bool, keywords?: py.Rest<Dataset$batch, 'batch_size' | 'drop_remainder'>): py.Promised<Dataset>
-  batch(batch_size: py.Positional, keywords?: py.Rest<Dataset$batch, 'batch_size'>): py.Promised<Dataset>
+  batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, num_parallel_calls: py.TensorLike | null, deterministic: py.Positional, name?: py.Str | null): py.Promised<Dataset>
+  batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, num_parallel_calls: py.TensorLike | null, keywords?: py.Rest<Dataset$batch, 'batch_size' | 'drop_remainder' | 'num_parallel_calls'>): py.Promised<Dataset>
+  batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, keywords?: py.Rest<Dataset$batch, 'batch_size' | 'drop_remainder'>): py.Promised<Dataset>
+  batch(batch_size: py.TensorLike, keywords?: py.Rest<Dataset$batch, 'batch_size'>): py.Promised<Dataset>
   batch(keywords: Dataset$batch): py.Promised<Dataset>
   batch_dyn: py.RemoteFunction
-  bucket_by_sequence_length(element_length_func: py.Positional, bucket_boundaries: py.Positional, bucket_batch_sizes: py.Positional, padded_shapes: py.Positional, padding_values: py.Positional, pad_to_bucket_boundary: py.Bool, no_padding?: py.Bool, drop_remainder?: py.Bool, name?: py.Positional): py.Promised<Dataset>
-  bucket_by_sequence_length(element_length_func: py.Positional, bucket_boundaries: py.Positional, bucket_batch_sizes: py.Positional, padded_shapes: py.Positional, padding_values: py.Positional, keywords?: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func' | 'bucket_boundaries' | 'bucket_batch_sizes' | 'padded_shapes' | 'padding_values'>): py.Promised<Dataset>
-  bucket_by_sequence_length(element_length_func: py.Positional, bucket_boundaries: py.Positional, bucket_batch_sizes: py.Positional, padded_shapes: py.Positional, keywords?: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func' | 'bucket_boundaries' | 'bucket_batch_sizes' | 'padded_shapes'>): py.Promised<Dataset>
-  bucket_by_sequence_length(element_length_func: py.Positional, bucket_boundaries: py.Positional, bucket_batch_sizes: py.Positional, keywords?: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func' | 'bucket_boundaries' | 'bucket_batch_sizes'>): py.Promised<Dataset>
-  bucket_by_sequence_length(element_length_func: py.Positional, bucket_boundaries: py.Positional, keywords: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func' | 'bucket_boundaries'>): py.Promised<Dataset>
-  bucket_by_sequence_length(element_length_func: py.Positional, keywords: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func'>): py.Promised<Dataset>
+  bucket_by_sequence_length(element_length_func: py.Callable, bucket_boundaries: py.List<py.Int>, bucket_batch_sizes: py.List<py.Int>, padded_shapes: py.Positional, padding_values: py.Positional, pad_to_bucket_boundary: py.Bool, no_padding?: py.Bool, drop_remainder?: py.TensorLike, name?: py.Str | null): py.Promised<Dataset>
+  bucket_by_sequence_length(element_length_func: py.Callable, bucket_boundaries: py.List<py.Int>, bucket_batch_sizes: py.List<py.Int>, padded_shapes: py.Positional, padding_values: py.Positional, keywords?: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func' | 'bucket_boundaries' | 'bucket_batch_sizes' | 'padded_shapes' | 'padding_values'>): py.Promised<Dataset>
+  bucket_by_sequence_length(element_length_func: py.Callable, bucket_boundaries: py.List<py.Int>, bucket_batch_sizes: py.List<py.Int>, padded_shapes: py.Positional, keywords?: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func' | 'bucket_boundaries' | 'bucket_batch_sizes' | 'padded_shapes'>): py.Promised<Dataset>
+  bucket_by_sequence_length(element_length_func: py.Callable, bucket_boundaries: py.List<py.Int>, bucket_batch_sizes: py.List<py.Int>, keywords?: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func' | 'bucket_boundaries' | 'bucket_batch_sizes'>): py.Promised<Dataset>
+  bucket_by_sequence_length(element_length_func: py.Callable, bucket_boundaries: py.List<py.Int>, keywords: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func' | 'bucket_boundaries'>): py.Promised<Dataset>
+  bucket_by_sequence_length(element_length_func: py.Callable, keywords: py.Rest<Dataset$bucket_by_sequence_length, 'element_length_func'>): py.Promised<Dataset>
   bucket_by_sequence_length(keywords: Dataset$bucket_by_sequence_length): py.Promised<Dataset>
   bucket_by_sequence_length_dyn: py.RemoteFunction
-  cache(filename: py.Str, name: py.Positional): py.Promised<Dataset>
-  cache(filename: py.Str, keywords?: py.Rest<Dataset$cache, 'filename'>): py.Promised<Dataset>
+  cache(filename: py.TensorLike | py.Str, name: py.Str | null): py.Promised<Dataset>
+  cache(filename: py.TensorLike | py.Str, keywords?: py.Rest<Dataset$cache, 'filename'>): py.Promised<Dataset>
   cache(keywords?: Dataset$cache): py.Promised<Dataset>
   cache_dyn: py.RemoteFunction
   cardinality(): py.Remote
   cardinality_dyn: py.RemoteFunction
-  concatenate(dataset: py.Positional, name: py.Positional): py.Promised<Dataset>
-  concatenate(dataset: py.Positional, keywords?: py.Rest<Dataset$concatenate, 'dataset'>): py.Promised<Dataset>
+  concatenate(dataset: py.Of<'tensorflow.data.Dataset'>, name: py.Str | null): py.Promised<Dataset>
+  concatenate(dataset: py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<Dataset$concatenate, 'dataset'>): py.Promised<Dataset>
   concatenate(keywords: Dataset$concatenate): py.Promised<Dataset>
   concatenate_dyn: py.RemoteFunction
   readonly element_spec: py.Remote
   readonly element_spec_dyn: any
-  enumerate(start: py.Int, name: py.Positional): py.Promised<Dataset>
-  enumerate(start: py.Int, keywords?: py.Rest<Dataset$enumerate, 'start'>): py.Promised<Dataset>
+  enumerate(start: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
+  enumerate(start: py.TensorLike, keywords?: py.Rest<Dataset$enumerate, 'start'>): py.Promised<Dataset>
   enumerate(keywords?: Dataset$enumerate): py.Promised<Dataset>
   enumerate_dyn: py.RemoteFunction
   filter(predicate: py.Callable, keywords?: { name?: py.Str | null | undefined }): py.Promised<Dataset>
   filter_dyn: py.RemoteFunction
-  fingerprint(): py.Remote
+  fingerprint(): py.Promised<tensorflow.Tensor>
   fingerprint_dyn: py.RemoteFunction
-  flat_map(map_func: py.Positional, name: py.Positional): py.Promised<Dataset>
-  flat_map(map_func: py.Positional, keywords?: py.Rest<Dataset$flat_map, 'map_func'>): py.Promised<Dataset>
+  flat_map(map_func: py.Callable, name: py.Str | null): py.Promised<Dataset>
+  flat_map(map_func: py.Callable, keywords?: py.Rest<Dataset$flat_map, 'map_func'>): py.Promised<Dataset>
   flat_map(keywords: Dataset$flat_map): py.Promised<Dataset>
   flat_map_dyn: py.RemoteFunction
-  get_single_element(name: py.Positional): py.Remote
+  get_single_element(name: py.Str | null): py.Remote
   get_single_element(keywords?: Dataset$get_single_element): py.Remote
   get_single_element_dyn: py.RemoteFunction
-  group_by_window(key_func: py.Positional, reduce_func: py.Positional, window_size: py.Positional, window_size_func: py.Positional, name: py.Positional): py.Promised<Dataset>
-  group_by_window(key_func: py.Positional, reduce_func: py.Positional, window_size: py.Positional, window_size_func: py.Positional, keywords?: py.Rest<Dataset$group_by_window, 'key_func' | 'reduce_func' | 'window_size' | 'window_size_func'>): py.Promised<Dataset>
-  group_by_window(key_func: py.Positional, reduce_func: py.Positional, window_size: py.Positional, keywords?: py.Rest<Dataset$group_by_window, 'key_func' | 'reduce_func' | 'window_size'>): py.Promised<Dataset>
-  group_by_window(key_func: py.Positional, reduce_func: py.Positional, keywords?: py.Rest<Dataset$group_by_window, 'key_func' | 'reduce_func'>): py.Promised<Dataset>
-  group_by_window(key_func: py.Positional, keywords: py.Rest<Dataset$group_by_window, 'key_func'>): py.Promised<Dataset>
+  group_by_window(key_func: py.Callable, reduce_func: py.Callable, window_size: py.TensorLike | null, window_size_func: py.Callable | null, name: py.Str | null): py.Promised<Dataset>
+  group_by_window(key_func: py.Callable, reduce_func: py.Callable, window_size: py.TensorLike | null, window_size_func: py.Callable | null, keywords?: py.Rest<Dataset$group_by_window, 'key_func' | 'reduce_func' | 'window_size' | 'window_size_func'>): py.Promised<Dataset>
+  group_by_window(key_func: py.Callable, reduce_func: py.Callable, window_size: py.TensorLike | null, keywords?: py.Rest<Dataset$group_by_window, 'key_func' | 'reduce_func' | 'window_size'>): py.Promised<Dataset>
+  group_by_window(key_func: py.Callable, reduce_func: py.Callable, keywords?: py.Rest<Dataset$group_by_window, 'key_func' | 'reduce_func'>): py.Promised<Dataset>
+  group_by_window(key_func: py.Callable, keywords: py.Rest<Dataset$group_by_window, 'key_func'>): py.Promised<Dataset>
   group_by_window(keywords: Dataset$group_by_window): py.Promised<Dataset>
   group_by_window_dyn: py.RemoteFunction
-  ignore_errors(log_warning: py.Bool, name: py.Positional): py.Promised<Dataset>
+  ignore_errors(log_warning: py.Bool, name: py.Str | null): py.Promised<Dataset>
   ignore_errors(log_warning: py.Bool, keywords?: py.Rest<Dataset$ignore_errors, 'log_warning'>): py.Promised<Dataset>
   ignore_errors(keywords?: Dataset$ignore_errors): py.Promised<Dataset>
   ignore_errors_dyn: py.RemoteFunction
-  interleave(map_func: py.Positional, cycle_length: py.Positional, block_length: py.Positional, num_parallel_calls: py.Positional, deterministic?: py.Positional, name?: py.Positional): py.Promised<Dataset>
-  interleave(map_func: py.Positional, cycle_length: py.Positional, block_length: py.Positional, keywords?: py.Rest<Dataset$interleave, 'map_func' | 'cycle_length' | 'block_length'>): py.Promised<Dataset>
-  interleave(map_func: py.Positional, cycle_length: py.Positional, keywords?: py.Rest<Dataset$interleave, 'map_func' | 'cycle_length'>): py.Promised<Dataset>
-  interleave(map_func: py.Positional, keywords?: py.Rest<Dataset$interleave, 'map_func'>): py.Promised<Dataset>
+  interleave(map_func: py.Callable, cycle_length: py.Int | null, block_length: py.Int | null, num_parallel_calls: py.Positional, deterministic?: py.Positional, name?: py.Str | null): py.Promised<Dataset>
+  interleave(map_func: py.Callable, cycle_length: py.Int | null, block_length: py.Int | null, keywords?: py.Rest<Dataset$interleave, 'map_func' | 'cycle_length' | 'block_length'>): py.Promised<Dataset>
+  interleave(map_func: py.Callable, cycle_length: py.Int | null, keywords?: py.Rest<Dataset$interleave, 'map_func' | 'cycle_length'>): py.Promised<Dataset>
+  interleave(map_func: py.Callable, keywords?: py.Rest<Dataset$interleave, 'map_func'>): py.Promised<Dataset>
   interleave(keywords: Dataset$interleave): py.Promised<Dataset>
   interleave_dyn: py.RemoteFunction
   map(map_func: py.Callable, keywords?: { num_parallel_calls?: py.Int | null | undefined; deterministic?: py.Bool | null | undefined; name?: py.Str | null | undefined }): py.Promised<Dataset>
   map_dyn: py.RemoteFunction
-  options(): py.Remote
+  options(): py.Promised<Options>
   options_dyn: py.RemoteFunction
-  padded_batch(batch_size: py.Positional, padded_shapes: py.Positional, padding_values: py.Positional, drop_remainder: py.Bool, name?: py.Positional): py.Promised<Dataset>
-  padded_batch(batch_size: py.Positional, padded_shapes: py.Positional, padding_values: py.Positional, keywords?: py.Rest<Dataset$padded_batch, 'batch_size' | 'padded_shapes' | 'padding_values'>): py.Promised<Dataset>
-  padded_batch(batch_size: py.Positional, padded_shapes: py.Positional, keywords?: py.Rest<Dataset$padded_batch, 'batch_size' | 'padded_shapes'>): py.Promised<Dataset>
-  padded_batch(batch_size: py.Positional, keywords?: py.Rest<Dataset$padded_batch, 'batch_size'>): py.Promised<Dataset>
+  padded_batch(batch_size: py.TensorLike, padded_shapes: py.Positional, padding_values: py.Positional, drop_remainder: py.TensorLike, name?: py.Str | null): py.Promised<Dataset>
+  padded_batch(batch_size: py.TensorLike, padded_shapes: py.Positional, padding_values: py.Positional, keywords?: py.Rest<Dataset$padded_batch, 'batch_size' | 'padded_shapes' | 'padding_values'>): py.Promised<Dataset>
+  padded_batch(batch_size: py.TensorLike, padded_shapes: py.Positional, keywords?: py.Rest<Dataset$padded_batch, 'batch_size' | 'padded_shapes'>): py.Promised<Dataset>
+  padded_batch(batch_size: py.TensorLike, keywords?: py.Rest<Dataset$padded_batch, 'batch_size'>): py.Promised<Dataset>
   padded_batch(keywords: Dataset$padded_batch): py.Promised<Dataset>
   padded_batch_dyn: py.RemoteFunction
-  prefetch(buffer_size: py.Positional, name: py.Positional): py.Promised<Dataset>
-  prefetch(buffer_size: py.Positional, keywords?: py.Rest<Dataset$prefetch, 'buffer_size'>): py.Promised<Dataset>
+  prefetch(buffer_size: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
+  prefetch(buffer_size: py.TensorLike, keywords?: py.Rest<Dataset$prefetch, 'buffer_size'>): py.Promised<Dataset>
   prefetch(keywords: Dataset$prefetch): py.Promised<Dataset>
   prefetch_dyn: py.RemoteFunction
-  ragged_batch(batch_size: py.Positional, drop_remainder: py.Bool, row_splits_dtype: py.DType, name: py.Positional): py.Promised<Dataset>
-  ragged_batch(batch_size: py.Positional, drop_remainder: py.Bool, row_splits_dtype: py.DType, keywords?: py.Rest<Dataset$ragged_batch, 'batch_size' | 'drop_remainder' | 'row_splits_dtype'>): py.Promised<Dataset>
-  ragged_batch(batch_size: py.Positional, drop_remainder: py.Bool, keywords?: py.Rest<Dataset$ragged_batch, 'batch_size' | 'drop_remainder'>): py.Promised<Dataset>
-  ragged_batch(batch_size: py.Positional, keywords?: py.Rest<Dataset$ragged_batch, 'batch_size'>): py.Promised<Dataset>
+  ragged_batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, row_splits_dtype: py.DType, name: py.Str | null): py.Promised<Dataset>
+  ragged_batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, row_splits_dtype: py.DType, keywords?: py.Rest<Dataset$ragged_batch, 'batch_size' | 'drop_remainder' | 'row_splits_dtype'>): py.Promised<Dataset>
+  ragged_batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, keywords?: py.Rest<Dataset$ragged_batch, 'batch_size' | 'drop_remainder'>): py.Promised<Dataset>
+  ragged_batch(batch_size: py.TensorLike, keywords?: py.Rest<Dataset$ragged_batch, 'batch_size'>): py.Promised<Dataset>
   ragged_batch(keywords: Dataset$ragged_batch): py.Promised<Dataset>
   ragged_batch_dyn: py.RemoteFunction
-  rebatch(batch_size: py.Positional, drop_remainder: py.Bool, name: py.Positional): py.Promised<Dataset>
-  rebatch(batch_size: py.Positional, drop_remainder: py.Bool, keywords?: py.Rest<Dataset$rebatch, 'batch_size' | 'drop_remainder'>): py.Promised<Dataset>
-  rebatch(batch_size: py.Positional, keywords?: py.Rest<Dataset$rebatch, 'batch_size'>): py.Promised<Dataset>
+  rebatch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
+  rebatch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, keywords?: py.Rest<Dataset$rebatch, 'batch_size' | 'drop_remainder'>): py.Promised<Dataset>
+  rebatch(batch_size: py.TensorLike, keywords?: py.Rest<Dataset$rebatch, 'batch_size'>): py.Promised<Dataset>
   rebatch(keywords: Dataset$rebatch): py.Promised<Dataset>
   rebatch_dyn: py.RemoteFunction
-  reduce(initial_state: py.Positional, reduce_func: py.Positional, name: py.Positional): py.Remote
-  reduce(initial_state: py.Positional, reduce_func: py.Positional, keywords?: py.Rest<Dataset$reduce, 'initial_state' | 'reduce_func'>): py.Remote
+  reduce(initial_state: py.Positional, reduce_func: py.Callable, name: py.Str | null): py.Remote
+  reduce(initial_state: py.Positional, reduce_func: py.Callable, keywords?: py.Rest<Dataset$reduce, 'initial_state' | 'reduce_func'>): py.Remote
   reduce(initial_state: py.Positional, keywords: py.Rest<Dataset$reduce, 'initial_state'>): py.Remote
   reduce(keywords: Dataset$reduce): py.Remote
   reduce_dyn: py.RemoteFunction
-  rejection_resample(class_func: py.Positional, target_dist: py.Positional, initial_dist: py.Positional, seed: py.Positional, name: py.Positional): py.Promised<Dataset>
-  rejection_resample(class_func: py.Positional, target_dist: py.Positional, initial_dist: py.Positional, seed: py.Positional, keywords?: py.Rest<Dataset$rejection_resample, 'class_func' | 'target_dist' | 'initial_dist' | 'seed'>): py.Promised<Dataset>
-  rejection_resample(class_func: py.Positional, target_dist: py.Positional, initial_dist: py.Positional, keywords?: py.Rest<Dataset$rejection_resample, 'class_func' | 'target_dist' | 'initial_dist'>): py.Promised<Dataset>
-  rejection_resample(class_func: py.Positional, target_dist: py.Positional, keywords?: py.Rest<Dataset$rejection_resample, 'class_func' | 'target_dist'>): py.Promised<Dataset>
-  rejection_resample(class_func: py.Positional, keywords: py.Rest<Dataset$rejection_resample, 'class_func'>): py.Promised<Dataset>
+  rejection_resample(class_func: py.Callable, target_dist: py.TensorLike, initial_dist: py.TensorLike | null, seed: py.Int | null, name: py.Str | null): py.Promised<Dataset>
+  rejection_resample(class_func: py.Callable, target_dist: py.TensorLike, initial_dist: py.TensorLike | null, seed: py.Int | null, keywords?: py.Rest<Dataset$rejection_resample, 'class_func' | 'target_dist' | 'initial_dist' | 'seed'>): py.Promised<Dataset>
+  rejection_resample(class_func: py.Callable, target_dist: py.TensorLike, initial_dist: py.TensorLike | null, keywords?: py.Rest<Dataset$rejection_resample, 'class_func' | 'target_dist' | 'initial_dist'>): py.Promised<Dataset>
+  rejection_resample(class_func: py.Callable, target_dist: py.TensorLike, keywords?: py.Rest<Dataset$rejection_resample, 'class_func' | 'target_dist'>): py.Promised<Dataset>
+  rejection_resample(class_func: py.Callable, keywords: py.Rest<Dataset$rejection_resample, 'class_func'>): py.Promised<Dataset>
   rejection_resample(keywords: Dataset$rejection_resample): py.Promised<Dataset>
   rejection_resample_dyn: py.RemoteFunction
-  repeat(count: py.Positional, name: py.Positional): py.Promised<Dataset>
-  repeat(count: py.Positional, keywords?: py.Rest<Dataset$repeat, 'count'>): py.Promised<Dataset>
+  repeat(count: py.TensorLike | null, name: py.Str | null): py.Promised<Dataset>
+  repeat(count: py.TensorLike | null, keywords?: py.Rest<Dataset$repeat, 'count'>): py.Promised<Dataset>
   repeat(keywords?: Dataset$repeat): py.Promised<Dataset>
   repeat_dyn: py.RemoteFunction
-  save(path: py.Positional, compression: py.Positional, shard_func: py.Positional, checkpoint_args: py.Positional): py.Remote
-  save(path: py.Positional, compression: py.Positional, shard_func: py.Positional, keywords?: py.Rest<Dataset$save, 'path' | 'compression' | 'shard_func'>): py.Remote
-  save(path: py.Positional, compression: py.Positional, keywords?: py.Rest<Dataset$save, 'path' | 'compression'>): py.Remote
-  save(path: py.Positional, keywords?: py.Rest<Dataset$save, 'path'>): py.Remote
+  save(path: py.Str, compression: py.Positional, shard_func: py.Callable | null, checkpoint_args: py.Positional): py.Remote
+  save(path: py.Str, compression: py.Positional, shard_func: py.Callable | null, keywords?: py.Rest<Dataset$save, 'path' | 'compression' | 'shard_func'>): py.Remote
+  save(path: py.Str, compression: py.Positional, keywords?: py.Rest<Dataset$save, 'path' | 'compression'>): py.Remote
+  save(path: py.Str, keywords?: py.Rest<Dataset$save, 'path'>): py.Remote
   save(keywords: Dataset$save): py.Remote
   save_dyn: py.RemoteFunction
-  scan(initial_state: py.Positional, scan_func: py.Positional, name: py.Positional): py.Promised<Dataset>
-  scan(initial_state: py.Positional, scan_func: py.Positional, keywords?: py.Rest<Dataset$scan, 'initial_state' | 'scan_func'>): py.Promised<Dataset>
+  scan(initial_state: py.Positional, scan_func: py.Callable, name: py.Str | null): py.Promised<Dataset>
+  scan(initial_state: py.Positional, scan_func: py.Callable, keywords?: py.Rest<Dataset$scan, 'initial_state' | 'scan_func'>): py.Promised<Dataset>
   scan(initial_state: py.Positional, keywords: py.Rest<Dataset$scan, 'initial_state'>): py.Promised<Dataset>
   scan(keywords: Dataset$scan): py.Promised<Dataset>
   scan_dyn: py.RemoteFunction
-  shard(num_shards: py.Positional, index: py.Positional, name: py.Positional): py.Promised<Dataset>
-  shard(num_shards: py.Positional, index: py.Positional, keywords?: py.Rest<Dataset$shard, 'num_shards' | 'index'>): py.Promised<Dataset>
-  shard(num_shards: py.Positional, keywords: py.Rest<Dataset$shard, 'num_shards'>): py.Promised<Dataset>
+  shard(num_shards: py.TensorLike, index: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
+  shard(num_shards: py.TensorLike, index: py.TensorLike, keywords?: py.Rest<Dataset$shard, 'num_shards' | 'index'>): py.Promised<Dataset>
+  shard(num_shards: py.TensorLike, keywords: py.Rest<Dataset$shard, 'num_shards'>): py.Promised<Dataset>
   shard(keywords: Dataset$shard): py.Promised<Dataset>
   shard_dyn: py.RemoteFunction
-  shuffle(buffer_size: py.Positional, seed: py.Positional, reshuffle_each_iteration: py.Bool, name: py.Positional): py.Promised<Dataset>
-  shuffle(buffer_size: py.Positional, seed: py.Positional, reshuffle_each_iteration: py.Bool, keywords?: py.Rest<Dataset$shuffle, 'buffer_size' | 'seed' | 'reshuffle_each_iteration'>): py.Promised<Dataset>
-  shuffle(buffer_size: py.Positional, seed: py.Positional, keywords?: py.Rest<Dataset$shuffle, 'buffer_size' | 'seed'>): py.Promised<Dataset>
-  shuffle(buffer_size: py.Positional, keywords?: py.Rest<Dataset$shuffle, 'buffer_size'>): py.Promised<Dataset>
+  shuffle(buffer_size: py.Int | py.TensorLike, seed: py.Int | py.TensorLike | null, reshuffle_each_iteration: py.Bool, name: py.Str | null): py.Promised<Dataset>
+  shuffle(buffer_size: py.Int | py.TensorLike, seed: py.Int | py.TensorLike | null, reshuffle_each_iteration: py.Bool, keywords?: py.Rest<Dataset$shuffle, 'buffer_size' | 'seed' | 'reshuffle_each_iteration'>): py.Promised<Dataset>
+  shuffle(buffer_size: py.Int | py.TensorLike, seed: py.Int | py.TensorLike | null, keywords?: py.Rest<Dataset$shuffle, 'buffer_size' | 'seed'>): py.Promised<Dataset>
+  shuffle(buffer_size: py.Int | py.TensorLike, keywords?: py.Rest<Dataset$shuffle, 'buffer_size'>): py.Promised<Dataset>
   shuffle(keywords: Dataset$shuffle): py.Promised<Dataset>
   shuffle_dyn: py.RemoteFunction
-  skip(count: py.Positional, name: py.Positional): py.Promised<Dataset>
-  skip(count: py.Positional, keywords?: py.Rest<Dataset$skip, 'count'>): py.Promised<Dataset>
+  skip(count: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
+  skip(count: py.TensorLike, keywords?: py.Rest<Dataset$skip, 'count'>): py.Promised<Dataset>
   skip(keywords: Dataset$skip): py.Promised<Dataset>
   skip_dyn: py.RemoteFunction
-  snapshot(path: py.Positional, compression: py.Str, reader_func: py.Positional, shard_func: py.Positional, name?: py.Positional): py.Promised<Dataset>
-  snapshot(path: py.Positional, compression: py.Str, reader_func: py.Positional, keywords?: py.Rest<Dataset$snapshot, 'path' | 'compression' | 'reader_func'>): py.Promised<Dataset>
-  snapshot(path: py.Positional, compression: py.Str, keywords?: py.Rest<Dataset$snapshot, 'path' | 'compression'>): py.Promised<Dataset>
-  snapshot(path: py.Positional, keywords?: py.Rest<Dataset$snapshot, 'path'>): py.Promised<Dataset>
+  snapshot(path: py.Str, compression: py.Str, reader_func: py.Callable | null, shard_func: py.Callable | null, name?: py.Str | null): py.Promised<Dataset>
+  snapshot(path: py.Str, compression: py.Str, reader_func: py.Callable | null, keywords?: py.Rest<Dataset$snapshot, 'path' | 'compression' | 'reader_func'>): py.Promised<Dataset>
+  snapshot(path: py.Str, compression: py.Str, keywords?: py.Rest<Dataset$snapshot, 'path' | 'compression'>): py.Promised<Dataset>
+  snapshot(path: py.Str, keywords?: py.Rest<Dataset$snapshot, 'path'>): py.Promised<Dataset>
   snapshot(keywords: Dataset$snapshot): py.Promised<Dataset>
   snapshot_dyn: py.RemoteFunction
-  sparse_batch(batch_size: py.Positional, row_shape: py.Positional, name: py.Positional): py.Promised<Dataset>
-  sparse_batch(batch_size: py.Positional, row_shape: py.Positional, keywords?: py.Rest<Dataset$sparse_batch, 'batch_size' | 'row_shape'>): py.Promised<Dataset>
-  sparse_batch(batch_size: py.Positional, keywords: py.Rest<Dataset$sparse_batch, 'batch_size'>): py.Promised<Dataset>
+  sparse_batch(batch_size: py.TensorLike, row_shape: py.Positional, name: py.Str | null): py.Promised<Dataset>
+  sparse_batch(batch_size: py.TensorLike, row_shape: py.Positional, keywords?: py.Rest<Dataset$sparse_batch, 'batch_size' | 'row_shape'>): py.Promised<Dataset>
+  sparse_batch(batch_size: py.TensorLike, keywords: py.Rest<Dataset$sparse_batch, 'batch_size'>): py.Promised<Dataset>
   sparse_batch(keywords: Dataset$sparse_batch): py.Promised<Dataset>
   sparse_batch_dyn: py.RemoteFunction
-  take(count: py.Positional, name: py.Positional): py.Promised<Dataset>
-  take(count: py.Positional, keywords?: py.Rest<Dataset$take, 'count'>): py.Promised<Dataset>
+  take(count: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
+  take(count: py.TensorLike, keywords?: py.Rest<Dataset$take, 'count'>): py.Promised<Dataset>
   take(keywords: Dataset$take): py.Promised<Dataset>
   take_dyn: py.RemoteFunction
-  take_while(predicate: py.Positional, name: py.Positional): py.Promised<Dataset>
-  take_while(predicate: py.Positional, keywords?: py.Rest<Dataset$take_while, 'predicate'>): py.Promised<Dataset>
+  take_while(predicate: py.Callable, name: py.Str | null): py.Promised<Dataset>
+  take_while(predicate: py.Callable, keywords?: py.Rest<Dataset$take_while, 'predicate'>): py.Promised<Dataset>
   take_while(keywords: Dataset$take_while): py.Promised<Dataset>
   take_while_dyn: py.RemoteFunction
-  unbatch(name: py.Positional): py.Promised<Dataset>
+  unbatch(name: py.Str | null): py.Promised<Dataset>
   unbatch(keywords?: Dataset$unbatch): py.Promised<Dataset>
   unbatch_dyn: py.RemoteFunction
-  unique(name: py.Positional): py.Promised<Dataset>
+  unique(name: py.Str | null): py.Promised<Dataset>
   unique(keywords?: Dataset$unique): py.Promised<Dataset>
   unique_dyn: py.RemoteFunction
-  window(size: py.Positional, shift: py.Positional, stride: py.Int, drop_remainder: py.Bool, name?: py.Positional): py.Promised<Dataset>
-  window(size: py.Positional, shift: py.Positional, stride: py.Int, keywords?: py.Rest<Dataset$window, 'size' | 'shift' | 'stride'>): py.Promised<Dataset>
-  window(size: py.Positional, shift: py.Positional, keywords?: py.Rest<Dataset$window, 'size' | 'shift'>): py.Promised<Dataset>
-  window(size: py.Positional, keywords?: py.Rest<Dataset$window, 'size'>): py.Promised<Dataset>
+  window(size: py.TensorLike, shift: py.TensorLike | null, stride: py.TensorLike, drop_remainder: py.TensorLike, name?: py.Str | null): py.Promised<Dataset>
+  window(size: py.TensorLike, shift: py.TensorLike | null, stride: py.TensorLike, keywords?: py.Rest<Dataset$window, 'size' | 'shift' | 'stride'>): py.Promised<Dataset>
+  window(size: py.TensorLike, shift: py.TensorLike | null, keywords?: py.Rest<Dataset$window, 'size' | 'shift'>): py.Promised<Dataset>
+  window(size: py.TensorLike, keywords?: py.Rest<Dataset$window, 'size'>): py.Promised<Dataset>
   window(keywords: Dataset$window): py.Promised<Dataset>
   window_dyn: py.RemoteFunction
-  with_options(options: py.Positional, name: py.Positional): py.Promised<Dataset>
-  with_options(options: py.Positional, keywords?: py.Rest<Dataset$with_options, 'options'>): py.Promised<Dataset>
+  with_options(options: py.Of<'tensorflow.data.Options'>, name: py.Str | null): py.Promised<Dataset>
+  with_options(options: py.Of<'tensorflow.data.Options'>, keywords?: py.Rest<Dataset$with_options, 'options'>): py.Promised<Dataset>
   with_options(keywords: Dataset$with_options): py.Promised<Dataset>
   with_options_dyn: py.RemoteFunction
 }
 
 export interface Dataset$new {
-  variant_tensor: py.RemoteArgument
+  variant_tensor: py.TensorLike
 }
 
 export interface Dataset$class extends py.PythonClass {
-  new (variant_tensor: py.Positional): Dataset
-  (variant_tensor: py.Positional): py.Promised<Dataset>
+  new (variant_tensor: py.TensorLike): Dataset
+  (variant_tensor: py.TensorLike): py.Promised<Dataset>
   new (keywords: Dataset$new): Dataset
   (keywords: Dataset$new): py.Promised<Dataset>
-  choose_from_datasets(datasets: py.Positional, choice_dataset: py.Positional, stop_on_empty_dataset: py.Bool): py.Promised<Dataset>
-  choose_from_datasets(datasets: py.Positional, choice_dataset: py.Positional, keywords?: py.Rest<Dataset$choose_from_datasets, 'datasets' | 'choice_dataset'>): py.Promised<Dataset>
-  choose_from_datasets(datasets: py.Positional, keywords: py.Rest<Dataset$choose_from_datasets, 'datasets'>): py.Promised<Dataset>
+  choose_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, choice_dataset: py.Of<'tensorflow.data.Dataset'>, stop_on_empty_dataset: py.Bool): py.Promised<Dataset>
+  choose_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, choice_dataset: py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<Dataset$choose_from_datasets, 'datasets' | 'choice_dataset'>): py.Promised<Dataset>
+  choose_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, keywords: py.Rest<Dataset$choose_from_datasets, 'datasets'>): py.Promised<Dataset>
   choose_from_datasets(keywords: Dataset$choose_from_datasets): py.Promised<Dataset>
   choose_from_datasets_dyn: py.RemoteFunction
-  counter(start: py.Int, step: py.Int, dtype: py.DType, name: py.Positional): py.Promised<Dataset>
+  counter(start: py.Int, step: py.Int, dtype: py.DType, name: py.Str | null): py.Promised<Dataset>
   counter(start: py.Int, step: py.Int, dtype: py.DType, keywords?: py.Rest<Dataset$counter, 'start' | 'step' | 'dtype'>): py.Promised<Dataset>
   counter(start: py.Int, step: py.Int, keywords?: py.Rest<Dataset$counter, 'start' | 'step'>): py.Promised<Dataset>
   counter(start: py.Int, keywords?: py.Rest<Dataset$counter, 'start'>): py.Promised<Dataset>
   counter(keywords?: Dataset$counter): py.Promised<Dataset>
   counter_dyn: py.RemoteFunction
-  from_generator(generator: py.Positional, output_types: py.Positional, output_shapes: py.Positional, args: py.Positional, output_signature?: py.Positional, name?: py.Positional): py.Remote
-  from_generator(generator: py.Positional, output_types: py.Positional, output_shapes: py.Positional, keywords?: py.Rest<Dataset$from_generator, 'generator' | 'output_types' | 'output_shapes'>): py.Remote
-  from_generator(generator: py.Positional, output_types: py.Positional, keywords?: py.Rest<Dataset$from_generator, 'generator' | 'output_types'>): py.Remote
-  from_generator(generator: py.Positional, keywords?: py.Rest<Dataset$from_generator, 'generator'>): py.Remote
-  from_generator(keywords: Dataset$from_generator): py.Remote
+  from_generator(generator: py.Callable, output_types: py.Positional, output_shapes: py.Positional, args: py.List<py.TensorLike> | null, output_signature?: py.Positional, name?: py.Str | null): py.Promised<Dataset>
+  from_generator(generator: py.Callable, output_types: py.Positional, output_shapes: py.Positional, keywords?: py.Rest<Dataset$from_generator, 'generator' | 'output_types' | 'output_shapes'>): py.Promised<Dataset>
+  from_generator(generator: py.Callable, output_types: py.Positional, keywords?: py.Rest<Dataset$from_generator, 'generator' | 'output_types'>): py.Promised<Dataset>
+  from_generator(generator: py.Callable, keywords?: py.Rest<Dataset$from_generator, 'generator'>): py.Promised<Dataset>
+  from_generator(keywords: Dataset$from_generator): py.Promised<Dataset>
   from_generator_dyn: py.RemoteFunction
-  from_tensor_slices(tensors: py.Positional, name: py.Positional): py.Promised<Dataset>
+  from_tensor_slices(tensors: py.Positional, name: py.Str | null): py.Promised<Dataset>
   from_tensor_slices(tensors: py.Positional, keywords?: py.Rest<Dataset$from_tensor_slices, 'tensors'>): py.Promised<Dataset>
   from_tensor_slices(keywords: Dataset$from_tensor_slices): py.Promised<Dataset>
   from_tensor_slices_dyn: py.RemoteFunction
-  from_tensors(tensors: py.Positional, name: py.Positional): py.Promised<Dataset>
+  from_tensors(tensors: py.Positional, name: py.Str | null): py.Promised<Dataset>
   from_tensors(tensors: py.Positional, keywords?: py.Rest<Dataset$from_tensors, 'tensors'>): py.Promised<Dataset>
   from_tensors(keywords: Dataset$from_tensors): py.Promised<Dataset>
   from_tensors_dyn: py.RemoteFunction
-  list_files(file_pattern: py.Positional, shuffle: py.Positional, seed: py.Positional, name: py.Positional): py.Promised<Dataset>
-  list_files(file_pattern: py.Positional, shuffle: py.Positional, seed: py.Positional, keywords?: py.Rest<Dataset$list_files, 'file_pattern' | 'shuffle' | 'seed'>): py.Promised<Dataset>
-  list_files(file_pattern: py.Positional, shuffle: py.Positional, keywords?: py.Rest<Dataset$list_files, 'file_pattern' | 'shuffle'>): py.Promised<Dataset>
-  list_files(file_pattern: py.Positional, keywords?: py.Rest<Dataset$list_files, 'file_pattern'>): py.Promised<Dataset>
+  list_files(file_pattern: py.Str | py.List<py.Str> | py.TensorLike, shuffle: py.Bool | null, seed: py.TensorLike | null, name: py.Str | null): py.Promised<Dataset>
+  list_files(file_pattern: py.Str | py.List<py.Str> | py.TensorLike, shuffle: py.Bool | null, seed: py.TensorLike | null, keywords?: py.Rest<Dataset$list_files, 'file_pattern' | 'shuffle' | 'seed'>): py.Promised<Dataset>
+  list_files(file_pattern: py.Str | py.List<py.Str> | py.TensorLike, shuffle: py.Bool | null, keywords?: py.Rest<Dataset$list_files, 'file_pattern' | 'shuffle'>): py.Promised<Dataset>
+  list_files(file_pattern: py.Str | py.List<py.Str> | py.TensorLike, keywords?: py.Rest<Dataset$list_files, 'file_pattern'>): py.Promised<Dataset>
   list_files(keywords: Dataset$list_files): py.Promised<Dataset>
   list_files_dyn: py.RemoteFunction
-  load(path: py.Positional, element_spec: py.Positional, compression: py.Positional, reader_func: py.Positional, wait?: py.Bool): py.Promised<Dataset>
-  load(path: py.Positional, element_spec: py.Positional, compression: py.Positional, keywords?: py.Rest<Dataset$load, 'path' | 'element_spec' | 'compression'>): py.Promised<Dataset>
-  load(path: py.Positional, element_spec: py.Positional, keywords?: py.Rest<Dataset$load, 'path' | 'element_spec'>): py.Promised<Dataset>
-  load(path: py.Positional, keywords?: py.Rest<Dataset$load, 'path'>): py.Promised<Dataset>
+  load(path: py.Str, element_spec: py.Positional, compression: py.Positional, reader_func: py.Callable | null, wait?: py.Bool): py.Promised<Dataset>
+  load(path: py.Str, element_spec: py.Positional, compression: py.Positional, keywords?: py.Rest<Dataset$load, 'path' | 'element_spec' | 'compression'>): py.Promised<Dataset>
+  load(path: py.Str, element_spec: py.Positional, keywords?: py.Rest<Dataset$load, 'path' | 'element_spec'>): py.Promised<Dataset>
+  load(path: py.Str, keywords?: py.Rest<Dataset$load, 'path'>): py.Promised<Dataset>
   load(keywords: Dataset$load): py.Promised<Dataset>
   load_dyn: py.RemoteFunction
-  random(seed: py.Positional, rerandomize_each_iteration: py.Positional, name: py.Positional): py.Promised<Dataset>
+  random(seed: py.Positional, rerandomize_each_iteration: py.Positional, name: py.Str | null): py.Promised<Dataset>
   random(seed: py.Positional, rerandomize_each_iteration: py.Positional, keywords?: py.Rest<Dataset$random, 'seed' | 'rerandomize_each_iteration'>): py.Promised<Dataset>
   random(seed: py.Positional, keywords?: py.Rest<Dataset$random, 'seed'>): py.Promised<Dataset>
   random(keywords?: Dataset$random): py.Promised<Dataset>
   random_dyn: py.RemoteFunction
   range(...args: py.RemoteArgument[]): py.Promised<Dataset>
   range_dyn: py.RemoteFunction
-  sample_from_datasets(datasets: py.Positional, weights: py.Positional, seed: py.Positional, stop_on_empty_dataset: py.Bool, rerandomize_each_iteration?: py.Positional): py.Promised<Dataset>
-  sample_from_datasets(datasets: py.Positional, weights: py.Positional, seed: py.Positional, keywords?: py.Rest<Dataset$sample_from_datasets, 'datasets' | 'weights' | 'seed'>): py.Promised<Dataset>
-  sample_from_datasets(datasets: py.Positional, weights: py.Positional, keywords?: py.Rest<Dataset$sample_from_datasets, 'datasets' | 'weights'>): py.Promised<Dataset>
-  sample_from_datasets(datasets: py.Positional, keywords?: py.Rest<Dataset$sample_from_datasets, 'datasets'>): py.Promised<Dataset>
+  sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, weights: py.List<py.RemoteArgument> | py.TensorLike | py.Of<'tensorflow.data.Dataset'> | null, seed: py.TensorLike | null, stop_on_empty_dataset: py.Bool, rerandomize_each_iteration?: py.Bool | null): py.Promised<Dataset>
+  sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, weights: py.List<py.RemoteArgument> | py.TensorLike | py.Of<'tensorflow.data.Dataset'> | null, seed: py.TensorLike | null, keywords?: py.Rest<Dataset$sample_from_datasets, 'datasets' | 'weights' | 'seed'>): py.Promised<Dataset>
+  sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, weights: py.List<py.RemoteArgument> | py.TensorLike | py.Of<'tensorflow.data.Dataset'> | null, keywords?: py.Rest<Dataset$sample_from_datasets, 'datasets' | 'weights'>): py.Promised<Dataset>
+  sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, keywords?: py.Rest<Dataset$sample_from_datasets, 'datasets'>): py.Promised<Dataset>
   sample_from_datasets(keywords: Dataset$sample_from_datasets): py.Promised<Dataset>
   sample_from_datasets_dyn: py.RemoteFunction
   zip(keywords?: Dataset$zip): py.Promised<Dataset>
@@ -520,10 +521,18 @@ export interface DatasetSpec$from_value {
   value: py.RemoteArgument
 }
 
+export interface DatasetSpec$most_specific_common_supertype {
+  others: py.Items<py.RemoteArgument>
+}
+
 export interface DatasetSpec extends tensorflow.TypeSpec {
   readonly [py.kind]: { readonly 'tensorflow.data.DatasetSpec': true } & tensorflow.TypeSpec[typeof py.kind]
   readonly element_spec: py.Remote
   readonly element_spec_dyn: any
+  most_specific_common_supertype(others: py.Items<py.RemoteArgument>): py.Remote
+  most_specific_common_supertype(keywords: DatasetSpec$most_specific_common_supertype): py.Remote
+  most_specific_common_supertype(...args: any[]): any
+  most_specific_common_supertype_dyn: py.RemoteFunction
 }
 
 export interface DatasetSpec$new {
@@ -549,27 +558,27 @@ export interface FixedLengthRecordDataset extends Dataset {
 }
 
 export interface FixedLengthRecordDataset$new {
-  filenames: py.RemoteArgument
-  record_bytes: py.RemoteArgument
-  header_bytes?: py.RemoteArgument | undefined
-  footer_bytes?: py.RemoteArgument | undefined
-  buffer_size?: py.RemoteArgument | undefined
-  compression_type?: py.RemoteArgument | undefined
-  num_parallel_reads?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
+  record_bytes: py.TensorLike
+  header_bytes?: py.TensorLike | null | undefined
+  footer_bytes?: py.TensorLike | null | undefined
+  buffer_size?: py.TensorLike | null | undefined
+  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  num_parallel_reads?: py.TensorLike | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface FixedLengthRecordDataset$class extends py.Statics<Dataset$class> {
-  new (filenames: py.Positional, record_bytes: py.Positional, header_bytes: py.Positional, footer_bytes: py.Positional, buffer_size: py.Positional, compression_type?: py.Positional, num_parallel_reads?: py.Positional, name?: py.Positional): FixedLengthRecordDataset
-  (filenames: py.Positional, record_bytes: py.Positional, header_bytes: py.Positional, footer_bytes: py.Positional, buffer_size: py.Positional, compression_type?: py.Positional, num_parallel_reads?: py.Positional, name?: py.Positional): py.Promised<FixedLengthRecordDataset>
-  new (filenames: py.Positional, record_bytes: py.Positional, header_bytes: py.Positional, footer_bytes: py.Positional, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes' | 'footer_bytes'>): FixedLengthRecordDataset
-  (filenames: py.Positional, record_bytes: py.Positional, header_bytes: py.Positional, footer_bytes: py.Positional, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes' | 'footer_bytes'>): py.Promised<FixedLengthRecordDataset>
-  new (filenames: py.Positional, record_bytes: py.Positional, header_bytes: py.Positional, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes'>): FixedLengthRecordDataset
-  (filenames: py.Positional, record_bytes: py.Positional, header_bytes: py.Positional, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes'>): py.Promised<FixedLengthRecordDataset>
-  new (filenames: py.Positional, record_bytes: py.Positional, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes'>): FixedLengthRecordDataset
-  (filenames: py.Positional, record_bytes: py.Positional, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes'>): py.Promised<FixedLengthRecordDataset>
-  new (filenames: py.Positional, keywords: py.Rest<FixedLengthRecordDataset$new, 'filenames'>): FixedLengthRecordDataset
-  (filenames: py.Positional, keywords: py.Rest<FixedLengthRecordDataset$new, 'filenames'>): py.Promised<FixedLengthRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): FixedLengthRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): py.Promised<FixedLengthRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes' | 'footer_bytes'>): FixedLengthRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes' | 'footer_bytes'>): py.Promised<FixedLengthRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes'>): FixedLengthRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes'>): py.Promised<FixedLengthRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes'>): FixedLengthRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes'>): py.Promised<FixedLengthRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords: py.Rest<FixedLengthRecordDataset$new, 'filenames'>): FixedLengthRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords: py.Rest<FixedLengthRecordDataset$new, 'filenames'>): py.Promised<FixedLengthRecordDataset>
   new (keywords: FixedLengthRecordDataset$new): FixedLengthRecordDataset
   (keywords: FixedLengthRecordDataset$new): py.Promised<FixedLengthRecordDataset>
 }
@@ -583,7 +592,7 @@ export interface Iterator extends py.PythonObjectContainer {
   readonly element_spec_dyn: any
   get_next(): py.Remote
   get_next_dyn: py.RemoteFunction
-  get_next_as_optional(): py.Remote
+  get_next_as_optional(): py.Promised<tensorflow_experimental.Optional>
   get_next_as_optional_dyn: py.RemoteFunction
 }
 
@@ -644,7 +653,7 @@ export interface NumpyIterator$class extends py.PythonClass {
 }
 
 export interface Options$merge {
-  options: py.RemoteArgument
+  options: py.Of<'tensorflow.data.Options'>
 }
 
 export interface Options extends py.PythonObjectContainer {
@@ -675,8 +684,8 @@ export interface Options extends py.PythonObjectContainer {
   experimental_warm_start_dyn: any
   framework_type: any
   framework_type_dyn: any
-  merge(options: py.Positional): py.Remote
-  merge(keywords: Options$merge): py.Remote
+  merge(options: py.Of<'tensorflow.data.Options'>): py.Promised<Options>
+  merge(keywords: Options$merge): py.Promised<Options>
   merge_dyn: py.RemoteFunction
   threading: any
   threading_dyn: any
@@ -692,22 +701,22 @@ export interface TFRecordDataset extends Dataset {
 }
 
 export interface TFRecordDataset$new {
-  filenames: py.RemoteArgument
-  compression_type?: py.RemoteArgument | undefined
-  buffer_size?: py.RemoteArgument | undefined
-  num_parallel_reads?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
+  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  buffer_size?: py.TensorLike | null | undefined
+  num_parallel_reads?: py.TensorLike | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface TFRecordDataset$class extends py.Statics<Dataset$class> {
-  new (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, num_parallel_reads: py.Positional, name?: py.Positional): TFRecordDataset
-  (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, num_parallel_reads: py.Positional, name?: py.Positional): py.Promised<TFRecordDataset>
-  new (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TFRecordDataset
-  (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TFRecordDataset>
-  new (filenames: py.Positional, compression_type: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): TFRecordDataset
-  (filenames: py.Positional, compression_type: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): py.Promised<TFRecordDataset>
-  new (filenames: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames'>): TFRecordDataset
-  (filenames: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames'>): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<TFRecordDataset$new, 'filenames'>): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<TFRecordDataset$new, 'filenames'>): py.Promised<TFRecordDataset>
   new (keywords: TFRecordDataset$new): TFRecordDataset
   (keywords: TFRecordDataset$new): py.Promised<TFRecordDataset>
 }
@@ -718,19 +727,19 @@ export interface TextLineDataset extends Dataset {
 
 export interface TextLineDataset$new {
   filenames: py.RemoteArgument
-  compression_type?: py.RemoteArgument | undefined
-  buffer_size?: py.RemoteArgument | undefined
-  num_parallel_reads?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  buffer_size?: py.TensorLike | null | undefined
+  num_parallel_reads?: py.TensorLike | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface TextLineDataset$class extends py.Statics<Dataset$class> {
-  new (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, num_parallel_reads: py.Positional, name?: py.Positional): TextLineDataset
-  (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, num_parallel_reads: py.Positional, name?: py.Positional): py.Promised<TextLineDataset>
-  new (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TextLineDataset
-  (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TextLineDataset>
-  new (filenames: py.Positional, compression_type: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): TextLineDataset
-  (filenames: py.Positional, compression_type: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): py.Promised<TextLineDataset>
+  new (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TextLineDataset
+  (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TextLineDataset>
+  new (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TextLineDataset
+  (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TextLineDataset>
+  new (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): TextLineDataset
+  (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): py.Promised<TextLineDataset>
   new (filenames: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames'>): TextLineDataset
   (filenames: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames'>): py.Promised<TextLineDataset>
   new (keywords: TextLineDataset$new): TextLineDataset

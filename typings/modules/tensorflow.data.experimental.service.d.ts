@@ -208,11 +208,11 @@ export interface WorkerServer$class extends py.PythonClass {
 }
 
 export interface distribute$ {
-  processing_mode: py.RemoteArgument
-  service: py.RemoteArgument
-  job_name?: py.RemoteArgument | undefined
+  processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str
+  service: py.Str | py.List<py.RemoteArgument>
+  job_name?: py.Str | null | undefined
   consumer_index?: py.RemoteArgument | undefined
-  num_consumers?: py.RemoteArgument | undefined
+  num_consumers?: py.Int | null | undefined
   max_outstanding_requests?: py.RemoteArgument | undefined
   data_transfer_protocol?: py.RemoteArgument | undefined
   /** Default: `'AUTO'` */
@@ -223,13 +223,13 @@ export interface distribute$ {
 }
 
 export interface from_dataset_id$ {
-  processing_mode: py.RemoteArgument
-  service: py.RemoteArgument
+  processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str
+  service: py.Str | py.List<py.RemoteArgument>
   dataset_id: py.RemoteArgument
   element_spec?: py.RemoteArgument | undefined
-  job_name?: py.RemoteArgument | undefined
+  job_name?: py.Str | null | undefined
   consumer_index?: py.RemoteArgument | undefined
-  num_consumers?: py.RemoteArgument | undefined
+  num_consumers?: py.Int | null | undefined
   max_outstanding_requests?: py.RemoteArgument | undefined
   data_transfer_protocol?: py.RemoteArgument | undefined
   cross_trainer_cache?: py.RemoteArgument | undefined
@@ -238,8 +238,8 @@ export interface from_dataset_id$ {
 }
 
 export interface register_dataset$ {
-  service: py.RemoteArgument
-  dataset: py.RemoteArgument
+  service: py.Str | py.List<py.RemoteArgument>
+  dataset: py.Of<'tensorflow.data.Dataset'>
   /** Default: `'AUTO'` */
   compression?: py.Str | undefined
   dataset_id?: py.RemoteArgument | undefined
@@ -252,25 +252,25 @@ export interface $Module extends py.PythonModuleObject {
   readonly ShardingPolicy: ShardingPolicy$class
   readonly WorkerConfig: WorkerConfig$class
   readonly WorkerServer: WorkerServer$class
-  distribute(processing_mode: py.Positional, service: py.Positional, job_name: py.Positional, consumer_index: py.Positional, num_consumers: py.Positional, max_outstanding_requests?: py.Positional, data_transfer_protocol?: py.Positional, compression?: py.Str, cross_trainer_cache?: py.Positional, target_workers?: py.Str): py.Remote
-  distribute(processing_mode: py.Positional, service: py.Positional, job_name: py.Positional, consumer_index: py.Positional, keywords?: py.Rest<distribute$, 'processing_mode' | 'service' | 'job_name' | 'consumer_index'>): py.Remote
-  distribute(processing_mode: py.Positional, service: py.Positional, job_name: py.Positional, keywords?: py.Rest<distribute$, 'processing_mode' | 'service' | 'job_name'>): py.Remote
-  distribute(processing_mode: py.Positional, service: py.Positional, keywords?: py.Rest<distribute$, 'processing_mode' | 'service'>): py.Remote
-  distribute(processing_mode: py.Positional, keywords: py.Rest<distribute$, 'processing_mode'>): py.Remote
+  distribute(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, service: py.Str | py.List<py.RemoteArgument>, job_name: py.Str | null, consumer_index: py.Positional, num_consumers: py.Int | null, max_outstanding_requests?: py.Positional, data_transfer_protocol?: py.Positional, compression?: py.Str, cross_trainer_cache?: py.Positional, target_workers?: py.Str): py.Remote
+  distribute(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, service: py.Str | py.List<py.RemoteArgument>, job_name: py.Str | null, consumer_index: py.Positional, keywords?: py.Rest<distribute$, 'processing_mode' | 'service' | 'job_name' | 'consumer_index'>): py.Remote
+  distribute(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, service: py.Str | py.List<py.RemoteArgument>, job_name: py.Str | null, keywords?: py.Rest<distribute$, 'processing_mode' | 'service' | 'job_name'>): py.Remote
+  distribute(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, service: py.Str | py.List<py.RemoteArgument>, keywords?: py.Rest<distribute$, 'processing_mode' | 'service'>): py.Remote
+  distribute(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, keywords: py.Rest<distribute$, 'processing_mode'>): py.Remote
   distribute(keywords: distribute$): py.Remote
   distribute_dyn: py.RemoteFunction
-  from_dataset_id(processing_mode: py.Positional, service: py.Positional, dataset_id: py.Positional, element_spec: py.Positional, job_name: py.Positional, consumer_index: py.Positional, num_consumers?: py.Positional, max_outstanding_requests?: py.Positional, data_transfer_protocol?: py.Positional, cross_trainer_cache?: py.Positional, target_workers?: py.Str): py.Promised<tensorflow_data.Dataset>
-  from_dataset_id(processing_mode: py.Positional, service: py.Positional, dataset_id: py.Positional, element_spec: py.Positional, job_name: py.Positional, keywords?: py.Rest<from_dataset_id$, 'processing_mode' | 'service' | 'dataset_id' | 'element_spec' | 'job_name'>): py.Promised<tensorflow_data.Dataset>
-  from_dataset_id(processing_mode: py.Positional, service: py.Positional, dataset_id: py.Positional, element_spec: py.Positional, keywords?: py.Rest<from_dataset_id$, 'processing_mode' | 'service' | 'dataset_id' | 'element_spec'>): py.Promised<tensorflow_data.Dataset>
-  from_dataset_id(processing_mode: py.Positional, service: py.Positional, dataset_id: py.Positional, keywords?: py.Rest<from_dataset_id$, 'processing_mode' | 'service' | 'dataset_id'>): py.Promised<tensorflow_data.Dataset>
-  from_dataset_id(processing_mode: py.Positional, service: py.Positional, keywords: py.Rest<from_dataset_id$, 'processing_mode' | 'service'>): py.Promised<tensorflow_data.Dataset>
-  from_dataset_id(processing_mode: py.Positional, keywords: py.Rest<from_dataset_id$, 'processing_mode'>): py.Promised<tensorflow_data.Dataset>
+  from_dataset_id(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, service: py.Str | py.List<py.RemoteArgument>, dataset_id: py.Positional, element_spec: py.Positional, job_name: py.Str | null, consumer_index: py.Positional, num_consumers?: py.Int | null, max_outstanding_requests?: py.Positional, data_transfer_protocol?: py.Positional, cross_trainer_cache?: py.Positional, target_workers?: py.Str): py.Promised<tensorflow_data.Dataset>
+  from_dataset_id(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, service: py.Str | py.List<py.RemoteArgument>, dataset_id: py.Positional, element_spec: py.Positional, job_name: py.Str | null, keywords?: py.Rest<from_dataset_id$, 'processing_mode' | 'service' | 'dataset_id' | 'element_spec' | 'job_name'>): py.Promised<tensorflow_data.Dataset>
+  from_dataset_id(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, service: py.Str | py.List<py.RemoteArgument>, dataset_id: py.Positional, element_spec: py.Positional, keywords?: py.Rest<from_dataset_id$, 'processing_mode' | 'service' | 'dataset_id' | 'element_spec'>): py.Promised<tensorflow_data.Dataset>
+  from_dataset_id(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, service: py.Str | py.List<py.RemoteArgument>, dataset_id: py.Positional, keywords?: py.Rest<from_dataset_id$, 'processing_mode' | 'service' | 'dataset_id'>): py.Promised<tensorflow_data.Dataset>
+  from_dataset_id(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, service: py.Str | py.List<py.RemoteArgument>, keywords: py.Rest<from_dataset_id$, 'processing_mode' | 'service'>): py.Promised<tensorflow_data.Dataset>
+  from_dataset_id(processing_mode: py.Of<'tensorflow.data.experimental.service.ShardingPolicy'> | py.Str, keywords: py.Rest<from_dataset_id$, 'processing_mode'>): py.Promised<tensorflow_data.Dataset>
   from_dataset_id(keywords: from_dataset_id$): py.Promised<tensorflow_data.Dataset>
   from_dataset_id_dyn: py.RemoteFunction
-  register_dataset(service: py.Positional, dataset: py.Positional, compression: py.Str, dataset_id: py.Positional): py.Promised<tensorflow.Tensor>
-  register_dataset(service: py.Positional, dataset: py.Positional, compression: py.Str, keywords?: py.Rest<register_dataset$, 'service' | 'dataset' | 'compression'>): py.Promised<tensorflow.Tensor>
-  register_dataset(service: py.Positional, dataset: py.Positional, keywords?: py.Rest<register_dataset$, 'service' | 'dataset'>): py.Promised<tensorflow.Tensor>
-  register_dataset(service: py.Positional, keywords: py.Rest<register_dataset$, 'service'>): py.Promised<tensorflow.Tensor>
+  register_dataset(service: py.Str | py.List<py.RemoteArgument>, dataset: py.Of<'tensorflow.data.Dataset'>, compression: py.Str, dataset_id: py.Positional): py.Promised<tensorflow.Tensor>
+  register_dataset(service: py.Str | py.List<py.RemoteArgument>, dataset: py.Of<'tensorflow.data.Dataset'>, compression: py.Str, keywords?: py.Rest<register_dataset$, 'service' | 'dataset' | 'compression'>): py.Promised<tensorflow.Tensor>
+  register_dataset(service: py.Str | py.List<py.RemoteArgument>, dataset: py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<register_dataset$, 'service' | 'dataset'>): py.Promised<tensorflow.Tensor>
+  register_dataset(service: py.Str | py.List<py.RemoteArgument>, keywords: py.Rest<register_dataset$, 'service'>): py.Promised<tensorflow.Tensor>
   register_dataset(keywords: register_dataset$): py.Promised<tensorflow.Tensor>
   register_dataset_dyn: py.RemoteFunction
 }

@@ -1,6 +1,8 @@
 // tensorflow.distribute.cluster_resolver of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow_tpu_experimental from './tensorflow.tpu.experimental.js'
+import type * as tensorflow_train from './tensorflow.train.js'
 
 export interface ClusterResolver$master {
   task_type?: py.RemoteArgument | undefined
@@ -16,7 +18,7 @@ export interface ClusterResolver$num_accelerators {
 
 export interface ClusterResolver extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.distribute.cluster_resolver.ClusterResolver': true }
-  cluster_spec(): py.Remote
+  cluster_spec(): py.Promised<tensorflow_train.ClusterSpec>
   cluster_spec_dyn: py.RemoteFunction
   readonly environment: py.Remote
   readonly environment_dyn: any
@@ -48,9 +50,9 @@ export interface GCEClusterResolver extends ClusterResolver {
 }
 
 export interface GCEClusterResolver$new {
-  project: py.RemoteArgument
+  project: py.Str
   zone: py.RemoteArgument
-  instance_group: py.RemoteArgument
+  instance_group: py.Str
   port: py.RemoteArgument
   /** Default: `'worker'` */
   task_type?: py.Str | undefined
@@ -64,20 +66,20 @@ export interface GCEClusterResolver$new {
 }
 
 export interface GCEClusterResolver$class extends py.Statics<ClusterResolver$class> {
-  new (project: py.Positional, zone: py.Positional, instance_group: py.Positional, port: py.Positional, task_type: py.Str, task_id: py.Int, rpc_layer: py.Str, credentials?: py.Str, service?: py.Positional): GCEClusterResolver
-  (project: py.Positional, zone: py.Positional, instance_group: py.Positional, port: py.Positional, task_type: py.Str, task_id: py.Int, rpc_layer: py.Str, credentials?: py.Str, service?: py.Positional): py.Promised<GCEClusterResolver>
-  new (project: py.Positional, zone: py.Positional, instance_group: py.Positional, port: py.Positional, task_type: py.Str, task_id: py.Int, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port' | 'task_type' | 'task_id'>): GCEClusterResolver
-  (project: py.Positional, zone: py.Positional, instance_group: py.Positional, port: py.Positional, task_type: py.Str, task_id: py.Int, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port' | 'task_type' | 'task_id'>): py.Promised<GCEClusterResolver>
-  new (project: py.Positional, zone: py.Positional, instance_group: py.Positional, port: py.Positional, task_type: py.Str, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port' | 'task_type'>): GCEClusterResolver
-  (project: py.Positional, zone: py.Positional, instance_group: py.Positional, port: py.Positional, task_type: py.Str, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port' | 'task_type'>): py.Promised<GCEClusterResolver>
-  new (project: py.Positional, zone: py.Positional, instance_group: py.Positional, port: py.Positional, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port'>): GCEClusterResolver
-  (project: py.Positional, zone: py.Positional, instance_group: py.Positional, port: py.Positional, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port'>): py.Promised<GCEClusterResolver>
-  new (project: py.Positional, zone: py.Positional, instance_group: py.Positional, keywords: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group'>): GCEClusterResolver
-  (project: py.Positional, zone: py.Positional, instance_group: py.Positional, keywords: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group'>): py.Promised<GCEClusterResolver>
-  new (project: py.Positional, zone: py.Positional, keywords: py.Rest<GCEClusterResolver$new, 'project' | 'zone'>): GCEClusterResolver
-  (project: py.Positional, zone: py.Positional, keywords: py.Rest<GCEClusterResolver$new, 'project' | 'zone'>): py.Promised<GCEClusterResolver>
-  new (project: py.Positional, keywords: py.Rest<GCEClusterResolver$new, 'project'>): GCEClusterResolver
-  (project: py.Positional, keywords: py.Rest<GCEClusterResolver$new, 'project'>): py.Promised<GCEClusterResolver>
+  new (project: py.Str, zone: py.Positional, instance_group: py.Str, port: py.Positional, task_type: py.Str, task_id: py.Int, rpc_layer: py.Str, credentials?: py.Str, service?: py.Positional): GCEClusterResolver
+  (project: py.Str, zone: py.Positional, instance_group: py.Str, port: py.Positional, task_type: py.Str, task_id: py.Int, rpc_layer: py.Str, credentials?: py.Str, service?: py.Positional): py.Promised<GCEClusterResolver>
+  new (project: py.Str, zone: py.Positional, instance_group: py.Str, port: py.Positional, task_type: py.Str, task_id: py.Int, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port' | 'task_type' | 'task_id'>): GCEClusterResolver
+  (project: py.Str, zone: py.Positional, instance_group: py.Str, port: py.Positional, task_type: py.Str, task_id: py.Int, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port' | 'task_type' | 'task_id'>): py.Promised<GCEClusterResolver>
+  new (project: py.Str, zone: py.Positional, instance_group: py.Str, port: py.Positional, task_type: py.Str, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port' | 'task_type'>): GCEClusterResolver
+  (project: py.Str, zone: py.Positional, instance_group: py.Str, port: py.Positional, task_type: py.Str, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port' | 'task_type'>): py.Promised<GCEClusterResolver>
+  new (project: py.Str, zone: py.Positional, instance_group: py.Str, port: py.Positional, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port'>): GCEClusterResolver
+  (project: py.Str, zone: py.Positional, instance_group: py.Str, port: py.Positional, keywords?: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group' | 'port'>): py.Promised<GCEClusterResolver>
+  new (project: py.Str, zone: py.Positional, instance_group: py.Str, keywords: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group'>): GCEClusterResolver
+  (project: py.Str, zone: py.Positional, instance_group: py.Str, keywords: py.Rest<GCEClusterResolver$new, 'project' | 'zone' | 'instance_group'>): py.Promised<GCEClusterResolver>
+  new (project: py.Str, zone: py.Positional, keywords: py.Rest<GCEClusterResolver$new, 'project' | 'zone'>): GCEClusterResolver
+  (project: py.Str, zone: py.Positional, keywords: py.Rest<GCEClusterResolver$new, 'project' | 'zone'>): py.Promised<GCEClusterResolver>
+  new (project: py.Str, keywords: py.Rest<GCEClusterResolver$new, 'project'>): GCEClusterResolver
+  (project: py.Str, keywords: py.Rest<GCEClusterResolver$new, 'project'>): py.Promised<GCEClusterResolver>
   new (keywords: GCEClusterResolver$new): GCEClusterResolver
   (keywords: GCEClusterResolver$new): py.Promised<GCEClusterResolver>
 }
@@ -89,7 +91,7 @@ export interface KubernetesClusterResolver extends ClusterResolver {
 }
 
 export interface KubernetesClusterResolver$new {
-  job_to_label_mapping?: py.RemoteArgument | undefined
+  job_to_label_mapping?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `8470` */
   tf_server_port?: py.Int | undefined
   /** Default: `'grpc'` */
@@ -99,14 +101,14 @@ export interface KubernetesClusterResolver$new {
 }
 
 export interface KubernetesClusterResolver$class extends py.Statics<ClusterResolver$class> {
-  new (job_to_label_mapping: py.Positional, tf_server_port: py.Int, rpc_layer: py.Str, override_client: py.Positional, executable_location?: py.Of<'tensorflow.distribute.cluster_resolver.KubernetesExecutableLocation'>): KubernetesClusterResolver
-  (job_to_label_mapping: py.Positional, tf_server_port: py.Int, rpc_layer: py.Str, override_client: py.Positional, executable_location?: py.Of<'tensorflow.distribute.cluster_resolver.KubernetesExecutableLocation'>): py.Promised<KubernetesClusterResolver>
-  new (job_to_label_mapping: py.Positional, tf_server_port: py.Int, rpc_layer: py.Str, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port' | 'rpc_layer'>): KubernetesClusterResolver
-  (job_to_label_mapping: py.Positional, tf_server_port: py.Int, rpc_layer: py.Str, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port' | 'rpc_layer'>): py.Promised<KubernetesClusterResolver>
-  new (job_to_label_mapping: py.Positional, tf_server_port: py.Int, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port'>): KubernetesClusterResolver
-  (job_to_label_mapping: py.Positional, tf_server_port: py.Int, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port'>): py.Promised<KubernetesClusterResolver>
-  new (job_to_label_mapping: py.Positional, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping'>): KubernetesClusterResolver
-  (job_to_label_mapping: py.Positional, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping'>): py.Promised<KubernetesClusterResolver>
+  new (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, tf_server_port: py.Int, rpc_layer: py.Str, override_client: py.Positional, executable_location?: py.Of<'tensorflow.distribute.cluster_resolver.KubernetesExecutableLocation'>): KubernetesClusterResolver
+  (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, tf_server_port: py.Int, rpc_layer: py.Str, override_client: py.Positional, executable_location?: py.Of<'tensorflow.distribute.cluster_resolver.KubernetesExecutableLocation'>): py.Promised<KubernetesClusterResolver>
+  new (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, tf_server_port: py.Int, rpc_layer: py.Str, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port' | 'rpc_layer'>): KubernetesClusterResolver
+  (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, tf_server_port: py.Int, rpc_layer: py.Str, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port' | 'rpc_layer'>): py.Promised<KubernetesClusterResolver>
+  new (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, tf_server_port: py.Int, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port'>): KubernetesClusterResolver
+  (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, tf_server_port: py.Int, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port'>): py.Promised<KubernetesClusterResolver>
+  new (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping'>): KubernetesClusterResolver
+  (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping'>): py.Promised<KubernetesClusterResolver>
   new (keywords?: KubernetesClusterResolver$new): KubernetesClusterResolver
   (keywords?: KubernetesClusterResolver$new): py.Promised<KubernetesClusterResolver>
 }
@@ -167,19 +169,19 @@ export interface SimpleClusterResolver$class extends py.Statics<ClusterResolver$
 
 export interface SlurmClusterResolver extends ClusterResolver {
   readonly [py.kind]: { readonly 'tensorflow.distribute.cluster_resolver.SlurmClusterResolver': true } & ClusterResolver[typeof py.kind]
-  get_task_info(): py.Remote
+  get_task_info(): py.Remote<string>
   get_task_info_dyn: py.RemoteFunction
   rpc_layer: any
   rpc_layer_dyn: any
 }
 
 export interface SlurmClusterResolver$new {
-  jobs?: py.RemoteArgument | undefined
+  jobs?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `8888` */
   port_base?: py.Int | undefined
-  gpus_per_node?: py.RemoteArgument | undefined
-  gpus_per_task?: py.RemoteArgument | undefined
-  tasks_per_node?: py.RemoteArgument | undefined
+  gpus_per_node?: py.Int | null | undefined
+  gpus_per_task?: py.Int | null | undefined
+  tasks_per_node?: py.Int | py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `True` */
   auto_set_gpu?: py.Bool | undefined
   /** Default: `'grpc'` */
@@ -187,40 +189,52 @@ export interface SlurmClusterResolver$new {
 }
 
 export interface SlurmClusterResolver$class extends py.Statics<ClusterResolver$class> {
-  new (jobs: py.Positional, port_base: py.Int, gpus_per_node: py.Positional, gpus_per_task: py.Positional, tasks_per_node?: py.Positional, auto_set_gpu?: py.Bool, rpc_layer?: py.Str): SlurmClusterResolver
-  (jobs: py.Positional, port_base: py.Int, gpus_per_node: py.Positional, gpus_per_task: py.Positional, tasks_per_node?: py.Positional, auto_set_gpu?: py.Bool, rpc_layer?: py.Str): py.Promised<SlurmClusterResolver>
-  new (jobs: py.Positional, port_base: py.Int, gpus_per_node: py.Positional, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base' | 'gpus_per_node'>): SlurmClusterResolver
-  (jobs: py.Positional, port_base: py.Int, gpus_per_node: py.Positional, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base' | 'gpus_per_node'>): py.Promised<SlurmClusterResolver>
-  new (jobs: py.Positional, port_base: py.Int, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base'>): SlurmClusterResolver
-  (jobs: py.Positional, port_base: py.Int, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base'>): py.Promised<SlurmClusterResolver>
-  new (jobs: py.Positional, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs'>): SlurmClusterResolver
-  (jobs: py.Positional, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs'>): py.Promised<SlurmClusterResolver>
+  new (jobs: py.Dict<string, py.RemoteArgument> | null, port_base: py.Int, gpus_per_node: py.Int | null, gpus_per_task: py.Int | null, tasks_per_node?: py.Int | py.Dict<string, py.RemoteArgument> | null, auto_set_gpu?: py.Bool, rpc_layer?: py.Str): SlurmClusterResolver
+  (jobs: py.Dict<string, py.RemoteArgument> | null, port_base: py.Int, gpus_per_node: py.Int | null, gpus_per_task: py.Int | null, tasks_per_node?: py.Int | py.Dict<string, py.RemoteArgument> | null, auto_set_gpu?: py.Bool, rpc_layer?: py.Str): py.Promised<SlurmClusterResolver>
+  new (jobs: py.Dict<string, py.RemoteArgument> | null, port_base: py.Int, gpus_per_node: py.Int | null, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base' | 'gpus_per_node'>): SlurmClusterResolver
+  (jobs: py.Dict<string, py.RemoteArgument> | null, port_base: py.Int, gpus_per_node: py.Int | null, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base' | 'gpus_per_node'>): py.Promised<SlurmClusterResolver>
+  new (jobs: py.Dict<string, py.RemoteArgument> | null, port_base: py.Int, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base'>): SlurmClusterResolver
+  (jobs: py.Dict<string, py.RemoteArgument> | null, port_base: py.Int, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base'>): py.Promised<SlurmClusterResolver>
+  new (jobs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs'>): SlurmClusterResolver
+  (jobs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs'>): py.Promised<SlurmClusterResolver>
   new (keywords?: SlurmClusterResolver$new): SlurmClusterResolver
   (keywords?: SlurmClusterResolver$new): py.Promised<SlurmClusterResolver>
 }
 
+export interface TFConfigClusterResolver$master {
+  task_type?: py.Str | null | undefined
+  task_id?: py.Int | null | undefined
+  rpc_layer?: py.Str | null | undefined
+}
+
 export interface TFConfigClusterResolver extends ClusterResolver {
   readonly [py.kind]: { readonly 'tensorflow.distribute.cluster_resolver.TFConfigClusterResolver': true } & ClusterResolver[typeof py.kind]
+  master(task_type: py.Str | null, task_id: py.Int | null, rpc_layer: py.Str | null): py.Remote
+  master(task_type: py.Str | null, task_id: py.Int | null, keywords?: py.Rest<TFConfigClusterResolver$master, 'task_type' | 'task_id'>): py.Remote
+  master(task_type: py.Str | null, keywords?: py.Rest<TFConfigClusterResolver$master, 'task_type'>): py.Remote
+  master(keywords?: TFConfigClusterResolver$master): py.Remote
+  master(...args: any[]): any
+  master_dyn: py.RemoteFunction
   rpc_layer: any
   rpc_layer_dyn: any
 }
 
 export interface TFConfigClusterResolver$new {
-  task_type?: py.RemoteArgument | undefined
-  task_id?: py.RemoteArgument | undefined
-  rpc_layer?: py.RemoteArgument | undefined
-  environment?: py.RemoteArgument | undefined
+  task_type?: py.Str | null | undefined
+  task_id?: py.Int | null | undefined
+  rpc_layer?: py.Str | null | undefined
+  environment?: py.Str | null | undefined
 }
 
 export interface TFConfigClusterResolver$class extends py.Statics<ClusterResolver$class> {
-  new (task_type: py.Positional, task_id: py.Positional, rpc_layer: py.Positional, environment: py.Positional): TFConfigClusterResolver
-  (task_type: py.Positional, task_id: py.Positional, rpc_layer: py.Positional, environment: py.Positional): py.Promised<TFConfigClusterResolver>
-  new (task_type: py.Positional, task_id: py.Positional, rpc_layer: py.Positional, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type' | 'task_id' | 'rpc_layer'>): TFConfigClusterResolver
-  (task_type: py.Positional, task_id: py.Positional, rpc_layer: py.Positional, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type' | 'task_id' | 'rpc_layer'>): py.Promised<TFConfigClusterResolver>
-  new (task_type: py.Positional, task_id: py.Positional, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type' | 'task_id'>): TFConfigClusterResolver
-  (task_type: py.Positional, task_id: py.Positional, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type' | 'task_id'>): py.Promised<TFConfigClusterResolver>
-  new (task_type: py.Positional, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type'>): TFConfigClusterResolver
-  (task_type: py.Positional, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type'>): py.Promised<TFConfigClusterResolver>
+  new (task_type: py.Str | null, task_id: py.Int | null, rpc_layer: py.Str | null, environment: py.Str | null): TFConfigClusterResolver
+  (task_type: py.Str | null, task_id: py.Int | null, rpc_layer: py.Str | null, environment: py.Str | null): py.Promised<TFConfigClusterResolver>
+  new (task_type: py.Str | null, task_id: py.Int | null, rpc_layer: py.Str | null, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type' | 'task_id' | 'rpc_layer'>): TFConfigClusterResolver
+  (task_type: py.Str | null, task_id: py.Int | null, rpc_layer: py.Str | null, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type' | 'task_id' | 'rpc_layer'>): py.Promised<TFConfigClusterResolver>
+  new (task_type: py.Str | null, task_id: py.Int | null, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type' | 'task_id'>): TFConfigClusterResolver
+  (task_type: py.Str | null, task_id: py.Int | null, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type' | 'task_id'>): py.Promised<TFConfigClusterResolver>
+  new (task_type: py.Str | null, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type'>): TFConfigClusterResolver
+  (task_type: py.Str | null, keywords?: py.Rest<TFConfigClusterResolver$new, 'task_type'>): py.Promised<TFConfigClusterResolver>
   new (keywords?: TFConfigClusterResolver$new): TFConfigClusterResolver
   (keywords?: TFConfigClusterResolver$new): py.Promised<TFConfigClusterResolver>
 }
@@ -232,9 +246,15 @@ export interface TPUClusterResolver$__exit__ {
 }
 
 export interface TPUClusterResolver$connect {
-  tpu?: py.RemoteArgument | undefined
+  tpu?: py.Str | null | undefined
   zone?: py.RemoteArgument | undefined
-  project?: py.RemoteArgument | undefined
+  project?: py.Str | null | undefined
+}
+
+export interface TPUClusterResolver$master {
+  task_type?: py.RemoteArgument | undefined
+  task_id?: py.RemoteArgument | undefined
+  rpc_layer?: py.RemoteArgument | undefined
 }
 
 export interface TPUClusterResolver$set_tpu_topology {
@@ -254,8 +274,14 @@ export interface TPUClusterResolver extends ClusterResolver {
   get_job_name_dyn: py.RemoteFunction
   get_master(): py.Remote
   get_master_dyn: py.RemoteFunction
-  get_tpu_system_metadata(): py.Remote
+  get_tpu_system_metadata(): py.Promised<tensorflow_tpu_experimental.TPUSystemMetadata>
   get_tpu_system_metadata_dyn: py.RemoteFunction
+  master(task_type: py.Positional, task_id: py.Positional, rpc_layer: py.Positional): py.Remote<string>
+  master(task_type: py.Positional, task_id: py.Positional, keywords?: py.Rest<TPUClusterResolver$master, 'task_type' | 'task_id'>): py.Remote<string>
+  master(task_type: py.Positional, keywords?: py.Rest<TPUClusterResolver$master, 'task_type'>): py.Remote<string>
+  master(keywords?: TPUClusterResolver$master): py.Remote<string>
+  master(...args: any[]): any
+  master_dyn: py.RemoteFunction
   set_tpu_topology(serialized_tpu_topology: py.Positional): py.Remote
   set_tpu_topology(keywords: TPUClusterResolver$set_tpu_topology): py.Remote
   set_tpu_topology_dyn: py.RemoteFunction
@@ -264,12 +290,12 @@ export interface TPUClusterResolver extends ClusterResolver {
 }
 
 export interface TPUClusterResolver$new {
-  tpu?: py.RemoteArgument | undefined
+  tpu?: py.Str | null | undefined
   zone?: py.RemoteArgument | undefined
-  project?: py.RemoteArgument | undefined
+  project?: py.Str | null | undefined
   /** Default: `'worker'` */
   job_name?: py.Str | undefined
-  coordinator_name?: py.RemoteArgument | undefined
+  coordinator_name?: py.Str | null | undefined
   coordinator_address?: py.RemoteArgument | undefined
   /** Default: `'default'` */
   credentials?: py.Str | undefined
@@ -278,19 +304,19 @@ export interface TPUClusterResolver$new {
 }
 
 export interface TPUClusterResolver$class extends py.Statics<ClusterResolver$class> {
-  new (tpu: py.Positional, zone: py.Positional, project: py.Positional, job_name: py.Str, coordinator_name?: py.Positional, coordinator_address?: py.Positional, credentials?: py.Str, service?: py.Positional, discovery_url?: py.Positional): TPUClusterResolver
-  (tpu: py.Positional, zone: py.Positional, project: py.Positional, job_name: py.Str, coordinator_name?: py.Positional, coordinator_address?: py.Positional, credentials?: py.Str, service?: py.Positional, discovery_url?: py.Positional): py.Promised<TPUClusterResolver>
-  new (tpu: py.Positional, zone: py.Positional, project: py.Positional, keywords?: py.Rest<TPUClusterResolver$new, 'tpu' | 'zone' | 'project'>): TPUClusterResolver
-  (tpu: py.Positional, zone: py.Positional, project: py.Positional, keywords?: py.Rest<TPUClusterResolver$new, 'tpu' | 'zone' | 'project'>): py.Promised<TPUClusterResolver>
-  new (tpu: py.Positional, zone: py.Positional, keywords?: py.Rest<TPUClusterResolver$new, 'tpu' | 'zone'>): TPUClusterResolver
-  (tpu: py.Positional, zone: py.Positional, keywords?: py.Rest<TPUClusterResolver$new, 'tpu' | 'zone'>): py.Promised<TPUClusterResolver>
-  new (tpu: py.Positional, keywords?: py.Rest<TPUClusterResolver$new, 'tpu'>): TPUClusterResolver
-  (tpu: py.Positional, keywords?: py.Rest<TPUClusterResolver$new, 'tpu'>): py.Promised<TPUClusterResolver>
+  new (tpu: py.Str | null, zone: py.Positional, project: py.Str | null, job_name: py.Str, coordinator_name?: py.Str | null, coordinator_address?: py.Positional, credentials?: py.Str, service?: py.Positional, discovery_url?: py.Positional): TPUClusterResolver
+  (tpu: py.Str | null, zone: py.Positional, project: py.Str | null, job_name: py.Str, coordinator_name?: py.Str | null, coordinator_address?: py.Positional, credentials?: py.Str, service?: py.Positional, discovery_url?: py.Positional): py.Promised<TPUClusterResolver>
+  new (tpu: py.Str | null, zone: py.Positional, project: py.Str | null, keywords?: py.Rest<TPUClusterResolver$new, 'tpu' | 'zone' | 'project'>): TPUClusterResolver
+  (tpu: py.Str | null, zone: py.Positional, project: py.Str | null, keywords?: py.Rest<TPUClusterResolver$new, 'tpu' | 'zone' | 'project'>): py.Promised<TPUClusterResolver>
+  new (tpu: py.Str | null, zone: py.Positional, keywords?: py.Rest<TPUClusterResolver$new, 'tpu' | 'zone'>): TPUClusterResolver
+  (tpu: py.Str | null, zone: py.Positional, keywords?: py.Rest<TPUClusterResolver$new, 'tpu' | 'zone'>): py.Promised<TPUClusterResolver>
+  new (tpu: py.Str | null, keywords?: py.Rest<TPUClusterResolver$new, 'tpu'>): TPUClusterResolver
+  (tpu: py.Str | null, keywords?: py.Rest<TPUClusterResolver$new, 'tpu'>): py.Promised<TPUClusterResolver>
   new (keywords?: TPUClusterResolver$new): TPUClusterResolver
   (keywords?: TPUClusterResolver$new): py.Promised<TPUClusterResolver>
-  connect(tpu: py.Positional, zone: py.Positional, project: py.Positional): py.Remote
-  connect(tpu: py.Positional, zone: py.Positional, keywords?: py.Rest<TPUClusterResolver$connect, 'tpu' | 'zone'>): py.Remote
-  connect(tpu: py.Positional, keywords?: py.Rest<TPUClusterResolver$connect, 'tpu'>): py.Remote
+  connect(tpu: py.Str | null, zone: py.Positional, project: py.Str | null): py.Remote
+  connect(tpu: py.Str | null, zone: py.Positional, keywords?: py.Rest<TPUClusterResolver$connect, 'tpu' | 'zone'>): py.Remote
+  connect(tpu: py.Str | null, keywords?: py.Rest<TPUClusterResolver$connect, 'tpu'>): py.Remote
   connect(keywords?: TPUClusterResolver$connect): py.Remote
   connect_dyn: py.RemoteFunction
 }

@@ -3,7 +3,7 @@
 import type * as py from '../core.js'
 
 export interface ClusterCoordinator$create_per_worker_dataset {
-  dataset_fn: py.RemoteArgument
+  dataset_fn: py.Callable
 }
 
 export interface ClusterCoordinator$fetch {
@@ -18,7 +18,7 @@ export interface ClusterCoordinator$schedule {
 
 export interface ClusterCoordinator extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.distribute.coordinator.ClusterCoordinator': true }
-  create_per_worker_dataset(dataset_fn: py.Positional): py.Remote
+  create_per_worker_dataset(dataset_fn: py.Callable): py.Remote
   create_per_worker_dataset(keywords: ClusterCoordinator$create_per_worker_dataset): py.Remote
   create_per_worker_dataset_dyn: py.RemoteFunction
   done(): py.Remote
@@ -28,10 +28,10 @@ export interface ClusterCoordinator extends py.PythonObjectContainer {
   fetch_dyn: py.RemoteFunction
   join(): py.Remote
   join_dyn: py.RemoteFunction
-  schedule(fn: py.Positional, args: py.Positional, kwargs: py.Positional): py.Remote
-  schedule(fn: py.Positional, args: py.Positional, keywords?: py.Rest<ClusterCoordinator$schedule, 'fn' | 'args'>): py.Remote
-  schedule(fn: py.Positional, keywords?: py.Rest<ClusterCoordinator$schedule, 'fn'>): py.Remote
-  schedule(keywords: ClusterCoordinator$schedule): py.Remote
+  schedule(fn: py.Positional, args: py.Positional, kwargs: py.Positional): py.Promised<RemoteValue>
+  schedule(fn: py.Positional, args: py.Positional, keywords?: py.Rest<ClusterCoordinator$schedule, 'fn' | 'args'>): py.Promised<RemoteValue>
+  schedule(fn: py.Positional, keywords?: py.Rest<ClusterCoordinator$schedule, 'fn'>): py.Promised<RemoteValue>
+  schedule(keywords: ClusterCoordinator$schedule): py.Promised<RemoteValue>
   schedule_dyn: py.RemoteFunction
   readonly strategy: py.Remote
   readonly strategy_dyn: any

@@ -1,78 +1,81 @@
 // tensorflow.distribute of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_data from './tensorflow.data.js'
 import type * as tensorflow_distribute_cluster_resolver from './tensorflow.distribute.cluster_resolver.js'
 import type * as tensorflow_distribute_coordinator from './tensorflow.distribute.coordinator.js'
 import type * as tensorflow_distribute_experimental from './tensorflow.distribute.experimental.js'
 import type * as tensorflow_distribute_experimental_partitioners from './tensorflow.distribute.experimental.partitioners.js'
+import type * as tensorflow_tpu_experimental from './tensorflow.tpu.experimental.js'
 
 export interface CrossDeviceOps$batch_reduce {
-  reduce_op: py.RemoteArgument
-  value_destination_pairs: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>
+  value_destination_pairs: py.Items<py.RemoteArgument>
+  options?: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null | undefined
 }
 
 export interface CrossDeviceOps$batch_reduce_implementation {
-  reduce_op: py.RemoteArgument
-  value_destination_pairs: py.RemoteArgument
-  options: py.RemoteArgument
+  reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>
+  value_destination_pairs: py.Items<py.RemoteArgument>
+  options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'>
 }
 
 export interface CrossDeviceOps$broadcast {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
   destinations: py.RemoteArgument
 }
 
 export interface CrossDeviceOps$broadcast_implementation {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
   destinations: py.RemoteArgument
 }
 
 export interface CrossDeviceOps$reduce {
-  reduce_op: py.RemoteArgument
-  per_replica_value: py.RemoteArgument
+  reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>
+  per_replica_value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike
   destinations: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null | undefined
 }
 
 export interface CrossDeviceOps$reduce_implementation {
-  reduce_op: py.RemoteArgument
-  per_replica_value: py.RemoteArgument
+  reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>
+  per_replica_value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike
   destinations: py.RemoteArgument
-  options: py.RemoteArgument
+  options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'>
 }
 
 export interface CrossDeviceOps extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.distribute.CrossDeviceOps': true }
-  batch_reduce(reduce_op: py.Positional, value_destination_pairs: py.Positional, options: py.Positional): py.Remote
-  batch_reduce(reduce_op: py.Positional, value_destination_pairs: py.Positional, keywords?: py.Rest<CrossDeviceOps$batch_reduce, 'reduce_op' | 'value_destination_pairs'>): py.Remote
-  batch_reduce(reduce_op: py.Positional, keywords: py.Rest<CrossDeviceOps$batch_reduce, 'reduce_op'>): py.Remote
-  batch_reduce(keywords: CrossDeviceOps$batch_reduce): py.Remote
+  batch_reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value_destination_pairs: py.Items<py.RemoteArgument>, options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null): py.Remote<(tensorflow.Tensor)[] | DistributedValues>
+  batch_reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value_destination_pairs: py.Items<py.RemoteArgument>, keywords?: py.Rest<CrossDeviceOps$batch_reduce, 'reduce_op' | 'value_destination_pairs'>): py.Remote<(tensorflow.Tensor)[] | DistributedValues>
+  batch_reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, keywords: py.Rest<CrossDeviceOps$batch_reduce, 'reduce_op'>): py.Remote<(tensorflow.Tensor)[] | DistributedValues>
+  batch_reduce(keywords: CrossDeviceOps$batch_reduce): py.Remote<(tensorflow.Tensor)[] | DistributedValues>
   batch_reduce_dyn: py.RemoteFunction
-  batch_reduce_implementation(reduce_op: py.Positional, value_destination_pairs: py.Positional, options: py.Positional): py.Remote
-  batch_reduce_implementation(reduce_op: py.Positional, value_destination_pairs: py.Positional, keywords: py.Rest<CrossDeviceOps$batch_reduce_implementation, 'reduce_op' | 'value_destination_pairs'>): py.Remote
-  batch_reduce_implementation(reduce_op: py.Positional, keywords: py.Rest<CrossDeviceOps$batch_reduce_implementation, 'reduce_op'>): py.Remote
-  batch_reduce_implementation(keywords: CrossDeviceOps$batch_reduce_implementation): py.Remote
+  batch_reduce_implementation(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value_destination_pairs: py.Items<py.RemoteArgument>, options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'>): py.Remote<(tensorflow.Tensor)[] | DistributedValues>
+  batch_reduce_implementation(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value_destination_pairs: py.Items<py.RemoteArgument>, keywords: py.Rest<CrossDeviceOps$batch_reduce_implementation, 'reduce_op' | 'value_destination_pairs'>): py.Remote<(tensorflow.Tensor)[] | DistributedValues>
+  batch_reduce_implementation(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, keywords: py.Rest<CrossDeviceOps$batch_reduce_implementation, 'reduce_op'>): py.Remote<(tensorflow.Tensor)[] | DistributedValues>
+  batch_reduce_implementation(keywords: CrossDeviceOps$batch_reduce_implementation): py.Remote<(tensorflow.Tensor)[] | DistributedValues>
   batch_reduce_implementation_dyn: py.RemoteFunction
-  broadcast(tensor: py.Positional, destinations: py.Positional): py.Remote
-  broadcast(tensor: py.Positional, keywords: py.Rest<CrossDeviceOps$broadcast, 'tensor'>): py.Remote
-  broadcast(keywords: CrossDeviceOps$broadcast): py.Remote
+  broadcast(tensor: py.TensorLike, destinations: py.Positional): py.Remote<tensorflow.Tensor | DistributedValues>
+  broadcast(tensor: py.TensorLike, keywords: py.Rest<CrossDeviceOps$broadcast, 'tensor'>): py.Remote<tensorflow.Tensor | DistributedValues>
+  broadcast(keywords: CrossDeviceOps$broadcast): py.Remote<tensorflow.Tensor | DistributedValues>
   broadcast_dyn: py.RemoteFunction
-  broadcast_implementation(tensor: py.Positional, destinations: py.Positional): py.Remote
-  broadcast_implementation(tensor: py.Positional, keywords: py.Rest<CrossDeviceOps$broadcast_implementation, 'tensor'>): py.Remote
-  broadcast_implementation(keywords: CrossDeviceOps$broadcast_implementation): py.Remote
+  broadcast_implementation(tensor: py.TensorLike, destinations: py.Positional): py.Remote<tensorflow.Tensor | DistributedValues>
+  broadcast_implementation(tensor: py.TensorLike, keywords: py.Rest<CrossDeviceOps$broadcast_implementation, 'tensor'>): py.Remote<tensorflow.Tensor | DistributedValues>
+  broadcast_implementation(keywords: CrossDeviceOps$broadcast_implementation): py.Remote<tensorflow.Tensor | DistributedValues>
   broadcast_implementation_dyn: py.RemoteFunction
-  reduce(reduce_op: py.Positional, per_replica_value: py.Positional, destinations: py.Positional, options: py.Positional): py.Remote
-  reduce(reduce_op: py.Positional, per_replica_value: py.Positional, destinations: py.Positional, keywords?: py.Rest<CrossDeviceOps$reduce, 'reduce_op' | 'per_replica_value' | 'destinations'>): py.Remote
-  reduce(reduce_op: py.Positional, per_replica_value: py.Positional, keywords: py.Rest<CrossDeviceOps$reduce, 'reduce_op' | 'per_replica_value'>): py.Remote
-  reduce(reduce_op: py.Positional, keywords: py.Rest<CrossDeviceOps$reduce, 'reduce_op'>): py.Remote
-  reduce(keywords: CrossDeviceOps$reduce): py.Remote
+  reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, per_replica_value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, destinations: py.Positional, options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null): py.Remote<tensorflow.Tensor | DistributedValues>
+  reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, per_replica_value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, destinations: py.Positional, keywords?: py.Rest<CrossDeviceOps$reduce, 'reduce_op' | 'per_replica_value' | 'destinations'>): py.Remote<tensorflow.Tensor | DistributedValues>
+  reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, per_replica_value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, keywords: py.Rest<CrossDeviceOps$reduce, 'reduce_op' | 'per_replica_value'>): py.Remote<tensorflow.Tensor | DistributedValues>
+  reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, keywords: py.Rest<CrossDeviceOps$reduce, 'reduce_op'>): py.Remote<tensorflow.Tensor | DistributedValues>
+  reduce(keywords: CrossDeviceOps$reduce): py.Remote<tensorflow.Tensor | DistributedValues>
   reduce_dyn: py.RemoteFunction
-  reduce_implementation(reduce_op: py.Positional, per_replica_value: py.Positional, destinations: py.Positional, options: py.Positional): py.Remote
-  reduce_implementation(reduce_op: py.Positional, per_replica_value: py.Positional, destinations: py.Positional, keywords: py.Rest<CrossDeviceOps$reduce_implementation, 'reduce_op' | 'per_replica_value' | 'destinations'>): py.Remote
-  reduce_implementation(reduce_op: py.Positional, per_replica_value: py.Positional, keywords: py.Rest<CrossDeviceOps$reduce_implementation, 'reduce_op' | 'per_replica_value'>): py.Remote
-  reduce_implementation(reduce_op: py.Positional, keywords: py.Rest<CrossDeviceOps$reduce_implementation, 'reduce_op'>): py.Remote
-  reduce_implementation(keywords: CrossDeviceOps$reduce_implementation): py.Remote
+  reduce_implementation(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, per_replica_value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, destinations: py.Positional, options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'>): py.Remote<tensorflow.Tensor | DistributedValues>
+  reduce_implementation(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, per_replica_value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, destinations: py.Positional, keywords: py.Rest<CrossDeviceOps$reduce_implementation, 'reduce_op' | 'per_replica_value' | 'destinations'>): py.Remote<tensorflow.Tensor | DistributedValues>
+  reduce_implementation(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, per_replica_value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, keywords: py.Rest<CrossDeviceOps$reduce_implementation, 'reduce_op' | 'per_replica_value'>): py.Remote<tensorflow.Tensor | DistributedValues>
+  reduce_implementation(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, keywords: py.Rest<CrossDeviceOps$reduce_implementation, 'reduce_op'>): py.Remote<tensorflow.Tensor | DistributedValues>
+  reduce_implementation(keywords: CrossDeviceOps$reduce_implementation): py.Remote<tensorflow.Tensor | DistributedValues>
   reduce_implementation_dyn: py.RemoteFunction
 }
 
@@ -83,16 +86,16 @@ export interface CrossDeviceOps$class extends py.PythonClass {
 
 export interface DistributedDataset$reduce {
   initial_state: py.RemoteArgument
-  reduce_func: py.RemoteArgument
+  reduce_func: py.Callable
 }
 
 export interface DistributedDataset extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.distribute.DistributedDataset': true }
-  __iter__(): py.Remote
+  __iter__(): py.Promised<DistributedIterator>
   [Symbol.asyncIterator](): AsyncGenerator<any>
   readonly element_spec: py.Remote
   readonly element_spec_dyn: any
-  reduce(initial_state: py.Positional, reduce_func: py.Positional): py.Remote
+  reduce(initial_state: py.Positional, reduce_func: py.Callable): py.Remote
   reduce(initial_state: py.Positional, keywords: py.Rest<DistributedDataset$reduce, 'initial_state'>): py.Remote
   reduce(keywords: DistributedDataset$reduce): py.Remote
   reduce_dyn: py.RemoteFunction
@@ -110,7 +113,7 @@ export interface DistributedIterator extends py.PythonObjectContainer {
   __next__(): py.Remote
   readonly element_spec: py.Remote
   readonly element_spec_dyn: any
-  get_next(): py.Remote
+  get_next(): py.Remote<tensorflow.Tensor | DistributedValues>
   get_next_dyn: py.RemoteFunction
   get_next_as_optional(): py.Remote
   get_next_as_optional_dyn: py.RemoteFunction
@@ -245,15 +248,15 @@ export interface MirroredStrategy extends Strategy {
 }
 
 export interface MirroredStrategy$new {
-  devices?: py.RemoteArgument | undefined
+  devices?: py.List<py.RemoteArgument> | null | undefined
   cross_device_ops?: py.RemoteArgument | undefined
 }
 
 export interface MirroredStrategy$class extends py.Statics<Strategy$class> {
-  new (devices: py.Positional, cross_device_ops: py.Positional): MirroredStrategy
-  (devices: py.Positional, cross_device_ops: py.Positional): py.Promised<MirroredStrategy>
-  new (devices: py.Positional, keywords?: py.Rest<MirroredStrategy$new, 'devices'>): MirroredStrategy
-  (devices: py.Positional, keywords?: py.Rest<MirroredStrategy$new, 'devices'>): py.Promised<MirroredStrategy>
+  new (devices: py.List<py.RemoteArgument> | null, cross_device_ops: py.Positional): MirroredStrategy
+  (devices: py.List<py.RemoteArgument> | null, cross_device_ops: py.Positional): py.Promised<MirroredStrategy>
+  new (devices: py.List<py.RemoteArgument> | null, keywords?: py.Rest<MirroredStrategy$new, 'devices'>): MirroredStrategy
+  (devices: py.List<py.RemoteArgument> | null, keywords?: py.Rest<MirroredStrategy$new, 'devices'>): py.Promised<MirroredStrategy>
   new (keywords?: MirroredStrategy$new): MirroredStrategy
   (keywords?: MirroredStrategy$new): py.Promised<MirroredStrategy>
 }
@@ -263,15 +266,15 @@ export interface MultiWorkerMirroredStrategy extends Strategy {
 }
 
 export interface MultiWorkerMirroredStrategy$new {
-  cluster_resolver?: py.RemoteArgument | undefined
-  communication_options?: py.RemoteArgument | undefined
+  cluster_resolver?: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null | undefined
+  communication_options?: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null | undefined
 }
 
 export interface MultiWorkerMirroredStrategy$class extends py.Statics<Strategy$class> {
-  new (cluster_resolver: py.Positional, communication_options: py.Positional): MultiWorkerMirroredStrategy
-  (cluster_resolver: py.Positional, communication_options: py.Positional): py.Promised<MultiWorkerMirroredStrategy>
-  new (cluster_resolver: py.Positional, keywords?: py.Rest<MultiWorkerMirroredStrategy$new, 'cluster_resolver'>): MultiWorkerMirroredStrategy
-  (cluster_resolver: py.Positional, keywords?: py.Rest<MultiWorkerMirroredStrategy$new, 'cluster_resolver'>): py.Promised<MultiWorkerMirroredStrategy>
+  new (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null, communication_options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null): MultiWorkerMirroredStrategy
+  (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null, communication_options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null): py.Promised<MultiWorkerMirroredStrategy>
+  new (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null, keywords?: py.Rest<MultiWorkerMirroredStrategy$new, 'cluster_resolver'>): MultiWorkerMirroredStrategy
+  (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null, keywords?: py.Rest<MultiWorkerMirroredStrategy$new, 'cluster_resolver'>): py.Promised<MultiWorkerMirroredStrategy>
   new (keywords?: MultiWorkerMirroredStrategy$new): MultiWorkerMirroredStrategy
   (keywords?: MultiWorkerMirroredStrategy$new): py.Promised<MultiWorkerMirroredStrategy>
 }
@@ -292,8 +295,18 @@ export interface NcclAllReduce$class extends py.Statics<CrossDeviceOps$class> {
   (keywords?: NcclAllReduce$new): py.Promised<NcclAllReduce>
 }
 
+export interface OneDeviceStrategy$experimental_distribute_dataset {
+  dataset: py.Of<'tensorflow.data.Dataset'>
+  options?: py.Of<'tensorflow.distribute.InputOptions'> | null | undefined
+}
+
 export interface OneDeviceStrategy extends Strategy {
   readonly [py.kind]: { readonly 'tensorflow.distribute.OneDeviceStrategy': true } & Strategy[typeof py.kind]
+  experimental_distribute_dataset(dataset: py.Of<'tensorflow.data.Dataset'>, options: py.Of<'tensorflow.distribute.InputOptions'> | null): py.Remote<'distributed `Dataset`'>
+  experimental_distribute_dataset(dataset: py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<OneDeviceStrategy$experimental_distribute_dataset, 'dataset'>): py.Remote<'distributed `Dataset`'>
+  experimental_distribute_dataset(keywords: OneDeviceStrategy$experimental_distribute_dataset): py.Remote<'distributed `Dataset`'>
+  experimental_distribute_dataset(...args: any[]): any
+  experimental_distribute_dataset_dyn: py.RemoteFunction
 }
 
 export interface OneDeviceStrategy$new {
@@ -365,12 +378,12 @@ export interface ReductionToOneDevice extends CrossDeviceOps {
 
 export interface ReductionToOneDevice$new {
   reduce_to_device?: py.RemoteArgument | undefined
-  accumulation_fn?: py.RemoteArgument | undefined
+  accumulation_fn?: py.Callable | null | undefined
 }
 
 export interface ReductionToOneDevice$class extends py.Statics<CrossDeviceOps$class> {
-  new (reduce_to_device: py.Positional, accumulation_fn: py.Positional): ReductionToOneDevice
-  (reduce_to_device: py.Positional, accumulation_fn: py.Positional): py.Promised<ReductionToOneDevice>
+  new (reduce_to_device: py.Positional, accumulation_fn: py.Callable | null): ReductionToOneDevice
+  (reduce_to_device: py.Positional, accumulation_fn: py.Callable | null): py.Promised<ReductionToOneDevice>
   new (reduce_to_device: py.Positional, keywords?: py.Rest<ReductionToOneDevice$new, 'reduce_to_device'>): ReductionToOneDevice
   (reduce_to_device: py.Positional, keywords?: py.Rest<ReductionToOneDevice$new, 'reduce_to_device'>): py.Promised<ReductionToOneDevice>
   new (keywords?: ReductionToOneDevice$new): ReductionToOneDevice
@@ -385,21 +398,21 @@ export interface ReplicaContext$__exit__ {
 
 export interface ReplicaContext$all_gather {
   value: py.RemoteArgument
-  axis: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  axis: py.TensorLike
+  options?: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null | undefined
 }
 
 export interface ReplicaContext$all_reduce {
-  reduce_op: py.RemoteArgument
+  reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>
   value: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null | undefined
 }
 
 export interface ReplicaContext$merge_call {
-  merge_fn: py.RemoteArgument
+  merge_fn: py.Callable
   /** Default: `()` */
   args?: py.List<py.RemoteArgument> | undefined
-  kwargs?: py.RemoteArgument | undefined
+  kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface ReplicaContext extends py.PythonObjectContainer {
@@ -409,41 +422,41 @@ export interface ReplicaContext extends py.PythonObjectContainer {
   __exit__(exception_type: py.Positional, exception_value: py.Positional, keywords: py.Rest<ReplicaContext$__exit__, 'exception_type' | 'exception_value'>): py.Remote
   __exit__(exception_type: py.Positional, keywords: py.Rest<ReplicaContext$__exit__, 'exception_type'>): py.Remote
   __exit__(keywords: ReplicaContext$__exit__): py.Remote
-  all_gather(value: py.Positional, axis: py.Positional, options: py.Positional): py.Remote
-  all_gather(value: py.Positional, axis: py.Positional, keywords?: py.Rest<ReplicaContext$all_gather, 'value' | 'axis'>): py.Remote
+  all_gather(value: py.Positional, axis: py.TensorLike, options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null): py.Remote
+  all_gather(value: py.Positional, axis: py.TensorLike, keywords?: py.Rest<ReplicaContext$all_gather, 'value' | 'axis'>): py.Remote
   all_gather(value: py.Positional, keywords: py.Rest<ReplicaContext$all_gather, 'value'>): py.Remote
   all_gather(keywords: ReplicaContext$all_gather): py.Remote
   all_gather_dyn: py.RemoteFunction
-  all_reduce(reduce_op: py.Positional, value: py.Positional, options: py.Positional): py.Remote
-  all_reduce(reduce_op: py.Positional, value: py.Positional, keywords?: py.Rest<ReplicaContext$all_reduce, 'reduce_op' | 'value'>): py.Remote
-  all_reduce(reduce_op: py.Positional, keywords: py.Rest<ReplicaContext$all_reduce, 'reduce_op'>): py.Remote
+  all_reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value: py.Positional, options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null): py.Remote
+  all_reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value: py.Positional, keywords?: py.Rest<ReplicaContext$all_reduce, 'reduce_op' | 'value'>): py.Remote
+  all_reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, keywords: py.Rest<ReplicaContext$all_reduce, 'reduce_op'>): py.Remote
   all_reduce(keywords: ReplicaContext$all_reduce): py.Remote
   all_reduce_dyn: py.RemoteFunction
   readonly devices: py.Remote
   readonly devices_dyn: any
-  merge_call(merge_fn: py.Positional, args: py.List<py.RemoteArgument>, kwargs: py.Positional): py.Remote
-  merge_call(merge_fn: py.Positional, args: py.List<py.RemoteArgument>, keywords?: py.Rest<ReplicaContext$merge_call, 'merge_fn' | 'args'>): py.Remote
-  merge_call(merge_fn: py.Positional, keywords?: py.Rest<ReplicaContext$merge_call, 'merge_fn'>): py.Remote
+  merge_call(merge_fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  merge_call(merge_fn: py.Callable, args: py.List<py.RemoteArgument>, keywords?: py.Rest<ReplicaContext$merge_call, 'merge_fn' | 'args'>): py.Remote
+  merge_call(merge_fn: py.Callable, keywords?: py.Rest<ReplicaContext$merge_call, 'merge_fn'>): py.Remote
   merge_call(keywords: ReplicaContext$merge_call): py.Remote
   merge_call_dyn: py.RemoteFunction
   readonly num_replicas_in_sync: py.Remote
   readonly num_replicas_in_sync_dyn: any
-  readonly replica_id_in_sync_group: py.Remote
+  readonly replica_id_in_sync_group: py.Promised<tensorflow.Tensor>
   readonly replica_id_in_sync_group_dyn: any
   readonly strategy: py.Remote
   readonly strategy_dyn: any
 }
 
 export interface ReplicaContext$new {
-  strategy: py.RemoteArgument
-  replica_id_in_sync_group: py.RemoteArgument
+  strategy: py.Of<'tensorflow.distribute.Strategy'>
+  replica_id_in_sync_group: py.Int | py.TensorLike | null
 }
 
 export interface ReplicaContext$class extends py.PythonClass {
-  new (strategy: py.Positional, replica_id_in_sync_group: py.Positional): ReplicaContext
-  (strategy: py.Positional, replica_id_in_sync_group: py.Positional): py.Promised<ReplicaContext>
-  new (strategy: py.Positional, keywords: py.Rest<ReplicaContext$new, 'strategy'>): ReplicaContext
-  (strategy: py.Positional, keywords: py.Rest<ReplicaContext$new, 'strategy'>): py.Promised<ReplicaContext>
+  new (strategy: py.Of<'tensorflow.distribute.Strategy'>, replica_id_in_sync_group: py.Int | py.TensorLike | null): ReplicaContext
+  (strategy: py.Of<'tensorflow.distribute.Strategy'>, replica_id_in_sync_group: py.Int | py.TensorLike | null): py.Promised<ReplicaContext>
+  new (strategy: py.Of<'tensorflow.distribute.Strategy'>, keywords: py.Rest<ReplicaContext$new, 'strategy'>): ReplicaContext
+  (strategy: py.Of<'tensorflow.distribute.Strategy'>, keywords: py.Rest<ReplicaContext$new, 'strategy'>): py.Promised<ReplicaContext>
   new (keywords: ReplicaContext$new): ReplicaContext
   (keywords: ReplicaContext$new): py.Promised<ReplicaContext>
 }
@@ -491,13 +504,13 @@ export interface Server extends py.PythonObjectContainer {
   readonly server_def_dyn: any
   start(): py.Remote
   start_dyn: py.RemoteFunction
-  readonly target: py.Remote
+  readonly target: py.Remote<string>
   readonly target_dyn: any
 }
 
 export interface Server$new {
   server_or_cluster_def: py.RemoteArgument
-  job_name?: py.RemoteArgument | undefined
+  job_name?: py.Str | null | undefined
   task_index?: py.RemoteArgument | undefined
   protocol?: py.RemoteArgument | undefined
   config?: py.RemoteArgument | undefined
@@ -506,19 +519,19 @@ export interface Server$new {
 }
 
 export interface Server$class extends py.PythonClass {
-  new (server_or_cluster_def: py.Positional, job_name: py.Positional, task_index: py.Positional, protocol: py.Positional, config?: py.Positional, start?: py.Bool): Server
-  (server_or_cluster_def: py.Positional, job_name: py.Positional, task_index: py.Positional, protocol: py.Positional, config?: py.Positional, start?: py.Bool): py.Promised<Server>
-  new (server_or_cluster_def: py.Positional, job_name: py.Positional, task_index: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name' | 'task_index'>): Server
-  (server_or_cluster_def: py.Positional, job_name: py.Positional, task_index: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name' | 'task_index'>): py.Promised<Server>
-  new (server_or_cluster_def: py.Positional, job_name: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name'>): Server
-  (server_or_cluster_def: py.Positional, job_name: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name'>): py.Promised<Server>
+  new (server_or_cluster_def: py.Positional, job_name: py.Str | null, task_index: py.Positional, protocol: py.Positional, config?: py.Positional, start?: py.Bool): Server
+  (server_or_cluster_def: py.Positional, job_name: py.Str | null, task_index: py.Positional, protocol: py.Positional, config?: py.Positional, start?: py.Bool): py.Promised<Server>
+  new (server_or_cluster_def: py.Positional, job_name: py.Str | null, task_index: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name' | 'task_index'>): Server
+  (server_or_cluster_def: py.Positional, job_name: py.Str | null, task_index: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name' | 'task_index'>): py.Promised<Server>
+  new (server_or_cluster_def: py.Positional, job_name: py.Str | null, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name'>): Server
+  (server_or_cluster_def: py.Positional, job_name: py.Str | null, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name'>): py.Promised<Server>
   new (server_or_cluster_def: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def'>): Server
   (server_or_cluster_def: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def'>): py.Promised<Server>
   new (keywords: Server$new): Server
   (keywords: Server$new): py.Promised<Server>
-  create_local_server(config: py.Positional, start: py.Bool): py.Remote
-  create_local_server(config: py.Positional, keywords?: py.Rest<Server$create_local_server, 'config'>): py.Remote
-  create_local_server(keywords?: Server$create_local_server): py.Remote
+  create_local_server(config: py.Positional, start: py.Bool): py.Promised<Server>
+  create_local_server(config: py.Positional, keywords?: py.Rest<Server$create_local_server, 'config'>): py.Promised<Server>
+  create_local_server(keywords?: Server$create_local_server): py.Promised<Server>
   create_local_server_dyn: py.RemoteFunction
 }
 
@@ -534,13 +547,13 @@ export interface Strategy$configure {
 }
 
 export interface Strategy$distribute_datasets_from_function {
-  dataset_fn: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  dataset_fn: py.Callable
+  options?: py.Of<'tensorflow.distribute.InputOptions'> | null | undefined
 }
 
 export interface Strategy$experimental_distribute_dataset {
-  dataset: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  dataset: py.Of<'tensorflow.data.Dataset'>
+  options?: py.Of<'tensorflow.distribute.InputOptions'> | null | undefined
 }
 
 export interface Strategy$experimental_distribute_datasets_from_function {
@@ -549,7 +562,7 @@ export interface Strategy$experimental_distribute_datasets_from_function {
 }
 
 export interface Strategy$experimental_distribute_values_from_function {
-  value_fn: py.RemoteArgument
+  value_fn: py.Callable
 }
 
 export interface Strategy$experimental_local_results {
@@ -562,13 +575,13 @@ export interface Strategy$experimental_run {
 }
 
 export interface Strategy$gather {
-  value: py.RemoteArgument
-  axis: py.RemoteArgument
+  value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike
+  axis: py.TensorLike
 }
 
 export interface Strategy$group {
   value: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Strategy$make_dataset_iterator {
@@ -581,17 +594,17 @@ export interface Strategy$make_input_fn_iterator {
 }
 
 export interface Strategy$reduce {
-  reduce_op: py.RemoteArgument
-  value: py.RemoteArgument
+  reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>
+  value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike
   axis: py.RemoteArgument
 }
 
 export interface Strategy$run {
-  fn: py.RemoteArgument
+  fn: py.Callable
   /** Default: `()` */
   args?: py.List<py.RemoteArgument> | undefined
   kwargs?: py.RemoteArgument | undefined
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.distribute.RunOptions'> | null | undefined
 }
 
 export interface Strategy$unwrap {
@@ -615,20 +628,20 @@ export interface Strategy extends py.PythonObjectContainer {
   configure(session_config: py.Positional, keywords?: py.Rest<Strategy$configure, 'session_config'>): py.Remote
   configure(keywords?: Strategy$configure): py.Remote
   configure_dyn: py.RemoteFunction
-  distribute_datasets_from_function(dataset_fn: py.Positional, options: py.Positional): py.Remote
-  distribute_datasets_from_function(dataset_fn: py.Positional, keywords?: py.Rest<Strategy$distribute_datasets_from_function, 'dataset_fn'>): py.Remote
-  distribute_datasets_from_function(keywords: Strategy$distribute_datasets_from_function): py.Remote
+  distribute_datasets_from_function(dataset_fn: py.Callable, options: py.Of<'tensorflow.distribute.InputOptions'> | null): py.Promised<DistributedDataset>
+  distribute_datasets_from_function(dataset_fn: py.Callable, keywords?: py.Rest<Strategy$distribute_datasets_from_function, 'dataset_fn'>): py.Promised<DistributedDataset>
+  distribute_datasets_from_function(keywords: Strategy$distribute_datasets_from_function): py.Promised<DistributedDataset>
   distribute_datasets_from_function_dyn: py.RemoteFunction
-  experimental_distribute_dataset(dataset: py.Positional, options: py.Positional): py.Remote
-  experimental_distribute_dataset(dataset: py.Positional, keywords?: py.Rest<Strategy$experimental_distribute_dataset, 'dataset'>): py.Remote
-  experimental_distribute_dataset(keywords: Strategy$experimental_distribute_dataset): py.Remote
+  experimental_distribute_dataset(dataset: py.Of<'tensorflow.data.Dataset'>, options: py.Of<'tensorflow.distribute.InputOptions'> | null): py.Promised<DistributedDataset>
+  experimental_distribute_dataset(dataset: py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<Strategy$experimental_distribute_dataset, 'dataset'>): py.Promised<DistributedDataset>
+  experimental_distribute_dataset(keywords: Strategy$experimental_distribute_dataset): py.Promised<DistributedDataset>
   experimental_distribute_dataset_dyn: py.RemoteFunction
   experimental_distribute_datasets_from_function(dataset_fn: py.Positional, options: py.Positional): py.Remote
   experimental_distribute_datasets_from_function(dataset_fn: py.Positional, keywords?: py.Rest<Strategy$experimental_distribute_datasets_from_function, 'dataset_fn'>): py.Remote
   experimental_distribute_datasets_from_function(keywords: Strategy$experimental_distribute_datasets_from_function): py.Remote
   experimental_distribute_datasets_from_function_dyn: py.RemoteFunction
-  experimental_distribute_values_from_function(value_fn: py.Positional): py.Remote
-  experimental_distribute_values_from_function(keywords: Strategy$experimental_distribute_values_from_function): py.Remote
+  experimental_distribute_values_from_function(value_fn: py.Callable): py.Promised<DistributedValues>
+  experimental_distribute_values_from_function(keywords: Strategy$experimental_distribute_values_from_function): py.Promised<DistributedValues>
   experimental_distribute_values_from_function_dyn: py.RemoteFunction
   experimental_local_results(value: py.Positional): py.Remote
   experimental_local_results(keywords: Strategy$experimental_local_results): py.Remote
@@ -639,11 +652,11 @@ export interface Strategy extends py.PythonObjectContainer {
   experimental_run_dyn: py.RemoteFunction
   readonly extended: py.Remote
   readonly extended_dyn: any
-  gather(value: py.Positional, axis: py.Positional): py.Remote
-  gather(value: py.Positional, keywords: py.Rest<Strategy$gather, 'value'>): py.Remote
-  gather(keywords: Strategy$gather): py.Remote
+  gather(value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, axis: py.TensorLike): py.Promised<tensorflow.Tensor>
+  gather(value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, keywords: py.Rest<Strategy$gather, 'value'>): py.Promised<tensorflow.Tensor>
+  gather(keywords: Strategy$gather): py.Promised<tensorflow.Tensor>
   gather_dyn: py.RemoteFunction
-  group(value: py.Positional, name: py.Positional): py.Remote
+  group(value: py.Positional, name: py.Str | null): py.Remote
   group(value: py.Positional, keywords?: py.Rest<Strategy$group, 'value'>): py.Remote
   group(keywords: Strategy$group): py.Remote
   group_dyn: py.RemoteFunction
@@ -656,15 +669,15 @@ export interface Strategy extends py.PythonObjectContainer {
   make_input_fn_iterator_dyn: py.RemoteFunction
   readonly num_replicas_in_sync: py.Remote
   readonly num_replicas_in_sync_dyn: any
-  reduce(reduce_op: py.Positional, value: py.Positional, axis: py.Positional): py.Remote
-  reduce(reduce_op: py.Positional, value: py.Positional, keywords: py.Rest<Strategy$reduce, 'reduce_op' | 'value'>): py.Remote
-  reduce(reduce_op: py.Positional, keywords: py.Rest<Strategy$reduce, 'reduce_op'>): py.Remote
-  reduce(keywords: Strategy$reduce): py.Remote
+  reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, axis: py.Positional): py.Promised<tensorflow.Tensor>
+  reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, keywords: py.Rest<Strategy$reduce, 'reduce_op' | 'value'>): py.Promised<tensorflow.Tensor>
+  reduce(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, keywords: py.Rest<Strategy$reduce, 'reduce_op'>): py.Promised<tensorflow.Tensor>
+  reduce(keywords: Strategy$reduce): py.Promised<tensorflow.Tensor>
   reduce_dyn: py.RemoteFunction
-  run(fn: py.Positional, args: py.List<py.RemoteArgument>, kwargs: py.Positional, options: py.Positional): py.Remote
-  run(fn: py.Positional, args: py.List<py.RemoteArgument>, kwargs: py.Positional, keywords?: py.Rest<Strategy$run, 'fn' | 'args' | 'kwargs'>): py.Remote
-  run(fn: py.Positional, args: py.List<py.RemoteArgument>, keywords?: py.Rest<Strategy$run, 'fn' | 'args'>): py.Remote
-  run(fn: py.Positional, keywords?: py.Rest<Strategy$run, 'fn'>): py.Remote
+  run(fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Positional, options: py.Of<'tensorflow.distribute.RunOptions'> | null): py.Remote
+  run(fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Positional, keywords?: py.Rest<Strategy$run, 'fn' | 'args' | 'kwargs'>): py.Remote
+  run(fn: py.Callable, args: py.List<py.RemoteArgument>, keywords?: py.Rest<Strategy$run, 'fn' | 'args'>): py.Remote
+  run(fn: py.Callable, keywords?: py.Rest<Strategy$run, 'fn'>): py.Remote
   run(keywords: Strategy$run): py.Remote
   run_dyn: py.RemoteFunction
   scope(): py.Remote
@@ -689,28 +702,28 @@ export interface Strategy$class extends py.PythonClass {
 }
 
 export interface StrategyExtended$batch_reduce_to {
-  reduce_op: py.RemoteArgument
-  value_destination_pairs: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>
+  value_destination_pairs: py.Items<py.RemoteArgument>
+  options?: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null | undefined
 }
 
 export interface StrategyExtended$colocate_vars_with {
-  colocate_with_variable: py.RemoteArgument
+  colocate_with_variable: py.Of<'tensorflow.Variable'>
 }
 
 export interface StrategyExtended$reduce_to {
-  reduce_op: py.RemoteArgument
-  value: py.RemoteArgument
+  reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>
+  value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike
   destinations: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null | undefined
 }
 
 export interface StrategyExtended$update {
-  var: py.RemoteArgument
-  fn: py.RemoteArgument
+  var: py.Of<'tensorflow.Variable'>
+  fn: py.Callable
   /** Default: `()` */
   args?: py.List<py.RemoteArgument> | undefined
-  kwargs?: py.RemoteArgument | undefined
+  kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `True` */
   group?: py.Bool | undefined
 }
@@ -720,40 +733,40 @@ export interface StrategyExtended$value_container {
 }
 
 export interface StrategyExtended$variable_created_in_scope {
-  v: py.RemoteArgument
+  v: py.Of<'tensorflow.Variable'>
 }
 
 export interface StrategyExtended extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.distribute.StrategyExtended': true }
-  batch_reduce_to(reduce_op: py.Positional, value_destination_pairs: py.Positional, options: py.Positional): py.Remote
-  batch_reduce_to(reduce_op: py.Positional, value_destination_pairs: py.Positional, keywords?: py.Rest<StrategyExtended$batch_reduce_to, 'reduce_op' | 'value_destination_pairs'>): py.Remote
-  batch_reduce_to(reduce_op: py.Positional, keywords: py.Rest<StrategyExtended$batch_reduce_to, 'reduce_op'>): py.Remote
+  batch_reduce_to(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value_destination_pairs: py.Items<py.RemoteArgument>, options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null): py.Remote
+  batch_reduce_to(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value_destination_pairs: py.Items<py.RemoteArgument>, keywords?: py.Rest<StrategyExtended$batch_reduce_to, 'reduce_op' | 'value_destination_pairs'>): py.Remote
+  batch_reduce_to(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, keywords: py.Rest<StrategyExtended$batch_reduce_to, 'reduce_op'>): py.Remote
   batch_reduce_to(keywords: StrategyExtended$batch_reduce_to): py.Remote
   batch_reduce_to_dyn: py.RemoteFunction
-  colocate_vars_with(colocate_with_variable: py.Positional): py.Remote
+  colocate_vars_with(colocate_with_variable: py.Of<'tensorflow.Variable'>): py.Remote
   colocate_vars_with(keywords: StrategyExtended$colocate_vars_with): py.Remote
   colocate_vars_with_dyn: py.RemoteFunction
   readonly experimental_require_static_shapes: py.Remote
   readonly experimental_require_static_shapes_dyn: any
   readonly parameter_devices: py.Remote
   readonly parameter_devices_dyn: any
-  reduce_to(reduce_op: py.Positional, value: py.Positional, destinations: py.Positional, options: py.Positional): py.Remote
-  reduce_to(reduce_op: py.Positional, value: py.Positional, destinations: py.Positional, keywords?: py.Rest<StrategyExtended$reduce_to, 'reduce_op' | 'value' | 'destinations'>): py.Remote
-  reduce_to(reduce_op: py.Positional, value: py.Positional, keywords: py.Rest<StrategyExtended$reduce_to, 'reduce_op' | 'value'>): py.Remote
-  reduce_to(reduce_op: py.Positional, keywords: py.Rest<StrategyExtended$reduce_to, 'reduce_op'>): py.Remote
+  reduce_to(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, destinations: py.Positional, options: py.Of<'tensorflow.distribute.experimental.CommunicationOptions'> | null): py.Remote
+  reduce_to(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, destinations: py.Positional, keywords?: py.Rest<StrategyExtended$reduce_to, 'reduce_op' | 'value' | 'destinations'>): py.Remote
+  reduce_to(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, value: py.Of<'tensorflow.distribute.DistributedValues'> | py.TensorLike, keywords: py.Rest<StrategyExtended$reduce_to, 'reduce_op' | 'value'>): py.Remote
+  reduce_to(reduce_op: py.Of<'tensorflow.distribute.ReduceOp'>, keywords: py.Rest<StrategyExtended$reduce_to, 'reduce_op'>): py.Remote
   reduce_to(keywords: StrategyExtended$reduce_to): py.Remote
   reduce_to_dyn: py.RemoteFunction
-  update(var_: py.Positional, fn: py.Positional, args: py.List<py.RemoteArgument>, kwargs: py.Positional, group: py.Bool): py.Remote
-  update(var_: py.Positional, fn: py.Positional, args: py.List<py.RemoteArgument>, kwargs: py.Positional, keywords?: py.Rest<StrategyExtended$update, 'var' | 'fn' | 'args' | 'kwargs'>): py.Remote
-  update(var_: py.Positional, fn: py.Positional, args: py.List<py.RemoteArgument>, keywords?: py.Rest<StrategyExtended$update, 'var' | 'fn' | 'args'>): py.Remote
-  update(var_: py.Positional, fn: py.Positional, keywords?: py.Rest<StrategyExtended$update, 'var' | 'fn'>): py.Remote
-  update(var_: py.Positional, keywords: py.Rest<StrategyExtended$update, 'var'>): py.Remote
+  update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null, group: py.Bool): py.Remote
+  update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<StrategyExtended$update, 'var' | 'fn' | 'args' | 'kwargs'>): py.Remote
+  update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, args: py.List<py.RemoteArgument>, keywords?: py.Rest<StrategyExtended$update, 'var' | 'fn' | 'args'>): py.Remote
+  update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, keywords?: py.Rest<StrategyExtended$update, 'var' | 'fn'>): py.Remote
+  update(var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<StrategyExtended$update, 'var'>): py.Remote
   update(keywords: StrategyExtended$update): py.Remote
   update_dyn: py.RemoteFunction
   value_container(value: py.Positional): py.Remote
   value_container(keywords: StrategyExtended$value_container): py.Remote
   value_container_dyn: py.RemoteFunction
-  variable_created_in_scope(v: py.Positional): py.Remote
+  variable_created_in_scope(v: py.Of<'tensorflow.Variable'>): py.Remote
   variable_created_in_scope(keywords: StrategyExtended$variable_created_in_scope): py.Remote
   variable_created_in_scope_dyn: py.RemoteFunction
   readonly worker_devices: py.Remote
@@ -772,54 +785,54 @@ export interface StrategyExtended$class extends py.PythonClass {
 }
 
 export interface TPUStrategy$experimental_assign_to_logical_device {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
   logical_device_id: py.RemoteArgument
 }
 
 export interface TPUStrategy$experimental_replicate_to_logical_devices {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
 }
 
 export interface TPUStrategy$experimental_split_to_logical_devices {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
   partition_dimensions: py.RemoteArgument
 }
 
 export interface TPUStrategy extends Strategy {
   readonly [py.kind]: { readonly 'tensorflow.distribute.TPUStrategy': true } & Strategy[typeof py.kind]
-  experimental_assign_to_logical_device(tensor: py.Positional, logical_device_id: py.Positional): py.Remote
-  experimental_assign_to_logical_device(tensor: py.Positional, keywords: py.Rest<TPUStrategy$experimental_assign_to_logical_device, 'tensor'>): py.Remote
+  experimental_assign_to_logical_device(tensor: py.TensorLike, logical_device_id: py.Positional): py.Remote
+  experimental_assign_to_logical_device(tensor: py.TensorLike, keywords: py.Rest<TPUStrategy$experimental_assign_to_logical_device, 'tensor'>): py.Remote
   experimental_assign_to_logical_device(keywords: TPUStrategy$experimental_assign_to_logical_device): py.Remote
   experimental_assign_to_logical_device_dyn: py.RemoteFunction
-  experimental_replicate_to_logical_devices(tensor: py.Positional): py.Remote
+  experimental_replicate_to_logical_devices(tensor: py.TensorLike): py.Remote
   experimental_replicate_to_logical_devices(keywords: TPUStrategy$experimental_replicate_to_logical_devices): py.Remote
   experimental_replicate_to_logical_devices_dyn: py.RemoteFunction
-  experimental_split_to_logical_devices(tensor: py.Positional, partition_dimensions: py.Positional): py.Remote
-  experimental_split_to_logical_devices(tensor: py.Positional, keywords: py.Rest<TPUStrategy$experimental_split_to_logical_devices, 'tensor'>): py.Remote
+  experimental_split_to_logical_devices(tensor: py.TensorLike, partition_dimensions: py.Positional): py.Remote
+  experimental_split_to_logical_devices(tensor: py.TensorLike, keywords: py.Rest<TPUStrategy$experimental_split_to_logical_devices, 'tensor'>): py.Remote
   experimental_split_to_logical_devices(keywords: TPUStrategy$experimental_split_to_logical_devices): py.Remote
   experimental_split_to_logical_devices_dyn: py.RemoteFunction
 }
 
 export interface TPUStrategy$new {
-  tpu_cluster_resolver?: py.RemoteArgument | undefined
-  experimental_device_assignment?: py.RemoteArgument | undefined
+  tpu_cluster_resolver?: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null | undefined
+  experimental_device_assignment?: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null | undefined
   /** Default: `False` */
   experimental_spmd_xla_partitioning?: py.Bool | undefined
 }
 
 export interface TPUStrategy$class extends py.Statics<Strategy$class> {
-  new (tpu_cluster_resolver: py.Positional, experimental_device_assignment: py.Positional, experimental_spmd_xla_partitioning: py.Bool): TPUStrategy
-  (tpu_cluster_resolver: py.Positional, experimental_device_assignment: py.Positional, experimental_spmd_xla_partitioning: py.Bool): py.Promised<TPUStrategy>
-  new (tpu_cluster_resolver: py.Positional, experimental_device_assignment: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver' | 'experimental_device_assignment'>): TPUStrategy
-  (tpu_cluster_resolver: py.Positional, experimental_device_assignment: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver' | 'experimental_device_assignment'>): py.Promised<TPUStrategy>
-  new (tpu_cluster_resolver: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): TPUStrategy
-  (tpu_cluster_resolver: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): py.Promised<TPUStrategy>
+  new (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, experimental_device_assignment: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null, experimental_spmd_xla_partitioning: py.Bool): TPUStrategy
+  (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, experimental_device_assignment: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null, experimental_spmd_xla_partitioning: py.Bool): py.Promised<TPUStrategy>
+  new (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, experimental_device_assignment: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver' | 'experimental_device_assignment'>): TPUStrategy
+  (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, experimental_device_assignment: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver' | 'experimental_device_assignment'>): py.Promised<TPUStrategy>
+  new (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): TPUStrategy
+  (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): py.Promised<TPUStrategy>
   new (keywords?: TPUStrategy$new): TPUStrategy
   (keywords?: TPUStrategy$new): py.Promised<TPUStrategy>
 }
 
 export interface experimental_set_strategy$ {
-  strategy: py.RemoteArgument
+  strategy: py.Of<'tensorflow.distribute.Strategy'> | null
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -847,7 +860,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly cluster_resolver: tensorflow_distribute_cluster_resolver.$Module
   readonly coordinator: tensorflow_distribute_coordinator.$Module
   readonly experimental: tensorflow_distribute_experimental.$Module
-  experimental_set_strategy(strategy: py.Positional): py.Remote
+  experimental_set_strategy(strategy: py.Of<'tensorflow.distribute.Strategy'> | null): py.Remote
   experimental_set_strategy(keywords: experimental_set_strategy$): py.Remote
   experimental_set_strategy_dyn: py.RemoteFunction
   get_replica_context(): py.Remote

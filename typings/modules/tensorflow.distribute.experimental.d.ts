@@ -1,13 +1,27 @@
 // tensorflow.distribute.experimental of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow_data from './tensorflow.data.js'
 import type * as tensorflow_distribute from './tensorflow.distribute.js'
+import type * as tensorflow_distribute_cluster_resolver from './tensorflow.distribute.cluster_resolver.js'
 import type * as tensorflow_distribute_experimental_coordinator from './tensorflow.distribute.experimental.coordinator.js'
 import type * as tensorflow_distribute_experimental_partitioners from './tensorflow.distribute.experimental.partitioners.js'
 import type * as tensorflow_distribute_experimental_rpc from './tensorflow.distribute.experimental.rpc.js'
+import type * as tensorflow_tpu_experimental from './tensorflow.tpu.experimental.js'
+import type * as tensorflow_train from './tensorflow.train.js'
+
+export interface CentralStorageStrategy$experimental_distribute_dataset {
+  dataset: py.Of<'tensorflow.data.Dataset'>
+  options?: py.Of<'tensorflow.distribute.InputOptions'> | null | undefined
+}
 
 export interface CentralStorageStrategy extends tensorflow_distribute.Strategy {
   readonly [py.kind]: { readonly 'tensorflow.distribute.experimental.CentralStorageStrategy': true } & tensorflow_distribute.Strategy[typeof py.kind]
+  experimental_distribute_dataset(dataset: py.Of<'tensorflow.data.Dataset'>, options: py.Of<'tensorflow.distribute.InputOptions'> | null): py.Remote<'distributed `Dataset`'>
+  experimental_distribute_dataset(dataset: py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<CentralStorageStrategy$experimental_distribute_dataset, 'dataset'>): py.Remote<'distributed `Dataset`'>
+  experimental_distribute_dataset(keywords: CentralStorageStrategy$experimental_distribute_dataset): py.Remote<'distributed `Dataset`'>
+  experimental_distribute_dataset(...args: any[]): any
+  experimental_distribute_dataset_dyn: py.RemoteFunction
 }
 
 export interface CentralStorageStrategy$new {
@@ -31,12 +45,12 @@ export interface CollectiveHints extends py.PythonObjectContainer {
 export interface CollectiveHints$new {
   /** Default: `0` */
   bytes_per_pack?: py.Int | undefined
-  timeout_seconds?: py.RemoteArgument | undefined
+  timeout_seconds?: py.Float | null | undefined
 }
 
 export interface CollectiveHints$class extends py.PythonClass {
-  new (bytes_per_pack: py.Int, timeout_seconds: py.Positional): CollectiveHints
-  (bytes_per_pack: py.Int, timeout_seconds: py.Positional): py.Promised<CollectiveHints>
+  new (bytes_per_pack: py.Int, timeout_seconds: py.Float | null): CollectiveHints
+  (bytes_per_pack: py.Int, timeout_seconds: py.Float | null): py.Promised<CollectiveHints>
   new (bytes_per_pack: py.Int, keywords?: py.Rest<CollectiveHints$new, 'bytes_per_pack'>): CollectiveHints
   (bytes_per_pack: py.Int, keywords?: py.Rest<CollectiveHints$new, 'bytes_per_pack'>): py.Promised<CollectiveHints>
   new (keywords?: CollectiveHints$new): CollectiveHints
@@ -77,15 +91,15 @@ export interface CommunicationOptions extends py.PythonObjectContainer {
 export interface CommunicationOptions$new {
   /** Default: `0` */
   bytes_per_pack?: py.Int | undefined
-  timeout_seconds?: py.RemoteArgument | undefined
+  timeout_seconds?: py.Float | null | undefined
   implementation?: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'> | undefined
 }
 
 export interface CommunicationOptions$class extends py.PythonClass {
-  new (bytes_per_pack: py.Int, timeout_seconds: py.Positional, implementation: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>): CommunicationOptions
-  (bytes_per_pack: py.Int, timeout_seconds: py.Positional, implementation: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>): py.Promised<CommunicationOptions>
-  new (bytes_per_pack: py.Int, timeout_seconds: py.Positional, keywords?: py.Rest<CommunicationOptions$new, 'bytes_per_pack' | 'timeout_seconds'>): CommunicationOptions
-  (bytes_per_pack: py.Int, timeout_seconds: py.Positional, keywords?: py.Rest<CommunicationOptions$new, 'bytes_per_pack' | 'timeout_seconds'>): py.Promised<CommunicationOptions>
+  new (bytes_per_pack: py.Int, timeout_seconds: py.Float | null, implementation: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>): CommunicationOptions
+  (bytes_per_pack: py.Int, timeout_seconds: py.Float | null, implementation: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>): py.Promised<CommunicationOptions>
+  new (bytes_per_pack: py.Int, timeout_seconds: py.Float | null, keywords?: py.Rest<CommunicationOptions$new, 'bytes_per_pack' | 'timeout_seconds'>): CommunicationOptions
+  (bytes_per_pack: py.Int, timeout_seconds: py.Float | null, keywords?: py.Rest<CommunicationOptions$new, 'bytes_per_pack' | 'timeout_seconds'>): py.Promised<CommunicationOptions>
   new (bytes_per_pack: py.Int, keywords?: py.Rest<CommunicationOptions$new, 'bytes_per_pack'>): CommunicationOptions
   (bytes_per_pack: py.Int, keywords?: py.Rest<CommunicationOptions$new, 'bytes_per_pack'>): py.Promised<CommunicationOptions>
   new (keywords?: CommunicationOptions$new): CommunicationOptions
@@ -98,12 +112,12 @@ export interface MultiWorkerMirroredStrategy extends tensorflow_distribute.Multi
 
 export interface MultiWorkerMirroredStrategy$new {
   communication?: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'> | undefined
-  cluster_resolver?: py.RemoteArgument | undefined
+  cluster_resolver?: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null | undefined
 }
 
 export interface MultiWorkerMirroredStrategy$class extends py.Statics<tensorflow_distribute.MultiWorkerMirroredStrategy$class> {
-  new (communication: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>, cluster_resolver: py.Positional): MultiWorkerMirroredStrategy
-  (communication: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>, cluster_resolver: py.Positional): py.Promised<MultiWorkerMirroredStrategy>
+  new (communication: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>, cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null): MultiWorkerMirroredStrategy
+  (communication: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>, cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'> | null): py.Promised<MultiWorkerMirroredStrategy>
   new (communication: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>, keywords?: py.Rest<MultiWorkerMirroredStrategy$new, 'communication'>): MultiWorkerMirroredStrategy
   (communication: py.Of<'tensorflow.distribute.experimental.CommunicationImplementation'>, keywords?: py.Rest<MultiWorkerMirroredStrategy$new, 'communication'>): py.Promised<MultiWorkerMirroredStrategy>
   new (keywords?: MultiWorkerMirroredStrategy$new): MultiWorkerMirroredStrategy
@@ -118,26 +132,26 @@ export interface PreemptionCheckpointHandler extends py.PythonObjectContainer {
   save_checkpoint_if_preempted_dyn: py.RemoteFunction
   readonly total_run_calls: py.Remote
   readonly total_run_calls_dyn: any
-  watch_preemption_scope(): py.Remote
+  watch_preemption_scope(): py.Remote<null>
   watch_preemption_scope_dyn: py.RemoteFunction
 }
 
 export interface PreemptionCheckpointHandler$new {
-  cluster_resolver: py.RemoteArgument
-  checkpoint_or_checkpoint_manager: py.RemoteArgument
-  checkpoint_dir?: py.RemoteArgument | undefined
-  termination_config?: py.RemoteArgument | undefined
+  cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>
+  checkpoint_or_checkpoint_manager: py.Of<'tensorflow.train.CheckpointManager'> | py.Of<'tensorflow.train.Checkpoint'>
+  checkpoint_dir?: py.Str | null | undefined
+  termination_config?: py.Of<'tensorflow.distribute.experimental.TerminationConfig'> | null | undefined
 }
 
 export interface PreemptionCheckpointHandler$class extends py.PythonClass {
-  new (cluster_resolver: py.Positional, checkpoint_or_checkpoint_manager: py.Positional, checkpoint_dir: py.Positional, termination_config: py.Positional): PreemptionCheckpointHandler
-  (cluster_resolver: py.Positional, checkpoint_or_checkpoint_manager: py.Positional, checkpoint_dir: py.Positional, termination_config: py.Positional): py.Promised<PreemptionCheckpointHandler>
-  new (cluster_resolver: py.Positional, checkpoint_or_checkpoint_manager: py.Positional, checkpoint_dir: py.Positional, keywords?: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver' | 'checkpoint_or_checkpoint_manager' | 'checkpoint_dir'>): PreemptionCheckpointHandler
-  (cluster_resolver: py.Positional, checkpoint_or_checkpoint_manager: py.Positional, checkpoint_dir: py.Positional, keywords?: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver' | 'checkpoint_or_checkpoint_manager' | 'checkpoint_dir'>): py.Promised<PreemptionCheckpointHandler>
-  new (cluster_resolver: py.Positional, checkpoint_or_checkpoint_manager: py.Positional, keywords?: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver' | 'checkpoint_or_checkpoint_manager'>): PreemptionCheckpointHandler
-  (cluster_resolver: py.Positional, checkpoint_or_checkpoint_manager: py.Positional, keywords?: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver' | 'checkpoint_or_checkpoint_manager'>): py.Promised<PreemptionCheckpointHandler>
-  new (cluster_resolver: py.Positional, keywords: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver'>): PreemptionCheckpointHandler
-  (cluster_resolver: py.Positional, keywords: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver'>): py.Promised<PreemptionCheckpointHandler>
+  new (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, checkpoint_or_checkpoint_manager: py.Of<'tensorflow.train.CheckpointManager'> | py.Of<'tensorflow.train.Checkpoint'>, checkpoint_dir: py.Str | null, termination_config: py.Of<'tensorflow.distribute.experimental.TerminationConfig'> | null): PreemptionCheckpointHandler
+  (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, checkpoint_or_checkpoint_manager: py.Of<'tensorflow.train.CheckpointManager'> | py.Of<'tensorflow.train.Checkpoint'>, checkpoint_dir: py.Str | null, termination_config: py.Of<'tensorflow.distribute.experimental.TerminationConfig'> | null): py.Promised<PreemptionCheckpointHandler>
+  new (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, checkpoint_or_checkpoint_manager: py.Of<'tensorflow.train.CheckpointManager'> | py.Of<'tensorflow.train.Checkpoint'>, checkpoint_dir: py.Str | null, keywords?: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver' | 'checkpoint_or_checkpoint_manager' | 'checkpoint_dir'>): PreemptionCheckpointHandler
+  (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, checkpoint_or_checkpoint_manager: py.Of<'tensorflow.train.CheckpointManager'> | py.Of<'tensorflow.train.Checkpoint'>, checkpoint_dir: py.Str | null, keywords?: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver' | 'checkpoint_or_checkpoint_manager' | 'checkpoint_dir'>): py.Promised<PreemptionCheckpointHandler>
+  new (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, checkpoint_or_checkpoint_manager: py.Of<'tensorflow.train.CheckpointManager'> | py.Of<'tensorflow.train.Checkpoint'>, keywords?: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver' | 'checkpoint_or_checkpoint_manager'>): PreemptionCheckpointHandler
+  (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, checkpoint_or_checkpoint_manager: py.Of<'tensorflow.train.CheckpointManager'> | py.Of<'tensorflow.train.Checkpoint'>, keywords?: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver' | 'checkpoint_or_checkpoint_manager'>): py.Promised<PreemptionCheckpointHandler>
+  new (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, keywords: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver'>): PreemptionCheckpointHandler
+  (cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.ClusterResolver'>, keywords: py.Rest<PreemptionCheckpointHandler$new, 'cluster_resolver'>): py.Promised<PreemptionCheckpointHandler>
   new (keywords: PreemptionCheckpointHandler$new): PreemptionCheckpointHandler
   (keywords: PreemptionCheckpointHandler$new): py.Promised<PreemptionCheckpointHandler>
 }
@@ -160,15 +174,15 @@ export interface TPUStrategy extends tensorflow_distribute.Strategy {
 }
 
 export interface TPUStrategy$new {
-  tpu_cluster_resolver?: py.RemoteArgument | undefined
-  device_assignment?: py.RemoteArgument | undefined
+  tpu_cluster_resolver?: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null | undefined
+  device_assignment?: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null | undefined
 }
 
 export interface TPUStrategy$class extends py.Statics<tensorflow_distribute.Strategy$class> {
-  new (tpu_cluster_resolver: py.Positional, device_assignment: py.Positional): TPUStrategy
-  (tpu_cluster_resolver: py.Positional, device_assignment: py.Positional): py.Promised<TPUStrategy>
-  new (tpu_cluster_resolver: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): TPUStrategy
-  (tpu_cluster_resolver: py.Positional, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): py.Promised<TPUStrategy>
+  new (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, device_assignment: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null): TPUStrategy
+  (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, device_assignment: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null): py.Promised<TPUStrategy>
+  new (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): TPUStrategy
+  (tpu_cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null, keywords?: py.Rest<TPUStrategy$new, 'tpu_cluster_resolver'>): py.Promised<TPUStrategy>
   new (keywords?: TPUStrategy$new): TPUStrategy
   (keywords?: TPUStrategy$new): py.Promised<TPUStrategy>
 }
@@ -186,21 +200,21 @@ export interface TerminationConfig extends py.PythonObjectContainer {
 }
 
 export interface TerminationConfig$new {
-  termination_watcher_fn?: py.RemoteArgument | undefined
-  exit_fn?: py.RemoteArgument | undefined
+  termination_watcher_fn?: py.Callable | null | undefined
+  exit_fn?: py.Callable | null | undefined
   grace_period?: py.RemoteArgument | undefined
   save_fn?: py.RemoteArgument | undefined
 }
 
 export interface TerminationConfig$class extends py.PythonClass {
-  new (termination_watcher_fn: py.Positional, exit_fn: py.Positional, grace_period: py.Positional, save_fn: py.Positional): TerminationConfig
-  (termination_watcher_fn: py.Positional, exit_fn: py.Positional, grace_period: py.Positional, save_fn: py.Positional): py.Promised<TerminationConfig>
-  new (termination_watcher_fn: py.Positional, exit_fn: py.Positional, grace_period: py.Positional, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn' | 'exit_fn' | 'grace_period'>): TerminationConfig
-  (termination_watcher_fn: py.Positional, exit_fn: py.Positional, grace_period: py.Positional, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn' | 'exit_fn' | 'grace_period'>): py.Promised<TerminationConfig>
-  new (termination_watcher_fn: py.Positional, exit_fn: py.Positional, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn' | 'exit_fn'>): TerminationConfig
-  (termination_watcher_fn: py.Positional, exit_fn: py.Positional, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn' | 'exit_fn'>): py.Promised<TerminationConfig>
-  new (termination_watcher_fn: py.Positional, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn'>): TerminationConfig
-  (termination_watcher_fn: py.Positional, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn'>): py.Promised<TerminationConfig>
+  new (termination_watcher_fn: py.Callable | null, exit_fn: py.Callable | null, grace_period: py.Positional, save_fn: py.Positional): TerminationConfig
+  (termination_watcher_fn: py.Callable | null, exit_fn: py.Callable | null, grace_period: py.Positional, save_fn: py.Positional): py.Promised<TerminationConfig>
+  new (termination_watcher_fn: py.Callable | null, exit_fn: py.Callable | null, grace_period: py.Positional, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn' | 'exit_fn' | 'grace_period'>): TerminationConfig
+  (termination_watcher_fn: py.Callable | null, exit_fn: py.Callable | null, grace_period: py.Positional, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn' | 'exit_fn' | 'grace_period'>): py.Promised<TerminationConfig>
+  new (termination_watcher_fn: py.Callable | null, exit_fn: py.Callable | null, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn' | 'exit_fn'>): TerminationConfig
+  (termination_watcher_fn: py.Callable | null, exit_fn: py.Callable | null, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn' | 'exit_fn'>): py.Promised<TerminationConfig>
+  new (termination_watcher_fn: py.Callable | null, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn'>): TerminationConfig
+  (termination_watcher_fn: py.Callable | null, keywords?: py.Rest<TerminationConfig$new, 'termination_watcher_fn'>): py.Promised<TerminationConfig>
   new (keywords?: TerminationConfig$new): TerminationConfig
   (keywords?: TerminationConfig$new): py.Promised<TerminationConfig>
 }

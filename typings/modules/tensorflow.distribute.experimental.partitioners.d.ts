@@ -7,12 +7,12 @@ export interface FixedShardsPartitioner extends Partitioner {
 }
 
 export interface FixedShardsPartitioner$new {
-  num_shards: py.RemoteArgument
+  num_shards: py.Int
 }
 
 export interface FixedShardsPartitioner$class extends py.Statics<Partitioner$class> {
-  new (num_shards: py.Positional): FixedShardsPartitioner
-  (num_shards: py.Positional): py.Promised<FixedShardsPartitioner>
+  new (num_shards: py.Int): FixedShardsPartitioner
+  (num_shards: py.Int): py.Promised<FixedShardsPartitioner>
   new (keywords: FixedShardsPartitioner$new): FixedShardsPartitioner
   (keywords: FixedShardsPartitioner$new): py.Promised<FixedShardsPartitioner>
 }
@@ -23,16 +23,16 @@ export interface MaxSizePartitioner extends Partitioner {
 
 export interface MaxSizePartitioner$new {
   max_shard_bytes: py.RemoteArgument
-  max_shards?: py.RemoteArgument | undefined
+  max_shards?: py.Int | null | undefined
   /** Default: `16` */
   bytes_per_string?: py.Int | undefined
 }
 
 export interface MaxSizePartitioner$class extends py.Statics<Partitioner$class> {
-  new (max_shard_bytes: py.Positional, max_shards: py.Positional, bytes_per_string: py.Int): MaxSizePartitioner
-  (max_shard_bytes: py.Positional, max_shards: py.Positional, bytes_per_string: py.Int): py.Promised<MaxSizePartitioner>
-  new (max_shard_bytes: py.Positional, max_shards: py.Positional, keywords?: py.Rest<MaxSizePartitioner$new, 'max_shard_bytes' | 'max_shards'>): MaxSizePartitioner
-  (max_shard_bytes: py.Positional, max_shards: py.Positional, keywords?: py.Rest<MaxSizePartitioner$new, 'max_shard_bytes' | 'max_shards'>): py.Promised<MaxSizePartitioner>
+  new (max_shard_bytes: py.Positional, max_shards: py.Int | null, bytes_per_string: py.Int): MaxSizePartitioner
+  (max_shard_bytes: py.Positional, max_shards: py.Int | null, bytes_per_string: py.Int): py.Promised<MaxSizePartitioner>
+  new (max_shard_bytes: py.Positional, max_shards: py.Int | null, keywords?: py.Rest<MaxSizePartitioner$new, 'max_shard_bytes' | 'max_shards'>): MaxSizePartitioner
+  (max_shard_bytes: py.Positional, max_shards: py.Int | null, keywords?: py.Rest<MaxSizePartitioner$new, 'max_shard_bytes' | 'max_shards'>): py.Promised<MaxSizePartitioner>
   new (max_shard_bytes: py.Positional, keywords?: py.Rest<MaxSizePartitioner$new, 'max_shard_bytes'>): MaxSizePartitioner
   (max_shard_bytes: py.Positional, keywords?: py.Rest<MaxSizePartitioner$new, 'max_shard_bytes'>): py.Promised<MaxSizePartitioner>
   new (keywords: MaxSizePartitioner$new): MaxSizePartitioner
@@ -64,18 +64,18 @@ export interface MinSizePartitioner$class extends py.Statics<Partitioner$class> 
 }
 
 export interface Partitioner$__call__ {
-  shape: py.RemoteArgument
-  dtype: py.RemoteArgument
+  shape: py.Shape
+  dtype: py.DType
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface Partitioner extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.distribute.experimental.partitioners.Partitioner': true }
-  (shape: py.Positional, dtype: py.Positional, axis: py.Int): py.Remote
-  (shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<Partitioner$__call__, 'shape' | 'dtype'>): py.Remote
-  (shape: py.Positional, keywords: py.Rest<Partitioner$__call__, 'shape'>): py.Remote
-  (keywords: Partitioner$__call__): py.Remote
+  (shape: py.Shape, dtype: py.DType, axis: py.Int): py.RemoteList<number>
+  (shape: py.Shape, dtype: py.DType, keywords?: py.Rest<Partitioner$__call__, 'shape' | 'dtype'>): py.RemoteList<number>
+  (shape: py.Shape, keywords: py.Rest<Partitioner$__call__, 'shape'>): py.RemoteList<number>
+  (keywords: Partitioner$__call__): py.RemoteList<number>
 }
 
 export interface Partitioner$class extends py.PythonClass {

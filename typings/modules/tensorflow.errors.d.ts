@@ -1,14 +1,16 @@
 // tensorflow.errors of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 
 export interface AbortedError extends OpError {
   readonly [py.kind]: { readonly 'tensorflow.errors.AbortedError': true } & OpError[typeof py.kind]
 }
 
 export interface AbortedError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): AbortedError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<AbortedError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): AbortedError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<AbortedError>
 }
 
 export interface AlreadyExistsError extends OpError {
@@ -16,8 +18,8 @@ export interface AlreadyExistsError extends OpError {
 }
 
 export interface AlreadyExistsError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): AlreadyExistsError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<AlreadyExistsError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): AlreadyExistsError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<AlreadyExistsError>
 }
 
 export interface CancelledError extends OpError {
@@ -25,8 +27,8 @@ export interface CancelledError extends OpError {
 }
 
 export interface CancelledError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): CancelledError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<CancelledError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): CancelledError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<CancelledError>
 }
 
 export interface DataLossError extends OpError {
@@ -34,8 +36,8 @@ export interface DataLossError extends OpError {
 }
 
 export interface DataLossError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): DataLossError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<DataLossError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): DataLossError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<DataLossError>
 }
 
 export interface DeadlineExceededError extends OpError {
@@ -43,8 +45,8 @@ export interface DeadlineExceededError extends OpError {
 }
 
 export interface DeadlineExceededError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): DeadlineExceededError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<DeadlineExceededError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): DeadlineExceededError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<DeadlineExceededError>
 }
 
 export interface FailedPreconditionError extends OpError {
@@ -52,8 +54,8 @@ export interface FailedPreconditionError extends OpError {
 }
 
 export interface FailedPreconditionError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): FailedPreconditionError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<FailedPreconditionError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): FailedPreconditionError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<FailedPreconditionError>
 }
 
 export interface InternalError extends OpError {
@@ -61,8 +63,8 @@ export interface InternalError extends OpError {
 }
 
 export interface InternalError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): InternalError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<InternalError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): InternalError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<InternalError>
 }
 
 export interface InvalidArgumentError extends OpError {
@@ -70,8 +72,8 @@ export interface InvalidArgumentError extends OpError {
 }
 
 export interface InvalidArgumentError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): InvalidArgumentError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<InvalidArgumentError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): InvalidArgumentError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<InvalidArgumentError>
 }
 
 export interface NotFoundError extends OpError {
@@ -79,8 +81,8 @@ export interface NotFoundError extends OpError {
 }
 
 export interface NotFoundError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): NotFoundError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<NotFoundError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): NotFoundError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<NotFoundError>
 }
 
 export interface OpError extends py.PythonObjectContainer {
@@ -98,8 +100,8 @@ export interface OpError extends py.PythonObjectContainer {
 }
 
 export interface OpError$class extends py.PythonClass {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, error_code: py.Positional, ...args: py.RemoteArgument[]): OpError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, error_code: py.Positional, ...args: py.RemoteArgument[]): py.Promised<OpError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, error_code: py.Positional, ...args: py.RemoteArgument[]): OpError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, error_code: py.Positional, ...args: py.RemoteArgument[]): py.Promised<OpError>
 }
 
 export interface OperatorNotAllowedInGraphError extends py.PythonObjectContainer {
@@ -116,8 +118,8 @@ export interface OutOfRangeError extends OpError {
 }
 
 export interface OutOfRangeError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): OutOfRangeError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<OutOfRangeError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): OutOfRangeError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<OutOfRangeError>
 }
 
 export interface PermissionDeniedError extends OpError {
@@ -125,8 +127,8 @@ export interface PermissionDeniedError extends OpError {
 }
 
 export interface PermissionDeniedError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): PermissionDeniedError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<PermissionDeniedError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): PermissionDeniedError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<PermissionDeniedError>
 }
 
 export interface ResourceExhaustedError extends OpError {
@@ -134,8 +136,8 @@ export interface ResourceExhaustedError extends OpError {
 }
 
 export interface ResourceExhaustedError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): ResourceExhaustedError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<ResourceExhaustedError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): ResourceExhaustedError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<ResourceExhaustedError>
 }
 
 export interface UnauthenticatedError extends OpError {
@@ -143,8 +145,8 @@ export interface UnauthenticatedError extends OpError {
 }
 
 export interface UnauthenticatedError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): UnauthenticatedError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<UnauthenticatedError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): UnauthenticatedError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<UnauthenticatedError>
 }
 
 export interface UnavailableError extends OpError {
@@ -152,8 +154,8 @@ export interface UnavailableError extends OpError {
 }
 
 export interface UnavailableError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): UnavailableError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<UnavailableError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): UnavailableError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<UnavailableError>
 }
 
 export interface UnimplementedError extends OpError {
@@ -161,8 +163,8 @@ export interface UnimplementedError extends OpError {
 }
 
 export interface UnimplementedError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): UnimplementedError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<UnimplementedError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): UnimplementedError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<UnimplementedError>
 }
 
 export interface UnknownError extends OpError {
@@ -170,8 +172,8 @@ export interface UnknownError extends OpError {
 }
 
 export interface UnknownError$class extends py.Statics<OpError$class> {
-  new (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): UnknownError
-  (node_def: py.Positional, op: py.Positional, message: py.Positional, ...args: py.RemoteArgument[]): py.Promised<UnknownError>
+  new (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): UnknownError
+  (node_def: py.Of<'tensorflow.compat.v1.NodeDef'>, op: py.Of<'tensorflow.Operation'>, message: py.Str, ...args: py.RemoteArgument[]): py.Promised<UnknownError>
 }
 
 export interface $Module extends py.PythonModuleObject {

@@ -29,12 +29,12 @@ export interface DynamicRaggedShape$from_lengths {
 
 export interface DynamicRaggedShape$from_row_partitions {
   row_partitions: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface DynamicRaggedShape$from_tensor {
   t: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface DynamicRaggedShape$is_uniform {
@@ -47,7 +47,7 @@ export interface DynamicRaggedShape$static_lengths {
 }
 
 export interface DynamicRaggedShape$with_dtype {
-  dtype: py.RemoteArgument
+  dtype: py.DType
 }
 
 export interface DynamicRaggedShape extends BatchableExtensionType {
@@ -61,7 +61,7 @@ export interface DynamicRaggedShape extends BatchableExtensionType {
   readonly dtype_dyn: any
   readonly inner_rank: py.Remote
   readonly inner_rank_dyn: any
-  readonly inner_shape: py.Remote
+  readonly inner_shape: py.Promised<tensorflow.Tensor>
   readonly inner_shape_dyn: any
   is_uniform(axis: py.Positional): py.Remote
   is_uniform(keywords: DynamicRaggedShape$is_uniform): py.Remote
@@ -75,7 +75,7 @@ export interface DynamicRaggedShape extends BatchableExtensionType {
   static_lengths(ragged_lengths: py.Bool): py.Remote
   static_lengths(keywords?: DynamicRaggedShape$static_lengths): py.Remote
   static_lengths_dyn: py.RemoteFunction
-  with_dtype(dtype: py.Positional): py.Remote
+  with_dtype(dtype: py.DType): py.Remote
   with_dtype(keywords: DynamicRaggedShape$with_dtype): py.Remote
   with_dtype_dyn: py.RemoteFunction
 }
@@ -103,16 +103,16 @@ export interface DynamicRaggedShape$class extends py.Statics<BatchableExtensionT
   new (keywords: DynamicRaggedShape$new): DynamicRaggedShape
   (keywords: DynamicRaggedShape$new): py.Promised<DynamicRaggedShape>
   readonly Spec: py.Remote
-  from_lengths(lengths: py.Items<py.Items<py.Int> | py.Int>, num_row_partitions: py.Positional, dtype: py.DType): py.Remote
-  from_lengths(lengths: py.Items<py.Items<py.Int> | py.Int>, num_row_partitions: py.Positional, keywords?: py.Rest<DynamicRaggedShape$from_lengths, 'lengths' | 'num_row_partitions'>): py.Remote
-  from_lengths(lengths: py.Items<py.Items<py.Int> | py.Int>, keywords?: py.Rest<DynamicRaggedShape$from_lengths, 'lengths'>): py.Remote
-  from_lengths(keywords: DynamicRaggedShape$from_lengths): py.Remote
+  from_lengths(lengths: py.Items<py.Items<py.Int> | py.Int>, num_row_partitions: py.Positional, dtype: py.DType): py.Promised<DynamicRaggedShape>
+  from_lengths(lengths: py.Items<py.Items<py.Int> | py.Int>, num_row_partitions: py.Positional, keywords?: py.Rest<DynamicRaggedShape$from_lengths, 'lengths' | 'num_row_partitions'>): py.Promised<DynamicRaggedShape>
+  from_lengths(lengths: py.Items<py.Items<py.Int> | py.Int>, keywords?: py.Rest<DynamicRaggedShape$from_lengths, 'lengths'>): py.Promised<DynamicRaggedShape>
+  from_lengths(keywords: DynamicRaggedShape$from_lengths): py.Promised<DynamicRaggedShape>
   from_lengths_dyn: py.RemoteFunction
-  from_row_partitions(row_partitions: py.Positional, dtype: py.Positional): py.Remote
-  from_row_partitions(row_partitions: py.Positional, keywords?: py.Rest<DynamicRaggedShape$from_row_partitions, 'row_partitions'>): py.Remote
-  from_row_partitions(keywords: DynamicRaggedShape$from_row_partitions): py.Remote
+  from_row_partitions(row_partitions: py.Positional, dtype: py.DType | null): py.Promised<DynamicRaggedShape>
+  from_row_partitions(row_partitions: py.Positional, keywords?: py.Rest<DynamicRaggedShape$from_row_partitions, 'row_partitions'>): py.Promised<DynamicRaggedShape>
+  from_row_partitions(keywords: DynamicRaggedShape$from_row_partitions): py.Promised<DynamicRaggedShape>
   from_row_partitions_dyn: py.RemoteFunction
-  from_tensor(t: py.Positional, dtype: py.Positional): py.Remote
+  from_tensor(t: py.Positional, dtype: py.DType | null): py.Remote
   from_tensor(t: py.Positional, keywords?: py.Rest<DynamicRaggedShape$from_tensor, 't'>): py.Remote
   from_tensor(keywords: DynamicRaggedShape$from_tensor): py.Remote
   from_tensor_dyn: py.RemoteFunction
@@ -128,50 +128,50 @@ export interface ExtensionType$class extends py.PythonClass {
 }
 
 export interface ExtensionTypeBatchEncoder$batch {
-  spec: py.RemoteArgument
-  batch_size: py.RemoteArgument
+  spec: py.Of<'tensorflow.TypeSpec'>
+  batch_size: py.Int | null
 }
 
 export interface ExtensionTypeBatchEncoder$decode {
-  spec: py.RemoteArgument
+  spec: py.Of<'tensorflow.TypeSpec'>
   encoded_value: py.RemoteArgument
 }
 
 export interface ExtensionTypeBatchEncoder$encode {
-  spec: py.RemoteArgument
+  spec: py.Of<'tensorflow.TypeSpec'>
   value: py.RemoteArgument
   /** Default: `0` */
   minimum_rank?: py.Int | undefined
 }
 
 export interface ExtensionTypeBatchEncoder$encoding_specs {
-  spec: py.RemoteArgument
+  spec: py.Of<'tensorflow.TypeSpec'>
 }
 
 export interface ExtensionTypeBatchEncoder$unbatch {
-  spec: py.RemoteArgument
+  spec: py.Of<'tensorflow.TypeSpec'>
 }
 
 export interface ExtensionTypeBatchEncoder extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.experimental.ExtensionTypeBatchEncoder': true }
-  batch(spec: py.Positional, batch_size: py.Positional): py.Remote
-  batch(spec: py.Positional, keywords: py.Rest<ExtensionTypeBatchEncoder$batch, 'spec'>): py.Remote
-  batch(keywords: ExtensionTypeBatchEncoder$batch): py.Remote
+  batch(spec: py.Of<'tensorflow.TypeSpec'>, batch_size: py.Int | null): py.Promised<tensorflow.TypeSpec>
+  batch(spec: py.Of<'tensorflow.TypeSpec'>, keywords: py.Rest<ExtensionTypeBatchEncoder$batch, 'spec'>): py.Promised<tensorflow.TypeSpec>
+  batch(keywords: ExtensionTypeBatchEncoder$batch): py.Promised<tensorflow.TypeSpec>
   batch_dyn: py.RemoteFunction
-  decode(spec: py.Positional, encoded_value: py.Positional): py.Remote
-  decode(spec: py.Positional, keywords: py.Rest<ExtensionTypeBatchEncoder$decode, 'spec'>): py.Remote
+  decode(spec: py.Of<'tensorflow.TypeSpec'>, encoded_value: py.Positional): py.Remote
+  decode(spec: py.Of<'tensorflow.TypeSpec'>, keywords: py.Rest<ExtensionTypeBatchEncoder$decode, 'spec'>): py.Remote
   decode(keywords: ExtensionTypeBatchEncoder$decode): py.Remote
   decode_dyn: py.RemoteFunction
-  encode(spec: py.Positional, value: py.Positional, minimum_rank: py.Int): py.Remote
-  encode(spec: py.Positional, value: py.Positional, keywords?: py.Rest<ExtensionTypeBatchEncoder$encode, 'spec' | 'value'>): py.Remote
-  encode(spec: py.Positional, keywords: py.Rest<ExtensionTypeBatchEncoder$encode, 'spec'>): py.Remote
+  encode(spec: py.Of<'tensorflow.TypeSpec'>, value: py.Positional, minimum_rank: py.Int): py.Remote
+  encode(spec: py.Of<'tensorflow.TypeSpec'>, value: py.Positional, keywords?: py.Rest<ExtensionTypeBatchEncoder$encode, 'spec' | 'value'>): py.Remote
+  encode(spec: py.Of<'tensorflow.TypeSpec'>, keywords: py.Rest<ExtensionTypeBatchEncoder$encode, 'spec'>): py.Remote
   encode(keywords: ExtensionTypeBatchEncoder$encode): py.Remote
   encode_dyn: py.RemoteFunction
-  encoding_specs(spec: py.Positional): py.Remote
+  encoding_specs(spec: py.Of<'tensorflow.TypeSpec'>): py.Remote
   encoding_specs(keywords: ExtensionTypeBatchEncoder$encoding_specs): py.Remote
   encoding_specs_dyn: py.RemoteFunction
-  unbatch(spec: py.Positional): py.Remote
-  unbatch(keywords: ExtensionTypeBatchEncoder$unbatch): py.Remote
+  unbatch(spec: py.Of<'tensorflow.TypeSpec'>): py.Promised<tensorflow.TypeSpec>
+  unbatch(keywords: ExtensionTypeBatchEncoder$unbatch): py.Promised<tensorflow.TypeSpec>
   unbatch_dyn: py.RemoteFunction
 }
 
@@ -205,90 +205,90 @@ export interface Optional$from_value {
 }
 
 export interface Optional$get_value {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Optional$has_value {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Optional extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.experimental.Optional': true }
   readonly element_spec: py.Remote
   readonly element_spec_dyn: any
-  get_value(name: py.Positional): py.Remote
+  get_value(name: py.Str | null): py.Remote
   get_value(keywords?: Optional$get_value): py.Remote
   get_value_dyn: py.RemoteFunction
-  has_value(name: py.Positional): py.Remote
-  has_value(keywords?: Optional$has_value): py.Remote
+  has_value(name: py.Str | null): py.Promised<tensorflow.Tensor>
+  has_value(keywords?: Optional$has_value): py.Promised<tensorflow.Tensor>
   has_value_dyn: py.RemoteFunction
 }
 
 export interface Optional$class extends py.PythonClass {
   new (): Optional
   (): py.Promised<Optional>
-  empty(element_spec: py.Positional): py.Remote
-  empty(keywords: Optional$empty): py.Remote
+  empty(element_spec: py.Positional): py.Promised<Optional>
+  empty(keywords: Optional$empty): py.Promised<Optional>
   empty_dyn: py.RemoteFunction
-  from_value(value: py.Positional): py.Remote
-  from_value(keywords: Optional$from_value): py.Remote
+  from_value(value: py.Positional): py.Promised<Optional>
+  from_value(keywords: Optional$from_value): py.Promised<Optional>
   from_value_dyn: py.RemoteFunction
 }
 
 export interface RowPartition$from_row_lengths {
-  row_lengths: py.RemoteArgument
+  row_lengths: py.TensorLike
   /** Default: `True` */
   validate?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
-  dtype_hint?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  dtype_hint?: py.DType | null | undefined
 }
 
 export interface RowPartition$from_row_limits {
-  row_limits: py.RemoteArgument
+  row_limits: py.TensorLike
   /** Default: `True` */
   validate?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
-  dtype_hint?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  dtype_hint?: py.DType | null | undefined
 }
 
 export interface RowPartition$from_row_splits {
-  row_splits: py.RemoteArgument
+  row_splits: py.TensorLike
   /** Default: `True` */
   validate?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
-  dtype_hint?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  dtype_hint?: py.DType | null | undefined
 }
 
 export interface RowPartition$from_row_starts {
-  row_starts: py.RemoteArgument
-  nvals: py.RemoteArgument
+  row_starts: py.TensorLike
+  nvals: py.TensorLike
   /** Default: `True` */
   validate?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
-  dtype_hint?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  dtype_hint?: py.DType | null | undefined
 }
 
 export interface RowPartition$from_uniform_row_length {
-  uniform_row_length: py.RemoteArgument
-  nvals?: py.RemoteArgument | undefined
-  nrows?: py.RemoteArgument | undefined
+  uniform_row_length: py.TensorLike
+  nvals?: py.TensorLike | null | undefined
+  nrows?: py.Int | null | undefined
   /** Default: `True` */
   validate?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
-  dtype_hint?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  dtype_hint?: py.DType | null | undefined
 }
 
 export interface RowPartition$from_value_rowids {
-  value_rowids: py.RemoteArgument
-  nrows?: py.RemoteArgument | undefined
+  value_rowids: py.TensorLike
+  nrows?: py.Int | null | undefined
   /** Default: `True` */
   validate?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
-  dtype_hint?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  dtype_hint?: py.DType | null | undefined
 }
 
 export interface RowPartition$with_dtype {
-  dtype: py.RemoteArgument
+  dtype: py.DType
 }
 
 export interface RowPartition extends py.PythonObjectContainer {
@@ -297,9 +297,9 @@ export interface RowPartition extends py.PythonObjectContainer {
   readonly dtype_dyn: any
   is_uniform(): py.Remote
   is_uniform_dyn: py.RemoteFunction
-  nrows(): py.Remote
+  nrows(): py.Promised<tensorflow.Tensor>
   nrows_dyn: py.RemoteFunction
-  nvals(): py.Remote
+  nvals(): py.Promised<tensorflow.Tensor>
   nvals_dyn: py.RemoteFunction
   offsets_in_rows(): py.Remote
   offsets_in_rows_dyn: py.RemoteFunction
@@ -321,69 +321,69 @@ export interface RowPartition extends py.PythonObjectContainer {
   uniform_row_length_dyn: py.RemoteFunction
   value_rowids(): py.Remote
   value_rowids_dyn: py.RemoteFunction
-  with_dtype(dtype: py.Positional): py.Remote
+  with_dtype(dtype: py.DType): py.Remote
   with_dtype(keywords: RowPartition$with_dtype): py.Remote
   with_dtype_dyn: py.RemoteFunction
 }
 
 export interface RowPartition$new {
-  row_splits: py.RemoteArgument
-  row_lengths?: py.RemoteArgument | undefined
-  value_rowids?: py.RemoteArgument | undefined
-  nrows?: py.RemoteArgument | undefined
-  uniform_row_length?: py.RemoteArgument | undefined
-  nvals?: py.RemoteArgument | undefined
+  row_splits: py.TensorLike
+  row_lengths?: py.TensorLike | null | undefined
+  value_rowids?: py.TensorLike | null | undefined
+  nrows?: py.TensorLike | null | undefined
+  uniform_row_length?: py.TensorLike | null | undefined
+  nvals?: py.TensorLike | null | undefined
   /** Default: `False` */
   internal?: py.Bool | undefined
 }
 
 export interface RowPartition$class extends py.PythonClass {
-  new (row_splits: py.Positional, row_lengths: py.Positional, value_rowids: py.Positional, nrows: py.Positional, uniform_row_length?: py.Positional, nvals?: py.Positional, internal?: py.Bool): RowPartition
-  (row_splits: py.Positional, row_lengths: py.Positional, value_rowids: py.Positional, nrows: py.Positional, uniform_row_length?: py.Positional, nvals?: py.Positional, internal?: py.Bool): py.Promised<RowPartition>
-  new (row_splits: py.Positional, row_lengths: py.Positional, value_rowids: py.Positional, keywords?: py.Rest<RowPartition$new, 'row_splits' | 'row_lengths' | 'value_rowids'>): RowPartition
-  (row_splits: py.Positional, row_lengths: py.Positional, value_rowids: py.Positional, keywords?: py.Rest<RowPartition$new, 'row_splits' | 'row_lengths' | 'value_rowids'>): py.Promised<RowPartition>
-  new (row_splits: py.Positional, row_lengths: py.Positional, keywords?: py.Rest<RowPartition$new, 'row_splits' | 'row_lengths'>): RowPartition
-  (row_splits: py.Positional, row_lengths: py.Positional, keywords?: py.Rest<RowPartition$new, 'row_splits' | 'row_lengths'>): py.Promised<RowPartition>
-  new (row_splits: py.Positional, keywords?: py.Rest<RowPartition$new, 'row_splits'>): RowPartition
-  (row_splits: py.Positional, keywords?: py.Rest<RowPartition$new, 'row_splits'>): py.Promised<RowPartition>
+  new (row_splits: py.TensorLike, row_lengths: py.TensorLike | null, value_rowids: py.TensorLike | null, nrows: py.TensorLike | null, uniform_row_length?: py.TensorLike | null, nvals?: py.TensorLike | null, internal?: py.Bool): RowPartition
+  (row_splits: py.TensorLike, row_lengths: py.TensorLike | null, value_rowids: py.TensorLike | null, nrows: py.TensorLike | null, uniform_row_length?: py.TensorLike | null, nvals?: py.TensorLike | null, internal?: py.Bool): py.Promised<RowPartition>
+  new (row_splits: py.TensorLike, row_lengths: py.TensorLike | null, value_rowids: py.TensorLike | null, keywords?: py.Rest<RowPartition$new, 'row_splits' | 'row_lengths' | 'value_rowids'>): RowPartition
+  (row_splits: py.TensorLike, row_lengths: py.TensorLike | null, value_rowids: py.TensorLike | null, keywords?: py.Rest<RowPartition$new, 'row_splits' | 'row_lengths' | 'value_rowids'>): py.Promised<RowPartition>
+  new (row_splits: py.TensorLike, row_lengths: py.TensorLike | null, keywords?: py.Rest<RowPartition$new, 'row_splits' | 'row_lengths'>): RowPartition
+  (row_splits: py.TensorLike, row_lengths: py.TensorLike | null, keywords?: py.Rest<RowPartition$new, 'row_splits' | 'row_lengths'>): py.Promised<RowPartition>
+  new (row_splits: py.TensorLike, keywords?: py.Rest<RowPartition$new, 'row_splits'>): RowPartition
+  (row_splits: py.TensorLike, keywords?: py.Rest<RowPartition$new, 'row_splits'>): py.Promised<RowPartition>
   new (keywords: RowPartition$new): RowPartition
   (keywords: RowPartition$new): py.Promised<RowPartition>
-  from_row_lengths(row_lengths: py.Positional, validate: py.Bool, dtype: py.Positional, dtype_hint: py.Positional): py.Remote
-  from_row_lengths(row_lengths: py.Positional, validate: py.Bool, dtype: py.Positional, keywords?: py.Rest<RowPartition$from_row_lengths, 'row_lengths' | 'validate' | 'dtype'>): py.Remote
-  from_row_lengths(row_lengths: py.Positional, validate: py.Bool, keywords?: py.Rest<RowPartition$from_row_lengths, 'row_lengths' | 'validate'>): py.Remote
-  from_row_lengths(row_lengths: py.Positional, keywords?: py.Rest<RowPartition$from_row_lengths, 'row_lengths'>): py.Remote
-  from_row_lengths(keywords: RowPartition$from_row_lengths): py.Remote
+  from_row_lengths(row_lengths: py.TensorLike, validate: py.Bool, dtype: py.DType | null, dtype_hint: py.DType | null): py.Promised<RowPartition>
+  from_row_lengths(row_lengths: py.TensorLike, validate: py.Bool, dtype: py.DType | null, keywords?: py.Rest<RowPartition$from_row_lengths, 'row_lengths' | 'validate' | 'dtype'>): py.Promised<RowPartition>
+  from_row_lengths(row_lengths: py.TensorLike, validate: py.Bool, keywords?: py.Rest<RowPartition$from_row_lengths, 'row_lengths' | 'validate'>): py.Promised<RowPartition>
+  from_row_lengths(row_lengths: py.TensorLike, keywords?: py.Rest<RowPartition$from_row_lengths, 'row_lengths'>): py.Promised<RowPartition>
+  from_row_lengths(keywords: RowPartition$from_row_lengths): py.Promised<RowPartition>
   from_row_lengths_dyn: py.RemoteFunction
-  from_row_limits(row_limits: py.Positional, validate: py.Bool, dtype: py.Positional, dtype_hint: py.Positional): py.Remote
-  from_row_limits(row_limits: py.Positional, validate: py.Bool, dtype: py.Positional, keywords?: py.Rest<RowPartition$from_row_limits, 'row_limits' | 'validate' | 'dtype'>): py.Remote
-  from_row_limits(row_limits: py.Positional, validate: py.Bool, keywords?: py.Rest<RowPartition$from_row_limits, 'row_limits' | 'validate'>): py.Remote
-  from_row_limits(row_limits: py.Positional, keywords?: py.Rest<RowPartition$from_row_limits, 'row_limits'>): py.Remote
-  from_row_limits(keywords: RowPartition$from_row_limits): py.Remote
+  from_row_limits(row_limits: py.TensorLike, validate: py.Bool, dtype: py.DType | null, dtype_hint: py.DType | null): py.Promised<RowPartition>
+  from_row_limits(row_limits: py.TensorLike, validate: py.Bool, dtype: py.DType | null, keywords?: py.Rest<RowPartition$from_row_limits, 'row_limits' | 'validate' | 'dtype'>): py.Promised<RowPartition>
+  from_row_limits(row_limits: py.TensorLike, validate: py.Bool, keywords?: py.Rest<RowPartition$from_row_limits, 'row_limits' | 'validate'>): py.Promised<RowPartition>
+  from_row_limits(row_limits: py.TensorLike, keywords?: py.Rest<RowPartition$from_row_limits, 'row_limits'>): py.Promised<RowPartition>
+  from_row_limits(keywords: RowPartition$from_row_limits): py.Promised<RowPartition>
   from_row_limits_dyn: py.RemoteFunction
-  from_row_splits(row_splits: py.Positional, validate: py.Bool, dtype: py.Positional, dtype_hint: py.Positional): py.Remote
-  from_row_splits(row_splits: py.Positional, validate: py.Bool, dtype: py.Positional, keywords?: py.Rest<RowPartition$from_row_splits, 'row_splits' | 'validate' | 'dtype'>): py.Remote
-  from_row_splits(row_splits: py.Positional, validate: py.Bool, keywords?: py.Rest<RowPartition$from_row_splits, 'row_splits' | 'validate'>): py.Remote
-  from_row_splits(row_splits: py.Positional, keywords?: py.Rest<RowPartition$from_row_splits, 'row_splits'>): py.Remote
-  from_row_splits(keywords: RowPartition$from_row_splits): py.Remote
+  from_row_splits(row_splits: py.TensorLike, validate: py.Bool, dtype: py.DType | null, dtype_hint: py.DType | null): py.Promised<RowPartition>
+  from_row_splits(row_splits: py.TensorLike, validate: py.Bool, dtype: py.DType | null, keywords?: py.Rest<RowPartition$from_row_splits, 'row_splits' | 'validate' | 'dtype'>): py.Promised<RowPartition>
+  from_row_splits(row_splits: py.TensorLike, validate: py.Bool, keywords?: py.Rest<RowPartition$from_row_splits, 'row_splits' | 'validate'>): py.Promised<RowPartition>
+  from_row_splits(row_splits: py.TensorLike, keywords?: py.Rest<RowPartition$from_row_splits, 'row_splits'>): py.Promised<RowPartition>
+  from_row_splits(keywords: RowPartition$from_row_splits): py.Promised<RowPartition>
   from_row_splits_dyn: py.RemoteFunction
-  from_row_starts(row_starts: py.Positional, nvals: py.Positional, validate: py.Bool, dtype: py.Positional, dtype_hint: py.Positional): py.Remote
-  from_row_starts(row_starts: py.Positional, nvals: py.Positional, validate: py.Bool, dtype: py.Positional, keywords?: py.Rest<RowPartition$from_row_starts, 'row_starts' | 'nvals' | 'validate' | 'dtype'>): py.Remote
-  from_row_starts(row_starts: py.Positional, nvals: py.Positional, validate: py.Bool, keywords?: py.Rest<RowPartition$from_row_starts, 'row_starts' | 'nvals' | 'validate'>): py.Remote
-  from_row_starts(row_starts: py.Positional, nvals: py.Positional, keywords?: py.Rest<RowPartition$from_row_starts, 'row_starts' | 'nvals'>): py.Remote
-  from_row_starts(row_starts: py.Positional, keywords: py.Rest<RowPartition$from_row_starts, 'row_starts'>): py.Remote
-  from_row_starts(keywords: RowPartition$from_row_starts): py.Remote
+  from_row_starts(row_starts: py.TensorLike, nvals: py.TensorLike, validate: py.Bool, dtype: py.DType | null, dtype_hint: py.DType | null): py.Promised<RowPartition>
+  from_row_starts(row_starts: py.TensorLike, nvals: py.TensorLike, validate: py.Bool, dtype: py.DType | null, keywords?: py.Rest<RowPartition$from_row_starts, 'row_starts' | 'nvals' | 'validate' | 'dtype'>): py.Promised<RowPartition>
+  from_row_starts(row_starts: py.TensorLike, nvals: py.TensorLike, validate: py.Bool, keywords?: py.Rest<RowPartition$from_row_starts, 'row_starts' | 'nvals' | 'validate'>): py.Promised<RowPartition>
+  from_row_starts(row_starts: py.TensorLike, nvals: py.TensorLike, keywords?: py.Rest<RowPartition$from_row_starts, 'row_starts' | 'nvals'>): py.Promised<RowPartition>
+  from_row_starts(row_starts: py.TensorLike, keywords: py.Rest<RowPartition$from_row_starts, 'row_starts'>): py.Promised<RowPartition>
+  from_row_starts(keywords: RowPartition$from_row_starts): py.Promised<RowPartition>
   from_row_starts_dyn: py.RemoteFunction
-  from_uniform_row_length(uniform_row_length: py.Positional, nvals: py.Positional, nrows: py.Positional, validate: py.Bool, dtype?: py.Positional, dtype_hint?: py.Positional): py.Remote
-  from_uniform_row_length(uniform_row_length: py.Positional, nvals: py.Positional, nrows: py.Positional, keywords?: py.Rest<RowPartition$from_uniform_row_length, 'uniform_row_length' | 'nvals' | 'nrows'>): py.Remote
-  from_uniform_row_length(uniform_row_length: py.Positional, nvals: py.Positional, keywords?: py.Rest<RowPartition$from_uniform_row_length, 'uniform_row_length' | 'nvals'>): py.Remote
-  from_uniform_row_length(uniform_row_length: py.Positional, keywords?: py.Rest<RowPartition$from_uniform_row_length, 'uniform_row_length'>): py.Remote
-  from_uniform_row_length(keywords: RowPartition$from_uniform_row_length): py.Remote
+  from_uniform_row_length(uniform_row_length: py.TensorLike, nvals: py.TensorLike | null, nrows: py.Int | null, validate: py.Bool, dtype?: py.DType | null, dtype_hint?: py.DType | null): py.Promised<RowPartition>
+  from_uniform_row_length(uniform_row_length: py.TensorLike, nvals: py.TensorLike | null, nrows: py.Int | null, keywords?: py.Rest<RowPartition$from_uniform_row_length, 'uniform_row_length' | 'nvals' | 'nrows'>): py.Promised<RowPartition>
+  from_uniform_row_length(uniform_row_length: py.TensorLike, nvals: py.TensorLike | null, keywords?: py.Rest<RowPartition$from_uniform_row_length, 'uniform_row_length' | 'nvals'>): py.Promised<RowPartition>
+  from_uniform_row_length(uniform_row_length: py.TensorLike, keywords?: py.Rest<RowPartition$from_uniform_row_length, 'uniform_row_length'>): py.Promised<RowPartition>
+  from_uniform_row_length(keywords: RowPartition$from_uniform_row_length): py.Promised<RowPartition>
   from_uniform_row_length_dyn: py.RemoteFunction
-  from_value_rowids(value_rowids: py.Positional, nrows: py.Positional, validate: py.Bool, dtype: py.Positional, dtype_hint?: py.Positional): py.Remote
-  from_value_rowids(value_rowids: py.Positional, nrows: py.Positional, validate: py.Bool, keywords?: py.Rest<RowPartition$from_value_rowids, 'value_rowids' | 'nrows' | 'validate'>): py.Remote
-  from_value_rowids(value_rowids: py.Positional, nrows: py.Positional, keywords?: py.Rest<RowPartition$from_value_rowids, 'value_rowids' | 'nrows'>): py.Remote
-  from_value_rowids(value_rowids: py.Positional, keywords?: py.Rest<RowPartition$from_value_rowids, 'value_rowids'>): py.Remote
-  from_value_rowids(keywords: RowPartition$from_value_rowids): py.Remote
+  from_value_rowids(value_rowids: py.TensorLike, nrows: py.Int | null, validate: py.Bool, dtype: py.DType | null, dtype_hint?: py.DType | null): py.Promised<RowPartition>
+  from_value_rowids(value_rowids: py.TensorLike, nrows: py.Int | null, validate: py.Bool, keywords?: py.Rest<RowPartition$from_value_rowids, 'value_rowids' | 'nrows' | 'validate'>): py.Promised<RowPartition>
+  from_value_rowids(value_rowids: py.TensorLike, nrows: py.Int | null, keywords?: py.Rest<RowPartition$from_value_rowids, 'value_rowids' | 'nrows'>): py.Promised<RowPartition>
+  from_value_rowids(value_rowids: py.TensorLike, keywords?: py.Rest<RowPartition$from_value_rowids, 'value_rowids'>): py.Promised<RowPartition>
+  from_value_rowids(keywords: RowPartition$from_value_rowids): py.Promised<RowPartition>
   from_value_rowids_dyn: py.RemoteFunction
 }
 
@@ -392,15 +392,15 @@ export interface StructuredTensor$__getitem__ {
 }
 
 export interface StructuredTensor$field_value {
-  field_name: py.RemoteArgument
+  field_name: py.Str | py.List<py.Str>
 }
 
 export interface StructuredTensor$from_fields {
-  fields: py.RemoteArgument
+  fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>
   /** Default: `()` */
-  shape?: py.List<py.RemoteArgument> | undefined
-  nrows?: py.RemoteArgument | undefined
-  row_partitions?: py.RemoteArgument | undefined
+  shape?: py.Shape | undefined
+  nrows?: py.TensorLike | null | undefined
+  row_partitions?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `False` */
   validate?: py.Bool | undefined
 }
@@ -423,17 +423,17 @@ export interface StructuredTensor$from_shape {
 }
 
 export interface StructuredTensor$merge_dims {
-  outer_axis: py.RemoteArgument
-  inner_axis: py.RemoteArgument
+  outer_axis: py.Int
+  inner_axis: py.Int
 }
 
 export interface StructuredTensor$partition_outer_dimension {
-  row_partition: py.RemoteArgument
+  row_partition: py.Of<'tensorflow.experimental.RowPartition'>
 }
 
 export interface StructuredTensor$promote {
-  source_path: py.RemoteArgument
-  new_name: py.RemoteArgument
+  source_path: py.Str
+  new_name: py.Str
 }
 
 export interface StructuredTensor$with_shape_dtype {
@@ -452,76 +452,76 @@ export interface StructuredTensor extends BatchableExtensionType {
   FieldName_dyn: any
   Spec: any
   Spec_dyn: any
-  __getitem__(key: py.Positional): py.Remote
-  __getitem__(keywords: StructuredTensor$__getitem__): py.Remote
+  __getitem__(key: py.Positional): py.Remote<tensorflow.Tensor | StructuredTensor | tensorflow.RaggedTensor>
+  __getitem__(keywords: StructuredTensor$__getitem__): py.Remote<tensorflow.Tensor | StructuredTensor | tensorflow.RaggedTensor>
   readonly [index: number]: any
   field_names(): py.Remote
   field_names_dyn: py.RemoteFunction
-  field_value(field_name: py.Positional): py.Remote
-  field_value(keywords: StructuredTensor$field_value): py.Remote
+  field_value(field_name: py.Str | py.List<py.Str>): py.Remote<tensorflow.Tensor | StructuredTensor | tensorflow.RaggedTensor>
+  field_value(keywords: StructuredTensor$field_value): py.Remote<tensorflow.Tensor | StructuredTensor | tensorflow.RaggedTensor>
   field_value_dyn: py.RemoteFunction
-  merge_dims(outer_axis: py.Positional, inner_axis: py.Positional): py.Remote
-  merge_dims(outer_axis: py.Positional, keywords: py.Rest<StructuredTensor$merge_dims, 'outer_axis'>): py.Remote
+  merge_dims(outer_axis: py.Int, inner_axis: py.Int): py.Remote
+  merge_dims(outer_axis: py.Int, keywords: py.Rest<StructuredTensor$merge_dims, 'outer_axis'>): py.Remote
   merge_dims(keywords: StructuredTensor$merge_dims): py.Remote
   merge_dims_dyn: py.RemoteFunction
   nrows(): py.Remote
   nrows_dyn: py.RemoteFunction
-  partition_outer_dimension(row_partition: py.Positional): py.Remote
-  partition_outer_dimension(keywords: StructuredTensor$partition_outer_dimension): py.Remote
+  partition_outer_dimension(row_partition: py.Of<'tensorflow.experimental.RowPartition'>): py.Promised<StructuredTensor>
+  partition_outer_dimension(keywords: StructuredTensor$partition_outer_dimension): py.Promised<StructuredTensor>
   partition_outer_dimension_dyn: py.RemoteFunction
-  promote(source_path: py.Positional, new_name: py.Positional): py.Remote
-  promote(source_path: py.Positional, keywords: py.Rest<StructuredTensor$promote, 'source_path'>): py.Remote
+  promote(source_path: py.Str, new_name: py.Str): py.Remote
+  promote(source_path: py.Str, keywords: py.Rest<StructuredTensor$promote, 'source_path'>): py.Remote
   promote(keywords: StructuredTensor$promote): py.Remote
   promote_dyn: py.RemoteFunction
   readonly rank: py.Remote
   readonly rank_dyn: any
   readonly row_partitions: py.Remote
   readonly row_partitions_dyn: any
-  readonly shape: py.Remote
+  readonly shape: py.Remote<(number | null)[]>
   readonly shape_dyn: any
-  to_pyval(): py.Remote
+  to_pyval(): py.Remote<any | (any)[]>
   to_pyval_dyn: py.RemoteFunction
   with_shape_dtype(dtype: py.DType): py.Remote
   with_shape_dtype(keywords: StructuredTensor$with_shape_dtype): py.Remote
   with_shape_dtype_dyn: py.RemoteFunction
-  with_updates(updates: py.Dict<string, py.RemoteArgument>, validate: py.Bool): py.Remote
-  with_updates(updates: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<StructuredTensor$with_updates, 'updates'>): py.Remote
-  with_updates(keywords: StructuredTensor$with_updates): py.Remote
+  with_updates(updates: py.Dict<string, py.RemoteArgument>, validate: py.Bool): py.Promised<StructuredTensor>
+  with_updates(updates: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<StructuredTensor$with_updates, 'updates'>): py.Promised<StructuredTensor>
+  with_updates(keywords: StructuredTensor$with_updates): py.Promised<StructuredTensor>
   with_updates_dyn: py.RemoteFunction
 }
 
 export interface StructuredTensor$new {
-  fields: py.RemoteArgument
+  fields: py.Dict<string, py.RemoteArgument>
   ragged_shape: py.RemoteArgument
 }
 
 export interface StructuredTensor$class extends py.Statics<BatchableExtensionType$class> {
-  new (fields: py.Positional, ragged_shape: py.Positional): StructuredTensor
-  (fields: py.Positional, ragged_shape: py.Positional): py.Promised<StructuredTensor>
-  new (fields: py.Positional, keywords: py.Rest<StructuredTensor$new, 'fields'>): StructuredTensor
-  (fields: py.Positional, keywords: py.Rest<StructuredTensor$new, 'fields'>): py.Promised<StructuredTensor>
+  new (fields: py.Dict<string, py.RemoteArgument>, ragged_shape: py.Positional): StructuredTensor
+  (fields: py.Dict<string, py.RemoteArgument>, ragged_shape: py.Positional): py.Promised<StructuredTensor>
+  new (fields: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<StructuredTensor$new, 'fields'>): StructuredTensor
+  (fields: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<StructuredTensor$new, 'fields'>): py.Promised<StructuredTensor>
   new (keywords: StructuredTensor$new): StructuredTensor
   (keywords: StructuredTensor$new): py.Promised<StructuredTensor>
   readonly FieldName: py.Remote
   readonly Spec: py.Remote
-  from_fields(fields: py.Positional, shape: py.List<py.RemoteArgument>, nrows: py.Positional, row_partitions: py.Positional, validate?: py.Bool): py.Remote
-  from_fields(fields: py.Positional, shape: py.List<py.RemoteArgument>, nrows: py.Positional, keywords?: py.Rest<StructuredTensor$from_fields, 'fields' | 'shape' | 'nrows'>): py.Remote
-  from_fields(fields: py.Positional, shape: py.List<py.RemoteArgument>, keywords?: py.Rest<StructuredTensor$from_fields, 'fields' | 'shape'>): py.Remote
-  from_fields(fields: py.Positional, keywords?: py.Rest<StructuredTensor$from_fields, 'fields'>): py.Remote
-  from_fields(keywords: StructuredTensor$from_fields): py.Remote
+  from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, shape: py.Shape, nrows: py.TensorLike | null, row_partitions: py.List<py.RemoteArgument> | null, validate?: py.Bool): py.Promised<StructuredTensor>
+  from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, shape: py.Shape, nrows: py.TensorLike | null, keywords?: py.Rest<StructuredTensor$from_fields, 'fields' | 'shape' | 'nrows'>): py.Promised<StructuredTensor>
+  from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, shape: py.Shape, keywords?: py.Rest<StructuredTensor$from_fields, 'fields' | 'shape'>): py.Promised<StructuredTensor>
+  from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, keywords?: py.Rest<StructuredTensor$from_fields, 'fields'>): py.Promised<StructuredTensor>
+  from_fields(keywords: StructuredTensor$from_fields): py.Promised<StructuredTensor>
   from_fields_dyn: py.RemoteFunction
-  from_fields_and_rank(fields: py.Dict<string, py.RemoteArgument>, rank: py.Int, validate: py.Bool, dtype: py.DType | null): py.Remote
-  from_fields_and_rank(fields: py.Dict<string, py.RemoteArgument>, rank: py.Int, validate: py.Bool, keywords?: py.Rest<StructuredTensor$from_fields_and_rank, 'fields' | 'rank' | 'validate'>): py.Remote
-  from_fields_and_rank(fields: py.Dict<string, py.RemoteArgument>, rank: py.Int, keywords?: py.Rest<StructuredTensor$from_fields_and_rank, 'fields' | 'rank'>): py.Remote
-  from_fields_and_rank(fields: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<StructuredTensor$from_fields_and_rank, 'fields'>): py.Remote
-  from_fields_and_rank(keywords: StructuredTensor$from_fields_and_rank): py.Remote
+  from_fields_and_rank(fields: py.Dict<string, py.RemoteArgument>, rank: py.Int, validate: py.Bool, dtype: py.DType | null): py.Promised<StructuredTensor>
+  from_fields_and_rank(fields: py.Dict<string, py.RemoteArgument>, rank: py.Int, validate: py.Bool, keywords?: py.Rest<StructuredTensor$from_fields_and_rank, 'fields' | 'rank' | 'validate'>): py.Promised<StructuredTensor>
+  from_fields_and_rank(fields: py.Dict<string, py.RemoteArgument>, rank: py.Int, keywords?: py.Rest<StructuredTensor$from_fields_and_rank, 'fields' | 'rank'>): py.Promised<StructuredTensor>
+  from_fields_and_rank(fields: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<StructuredTensor$from_fields_and_rank, 'fields'>): py.Promised<StructuredTensor>
+  from_fields_and_rank(keywords: StructuredTensor$from_fields_and_rank): py.Promised<StructuredTensor>
   from_fields_and_rank_dyn: py.RemoteFunction
-  from_pyval(pyval: py.Positional, typespec: py.Positional): py.Remote
-  from_pyval(pyval: py.Positional, keywords?: py.Rest<StructuredTensor$from_pyval, 'pyval'>): py.Remote
-  from_pyval(keywords: StructuredTensor$from_pyval): py.Remote
+  from_pyval(pyval: py.Positional, typespec: py.Positional): py.Promised<StructuredTensor>
+  from_pyval(pyval: py.Positional, keywords?: py.Rest<StructuredTensor$from_pyval, 'pyval'>): py.Promised<StructuredTensor>
+  from_pyval(keywords: StructuredTensor$from_pyval): py.Promised<StructuredTensor>
   from_pyval_dyn: py.RemoteFunction
-  from_shape(ragged_shape: py.Of<'tensorflow.experimental.DynamicRaggedShape'>): py.Remote
-  from_shape(keywords: StructuredTensor$from_shape): py.Remote
+  from_shape(ragged_shape: py.Of<'tensorflow.experimental.DynamicRaggedShape'>): py.Promised<StructuredTensor>
+  from_shape(keywords: StructuredTensor$from_shape): py.Promised<StructuredTensor>
   from_shape_dyn: py.RemoteFunction
 }
 
@@ -540,15 +540,15 @@ export interface dispatch_for_unary_elementwise_apis$ {
 }
 
 export interface function_executor_type$ {
-  executor_type: py.RemoteArgument
+  executor_type: py.Str
 }
 
 export interface register_filesystem_plugin$ {
-  plugin_location: py.RemoteArgument
+  plugin_location: py.Str
 }
 
 export interface unregister_dispatch_for$ {
-  dispatch_target: py.RemoteArgument
+  dispatch_target: py.Callable
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -588,19 +588,19 @@ export interface $Module extends py.PythonModuleObject {
   readonly float8_e4m3fnuz: py.Promised<tensorflow.DType>
   readonly float8_e5m2: py.Promised<tensorflow.DType>
   readonly float8_e5m2fnuz: py.Promised<tensorflow.DType>
-  function_executor_type(executor_type: py.Positional): py.Remote
+  function_executor_type(executor_type: py.Str): py.Remote
   function_executor_type(keywords: function_executor_type$): py.Remote
   function_executor_type_dyn: py.RemoteFunction
   readonly int2: py.Promised<tensorflow.DType>
   readonly int4: py.Promised<tensorflow.DType>
   readonly numpy: tensorflow_experimental_numpy.$Module
-  register_filesystem_plugin(plugin_location: py.Positional): py.Remote
-  register_filesystem_plugin(keywords: register_filesystem_plugin$): py.Remote
+  register_filesystem_plugin(plugin_location: py.Str): py.Remote<null>
+  register_filesystem_plugin(keywords: register_filesystem_plugin$): py.Remote<null>
   register_filesystem_plugin_dyn: py.RemoteFunction
   readonly tensorrt: tensorflow_experimental_tensorrt.$Module
   readonly uint2: py.Promised<tensorflow.DType>
   readonly uint4: py.Promised<tensorflow.DType>
-  unregister_dispatch_for(dispatch_target: py.Positional): py.Remote
+  unregister_dispatch_for(dispatch_target: py.Callable): py.Remote
   unregister_dispatch_for(keywords: unregister_dispatch_for$): py.Remote
   unregister_dispatch_for_dyn: py.RemoteFunction
 }

@@ -31,7 +31,7 @@ export interface DTensorDataset extends tensorflow_data.Dataset {
 }
 
 export interface DTensorDataset$new {
-  dataset: py.RemoteArgument
+  dataset: py.Of<'tensorflow.data.Dataset'>
   mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>
   layouts: py.RemoteArgument
   global_batch_size: py.Int
@@ -43,72 +43,72 @@ export interface DTensorDataset$new {
 }
 
 export interface DTensorDataset$class extends py.Statics<tensorflow_data.Dataset$class> {
-  new (dataset: py.Positional, keywords: py.Rest<DTensorDataset$new, 'dataset'>): DTensorDataset
-  (dataset: py.Positional, keywords: py.Rest<DTensorDataset$new, 'dataset'>): py.Promised<DTensorDataset>
+  new (dataset: py.Of<'tensorflow.data.Dataset'>, keywords: py.Rest<DTensorDataset$new, 'dataset'>): DTensorDataset
+  (dataset: py.Of<'tensorflow.data.Dataset'>, keywords: py.Rest<DTensorDataset$new, 'dataset'>): py.Promised<DTensorDataset>
   new (keywords: DTensorDataset$new): DTensorDataset
   (keywords: DTensorDataset$new): py.Promised<DTensorDataset>
 }
 
 export interface DVariable$assign {
-  value: py.RemoteArgument
-  use_locking?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  value: py.TensorLike
+  use_locking?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   read_value?: py.Bool | undefined
 }
 
 export interface DVariable$assign_add {
-  delta: py.RemoteArgument
-  use_locking?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  delta: py.TensorLike
+  use_locking?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   read_value?: py.Bool | undefined
 }
 
 export interface DVariable$assign_sub {
-  delta: py.RemoteArgument
-  use_locking?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  delta: py.TensorLike
+  use_locking?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   read_value?: py.Bool | undefined
 }
 
 export interface DVariable$is_initialized {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface DVariable$scatter_nd_max {
   indices: py.RemoteArgument
   updates: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface DVariable$scatter_nd_min {
   indices: py.RemoteArgument
   updates: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface DVariable extends tensorflow.Variable {
   readonly [py.kind]: { readonly 'tensorflow.experimental.dtensor.DVariable': true } & tensorflow.Variable[typeof py.kind]
-  assign(value: py.Positional, use_locking: py.Positional, name: py.Positional, read_value: py.Bool): py.Remote
-  assign(value: py.Positional, use_locking: py.Positional, name: py.Positional, keywords?: py.Rest<DVariable$assign, 'value' | 'use_locking' | 'name'>): py.Remote
-  assign(value: py.Positional, use_locking: py.Positional, keywords?: py.Rest<DVariable$assign, 'value' | 'use_locking'>): py.Remote
-  assign(value: py.Positional, keywords?: py.Rest<DVariable$assign, 'value'>): py.Remote
+  assign(value: py.TensorLike, use_locking: py.Bool | null, name: py.Str | null, read_value: py.Bool): py.Remote
+  assign(value: py.TensorLike, use_locking: py.Bool | null, name: py.Str | null, keywords?: py.Rest<DVariable$assign, 'value' | 'use_locking' | 'name'>): py.Remote
+  assign(value: py.TensorLike, use_locking: py.Bool | null, keywords?: py.Rest<DVariable$assign, 'value' | 'use_locking'>): py.Remote
+  assign(value: py.TensorLike, keywords?: py.Rest<DVariable$assign, 'value'>): py.Remote
   assign(keywords: DVariable$assign): py.Remote
   assign(...args: any[]): any
   assign_dyn: py.RemoteFunction
-  assign_add(delta: py.Positional, use_locking: py.Positional, name: py.Positional, read_value: py.Bool): py.Remote
-  assign_add(delta: py.Positional, use_locking: py.Positional, name: py.Positional, keywords?: py.Rest<DVariable$assign_add, 'delta' | 'use_locking' | 'name'>): py.Remote
-  assign_add(delta: py.Positional, use_locking: py.Positional, keywords?: py.Rest<DVariable$assign_add, 'delta' | 'use_locking'>): py.Remote
-  assign_add(delta: py.Positional, keywords?: py.Rest<DVariable$assign_add, 'delta'>): py.Remote
+  assign_add(delta: py.TensorLike, use_locking: py.Bool | null, name: py.Str | null, read_value: py.Bool): py.Remote
+  assign_add(delta: py.TensorLike, use_locking: py.Bool | null, name: py.Str | null, keywords?: py.Rest<DVariable$assign_add, 'delta' | 'use_locking' | 'name'>): py.Remote
+  assign_add(delta: py.TensorLike, use_locking: py.Bool | null, keywords?: py.Rest<DVariable$assign_add, 'delta' | 'use_locking'>): py.Remote
+  assign_add(delta: py.TensorLike, keywords?: py.Rest<DVariable$assign_add, 'delta'>): py.Remote
   assign_add(keywords: DVariable$assign_add): py.Remote
   assign_add(...args: any[]): any
   assign_add_dyn: py.RemoteFunction
-  assign_sub(delta: py.Positional, use_locking: py.Positional, name: py.Positional, read_value: py.Bool): py.Remote
-  assign_sub(delta: py.Positional, use_locking: py.Positional, name: py.Positional, keywords?: py.Rest<DVariable$assign_sub, 'delta' | 'use_locking' | 'name'>): py.Remote
-  assign_sub(delta: py.Positional, use_locking: py.Positional, keywords?: py.Rest<DVariable$assign_sub, 'delta' | 'use_locking'>): py.Remote
-  assign_sub(delta: py.Positional, keywords?: py.Rest<DVariable$assign_sub, 'delta'>): py.Remote
+  assign_sub(delta: py.TensorLike, use_locking: py.Bool | null, name: py.Str | null, read_value: py.Bool): py.Remote
+  assign_sub(delta: py.TensorLike, use_locking: py.Bool | null, name: py.Str | null, keywords?: py.Rest<DVariable$assign_sub, 'delta' | 'use_locking' | 'name'>): py.Remote
+  assign_sub(delta: py.TensorLike, use_locking: py.Bool | null, keywords?: py.Rest<DVariable$assign_sub, 'delta' | 'use_locking'>): py.Remote
+  assign_sub(delta: py.TensorLike, keywords?: py.Rest<DVariable$assign_sub, 'delta'>): py.Remote
   assign_sub(keywords: DVariable$assign_sub): py.Remote
   assign_sub(...args: any[]): any
   assign_sub_dyn: py.RemoteFunction
@@ -116,8 +116,8 @@ export interface DVariable extends tensorflow.Variable {
   readonly create_dyn: any
   readonly handle: py.Remote
   readonly handle_dyn: any
-  is_initialized(name: py.Positional): py.Remote
-  is_initialized(keywords?: DVariable$is_initialized): py.Remote
+  is_initialized(name: py.Str | null): py.Promised<tensorflow.Tensor>
+  is_initialized(keywords?: DVariable$is_initialized): py.Promised<tensorflow.Tensor>
   is_initialized_dyn: py.RemoteFunction
   layout: any
   layout_dyn: any
@@ -130,12 +130,12 @@ export interface DVariable extends tensorflow.Variable {
   read_value_no_copy_dyn: py.RemoteFunction
   save_as_bf16: any
   save_as_bf16_dyn: any
-  scatter_nd_max(indices: py.Positional, updates: py.Positional, name: py.Positional): py.Remote
+  scatter_nd_max(indices: py.Positional, updates: py.Positional, name: py.Str | null): py.Remote
   scatter_nd_max(indices: py.Positional, updates: py.Positional, keywords?: py.Rest<DVariable$scatter_nd_max, 'indices' | 'updates'>): py.Remote
   scatter_nd_max(indices: py.Positional, keywords: py.Rest<DVariable$scatter_nd_max, 'indices'>): py.Remote
   scatter_nd_max(keywords: DVariable$scatter_nd_max): py.Remote
   scatter_nd_max_dyn: py.RemoteFunction
-  scatter_nd_min(indices: py.Positional, updates: py.Positional, name: py.Positional): py.Remote
+  scatter_nd_min(indices: py.Positional, updates: py.Positional, name: py.Str | null): py.Remote
   scatter_nd_min(indices: py.Positional, updates: py.Positional, keywords?: py.Rest<DVariable$scatter_nd_min, 'indices' | 'updates'>): py.Remote
   scatter_nd_min(indices: py.Positional, keywords: py.Rest<DVariable$scatter_nd_min, 'indices'>): py.Remote
   scatter_nd_min(keywords: DVariable$scatter_nd_min): py.Remote
@@ -143,8 +143,8 @@ export interface DVariable extends tensorflow.Variable {
 }
 
 export interface DVariable$class extends py.Statics<tensorflow.Variable$class> {
-  new (initial_value: py.Positional, ...args: py.RemoteArgument[]): DVariable
-  (initial_value: py.Positional, ...args: py.RemoteArgument[]): py.Promised<DVariable>
+  new (initial_value: py.Callable, ...args: py.RemoteArgument[]): DVariable
+  (initial_value: py.Callable, ...args: py.RemoteArgument[]): py.Promised<DVariable>
 }
 
 export interface Layout$batch_sharded {
@@ -402,7 +402,7 @@ export interface check_layout$ {
 }
 
 export interface copy_to_mesh$ {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
   layout: py.Of<'tensorflow.experimental.dtensor.Layout'>
   source_layout?: py.Of<'tensorflow.experimental.dtensor.Layout'> | null | undefined
 }
@@ -554,9 +554,9 @@ export interface $Module extends py.PythonModuleObject {
   check_layout_dyn: py.RemoteFunction
   client_id(): py.Remote<number>
   client_id_dyn: py.RemoteFunction
-  copy_to_mesh(tensor: py.Positional, layout: py.Of<'tensorflow.experimental.dtensor.Layout'>, source_layout: py.Of<'tensorflow.experimental.dtensor.Layout'> | null): py.Promised<tensorflow.Tensor>
-  copy_to_mesh(tensor: py.Positional, layout: py.Of<'tensorflow.experimental.dtensor.Layout'>, keywords?: py.Rest<copy_to_mesh$, 'tensor' | 'layout'>): py.Promised<tensorflow.Tensor>
-  copy_to_mesh(tensor: py.Positional, keywords: py.Rest<copy_to_mesh$, 'tensor'>): py.Promised<tensorflow.Tensor>
+  copy_to_mesh(tensor: py.TensorLike, layout: py.Of<'tensorflow.experimental.dtensor.Layout'>, source_layout: py.Of<'tensorflow.experimental.dtensor.Layout'> | null): py.Promised<tensorflow.Tensor>
+  copy_to_mesh(tensor: py.TensorLike, layout: py.Of<'tensorflow.experimental.dtensor.Layout'>, keywords?: py.Rest<copy_to_mesh$, 'tensor' | 'layout'>): py.Promised<tensorflow.Tensor>
+  copy_to_mesh(tensor: py.TensorLike, keywords: py.Rest<copy_to_mesh$, 'tensor'>): py.Promised<tensorflow.Tensor>
   copy_to_mesh(keywords: copy_to_mesh$): py.Promised<tensorflow.Tensor>
   copy_to_mesh_dyn: py.RemoteFunction
   create_distributed_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int>, mesh_name: py.Str, local_devices: py.List<py.Of<'tensorflow.DeviceSpec'> | py.Str> | null, device_type: py.Str | null, use_xla_spmd?: py.Bool): py.Promised<Mesh>

@@ -20,7 +20,7 @@ export interface random$ {
 }
 
 export interface seed$ {
-  s: py.RemoteArgument
+  s: py.Int
 }
 
 export interface standard_normal$ {
@@ -48,12 +48,12 @@ export interface $Module extends py.PythonModuleObject {
   randint(low: py.Positional, keywords?: py.Rest<randint$, 'low'>): py.Remote
   randint(keywords: randint$): py.Remote
   randint_dyn: py.RemoteFunction
-  randn(...args: py.RemoteArgument[]): py.Remote
+  randn(...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   randn_dyn: py.RemoteFunction
   random(size: py.Positional): py.Remote
   random(keywords?: random$): py.Remote
   random_dyn: py.RemoteFunction
-  seed(s: py.Positional): py.Remote
+  seed(s: py.Int): py.Remote
   seed(keywords: seed$): py.Remote
   seed_dyn: py.RemoteFunction
   standard_normal(size: py.Positional): py.Remote

@@ -1,6 +1,7 @@
 // tensorflow.experimental.tensorrt of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow_saved_model from './tensorflow.saved_model.js'
 
 export interface ConversionParams extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.experimental.tensorrt.ConversionParams': true }
@@ -47,18 +48,18 @@ export interface ConversionParams$class extends py.PythonClass {
 }
 
 export interface Converter$build {
-  input_fn: py.RemoteArgument
+  input_fn: py.Callable | py.List<py.ArrayLike> | py.Dict<string, py.RemoteArgument>
 }
 
 export interface Converter$convert {
-  calibration_input_fn?: py.RemoteArgument | undefined
+  calibration_input_fn?: py.Callable | py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface Converter$save {
-  output_saved_model_dir: py.RemoteArgument
+  output_saved_model_dir: py.Str
   /** Default: `True` */
   save_gpu_specific_engines?: py.Bool | undefined
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.saved_model.SaveOptions'> | null | undefined
 }
 
 export interface Converter$summary {
@@ -66,25 +67,25 @@ export interface Converter$summary {
   line_length?: py.Int | undefined
   /** Default: `True` */
   detailed?: py.Bool | undefined
-  print_fn?: py.RemoteArgument | undefined
+  print_fn?: py.Callable | null | undefined
 }
 
 export interface Converter extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.experimental.tensorrt.Converter': true }
-  build(input_fn: py.Positional): py.Remote
+  build(input_fn: py.Callable | py.List<py.ArrayLike> | py.Dict<string, py.RemoteArgument>): py.Remote
   build(keywords: Converter$build): py.Remote
   build_dyn: py.RemoteFunction
-  convert(calibration_input_fn: py.Positional): py.Remote
+  convert(calibration_input_fn: py.Callable | py.List<py.RemoteArgument> | null): py.Remote
   convert(keywords?: Converter$convert): py.Remote
   convert_dyn: py.RemoteFunction
   freeze: any
   freeze_dyn: any
-  save(output_saved_model_dir: py.Positional, save_gpu_specific_engines: py.Bool, options: py.Positional): py.Remote
-  save(output_saved_model_dir: py.Positional, save_gpu_specific_engines: py.Bool, keywords?: py.Rest<Converter$save, 'output_saved_model_dir' | 'save_gpu_specific_engines'>): py.Remote
-  save(output_saved_model_dir: py.Positional, keywords?: py.Rest<Converter$save, 'output_saved_model_dir'>): py.Remote
+  save(output_saved_model_dir: py.Str, save_gpu_specific_engines: py.Bool, options: py.Of<'tensorflow.saved_model.SaveOptions'> | null): py.Remote
+  save(output_saved_model_dir: py.Str, save_gpu_specific_engines: py.Bool, keywords?: py.Rest<Converter$save, 'output_saved_model_dir' | 'save_gpu_specific_engines'>): py.Remote
+  save(output_saved_model_dir: py.Str, keywords?: py.Rest<Converter$save, 'output_saved_model_dir'>): py.Remote
   save(keywords: Converter$save): py.Remote
   save_dyn: py.RemoteFunction
-  summary(line_length: py.Int, detailed: py.Bool, print_fn: py.Positional): py.Remote
+  summary(line_length: py.Int, detailed: py.Bool, print_fn: py.Callable | null): py.Remote
   summary(line_length: py.Int, detailed: py.Bool, keywords?: py.Rest<Converter$summary, 'line_length' | 'detailed'>): py.Remote
   summary(line_length: py.Int, keywords?: py.Rest<Converter$summary, 'line_length'>): py.Remote
   summary(keywords?: Converter$summary): py.Remote
@@ -92,10 +93,10 @@ export interface Converter extends py.PythonObjectContainer {
 }
 
 export interface Converter$new {
-  input_saved_model_dir?: py.RemoteArgument | undefined
-  input_saved_model_tags?: py.RemoteArgument | undefined
+  input_saved_model_dir?: py.Str | null | undefined
+  input_saved_model_tags?: py.List<py.RemoteArgument> | null | undefined
   input_saved_model_signature_key?: py.RemoteArgument | undefined
-  use_dynamic_shape?: py.RemoteArgument | undefined
+  use_dynamic_shape?: py.Bool | null | undefined
   dynamic_shape_profile_strategy?: py.RemoteArgument | undefined
   /** Default: `1073741824` */
   max_workspace_size_bytes?: py.Int | undefined
@@ -113,14 +114,14 @@ export interface Converter$new {
 }
 
 export interface Converter$class extends py.PythonClass {
-  new (input_saved_model_dir: py.Positional, input_saved_model_tags: py.Positional, input_saved_model_signature_key: py.Positional, use_dynamic_shape: py.Positional, dynamic_shape_profile_strategy?: py.Positional, max_workspace_size_bytes?: py.Int, precision_mode?: py.Str, minimum_segment_size?: py.Int, maximum_cached_engines?: py.Int, use_calibration?: py.Bool, allow_build_at_runtime?: py.Bool, conversion_params?: py.Positional): Converter
-  (input_saved_model_dir: py.Positional, input_saved_model_tags: py.Positional, input_saved_model_signature_key: py.Positional, use_dynamic_shape: py.Positional, dynamic_shape_profile_strategy?: py.Positional, max_workspace_size_bytes?: py.Int, precision_mode?: py.Str, minimum_segment_size?: py.Int, maximum_cached_engines?: py.Int, use_calibration?: py.Bool, allow_build_at_runtime?: py.Bool, conversion_params?: py.Positional): py.Promised<Converter>
-  new (input_saved_model_dir: py.Positional, input_saved_model_tags: py.Positional, input_saved_model_signature_key: py.Positional, keywords?: py.Rest<Converter$new, 'input_saved_model_dir' | 'input_saved_model_tags' | 'input_saved_model_signature_key'>): Converter
-  (input_saved_model_dir: py.Positional, input_saved_model_tags: py.Positional, input_saved_model_signature_key: py.Positional, keywords?: py.Rest<Converter$new, 'input_saved_model_dir' | 'input_saved_model_tags' | 'input_saved_model_signature_key'>): py.Promised<Converter>
-  new (input_saved_model_dir: py.Positional, input_saved_model_tags: py.Positional, keywords?: py.Rest<Converter$new, 'input_saved_model_dir' | 'input_saved_model_tags'>): Converter
-  (input_saved_model_dir: py.Positional, input_saved_model_tags: py.Positional, keywords?: py.Rest<Converter$new, 'input_saved_model_dir' | 'input_saved_model_tags'>): py.Promised<Converter>
-  new (input_saved_model_dir: py.Positional, keywords?: py.Rest<Converter$new, 'input_saved_model_dir'>): Converter
-  (input_saved_model_dir: py.Positional, keywords?: py.Rest<Converter$new, 'input_saved_model_dir'>): py.Promised<Converter>
+  new (input_saved_model_dir: py.Str | null, input_saved_model_tags: py.List<py.RemoteArgument> | null, input_saved_model_signature_key: py.Positional, use_dynamic_shape: py.Bool | null, dynamic_shape_profile_strategy?: py.Positional, max_workspace_size_bytes?: py.Int, precision_mode?: py.Str, minimum_segment_size?: py.Int, maximum_cached_engines?: py.Int, use_calibration?: py.Bool, allow_build_at_runtime?: py.Bool, conversion_params?: py.Positional): Converter
+  (input_saved_model_dir: py.Str | null, input_saved_model_tags: py.List<py.RemoteArgument> | null, input_saved_model_signature_key: py.Positional, use_dynamic_shape: py.Bool | null, dynamic_shape_profile_strategy?: py.Positional, max_workspace_size_bytes?: py.Int, precision_mode?: py.Str, minimum_segment_size?: py.Int, maximum_cached_engines?: py.Int, use_calibration?: py.Bool, allow_build_at_runtime?: py.Bool, conversion_params?: py.Positional): py.Promised<Converter>
+  new (input_saved_model_dir: py.Str | null, input_saved_model_tags: py.List<py.RemoteArgument> | null, input_saved_model_signature_key: py.Positional, keywords?: py.Rest<Converter$new, 'input_saved_model_dir' | 'input_saved_model_tags' | 'input_saved_model_signature_key'>): Converter
+  (input_saved_model_dir: py.Str | null, input_saved_model_tags: py.List<py.RemoteArgument> | null, input_saved_model_signature_key: py.Positional, keywords?: py.Rest<Converter$new, 'input_saved_model_dir' | 'input_saved_model_tags' | 'input_saved_model_signature_key'>): py.Promised<Converter>
+  new (input_saved_model_dir: py.Str | null, input_saved_model_tags: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Converter$new, 'input_saved_model_dir' | 'input_saved_model_tags'>): Converter
+  (input_saved_model_dir: py.Str | null, input_saved_model_tags: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Converter$new, 'input_saved_model_dir' | 'input_saved_model_tags'>): py.Promised<Converter>
+  new (input_saved_model_dir: py.Str | null, keywords?: py.Rest<Converter$new, 'input_saved_model_dir'>): Converter
+  (input_saved_model_dir: py.Str | null, keywords?: py.Rest<Converter$new, 'input_saved_model_dir'>): py.Promised<Converter>
   new (keywords?: Converter$new): Converter
   (keywords?: Converter$new): py.Promised<Converter>
 }

@@ -68,123 +68,123 @@ export interface GFile extends py.PythonObjectContainer {
 }
 
 export interface GFile$new {
-  name: py.RemoteArgument
+  name: py.Str
   /** Default: `'r'` */
   mode?: py.Str | undefined
 }
 
 export interface GFile$class extends py.PythonClass {
-  new (name: py.Positional, mode: py.Str): GFile
-  (name: py.Positional, mode: py.Str): py.Promised<GFile>
-  new (name: py.Positional, keywords?: py.Rest<GFile$new, 'name'>): GFile
-  (name: py.Positional, keywords?: py.Rest<GFile$new, 'name'>): py.Promised<GFile>
+  new (name: py.Str, mode: py.Str): GFile
+  (name: py.Str, mode: py.Str): py.Promised<GFile>
+  new (name: py.Str, keywords?: py.Rest<GFile$new, 'name'>): GFile
+  (name: py.Str, keywords?: py.Rest<GFile$new, 'name'>): py.Promised<GFile>
   new (keywords: GFile$new): GFile
   (keywords: GFile$new): py.Promised<GFile>
 }
 
 export interface copy$ {
-  src: py.RemoteArgument
-  dst: py.RemoteArgument
+  src: py.Str
+  dst: py.Str
   /** Default: `False` */
   overwrite?: py.Bool | undefined
 }
 
 export interface exists$ {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface glob$ {
-  pattern: py.RemoteArgument
+  pattern: py.Str | py.Items<py.Str>
 }
 
 export interface isdir$ {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface listdir$ {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface makedirs$ {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface mkdir$ {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface remove$ {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface rename$ {
-  src: py.RemoteArgument
-  dst: py.RemoteArgument
+  src: py.Str
+  dst: py.Str
   /** Default: `False` */
   overwrite?: py.Bool | undefined
 }
 
 export interface rmtree$ {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface stat$ {
-  path: py.RemoteArgument
+  path: py.Str
 }
 
 export interface walk$ {
-  top: py.RemoteArgument
+  top: py.Str
   /** Default: `True` */
   topdown?: py.Bool | undefined
-  onerror?: py.RemoteArgument | undefined
+  onerror?: py.Callable | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly GFile: GFile$class
-  copy(src: py.Positional, dst: py.Positional, overwrite: py.Bool): py.Remote
-  copy(src: py.Positional, dst: py.Positional, keywords?: py.Rest<copy$, 'src' | 'dst'>): py.Remote
-  copy(src: py.Positional, keywords: py.Rest<copy$, 'src'>): py.Remote
+  copy(src: py.Str, dst: py.Str, overwrite: py.Bool): py.Remote
+  copy(src: py.Str, dst: py.Str, keywords?: py.Rest<copy$, 'src' | 'dst'>): py.Remote
+  copy(src: py.Str, keywords: py.Rest<copy$, 'src'>): py.Remote
   copy(keywords: copy$): py.Remote
   copy_dyn: py.RemoteFunction
-  exists(path: py.Positional): py.Remote
+  exists(path: py.Str): py.Remote
   exists(keywords: exists$): py.Remote
   exists_dyn: py.RemoteFunction
   get_registered_schemes(): py.Remote
   get_registered_schemes_dyn: py.RemoteFunction
-  glob(pattern: py.Positional): py.Remote
+  glob(pattern: py.Str | py.Items<py.Str>): py.Remote
   glob(keywords: glob$): py.Remote
   glob_dyn: py.RemoteFunction
-  isdir(path: py.Positional): py.Remote
+  isdir(path: py.Str): py.Remote
   isdir(keywords: isdir$): py.Remote
   isdir_dyn: py.RemoteFunction
-  join(path: py.Positional, ...paths: py.RemoteArgument[]): py.Remote
+  join(path: py.Str, ...paths: py.RemoteArgument[]): py.Remote<string>
   join_dyn: py.RemoteFunction
-  listdir(path: py.Positional): py.Remote
+  listdir(path: py.Str): py.Remote
   listdir(keywords: listdir$): py.Remote
   listdir_dyn: py.RemoteFunction
-  makedirs(path: py.Positional): py.Remote
+  makedirs(path: py.Str): py.Remote
   makedirs(keywords: makedirs$): py.Remote
   makedirs_dyn: py.RemoteFunction
-  mkdir(path: py.Positional): py.Remote
+  mkdir(path: py.Str): py.Remote
   mkdir(keywords: mkdir$): py.Remote
   mkdir_dyn: py.RemoteFunction
-  remove(path: py.Positional): py.Remote
+  remove(path: py.Str): py.Remote
   remove(keywords: remove$): py.Remote
   remove_dyn: py.RemoteFunction
-  rename(src: py.Positional, dst: py.Positional, overwrite: py.Bool): py.Remote
-  rename(src: py.Positional, dst: py.Positional, keywords?: py.Rest<rename$, 'src' | 'dst'>): py.Remote
-  rename(src: py.Positional, keywords: py.Rest<rename$, 'src'>): py.Remote
+  rename(src: py.Str, dst: py.Str, overwrite: py.Bool): py.Remote
+  rename(src: py.Str, dst: py.Str, keywords?: py.Rest<rename$, 'src' | 'dst'>): py.Remote
+  rename(src: py.Str, keywords: py.Rest<rename$, 'src'>): py.Remote
   rename(keywords: rename$): py.Remote
   rename_dyn: py.RemoteFunction
-  rmtree(path: py.Positional): py.Remote
+  rmtree(path: py.Str): py.Remote
   rmtree(keywords: rmtree$): py.Remote
   rmtree_dyn: py.RemoteFunction
-  stat(path: py.Positional): py.Remote
+  stat(path: py.Str): py.Remote
   stat(keywords: stat$): py.Remote
   stat_dyn: py.RemoteFunction
-  walk(top: py.Positional, topdown: py.Bool, onerror: py.Positional): py.Remote
-  walk(top: py.Positional, topdown: py.Bool, keywords?: py.Rest<walk$, 'top' | 'topdown'>): py.Remote
-  walk(top: py.Positional, keywords?: py.Rest<walk$, 'top'>): py.Remote
+  walk(top: py.Str, topdown: py.Bool, onerror: py.Callable | null): py.Remote
+  walk(top: py.Str, topdown: py.Bool, keywords?: py.Rest<walk$, 'top' | 'topdown'>): py.Remote
+  walk(top: py.Str, keywords?: py.Rest<walk$, 'top'>): py.Remote
   walk(keywords: walk$): py.Remote
   walk_dyn: py.RemoteFunction
 }

@@ -2,6 +2,7 @@
 
 import type * as py from '../core.js'
 import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 import type * as tensorflow_linalg_experimental from './tensorflow.linalg.experimental.js'
 import type * as tensorflow_math from './tensorflow.math.js'
 
@@ -10,7 +11,7 @@ export interface LinearOperator$__getitem__ {
 }
 
 export interface LinearOperator$add_to_tensor {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `'add_to_tensor'` */
   name?: py.Str | undefined
 }
@@ -81,7 +82,7 @@ export interface LinearOperator$log_abs_determinant {
 }
 
 export interface LinearOperator$matmul {
-  x: py.RemoteArgument
+  x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike
   /** Default: `False` */
   adjoint?: py.Bool | undefined
   /** Default: `False` */
@@ -91,7 +92,7 @@ export interface LinearOperator$matmul {
 }
 
 export interface LinearOperator$matvec {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `False` */
   adjoint?: py.Bool | undefined
   /** Default: `'matvec'` */
@@ -109,7 +110,7 @@ export interface LinearOperator$shape_tensor {
 }
 
 export interface LinearOperator$solve {
-  rhs: py.RemoteArgument
+  rhs: py.TensorLike
   /** Default: `False` */
   adjoint?: py.Bool | undefined
   /** Default: `False` */
@@ -119,7 +120,7 @@ export interface LinearOperator$solve {
 }
 
 export interface LinearOperator$solvevec {
-  rhs: py.RemoteArgument
+  rhs: py.TensorLike
   /** Default: `False` */
   adjoint?: py.Bool | undefined
   /** Default: `'solve'` */
@@ -148,9 +149,9 @@ export interface LinearOperator extends tensorflow.Module {
   __getitem__(slices: py.Positional): py.Remote
   __getitem__(keywords: LinearOperator$__getitem__): py.Remote
   readonly [index: number]: any
-  add_to_tensor(x: py.Positional, name: py.Str): py.Remote
-  add_to_tensor(x: py.Positional, keywords?: py.Rest<LinearOperator$add_to_tensor, 'x'>): py.Remote
-  add_to_tensor(keywords: LinearOperator$add_to_tensor): py.Remote
+  add_to_tensor(x: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  add_to_tensor(x: py.TensorLike, keywords?: py.Rest<LinearOperator$add_to_tensor, 'x'>): py.Promised<tensorflow.Tensor>
+  add_to_tensor(keywords: LinearOperator$add_to_tensor): py.Promised<tensorflow.Tensor>
   add_to_tensor_dyn: py.RemoteFunction
   adjoint(name: py.Str): py.Promised<LinearOperator>
   adjoint(keywords?: LinearOperator$adjoint): py.Promised<LinearOperator>
@@ -164,10 +165,10 @@ export interface LinearOperator extends tensorflow.Module {
   assert_self_adjoint(name: py.Str): py.Remote
   assert_self_adjoint(keywords?: LinearOperator$assert_self_adjoint): py.Remote
   assert_self_adjoint_dyn: py.RemoteFunction
-  readonly batch_shape: py.Remote
+  readonly batch_shape: py.Remote<(number | null)[]>
   readonly batch_shape_dyn: any
-  batch_shape_tensor(name: py.Str): py.Remote
-  batch_shape_tensor(keywords?: LinearOperator$batch_shape_tensor): py.Remote
+  batch_shape_tensor(name: py.Str): py.Promised<tensorflow.Tensor>
+  batch_shape_tensor(keywords?: LinearOperator$batch_shape_tensor): py.Promised<tensorflow.Tensor>
   batch_shape_tensor_dyn: py.RemoteFunction
   cholesky(name: py.Str): py.Promised<LinearOperator>
   cholesky(keywords?: LinearOperator$cholesky): py.Promised<LinearOperator>
@@ -175,16 +176,16 @@ export interface LinearOperator extends tensorflow.Module {
   cond(name: py.Str): py.Remote
   cond(keywords?: LinearOperator$cond): py.Remote
   cond_dyn: py.RemoteFunction
-  determinant(name: py.Str): py.Remote
-  determinant(keywords?: LinearOperator$determinant): py.Remote
+  determinant(name: py.Str): py.Promised<tensorflow.Tensor>
+  determinant(keywords?: LinearOperator$determinant): py.Promised<tensorflow.Tensor>
   determinant_dyn: py.RemoteFunction
-  diag_part(name: py.Str): py.Remote
-  diag_part(keywords?: LinearOperator$diag_part): py.Remote
+  diag_part(name: py.Str): py.Promised<tensorflow.Tensor>
+  diag_part(keywords?: LinearOperator$diag_part): py.Promised<tensorflow.Tensor>
   diag_part_dyn: py.RemoteFunction
-  readonly domain_dimension: py.Remote
+  readonly domain_dimension: py.Promised<tensorflow_compat_v1.Dimension>
   readonly domain_dimension_dyn: any
-  domain_dimension_tensor(name: py.Str): py.Remote
-  domain_dimension_tensor(keywords?: LinearOperator$domain_dimension_tensor): py.Remote
+  domain_dimension_tensor(name: py.Str): py.Promised<tensorflow.Tensor>
+  domain_dimension_tensor(keywords?: LinearOperator$domain_dimension_tensor): py.Promised<tensorflow.Tensor>
   domain_dimension_tensor_dyn: py.RemoteFunction
   readonly dtype: py.Remote
   readonly dtype_dyn: any
@@ -204,47 +205,47 @@ export interface LinearOperator extends tensorflow.Module {
   readonly is_self_adjoint_dyn: any
   readonly is_square: py.Remote
   readonly is_square_dyn: any
-  log_abs_determinant(name: py.Str): py.Remote
-  log_abs_determinant(keywords?: LinearOperator$log_abs_determinant): py.Remote
+  log_abs_determinant(name: py.Str): py.Promised<tensorflow.Tensor>
+  log_abs_determinant(keywords?: LinearOperator$log_abs_determinant): py.Promised<tensorflow.Tensor>
   log_abs_determinant_dyn: py.RemoteFunction
-  matmul(x: py.Positional, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
-  matmul(x: py.Positional, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperator$matmul, 'x' | 'adjoint' | 'adjoint_arg'>): py.Remote
-  matmul(x: py.Positional, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$matmul, 'x' | 'adjoint'>): py.Remote
-  matmul(x: py.Positional, keywords?: py.Rest<LinearOperator$matmul, 'x'>): py.Remote
+  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
+  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperator$matmul, 'x' | 'adjoint' | 'adjoint_arg'>): py.Remote
+  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$matmul, 'x' | 'adjoint'>): py.Remote
+  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, keywords?: py.Rest<LinearOperator$matmul, 'x'>): py.Remote
   matmul(keywords: LinearOperator$matmul): py.Remote
   matmul_dyn: py.RemoteFunction
-  matvec(x: py.Positional, adjoint: py.Bool, name: py.Str): py.Remote
-  matvec(x: py.Positional, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$matvec, 'x' | 'adjoint'>): py.Remote
-  matvec(x: py.Positional, keywords?: py.Rest<LinearOperator$matvec, 'x'>): py.Remote
+  matvec(x: py.TensorLike, adjoint: py.Bool, name: py.Str): py.Remote
+  matvec(x: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$matvec, 'x' | 'adjoint'>): py.Remote
+  matvec(x: py.TensorLike, keywords?: py.Rest<LinearOperator$matvec, 'x'>): py.Remote
   matvec(keywords: LinearOperator$matvec): py.Remote
   matvec_dyn: py.RemoteFunction
   readonly parameters: py.Remote
   readonly parameters_dyn: any
-  readonly range_dimension: py.Remote
+  readonly range_dimension: py.Promised<tensorflow_compat_v1.Dimension>
   readonly range_dimension_dyn: any
-  range_dimension_tensor(name: py.Str): py.Remote
-  range_dimension_tensor(keywords?: LinearOperator$range_dimension_tensor): py.Remote
+  range_dimension_tensor(name: py.Str): py.Promised<tensorflow.Tensor>
+  range_dimension_tensor(keywords?: LinearOperator$range_dimension_tensor): py.Promised<tensorflow.Tensor>
   range_dimension_tensor_dyn: py.RemoteFunction
-  readonly shape: py.Remote
+  readonly shape: py.Remote<(number | null)[]>
   readonly shape_dyn: any
-  shape_tensor(name: py.Str): py.Remote
-  shape_tensor(keywords?: LinearOperator$shape_tensor): py.Remote
+  shape_tensor(name: py.Str): py.Promised<tensorflow.Tensor>
+  shape_tensor(keywords?: LinearOperator$shape_tensor): py.Promised<tensorflow.Tensor>
   shape_tensor_dyn: py.RemoteFunction
-  solve(rhs: py.Positional, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
-  solve(rhs: py.Positional, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperator$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Remote
-  solve(rhs: py.Positional, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$solve, 'rhs' | 'adjoint'>): py.Remote
-  solve(rhs: py.Positional, keywords?: py.Rest<LinearOperator$solve, 'rhs'>): py.Remote
+  solve(rhs: py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
+  solve(rhs: py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperator$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Remote
+  solve(rhs: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$solve, 'rhs' | 'adjoint'>): py.Remote
+  solve(rhs: py.TensorLike, keywords?: py.Rest<LinearOperator$solve, 'rhs'>): py.Remote
   solve(keywords: LinearOperator$solve): py.Remote
   solve_dyn: py.RemoteFunction
-  solvevec(rhs: py.Positional, adjoint: py.Bool, name: py.Str): py.Remote
-  solvevec(rhs: py.Positional, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$solvevec, 'rhs' | 'adjoint'>): py.Remote
-  solvevec(rhs: py.Positional, keywords?: py.Rest<LinearOperator$solvevec, 'rhs'>): py.Remote
+  solvevec(rhs: py.TensorLike, adjoint: py.Bool, name: py.Str): py.Remote
+  solvevec(rhs: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$solvevec, 'rhs' | 'adjoint'>): py.Remote
+  solvevec(rhs: py.TensorLike, keywords?: py.Rest<LinearOperator$solvevec, 'rhs'>): py.Remote
   solvevec(keywords: LinearOperator$solvevec): py.Remote
   solvevec_dyn: py.RemoteFunction
   readonly tensor_rank: py.Remote
   readonly tensor_rank_dyn: any
-  tensor_rank_tensor(name: py.Str): py.Remote
-  tensor_rank_tensor(keywords?: LinearOperator$tensor_rank_tensor): py.Remote
+  tensor_rank_tensor(name: py.Str): py.Promised<tensorflow.Tensor>
+  tensor_rank_tensor(keywords?: LinearOperator$tensor_rank_tensor): py.Promised<tensorflow.Tensor>
   tensor_rank_tensor_dyn: py.RemoteFunction
   to_dense(name: py.Str): py.Remote
   to_dense(keywords?: LinearOperator$to_dense): py.Remote
@@ -255,25 +256,25 @@ export interface LinearOperator extends tensorflow.Module {
 }
 
 export interface LinearOperator$new {
-  dtype: py.RemoteArgument
+  dtype: py.DType
   graph_parents?: py.RemoteArgument | undefined
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  parameters?: py.RemoteArgument | undefined
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
+  parameters?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface LinearOperator$class extends py.Statics<tensorflow.Module$class> {
-  new (dtype: py.Positional, graph_parents: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite?: py.Positional, is_square?: py.Positional, name?: py.Positional, parameters?: py.Positional): LinearOperator
-  (dtype: py.Positional, graph_parents: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite?: py.Positional, is_square?: py.Positional, name?: py.Positional, parameters?: py.Positional): py.Promised<LinearOperator>
-  new (dtype: py.Positional, graph_parents: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperator$new, 'dtype' | 'graph_parents' | 'is_non_singular'>): LinearOperator
-  (dtype: py.Positional, graph_parents: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperator$new, 'dtype' | 'graph_parents' | 'is_non_singular'>): py.Promised<LinearOperator>
-  new (dtype: py.Positional, graph_parents: py.Positional, keywords?: py.Rest<LinearOperator$new, 'dtype' | 'graph_parents'>): LinearOperator
-  (dtype: py.Positional, graph_parents: py.Positional, keywords?: py.Rest<LinearOperator$new, 'dtype' | 'graph_parents'>): py.Promised<LinearOperator>
-  new (dtype: py.Positional, keywords?: py.Rest<LinearOperator$new, 'dtype'>): LinearOperator
-  (dtype: py.Positional, keywords?: py.Rest<LinearOperator$new, 'dtype'>): py.Promised<LinearOperator>
+  new (dtype: py.DType, graph_parents: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null, parameters?: py.Dict<string, py.RemoteArgument> | null): LinearOperator
+  (dtype: py.DType, graph_parents: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null, parameters?: py.Dict<string, py.RemoteArgument> | null): py.Promised<LinearOperator>
+  new (dtype: py.DType, graph_parents: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperator$new, 'dtype' | 'graph_parents' | 'is_non_singular'>): LinearOperator
+  (dtype: py.DType, graph_parents: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperator$new, 'dtype' | 'graph_parents' | 'is_non_singular'>): py.Promised<LinearOperator>
+  new (dtype: py.DType, graph_parents: py.Positional, keywords?: py.Rest<LinearOperator$new, 'dtype' | 'graph_parents'>): LinearOperator
+  (dtype: py.DType, graph_parents: py.Positional, keywords?: py.Rest<LinearOperator$new, 'dtype' | 'graph_parents'>): py.Promised<LinearOperator>
+  new (dtype: py.DType, keywords?: py.Rest<LinearOperator$new, 'dtype'>): LinearOperator
+  (dtype: py.DType, keywords?: py.Rest<LinearOperator$new, 'dtype'>): py.Promised<LinearOperator>
   new (keywords: LinearOperator$new): LinearOperator
   (keywords: LinearOperator$new): py.Promised<LinearOperator>
 }
@@ -285,81 +286,171 @@ export interface LinearOperatorAdjoint extends LinearOperator {
 }
 
 export interface LinearOperatorAdjoint$new {
-  operator: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  operator: py.Of<'tensorflow.linalg.LinearOperator'>
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface LinearOperatorAdjoint$class extends py.Statics<LinearOperator$class> {
-  new (operator: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Positional): LinearOperatorAdjoint
-  (operator: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Positional): py.Promised<LinearOperatorAdjoint>
-  new (operator: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorAdjoint
-  (operator: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorAdjoint>
-  new (operator: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator' | 'is_non_singular'>): LinearOperatorAdjoint
-  (operator: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator' | 'is_non_singular'>): py.Promised<LinearOperatorAdjoint>
-  new (operator: py.Positional, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator'>): LinearOperatorAdjoint
-  (operator: py.Positional, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator'>): py.Promised<LinearOperatorAdjoint>
+  new (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null): LinearOperatorAdjoint
+  (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null): py.Promised<LinearOperatorAdjoint>
+  new (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorAdjoint
+  (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorAdjoint>
+  new (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator' | 'is_non_singular'>): LinearOperatorAdjoint
+  (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator' | 'is_non_singular'>): py.Promised<LinearOperatorAdjoint>
+  new (operator: py.Of<'tensorflow.linalg.LinearOperator'>, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator'>): LinearOperatorAdjoint
+  (operator: py.Of<'tensorflow.linalg.LinearOperator'>, keywords?: py.Rest<LinearOperatorAdjoint$new, 'operator'>): py.Promised<LinearOperatorAdjoint>
   new (keywords: LinearOperatorAdjoint$new): LinearOperatorAdjoint
   (keywords: LinearOperatorAdjoint$new): py.Promised<LinearOperatorAdjoint>
 }
 
+export interface LinearOperatorBlockDiag$matvec {
+  x: py.TensorLike | py.Items<py.RemoteArgument>
+  /** Default: `False` */
+  adjoint?: py.Bool | undefined
+  /** Default: `'matvec'` */
+  name?: py.Str | undefined
+}
+
+export interface LinearOperatorBlockDiag$solve {
+  rhs: py.TensorLike | py.List<py.RemoteArgument>
+  /** Default: `False` */
+  adjoint?: py.Bool | undefined
+  /** Default: `False` */
+  adjoint_arg?: py.Bool | undefined
+  /** Default: `'solve'` */
+  name?: py.Str | undefined
+}
+
+export interface LinearOperatorBlockDiag$solvevec {
+  rhs: py.TensorLike | py.List<py.RemoteArgument>
+  /** Default: `False` */
+  adjoint?: py.Bool | undefined
+  /** Default: `'solve'` */
+  name?: py.Str | undefined
+}
+
 export interface LinearOperatorBlockDiag extends LinearOperator {
   readonly [py.kind]: { readonly 'tensorflow.linalg.LinearOperatorBlockDiag': true } & LinearOperator[typeof py.kind]
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Remote
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$matvec, 'x' | 'adjoint'>): py.Remote
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockDiag$matvec, 'x'>): py.Remote
+  matvec(keywords: LinearOperatorBlockDiag$matvec): py.Remote
+  matvec(...args: any[]): any
+  matvec_dyn: py.RemoteFunction
   readonly operators: py.Remote
   readonly operators_dyn: any
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Remote
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$solve, 'rhs' | 'adjoint'>): py.Remote
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockDiag$solve, 'rhs'>): py.Remote
+  solve(keywords: LinearOperatorBlockDiag$solve): py.Remote
+  solve(...args: any[]): any
+  solve_dyn: py.RemoteFunction
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Remote
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$solvevec, 'rhs' | 'adjoint'>): py.Remote
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockDiag$solvevec, 'rhs'>): py.Remote
+  solvevec(keywords: LinearOperatorBlockDiag$solvevec): py.Remote
+  solvevec(...args: any[]): any
+  solvevec_dyn: py.RemoteFunction
 }
 
 export interface LinearOperatorBlockDiag$new {
-  operators: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
+  operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
   /** Default: `True` */
   is_square?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface LinearOperatorBlockDiag$class extends py.Statics<LinearOperator$class> {
-  new (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Bool, name?: py.Positional): LinearOperatorBlockDiag
-  (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Bool, name?: py.Positional): py.Promised<LinearOperatorBlockDiag>
-  new (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorBlockDiag
-  (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorBlockDiag>
-  new (operators: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators' | 'is_non_singular'>): LinearOperatorBlockDiag
-  (operators: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators' | 'is_non_singular'>): py.Promised<LinearOperatorBlockDiag>
-  new (operators: py.Positional, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators'>): LinearOperatorBlockDiag
-  (operators: py.Positional, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators'>): py.Promised<LinearOperatorBlockDiag>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool, name?: py.Str | null): LinearOperatorBlockDiag
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool, name?: py.Str | null): py.Promised<LinearOperatorBlockDiag>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorBlockDiag
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorBlockDiag>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators' | 'is_non_singular'>): LinearOperatorBlockDiag
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators' | 'is_non_singular'>): py.Promised<LinearOperatorBlockDiag>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators'>): LinearOperatorBlockDiag
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, keywords?: py.Rest<LinearOperatorBlockDiag$new, 'operators'>): py.Promised<LinearOperatorBlockDiag>
   new (keywords: LinearOperatorBlockDiag$new): LinearOperatorBlockDiag
   (keywords: LinearOperatorBlockDiag$new): py.Promised<LinearOperatorBlockDiag>
 }
 
+export interface LinearOperatorBlockLowerTriangular$matvec {
+  x: py.TensorLike | py.Items<py.RemoteArgument>
+  /** Default: `False` */
+  adjoint?: py.Bool | undefined
+  /** Default: `'matvec'` */
+  name?: py.Str | undefined
+}
+
+export interface LinearOperatorBlockLowerTriangular$solve {
+  rhs: py.TensorLike | py.List<py.RemoteArgument>
+  /** Default: `False` */
+  adjoint?: py.Bool | undefined
+  /** Default: `False` */
+  adjoint_arg?: py.Bool | undefined
+  /** Default: `'solve'` */
+  name?: py.Str | undefined
+}
+
+export interface LinearOperatorBlockLowerTriangular$solvevec {
+  rhs: py.TensorLike | py.List<py.RemoteArgument>
+  /** Default: `False` */
+  adjoint?: py.Bool | undefined
+  /** Default: `'solve'` */
+  name?: py.Str | undefined
+}
+
 export interface LinearOperatorBlockLowerTriangular extends LinearOperator {
   readonly [py.kind]: { readonly 'tensorflow.linalg.LinearOperatorBlockLowerTriangular': true } & LinearOperator[typeof py.kind]
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Remote
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$matvec, 'x' | 'adjoint'>): py.Remote
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$matvec, 'x'>): py.Remote
+  matvec(keywords: LinearOperatorBlockLowerTriangular$matvec): py.Remote
+  matvec(...args: any[]): any
+  matvec_dyn: py.RemoteFunction
   readonly operators: py.Remote
   readonly operators_dyn: any
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Remote
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solve, 'rhs' | 'adjoint'>): py.Remote
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solve, 'rhs'>): py.Remote
+  solve(keywords: LinearOperatorBlockLowerTriangular$solve): py.Remote
+  solve(...args: any[]): any
+  solve_dyn: py.RemoteFunction
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Remote
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solvevec, 'rhs' | 'adjoint'>): py.Remote
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solvevec, 'rhs'>): py.Remote
+  solvevec(keywords: LinearOperatorBlockLowerTriangular$solvevec): py.Remote
+  solvevec(...args: any[]): any
+  solvevec_dyn: py.RemoteFunction
 }
 
 export interface LinearOperatorBlockLowerTriangular$new {
-  operators: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
+  operators: py.Items<py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>>
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
   /** Default: `'LinearOperatorBlockLowerTriangular'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorBlockLowerTriangular$class extends py.Statics<LinearOperator$class> {
-  new (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): LinearOperatorBlockLowerTriangular
-  (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): py.Promised<LinearOperatorBlockLowerTriangular>
-  new (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorBlockLowerTriangular
-  (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorBlockLowerTriangular>
-  new (operators: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators' | 'is_non_singular'>): LinearOperatorBlockLowerTriangular
-  (operators: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators' | 'is_non_singular'>): py.Promised<LinearOperatorBlockLowerTriangular>
-  new (operators: py.Positional, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators'>): LinearOperatorBlockLowerTriangular
-  (operators: py.Positional, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators'>): py.Promised<LinearOperatorBlockLowerTriangular>
+  new (operators: py.Items<py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorBlockLowerTriangular
+  (operators: py.Items<py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorBlockLowerTriangular>
+  new (operators: py.Items<py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorBlockLowerTriangular
+  (operators: py.Items<py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorBlockLowerTriangular>
+  new (operators: py.Items<py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators' | 'is_non_singular'>): LinearOperatorBlockLowerTriangular
+  (operators: py.Items<py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators' | 'is_non_singular'>): py.Promised<LinearOperatorBlockLowerTriangular>
+  new (operators: py.Items<py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators'>): LinearOperatorBlockLowerTriangular
+  (operators: py.Items<py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$new, 'operators'>): py.Promised<LinearOperatorBlockLowerTriangular>
   new (keywords: LinearOperatorBlockLowerTriangular$new): LinearOperatorBlockLowerTriangular
   (keywords: LinearOperatorBlockLowerTriangular$new): py.Promised<LinearOperatorBlockLowerTriangular>
 }
@@ -379,14 +470,14 @@ export interface LinearOperatorCirculant extends LinearOperator {
   assert_hermitian_spectrum(name: py.Str): py.Remote
   assert_hermitian_spectrum(keywords?: LinearOperatorCirculant$assert_hermitian_spectrum): py.Remote
   assert_hermitian_spectrum_dyn: py.RemoteFunction
-  readonly block_depth: py.Remote
+  readonly block_depth: py.Remote<number>
   readonly block_depth_dyn: any
   readonly block_shape: py.Remote
   readonly block_shape_dyn: any
   block_shape_tensor(): py.Remote
   block_shape_tensor_dyn: py.RemoteFunction
-  convolution_kernel(name: py.Str): py.Remote
-  convolution_kernel(keywords?: LinearOperatorCirculant$convolution_kernel): py.Remote
+  convolution_kernel(name: py.Str): py.Promised<tensorflow.Tensor>
+  convolution_kernel(keywords?: LinearOperatorCirculant$convolution_kernel): py.Promised<tensorflow.Tensor>
   convolution_kernel_dyn: py.RemoteFunction
   readonly spectrum: py.Promised<tensorflow.Tensor>
   readonly spectrum_dyn: any
@@ -432,14 +523,14 @@ export interface LinearOperatorCirculant2D extends LinearOperator {
   assert_hermitian_spectrum(name: py.Str): py.Remote
   assert_hermitian_spectrum(keywords?: LinearOperatorCirculant2D$assert_hermitian_spectrum): py.Remote
   assert_hermitian_spectrum_dyn: py.RemoteFunction
-  readonly block_depth: py.Remote
+  readonly block_depth: py.Remote<number>
   readonly block_depth_dyn: any
   readonly block_shape: py.Remote
   readonly block_shape_dyn: any
   block_shape_tensor(): py.Remote
   block_shape_tensor_dyn: py.RemoteFunction
-  convolution_kernel(name: py.Str): py.Remote
-  convolution_kernel(keywords?: LinearOperatorCirculant2D$convolution_kernel): py.Remote
+  convolution_kernel(name: py.Str): py.Promised<tensorflow.Tensor>
+  convolution_kernel(keywords?: LinearOperatorCirculant2D$convolution_kernel): py.Promised<tensorflow.Tensor>
   convolution_kernel_dyn: py.RemoteFunction
   readonly spectrum: py.Promised<tensorflow.Tensor>
   readonly spectrum_dyn: any
@@ -485,14 +576,14 @@ export interface LinearOperatorCirculant3D extends LinearOperator {
   assert_hermitian_spectrum(name: py.Str): py.Remote
   assert_hermitian_spectrum(keywords?: LinearOperatorCirculant3D$assert_hermitian_spectrum): py.Remote
   assert_hermitian_spectrum_dyn: py.RemoteFunction
-  readonly block_depth: py.Remote
+  readonly block_depth: py.Remote<number>
   readonly block_depth_dyn: any
   readonly block_shape: py.Remote
   readonly block_shape_dyn: any
   block_shape_tensor(): py.Remote
   block_shape_tensor_dyn: py.RemoteFunction
-  convolution_kernel(name: py.Str): py.Remote
-  convolution_kernel(keywords?: LinearOperatorCirculant3D$convolution_kernel): py.Remote
+  convolution_kernel(name: py.Str): py.Promised<tensorflow.Tensor>
+  convolution_kernel(keywords?: LinearOperatorCirculant3D$convolution_kernel): py.Promised<tensorflow.Tensor>
   convolution_kernel_dyn: py.RemoteFunction
   readonly spectrum: py.Promised<tensorflow.Tensor>
   readonly spectrum_dyn: any
@@ -530,23 +621,23 @@ export interface LinearOperatorComposition extends LinearOperator {
 }
 
 export interface LinearOperatorComposition$new {
-  operators: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface LinearOperatorComposition$class extends py.Statics<LinearOperator$class> {
-  new (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Positional): LinearOperatorComposition
-  (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Positional): py.Promised<LinearOperatorComposition>
-  new (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorComposition$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorComposition
-  (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorComposition$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorComposition>
-  new (operators: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorComposition$new, 'operators' | 'is_non_singular'>): LinearOperatorComposition
-  (operators: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorComposition$new, 'operators' | 'is_non_singular'>): py.Promised<LinearOperatorComposition>
-  new (operators: py.Positional, keywords?: py.Rest<LinearOperatorComposition$new, 'operators'>): LinearOperatorComposition
-  (operators: py.Positional, keywords?: py.Rest<LinearOperatorComposition$new, 'operators'>): py.Promised<LinearOperatorComposition>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null): LinearOperatorComposition
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null): py.Promised<LinearOperatorComposition>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorComposition$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorComposition
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorComposition$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorComposition>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorComposition$new, 'operators' | 'is_non_singular'>): LinearOperatorComposition
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorComposition$new, 'operators' | 'is_non_singular'>): py.Promised<LinearOperatorComposition>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, keywords?: py.Rest<LinearOperatorComposition$new, 'operators'>): LinearOperatorComposition
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, keywords?: py.Rest<LinearOperatorComposition$new, 'operators'>): py.Promised<LinearOperatorComposition>
   new (keywords: LinearOperatorComposition$new): LinearOperatorComposition
   (keywords: LinearOperatorComposition$new): py.Promised<LinearOperatorComposition>
 }
@@ -559,21 +650,21 @@ export interface LinearOperatorDiag extends LinearOperator {
 
 export interface LinearOperatorDiag$new {
   diag: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
   /** Default: `'LinearOperatorDiag'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorDiag$class extends py.Statics<LinearOperator$class> {
-  new (diag: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): LinearOperatorDiag
-  (diag: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): py.Promised<LinearOperatorDiag>
-  new (diag: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorDiag$new, 'diag' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorDiag
-  (diag: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorDiag$new, 'diag' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorDiag>
-  new (diag: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorDiag$new, 'diag' | 'is_non_singular'>): LinearOperatorDiag
-  (diag: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorDiag$new, 'diag' | 'is_non_singular'>): py.Promised<LinearOperatorDiag>
+  new (diag: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorDiag
+  (diag: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorDiag>
+  new (diag: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorDiag$new, 'diag' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorDiag
+  (diag: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorDiag$new, 'diag' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorDiag>
+  new (diag: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorDiag$new, 'diag' | 'is_non_singular'>): LinearOperatorDiag
+  (diag: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorDiag$new, 'diag' | 'is_non_singular'>): py.Promised<LinearOperatorDiag>
   new (diag: py.Positional, keywords?: py.Rest<LinearOperatorDiag$new, 'diag'>): LinearOperatorDiag
   (diag: py.Positional, keywords?: py.Rest<LinearOperatorDiag$new, 'diag'>): py.Promised<LinearOperatorDiag>
   new (keywords: LinearOperatorDiag$new): LinearOperatorDiag
@@ -588,21 +679,21 @@ export interface LinearOperatorFullMatrix extends LinearOperator {
 
 export interface LinearOperatorFullMatrix$new {
   matrix: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
   /** Default: `'LinearOperatorFullMatrix'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorFullMatrix$class extends py.Statics<LinearOperator$class> {
-  new (matrix: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): LinearOperatorFullMatrix
-  (matrix: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): py.Promised<LinearOperatorFullMatrix>
-  new (matrix: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorFullMatrix
-  (matrix: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorFullMatrix>
-  new (matrix: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix' | 'is_non_singular'>): LinearOperatorFullMatrix
-  (matrix: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix' | 'is_non_singular'>): py.Promised<LinearOperatorFullMatrix>
+  new (matrix: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorFullMatrix
+  (matrix: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorFullMatrix>
+  new (matrix: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorFullMatrix
+  (matrix: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorFullMatrix>
+  new (matrix: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix' | 'is_non_singular'>): LinearOperatorFullMatrix
+  (matrix: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix' | 'is_non_singular'>): py.Promised<LinearOperatorFullMatrix>
   new (matrix: py.Positional, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix'>): LinearOperatorFullMatrix
   (matrix: py.Positional, keywords?: py.Rest<LinearOperatorFullMatrix$new, 'matrix'>): py.Promised<LinearOperatorFullMatrix>
   new (keywords: LinearOperatorFullMatrix$new): LinearOperatorFullMatrix
@@ -617,21 +708,21 @@ export interface LinearOperatorHouseholder extends LinearOperator {
 
 export interface LinearOperatorHouseholder$new {
   reflection_axis: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
   /** Default: `'LinearOperatorHouseholder'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorHouseholder$class extends py.Statics<LinearOperator$class> {
-  new (reflection_axis: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): LinearOperatorHouseholder
-  (reflection_axis: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): py.Promised<LinearOperatorHouseholder>
-  new (reflection_axis: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorHouseholder
-  (reflection_axis: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorHouseholder>
-  new (reflection_axis: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis' | 'is_non_singular'>): LinearOperatorHouseholder
-  (reflection_axis: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis' | 'is_non_singular'>): py.Promised<LinearOperatorHouseholder>
+  new (reflection_axis: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorHouseholder
+  (reflection_axis: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorHouseholder>
+  new (reflection_axis: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorHouseholder
+  (reflection_axis: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorHouseholder>
+  new (reflection_axis: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis' | 'is_non_singular'>): LinearOperatorHouseholder
+  (reflection_axis: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis' | 'is_non_singular'>): py.Promised<LinearOperatorHouseholder>
   new (reflection_axis: py.Positional, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis'>): LinearOperatorHouseholder
   (reflection_axis: py.Positional, keywords?: py.Rest<LinearOperatorHouseholder$new, 'reflection_axis'>): py.Promised<LinearOperatorHouseholder>
   new (keywords: LinearOperatorHouseholder$new): LinearOperatorHouseholder
@@ -639,24 +730,24 @@ export interface LinearOperatorHouseholder$class extends py.Statics<LinearOperat
 }
 
 export interface LinearOperatorIdentity$add_to_tensor {
-  mat: py.RemoteArgument
+  mat: py.TensorLike
   /** Default: `'add_to_tensor'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorIdentity extends LinearOperator {
   readonly [py.kind]: { readonly 'tensorflow.linalg.LinearOperatorIdentity': true } & LinearOperator[typeof py.kind]
-  add_to_tensor(mat: py.Positional, name: py.Str): py.Remote
-  add_to_tensor(mat: py.Positional, keywords?: py.Rest<LinearOperatorIdentity$add_to_tensor, 'mat'>): py.Remote
-  add_to_tensor(keywords: LinearOperatorIdentity$add_to_tensor): py.Remote
+  add_to_tensor(mat: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  add_to_tensor(mat: py.TensorLike, keywords?: py.Rest<LinearOperatorIdentity$add_to_tensor, 'mat'>): py.Promised<tensorflow.Tensor>
+  add_to_tensor(keywords: LinearOperatorIdentity$add_to_tensor): py.Promised<tensorflow.Tensor>
   add_to_tensor(...args: any[]): any
   add_to_tensor_dyn: py.RemoteFunction
 }
 
 export interface LinearOperatorIdentity$new {
-  num_rows: py.RemoteArgument
+  num_rows: py.TensorLike
   batch_shape?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `True` */
   is_non_singular?: py.Bool | undefined
   /** Default: `True` */
@@ -672,14 +763,14 @@ export interface LinearOperatorIdentity$new {
 }
 
 export interface LinearOperatorIdentity$class extends py.Statics<LinearOperator$class> {
-  new (num_rows: py.Positional, batch_shape: py.Positional, dtype: py.Positional, is_non_singular: py.Bool, is_self_adjoint?: py.Bool, is_positive_definite?: py.Bool, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): LinearOperatorIdentity
-  (num_rows: py.Positional, batch_shape: py.Positional, dtype: py.Positional, is_non_singular: py.Bool, is_self_adjoint?: py.Bool, is_positive_definite?: py.Bool, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): py.Promised<LinearOperatorIdentity>
-  new (num_rows: py.Positional, batch_shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows' | 'batch_shape' | 'dtype'>): LinearOperatorIdentity
-  (num_rows: py.Positional, batch_shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows' | 'batch_shape' | 'dtype'>): py.Promised<LinearOperatorIdentity>
-  new (num_rows: py.Positional, batch_shape: py.Positional, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows' | 'batch_shape'>): LinearOperatorIdentity
-  (num_rows: py.Positional, batch_shape: py.Positional, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows' | 'batch_shape'>): py.Promised<LinearOperatorIdentity>
-  new (num_rows: py.Positional, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows'>): LinearOperatorIdentity
-  (num_rows: py.Positional, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows'>): py.Promised<LinearOperatorIdentity>
+  new (num_rows: py.TensorLike, batch_shape: py.Positional, dtype: py.DType | null, is_non_singular: py.Bool, is_self_adjoint?: py.Bool, is_positive_definite?: py.Bool, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): LinearOperatorIdentity
+  (num_rows: py.TensorLike, batch_shape: py.Positional, dtype: py.DType | null, is_non_singular: py.Bool, is_self_adjoint?: py.Bool, is_positive_definite?: py.Bool, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): py.Promised<LinearOperatorIdentity>
+  new (num_rows: py.TensorLike, batch_shape: py.Positional, dtype: py.DType | null, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows' | 'batch_shape' | 'dtype'>): LinearOperatorIdentity
+  (num_rows: py.TensorLike, batch_shape: py.Positional, dtype: py.DType | null, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows' | 'batch_shape' | 'dtype'>): py.Promised<LinearOperatorIdentity>
+  new (num_rows: py.TensorLike, batch_shape: py.Positional, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows' | 'batch_shape'>): LinearOperatorIdentity
+  (num_rows: py.TensorLike, batch_shape: py.Positional, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows' | 'batch_shape'>): py.Promised<LinearOperatorIdentity>
+  new (num_rows: py.TensorLike, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows'>): LinearOperatorIdentity
+  (num_rows: py.TensorLike, keywords?: py.Rest<LinearOperatorIdentity$new, 'num_rows'>): py.Promised<LinearOperatorIdentity>
   new (keywords: LinearOperatorIdentity$new): LinearOperatorIdentity
   (keywords: LinearOperatorIdentity$new): py.Promised<LinearOperatorIdentity>
 }
@@ -691,23 +782,23 @@ export interface LinearOperatorInversion extends LinearOperator {
 }
 
 export interface LinearOperatorInversion$new {
-  operator: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  operator: py.Of<'tensorflow.linalg.LinearOperator'>
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface LinearOperatorInversion$class extends py.Statics<LinearOperator$class> {
-  new (operator: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Positional): LinearOperatorInversion
-  (operator: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Positional): py.Promised<LinearOperatorInversion>
-  new (operator: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorInversion$new, 'operator' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorInversion
-  (operator: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorInversion$new, 'operator' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorInversion>
-  new (operator: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorInversion$new, 'operator' | 'is_non_singular'>): LinearOperatorInversion
-  (operator: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorInversion$new, 'operator' | 'is_non_singular'>): py.Promised<LinearOperatorInversion>
-  new (operator: py.Positional, keywords?: py.Rest<LinearOperatorInversion$new, 'operator'>): LinearOperatorInversion
-  (operator: py.Positional, keywords?: py.Rest<LinearOperatorInversion$new, 'operator'>): py.Promised<LinearOperatorInversion>
+  new (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null): LinearOperatorInversion
+  (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null): py.Promised<LinearOperatorInversion>
+  new (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorInversion$new, 'operator' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorInversion
+  (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorInversion$new, 'operator' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorInversion>
+  new (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorInversion$new, 'operator' | 'is_non_singular'>): LinearOperatorInversion
+  (operator: py.Of<'tensorflow.linalg.LinearOperator'>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorInversion$new, 'operator' | 'is_non_singular'>): py.Promised<LinearOperatorInversion>
+  new (operator: py.Of<'tensorflow.linalg.LinearOperator'>, keywords?: py.Rest<LinearOperatorInversion$new, 'operator'>): LinearOperatorInversion
+  (operator: py.Of<'tensorflow.linalg.LinearOperator'>, keywords?: py.Rest<LinearOperatorInversion$new, 'operator'>): py.Promised<LinearOperatorInversion>
   new (keywords: LinearOperatorInversion$new): LinearOperatorInversion
   (keywords: LinearOperatorInversion$new): py.Promised<LinearOperatorInversion>
 }
@@ -719,23 +810,23 @@ export interface LinearOperatorKronecker extends LinearOperator {
 }
 
 export interface LinearOperatorKronecker$new {
-  operators: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface LinearOperatorKronecker$class extends py.Statics<LinearOperator$class> {
-  new (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Positional): LinearOperatorKronecker
-  (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Positional): py.Promised<LinearOperatorKronecker>
-  new (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorKronecker
-  (operators: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorKronecker>
-  new (operators: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators' | 'is_non_singular'>): LinearOperatorKronecker
-  (operators: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators' | 'is_non_singular'>): py.Promised<LinearOperatorKronecker>
-  new (operators: py.Positional, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators'>): LinearOperatorKronecker
-  (operators: py.Positional, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators'>): py.Promised<LinearOperatorKronecker>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null): LinearOperatorKronecker
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str | null): py.Promised<LinearOperatorKronecker>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorKronecker
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorKronecker>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators' | 'is_non_singular'>): LinearOperatorKronecker
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators' | 'is_non_singular'>): py.Promised<LinearOperatorKronecker>
+  new (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators'>): LinearOperatorKronecker
+  (operators: py.Items<py.Of<'tensorflow.linalg.LinearOperator'>>, keywords?: py.Rest<LinearOperatorKronecker$new, 'operators'>): py.Promised<LinearOperatorKronecker>
   new (keywords: LinearOperatorKronecker$new): LinearOperatorKronecker
   (keywords: LinearOperatorKronecker$new): py.Promised<LinearOperatorKronecker>
 }
@@ -760,21 +851,21 @@ export interface LinearOperatorLowRankUpdate$new {
   base_operator: py.RemoteArgument
   u: py.RemoteArgument
   diag_update?: py.RemoteArgument | undefined
-  v?: py.RemoteArgument | undefined
-  is_diag_update_positive?: py.RemoteArgument | undefined
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
+  v?: py.TensorLike | null | undefined
+  is_diag_update_positive?: py.Bool | null | undefined
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
   /** Default: `'LinearOperatorLowRankUpdate'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorLowRankUpdate$class extends py.Statics<LinearOperator$class> {
-  new (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, v: py.Positional, is_diag_update_positive: py.Positional, is_non_singular?: py.Positional, is_self_adjoint?: py.Positional, is_positive_definite?: py.Positional, is_square?: py.Positional, name?: py.Str): LinearOperatorLowRankUpdate
-  (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, v: py.Positional, is_diag_update_positive: py.Positional, is_non_singular?: py.Positional, is_self_adjoint?: py.Positional, is_positive_definite?: py.Positional, is_square?: py.Positional, name?: py.Str): py.Promised<LinearOperatorLowRankUpdate>
-  new (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, v: py.Positional, keywords?: py.Rest<LinearOperatorLowRankUpdate$new, 'base_operator' | 'u' | 'diag_update' | 'v'>): LinearOperatorLowRankUpdate
-  (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, v: py.Positional, keywords?: py.Rest<LinearOperatorLowRankUpdate$new, 'base_operator' | 'u' | 'diag_update' | 'v'>): py.Promised<LinearOperatorLowRankUpdate>
+  new (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, v: py.TensorLike | null, is_diag_update_positive: py.Bool | null, is_non_singular?: py.Bool | null, is_self_adjoint?: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorLowRankUpdate
+  (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, v: py.TensorLike | null, is_diag_update_positive: py.Bool | null, is_non_singular?: py.Bool | null, is_self_adjoint?: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorLowRankUpdate>
+  new (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, v: py.TensorLike | null, keywords?: py.Rest<LinearOperatorLowRankUpdate$new, 'base_operator' | 'u' | 'diag_update' | 'v'>): LinearOperatorLowRankUpdate
+  (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, v: py.TensorLike | null, keywords?: py.Rest<LinearOperatorLowRankUpdate$new, 'base_operator' | 'u' | 'diag_update' | 'v'>): py.Promised<LinearOperatorLowRankUpdate>
   new (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, keywords?: py.Rest<LinearOperatorLowRankUpdate$new, 'base_operator' | 'u' | 'diag_update'>): LinearOperatorLowRankUpdate
   (base_operator: py.Positional, u: py.Positional, diag_update: py.Positional, keywords?: py.Rest<LinearOperatorLowRankUpdate$new, 'base_operator' | 'u' | 'diag_update'>): py.Promised<LinearOperatorLowRankUpdate>
   new (base_operator: py.Positional, u: py.Positional, keywords?: py.Rest<LinearOperatorLowRankUpdate$new, 'base_operator' | 'u'>): LinearOperatorLowRankUpdate
@@ -793,21 +884,21 @@ export interface LinearOperatorLowerTriangular extends LinearOperator {
 
 export interface LinearOperatorLowerTriangular$new {
   tril: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
   /** Default: `'LinearOperatorLowerTriangular'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorLowerTriangular$class extends py.Statics<LinearOperator$class> {
-  new (tril: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): LinearOperatorLowerTriangular
-  (tril: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): py.Promised<LinearOperatorLowerTriangular>
-  new (tril: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorLowerTriangular
-  (tril: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorLowerTriangular>
-  new (tril: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril' | 'is_non_singular'>): LinearOperatorLowerTriangular
-  (tril: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril' | 'is_non_singular'>): py.Promised<LinearOperatorLowerTriangular>
+  new (tril: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorLowerTriangular
+  (tril: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorLowerTriangular>
+  new (tril: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorLowerTriangular
+  (tril: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorLowerTriangular>
+  new (tril: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril' | 'is_non_singular'>): LinearOperatorLowerTriangular
+  (tril: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril' | 'is_non_singular'>): py.Promised<LinearOperatorLowerTriangular>
   new (tril: py.Positional, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril'>): LinearOperatorLowerTriangular
   (tril: py.Positional, keywords?: py.Rest<LinearOperatorLowerTriangular$new, 'tril'>): py.Promised<LinearOperatorLowerTriangular>
   new (keywords: LinearOperatorLowerTriangular$new): LinearOperatorLowerTriangular
@@ -823,19 +914,19 @@ export interface LinearOperatorPermutation extends LinearOperator {
 export interface LinearOperatorPermutation$new {
   perm: py.RemoteArgument
   dtype?: py.DType | undefined
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
   /** Default: `'LinearOperatorPermutation'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorPermutation$class extends py.Statics<LinearOperator$class> {
-  new (perm: py.Positional, dtype: py.DType, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite?: py.Positional, is_square?: py.Positional, name?: py.Str): LinearOperatorPermutation
-  (perm: py.Positional, dtype: py.DType, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite?: py.Positional, is_square?: py.Positional, name?: py.Str): py.Promised<LinearOperatorPermutation>
-  new (perm: py.Positional, dtype: py.DType, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorPermutation$new, 'perm' | 'dtype' | 'is_non_singular'>): LinearOperatorPermutation
-  (perm: py.Positional, dtype: py.DType, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorPermutation$new, 'perm' | 'dtype' | 'is_non_singular'>): py.Promised<LinearOperatorPermutation>
+  new (perm: py.Positional, dtype: py.DType, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorPermutation
+  (perm: py.Positional, dtype: py.DType, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorPermutation>
+  new (perm: py.Positional, dtype: py.DType, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorPermutation$new, 'perm' | 'dtype' | 'is_non_singular'>): LinearOperatorPermutation
+  (perm: py.Positional, dtype: py.DType, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorPermutation$new, 'perm' | 'dtype' | 'is_non_singular'>): py.Promised<LinearOperatorPermutation>
   new (perm: py.Positional, dtype: py.DType, keywords?: py.Rest<LinearOperatorPermutation$new, 'perm' | 'dtype'>): LinearOperatorPermutation
   (perm: py.Positional, dtype: py.DType, keywords?: py.Rest<LinearOperatorPermutation$new, 'perm' | 'dtype'>): py.Promised<LinearOperatorPermutation>
   new (perm: py.Positional, keywords?: py.Rest<LinearOperatorPermutation$new, 'perm'>): LinearOperatorPermutation
@@ -845,16 +936,16 @@ export interface LinearOperatorPermutation$class extends py.Statics<LinearOperat
 }
 
 export interface LinearOperatorScaledIdentity$add_to_tensor {
-  mat: py.RemoteArgument
+  mat: py.TensorLike
   /** Default: `'add_to_tensor'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorScaledIdentity extends LinearOperator {
   readonly [py.kind]: { readonly 'tensorflow.linalg.LinearOperatorScaledIdentity': true } & LinearOperator[typeof py.kind]
-  add_to_tensor(mat: py.Positional, name: py.Str): py.Remote
-  add_to_tensor(mat: py.Positional, keywords?: py.Rest<LinearOperatorScaledIdentity$add_to_tensor, 'mat'>): py.Remote
-  add_to_tensor(keywords: LinearOperatorScaledIdentity$add_to_tensor): py.Remote
+  add_to_tensor(mat: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  add_to_tensor(mat: py.TensorLike, keywords?: py.Rest<LinearOperatorScaledIdentity$add_to_tensor, 'mat'>): py.Promised<tensorflow.Tensor>
+  add_to_tensor(keywords: LinearOperatorScaledIdentity$add_to_tensor): py.Promised<tensorflow.Tensor>
   add_to_tensor(...args: any[]): any
   add_to_tensor_dyn: py.RemoteFunction
   readonly multiplier: py.Remote
@@ -862,11 +953,11 @@ export interface LinearOperatorScaledIdentity extends LinearOperator {
 }
 
 export interface LinearOperatorScaledIdentity$new {
-  num_rows: py.RemoteArgument
-  multiplier: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
+  num_rows: py.TensorLike
+  multiplier: py.TensorLike
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
   /** Default: `True` */
   is_square?: py.Bool | undefined
   /** Default: `False` */
@@ -876,16 +967,16 @@ export interface LinearOperatorScaledIdentity$new {
 }
 
 export interface LinearOperatorScaledIdentity$class extends py.Statics<LinearOperator$class> {
-  new (num_rows: py.Positional, multiplier: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): LinearOperatorScaledIdentity
-  (num_rows: py.Positional, multiplier: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): py.Promised<LinearOperatorScaledIdentity>
-  new (num_rows: py.Positional, multiplier: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorScaledIdentity
-  (num_rows: py.Positional, multiplier: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorScaledIdentity>
-  new (num_rows: py.Positional, multiplier: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier' | 'is_non_singular'>): LinearOperatorScaledIdentity
-  (num_rows: py.Positional, multiplier: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier' | 'is_non_singular'>): py.Promised<LinearOperatorScaledIdentity>
-  new (num_rows: py.Positional, multiplier: py.Positional, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier'>): LinearOperatorScaledIdentity
-  (num_rows: py.Positional, multiplier: py.Positional, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier'>): py.Promised<LinearOperatorScaledIdentity>
-  new (num_rows: py.Positional, keywords: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows'>): LinearOperatorScaledIdentity
-  (num_rows: py.Positional, keywords: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows'>): py.Promised<LinearOperatorScaledIdentity>
+  new (num_rows: py.TensorLike, multiplier: py.TensorLike, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): LinearOperatorScaledIdentity
+  (num_rows: py.TensorLike, multiplier: py.TensorLike, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): py.Promised<LinearOperatorScaledIdentity>
+  new (num_rows: py.TensorLike, multiplier: py.TensorLike, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorScaledIdentity
+  (num_rows: py.TensorLike, multiplier: py.TensorLike, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorScaledIdentity>
+  new (num_rows: py.TensorLike, multiplier: py.TensorLike, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier' | 'is_non_singular'>): LinearOperatorScaledIdentity
+  (num_rows: py.TensorLike, multiplier: py.TensorLike, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier' | 'is_non_singular'>): py.Promised<LinearOperatorScaledIdentity>
+  new (num_rows: py.TensorLike, multiplier: py.TensorLike, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier'>): LinearOperatorScaledIdentity
+  (num_rows: py.TensorLike, multiplier: py.TensorLike, keywords?: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows' | 'multiplier'>): py.Promised<LinearOperatorScaledIdentity>
+  new (num_rows: py.TensorLike, keywords: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows'>): LinearOperatorScaledIdentity
+  (num_rows: py.TensorLike, keywords: py.Rest<LinearOperatorScaledIdentity$new, 'num_rows'>): py.Promised<LinearOperatorScaledIdentity>
   new (keywords: LinearOperatorScaledIdentity$new): LinearOperatorScaledIdentity
   (keywords: LinearOperatorScaledIdentity$new): py.Promised<LinearOperatorScaledIdentity>
 }
@@ -901,21 +992,21 @@ export interface LinearOperatorToeplitz extends LinearOperator {
 export interface LinearOperatorToeplitz$new {
   col: py.RemoteArgument
   row: py.RemoteArgument
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
   /** Default: `'LinearOperatorToeplitz'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorToeplitz$class extends py.Statics<LinearOperator$class> {
-  new (col: py.Positional, row: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): LinearOperatorToeplitz
-  (col: py.Positional, row: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite: py.Positional, is_square?: py.Positional, name?: py.Str): py.Promised<LinearOperatorToeplitz>
-  new (col: py.Positional, row: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorToeplitz
-  (col: py.Positional, row: py.Positional, is_non_singular: py.Positional, is_self_adjoint: py.Positional, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorToeplitz>
-  new (col: py.Positional, row: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row' | 'is_non_singular'>): LinearOperatorToeplitz
-  (col: py.Positional, row: py.Positional, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row' | 'is_non_singular'>): py.Promised<LinearOperatorToeplitz>
+  new (col: py.Positional, row: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorToeplitz
+  (col: py.Positional, row: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorToeplitz>
+  new (col: py.Positional, row: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row' | 'is_non_singular' | 'is_self_adjoint'>): LinearOperatorToeplitz
+  (col: py.Positional, row: py.Positional, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row' | 'is_non_singular' | 'is_self_adjoint'>): py.Promised<LinearOperatorToeplitz>
+  new (col: py.Positional, row: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row' | 'is_non_singular'>): LinearOperatorToeplitz
+  (col: py.Positional, row: py.Positional, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row' | 'is_non_singular'>): py.Promised<LinearOperatorToeplitz>
   new (col: py.Positional, row: py.Positional, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row'>): LinearOperatorToeplitz
   (col: py.Positional, row: py.Positional, keywords?: py.Rest<LinearOperatorToeplitz$new, 'col' | 'row'>): py.Promised<LinearOperatorToeplitz>
   new (col: py.Positional, keywords: py.Rest<LinearOperatorToeplitz$new, 'col'>): LinearOperatorToeplitz
@@ -933,50 +1024,50 @@ export interface LinearOperatorTridiag extends LinearOperator {
 }
 
 export interface LinearOperatorTridiag$new {
-  diagonals: py.RemoteArgument
+  diagonals: py.TensorLike | py.List<py.RemoteArgument>
   /** Default: `'compact'` */
   diagonals_format?: py.Str | undefined
-  is_non_singular?: py.RemoteArgument | undefined
-  is_self_adjoint?: py.RemoteArgument | undefined
-  is_positive_definite?: py.RemoteArgument | undefined
-  is_square?: py.RemoteArgument | undefined
+  is_non_singular?: py.Bool | null | undefined
+  is_self_adjoint?: py.Bool | null | undefined
+  is_positive_definite?: py.Bool | null | undefined
+  is_square?: py.Bool | null | undefined
   /** Default: `'LinearOperatorTridiag'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorTridiag$class extends py.Statics<LinearOperator$class> {
-  new (diagonals: py.Positional, diagonals_format: py.Str, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite?: py.Positional, is_square?: py.Positional, name?: py.Str): LinearOperatorTridiag
-  (diagonals: py.Positional, diagonals_format: py.Str, is_non_singular: py.Positional, is_self_adjoint: py.Positional, is_positive_definite?: py.Positional, is_square?: py.Positional, name?: py.Str): py.Promised<LinearOperatorTridiag>
-  new (diagonals: py.Positional, diagonals_format: py.Str, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format' | 'is_non_singular'>): LinearOperatorTridiag
-  (diagonals: py.Positional, diagonals_format: py.Str, is_non_singular: py.Positional, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format' | 'is_non_singular'>): py.Promised<LinearOperatorTridiag>
-  new (diagonals: py.Positional, diagonals_format: py.Str, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format'>): LinearOperatorTridiag
-  (diagonals: py.Positional, diagonals_format: py.Str, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format'>): py.Promised<LinearOperatorTridiag>
-  new (diagonals: py.Positional, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals'>): LinearOperatorTridiag
-  (diagonals: py.Positional, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals'>): py.Promised<LinearOperatorTridiag>
+  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorTridiag
+  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorTridiag>
+  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format' | 'is_non_singular'>): LinearOperatorTridiag
+  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format' | 'is_non_singular'>): py.Promised<LinearOperatorTridiag>
+  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format'>): LinearOperatorTridiag
+  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format'>): py.Promised<LinearOperatorTridiag>
+  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals'>): LinearOperatorTridiag
+  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals'>): py.Promised<LinearOperatorTridiag>
   new (keywords: LinearOperatorTridiag$new): LinearOperatorTridiag
   (keywords: LinearOperatorTridiag$new): py.Promised<LinearOperatorTridiag>
 }
 
 export interface LinearOperatorZeros$add_to_tensor {
-  mat: py.RemoteArgument
+  mat: py.TensorLike
   /** Default: `'add_to_tensor'` */
   name?: py.Str | undefined
 }
 
 export interface LinearOperatorZeros extends LinearOperator {
   readonly [py.kind]: { readonly 'tensorflow.linalg.LinearOperatorZeros': true } & LinearOperator[typeof py.kind]
-  add_to_tensor(mat: py.Positional, name: py.Str): py.Remote
-  add_to_tensor(mat: py.Positional, keywords?: py.Rest<LinearOperatorZeros$add_to_tensor, 'mat'>): py.Remote
-  add_to_tensor(keywords: LinearOperatorZeros$add_to_tensor): py.Remote
+  add_to_tensor(mat: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  add_to_tensor(mat: py.TensorLike, keywords?: py.Rest<LinearOperatorZeros$add_to_tensor, 'mat'>): py.Promised<tensorflow.Tensor>
+  add_to_tensor(keywords: LinearOperatorZeros$add_to_tensor): py.Promised<tensorflow.Tensor>
   add_to_tensor(...args: any[]): any
   add_to_tensor_dyn: py.RemoteFunction
 }
 
 export interface LinearOperatorZeros$new {
-  num_rows: py.RemoteArgument
-  num_columns?: py.RemoteArgument | undefined
+  num_rows: py.TensorLike
+  num_columns?: py.TensorLike | null | undefined
   batch_shape?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   is_non_singular?: py.Bool | undefined
   /** Default: `True` */
@@ -992,64 +1083,64 @@ export interface LinearOperatorZeros$new {
 }
 
 export interface LinearOperatorZeros$class extends py.Statics<LinearOperator$class> {
-  new (num_rows: py.Positional, num_columns: py.Positional, batch_shape: py.Positional, dtype: py.Positional, is_non_singular?: py.Bool, is_self_adjoint?: py.Bool, is_positive_definite?: py.Bool, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): LinearOperatorZeros
-  (num_rows: py.Positional, num_columns: py.Positional, batch_shape: py.Positional, dtype: py.Positional, is_non_singular?: py.Bool, is_self_adjoint?: py.Bool, is_positive_definite?: py.Bool, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): py.Promised<LinearOperatorZeros>
-  new (num_rows: py.Positional, num_columns: py.Positional, batch_shape: py.Positional, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows' | 'num_columns' | 'batch_shape'>): LinearOperatorZeros
-  (num_rows: py.Positional, num_columns: py.Positional, batch_shape: py.Positional, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows' | 'num_columns' | 'batch_shape'>): py.Promised<LinearOperatorZeros>
-  new (num_rows: py.Positional, num_columns: py.Positional, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows' | 'num_columns'>): LinearOperatorZeros
-  (num_rows: py.Positional, num_columns: py.Positional, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows' | 'num_columns'>): py.Promised<LinearOperatorZeros>
-  new (num_rows: py.Positional, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows'>): LinearOperatorZeros
-  (num_rows: py.Positional, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows'>): py.Promised<LinearOperatorZeros>
+  new (num_rows: py.TensorLike, num_columns: py.TensorLike | null, batch_shape: py.Positional, dtype: py.DType | null, is_non_singular?: py.Bool, is_self_adjoint?: py.Bool, is_positive_definite?: py.Bool, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): LinearOperatorZeros
+  (num_rows: py.TensorLike, num_columns: py.TensorLike | null, batch_shape: py.Positional, dtype: py.DType | null, is_non_singular?: py.Bool, is_self_adjoint?: py.Bool, is_positive_definite?: py.Bool, is_square?: py.Bool, assert_proper_shapes?: py.Bool, name?: py.Str): py.Promised<LinearOperatorZeros>
+  new (num_rows: py.TensorLike, num_columns: py.TensorLike | null, batch_shape: py.Positional, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows' | 'num_columns' | 'batch_shape'>): LinearOperatorZeros
+  (num_rows: py.TensorLike, num_columns: py.TensorLike | null, batch_shape: py.Positional, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows' | 'num_columns' | 'batch_shape'>): py.Promised<LinearOperatorZeros>
+  new (num_rows: py.TensorLike, num_columns: py.TensorLike | null, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows' | 'num_columns'>): LinearOperatorZeros
+  (num_rows: py.TensorLike, num_columns: py.TensorLike | null, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows' | 'num_columns'>): py.Promised<LinearOperatorZeros>
+  new (num_rows: py.TensorLike, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows'>): LinearOperatorZeros
+  (num_rows: py.TensorLike, keywords?: py.Rest<LinearOperatorZeros$new, 'num_rows'>): py.Promised<LinearOperatorZeros>
   new (keywords: LinearOperatorZeros$new): LinearOperatorZeros
   (keywords: LinearOperatorZeros$new): py.Promised<LinearOperatorZeros>
 }
 
 export interface adjoint$ {
-  matrix: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  matrix: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface band_part$ {
   input: py.TensorLike
   num_lower: py.TensorLike
   num_upper: py.TensorLike
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface banded_triangular_solve$ {
-  bands: py.RemoteArgument
-  rhs: py.RemoteArgument
+  bands: py.TensorLike
+  rhs: py.TensorLike
   /** Default: `True` */
   lower?: py.Bool | undefined
   /** Default: `False` */
   adjoint?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface cholesky$ {
   input: py.TensorLike
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface cholesky_solve$ {
-  chol: py.RemoteArgument
-  rhs: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  chol: py.TensorLike
+  rhs: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface cross$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  a: py.TensorLike
+  b: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface det$ {
   input: py.TensorLike
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface diag$ {
-  diagonal: py.RemoteArgument
+  diagonal: py.TensorLike
   /** Default: `'diag'` */
   name?: py.Str | undefined
   /** Default: `0` */
@@ -1065,7 +1156,7 @@ export interface diag$ {
 }
 
 export interface diag_part$ {
-  input: py.RemoteArgument
+  input: py.TensorLike
   /** Default: `'diag_part'` */
   name?: py.Str | undefined
   /** Default: `0` */
@@ -1077,68 +1168,68 @@ export interface diag_part$ {
 }
 
 export interface eigh$ {
-  tensor: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  tensor: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface eigh_tridiagonal$ {
-  alpha: py.RemoteArgument
-  beta: py.RemoteArgument
+  alpha: py.Float | py.TensorLike
+  beta: py.Float | py.TensorLike
   /** Default: `True` */
   eigvals_only?: py.Bool | undefined
   /** Default: `'a'` */
   select?: py.Str | undefined
   select_range?: py.RemoteArgument | undefined
-  tol?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  tol?: py.TensorLike | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface eigvalsh$ {
-  tensor: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  tensor: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface expm$ {
-  input: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  input: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface global_norm$ {
-  t_list: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  t_list: py.List<py.RemoteArgument> | null
+  name?: py.Str | null | undefined
 }
 
 export interface inv$ {
   input: py.TensorLike
   /** Default: `False` */
   adjoint?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface logdet$ {
-  matrix: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  matrix: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface logm$ {
   input: py.TensorLike
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface lstsq$ {
-  matrix: py.RemoteArgument
-  rhs: py.RemoteArgument
+  matrix: py.TensorLike
+  rhs: py.TensorLike
   /** Default: `0.0` */
-  l2_regularizer?: py.Float | undefined
+  l2_regularizer?: py.TensorLike | undefined
   /** Default: `True` */
   fast?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface lu$ {
   input: py.TensorLike
   output_idx_type?: py.DType | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface lu_matrix_inverse$ {
@@ -1146,7 +1237,7 @@ export interface lu_matrix_inverse$ {
   perm: py.RemoteArgument
   /** Default: `False` */
   validate_args?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface lu_reconstruct$ {
@@ -1154,7 +1245,7 @@ export interface lu_reconstruct$ {
   perm: py.RemoteArgument
   /** Default: `False` */
   validate_args?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface lu_solve$ {
@@ -1163,7 +1254,7 @@ export interface lu_solve$ {
   rhs: py.RemoteArgument
   /** Default: `False` */
   validate_args?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface matrix_rank$ {
@@ -1171,11 +1262,11 @@ export interface matrix_rank$ {
   tol?: py.RemoteArgument | undefined
   /** Default: `False` */
   validate_args?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface matrix_transpose$ {
-  a: py.RemoteArgument
+  a: py.TensorLike
   /** Default: `'matrix_transpose'` */
   name?: py.Str | undefined
   /** Default: `False` */
@@ -1183,8 +1274,8 @@ export interface matrix_transpose$ {
 }
 
 export interface matvec$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike
+  b: py.TensorLike
   /** Default: `False` */
   transpose_a?: py.Bool | undefined
   /** Default: `False` */
@@ -1193,35 +1284,35 @@ export interface matvec$ {
   a_is_sparse?: py.Bool | undefined
   /** Default: `False` */
   b_is_sparse?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface normalize$ {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
   /** Default: `'euclidean'` */
-  ord?: py.Str | undefined
+  ord?: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any> | undefined
   axis?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface pinv$ {
   a: py.RemoteArgument
-  rcond?: py.RemoteArgument | undefined
+  rcond?: py.TensorLike | null | undefined
   /** Default: `False` */
   validate_args?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface qr$ {
   input: py.TensorLike
   /** Default: `False` */
   full_matrices?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface set_diag$ {
-  input: py.RemoteArgument
-  diagonal: py.RemoteArgument
+  input: py.TensorLike
+  diagonal: py.TensorLike
   /** Default: `'set_diag'` */
   name?: py.Str | undefined
   /** Default: `0` */
@@ -1232,7 +1323,7 @@ export interface set_diag$ {
 
 export interface slogdet$ {
   input: py.TensorLike
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface solve$ {
@@ -1240,61 +1331,61 @@ export interface solve$ {
   rhs: py.TensorLike
   /** Default: `False` */
   adjoint?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface svd$ {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
   /** Default: `False` */
   full_matrices?: py.Bool | undefined
   /** Default: `True` */
   compute_uv?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface tensor_diag$ {
   diagonal: py.TensorLike
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface tensor_diag_part$ {
-  input: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  input: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface trace$ {
-  x: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface triangular_solve$ {
-  matrix: py.RemoteArgument
-  rhs: py.RemoteArgument
+  matrix: py.TensorLike
+  rhs: py.TensorLike
   /** Default: `True` */
   lower?: py.Bool | undefined
   /** Default: `False` */
   adjoint?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface tridiagonal_matmul$ {
-  diagonals: py.RemoteArgument
-  rhs: py.RemoteArgument
+  diagonals: py.TensorLike | py.List<py.RemoteArgument>
+  rhs: py.TensorLike
   /** Default: `'compact'` */
   diagonals_format?: py.Str | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface tridiagonal_solve$ {
-  diagonals: py.RemoteArgument
-  rhs: py.RemoteArgument
+  diagonals: py.TensorLike | py.List<py.RemoteArgument>
+  rhs: py.TensorLike
   /** Default: `'compact'` */
   diagonals_format?: py.Str | undefined
   /** Default: `False` */
   transpose_rhs?: py.Bool | undefined
   /** Default: `False` */
   conjugate_rhs?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   partial_pivoting?: py.Bool | undefined
   /** Default: `False` */
@@ -1323,120 +1414,120 @@ export interface $Module extends py.PythonModuleObject {
   readonly LinearOperatorToeplitz: LinearOperatorToeplitz$class
   readonly LinearOperatorTridiag: LinearOperatorTridiag$class
   readonly LinearOperatorZeros: LinearOperatorZeros$class
-  adjoint(matrix: py.Positional, name: py.Positional): py.Remote
-  adjoint(matrix: py.Positional, keywords?: py.Rest<adjoint$, 'matrix'>): py.Remote
+  adjoint(matrix: py.TensorLike, name: py.Str | null): py.Remote
+  adjoint(matrix: py.TensorLike, keywords?: py.Rest<adjoint$, 'matrix'>): py.Remote
   adjoint(keywords: adjoint$): py.Remote
   adjoint_dyn: py.RemoteFunction
-  band_part(input: py.TensorLike, num_lower: py.TensorLike, num_upper: py.TensorLike, name: py.Positional): py.Promised<tensorflow.Tensor>
+  band_part(input: py.TensorLike, num_lower: py.TensorLike, num_upper: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   band_part(input: py.TensorLike, num_lower: py.TensorLike, num_upper: py.TensorLike, keywords?: py.Rest<band_part$, 'input' | 'num_lower' | 'num_upper'>): py.Promised<tensorflow.Tensor>
   band_part(input: py.TensorLike, num_lower: py.TensorLike, keywords: py.Rest<band_part$, 'input' | 'num_lower'>): py.Promised<tensorflow.Tensor>
   band_part(input: py.TensorLike, keywords: py.Rest<band_part$, 'input'>): py.Promised<tensorflow.Tensor>
   band_part(keywords: band_part$): py.Promised<tensorflow.Tensor>
   band_part_dyn: py.RemoteFunction
-  banded_triangular_solve(bands: py.Positional, rhs: py.Positional, lower: py.Bool, adjoint: py.Bool, name: py.Positional): py.Remote
-  banded_triangular_solve(bands: py.Positional, rhs: py.Positional, lower: py.Bool, adjoint: py.Bool, keywords?: py.Rest<banded_triangular_solve$, 'bands' | 'rhs' | 'lower' | 'adjoint'>): py.Remote
-  banded_triangular_solve(bands: py.Positional, rhs: py.Positional, lower: py.Bool, keywords?: py.Rest<banded_triangular_solve$, 'bands' | 'rhs' | 'lower'>): py.Remote
-  banded_triangular_solve(bands: py.Positional, rhs: py.Positional, keywords?: py.Rest<banded_triangular_solve$, 'bands' | 'rhs'>): py.Remote
-  banded_triangular_solve(bands: py.Positional, keywords: py.Rest<banded_triangular_solve$, 'bands'>): py.Remote
+  banded_triangular_solve(bands: py.TensorLike, rhs: py.TensorLike, lower: py.Bool, adjoint: py.Bool, name: py.Str | null): py.Remote
+  banded_triangular_solve(bands: py.TensorLike, rhs: py.TensorLike, lower: py.Bool, adjoint: py.Bool, keywords?: py.Rest<banded_triangular_solve$, 'bands' | 'rhs' | 'lower' | 'adjoint'>): py.Remote
+  banded_triangular_solve(bands: py.TensorLike, rhs: py.TensorLike, lower: py.Bool, keywords?: py.Rest<banded_triangular_solve$, 'bands' | 'rhs' | 'lower'>): py.Remote
+  banded_triangular_solve(bands: py.TensorLike, rhs: py.TensorLike, keywords?: py.Rest<banded_triangular_solve$, 'bands' | 'rhs'>): py.Remote
+  banded_triangular_solve(bands: py.TensorLike, keywords: py.Rest<banded_triangular_solve$, 'bands'>): py.Remote
   banded_triangular_solve(keywords: banded_triangular_solve$): py.Remote
   banded_triangular_solve_dyn: py.RemoteFunction
-  cholesky(input: py.TensorLike, name: py.Positional): py.Promised<tensorflow.Tensor>
+  cholesky(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   cholesky(input: py.TensorLike, keywords?: py.Rest<cholesky$, 'input'>): py.Promised<tensorflow.Tensor>
   cholesky(keywords: cholesky$): py.Promised<tensorflow.Tensor>
   cholesky_dyn: py.RemoteFunction
-  cholesky_solve(chol: py.Positional, rhs: py.Positional, name: py.Positional): py.Remote
-  cholesky_solve(chol: py.Positional, rhs: py.Positional, keywords?: py.Rest<cholesky_solve$, 'chol' | 'rhs'>): py.Remote
-  cholesky_solve(chol: py.Positional, keywords: py.Rest<cholesky_solve$, 'chol'>): py.Remote
+  cholesky_solve(chol: py.TensorLike, rhs: py.TensorLike, name: py.Str | null): py.Remote
+  cholesky_solve(chol: py.TensorLike, rhs: py.TensorLike, keywords?: py.Rest<cholesky_solve$, 'chol' | 'rhs'>): py.Remote
+  cholesky_solve(chol: py.TensorLike, keywords: py.Rest<cholesky_solve$, 'chol'>): py.Remote
   cholesky_solve(keywords: cholesky_solve$): py.Remote
   cholesky_solve_dyn: py.RemoteFunction
-  cross(a: py.Positional, b: py.Positional, name: py.Positional): py.Remote
-  cross(a: py.Positional, b: py.Positional, keywords?: py.Rest<cross$, 'a' | 'b'>): py.Remote
-  cross(a: py.Positional, keywords: py.Rest<cross$, 'a'>): py.Remote
-  cross(keywords: cross$): py.Remote
+  cross(a: py.TensorLike, b: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  cross(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<cross$, 'a' | 'b'>): py.Promised<tensorflow.Tensor>
+  cross(a: py.TensorLike, keywords: py.Rest<cross$, 'a'>): py.Promised<tensorflow.Tensor>
+  cross(keywords: cross$): py.Promised<tensorflow.Tensor>
   cross_dyn: py.RemoteFunction
-  det(input: py.TensorLike, name: py.Positional): py.Promised<tensorflow.Tensor>
+  det(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   det(input: py.TensorLike, keywords?: py.Rest<det$, 'input'>): py.Promised<tensorflow.Tensor>
   det(keywords: det$): py.Promised<tensorflow.Tensor>
   det_dyn: py.RemoteFunction
-  diag(diagonal: py.Positional, name: py.Str, k: py.Int, num_rows: py.Int, num_cols?: py.Int, padding_value?: py.Int, align?: py.Str): py.Remote
-  diag(diagonal: py.Positional, name: py.Str, k: py.Int, keywords?: py.Rest<diag$, 'diagonal' | 'name' | 'k'>): py.Remote
-  diag(diagonal: py.Positional, name: py.Str, keywords?: py.Rest<diag$, 'diagonal' | 'name'>): py.Remote
-  diag(diagonal: py.Positional, keywords?: py.Rest<diag$, 'diagonal'>): py.Remote
-  diag(keywords: diag$): py.Remote
+  diag(diagonal: py.TensorLike, name: py.Str, k: py.Int, num_rows: py.Int, num_cols?: py.Int, padding_value?: py.Int, align?: py.Str): py.Promised<tensorflow.Tensor>
+  diag(diagonal: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<diag$, 'diagonal' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
+  diag(diagonal: py.TensorLike, name: py.Str, keywords?: py.Rest<diag$, 'diagonal' | 'name'>): py.Promised<tensorflow.Tensor>
+  diag(diagonal: py.TensorLike, keywords?: py.Rest<diag$, 'diagonal'>): py.Promised<tensorflow.Tensor>
+  diag(keywords: diag$): py.Promised<tensorflow.Tensor>
   diag_dyn: py.RemoteFunction
-  diag_part(input: py.Positional, name: py.Str, k: py.Int, padding_value: py.Int, align?: py.Str): py.Remote
-  diag_part(input: py.Positional, name: py.Str, k: py.Int, keywords?: py.Rest<diag_part$, 'input' | 'name' | 'k'>): py.Remote
-  diag_part(input: py.Positional, name: py.Str, keywords?: py.Rest<diag_part$, 'input' | 'name'>): py.Remote
-  diag_part(input: py.Positional, keywords?: py.Rest<diag_part$, 'input'>): py.Remote
-  diag_part(keywords: diag_part$): py.Remote
+  diag_part(input: py.TensorLike, name: py.Str, k: py.Int, padding_value: py.Int, align?: py.Str): py.Promised<tensorflow.Tensor>
+  diag_part(input: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<diag_part$, 'input' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
+  diag_part(input: py.TensorLike, name: py.Str, keywords?: py.Rest<diag_part$, 'input' | 'name'>): py.Promised<tensorflow.Tensor>
+  diag_part(input: py.TensorLike, keywords?: py.Rest<diag_part$, 'input'>): py.Promised<tensorflow.Tensor>
+  diag_part(keywords: diag_part$): py.Promised<tensorflow.Tensor>
   diag_part_dyn: py.RemoteFunction
   readonly eig: tensorflow.$Module["eig"]
-  eigh(tensor: py.Positional, name: py.Positional): py.Remote
-  eigh(tensor: py.Positional, keywords?: py.Rest<eigh$, 'tensor'>): py.Remote
+  eigh(tensor: py.TensorLike, name: py.Str | null): py.Remote
+  eigh(tensor: py.TensorLike, keywords?: py.Rest<eigh$, 'tensor'>): py.Remote
   eigh(keywords: eigh$): py.Remote
   eigh_dyn: py.RemoteFunction
-  eigh_tridiagonal(alpha: py.Positional, beta: py.Positional, eigvals_only: py.Bool, select: py.Str, select_range: py.Positional, tol?: py.Positional, name?: py.Positional): py.Remote
-  eigh_tridiagonal(alpha: py.Positional, beta: py.Positional, eigvals_only: py.Bool, select: py.Str, keywords?: py.Rest<eigh_tridiagonal$, 'alpha' | 'beta' | 'eigvals_only' | 'select'>): py.Remote
-  eigh_tridiagonal(alpha: py.Positional, beta: py.Positional, eigvals_only: py.Bool, keywords?: py.Rest<eigh_tridiagonal$, 'alpha' | 'beta' | 'eigvals_only'>): py.Remote
-  eigh_tridiagonal(alpha: py.Positional, beta: py.Positional, keywords?: py.Rest<eigh_tridiagonal$, 'alpha' | 'beta'>): py.Remote
-  eigh_tridiagonal(alpha: py.Positional, keywords: py.Rest<eigh_tridiagonal$, 'alpha'>): py.Remote
+  eigh_tridiagonal(alpha: py.Float | py.TensorLike, beta: py.Float | py.TensorLike, eigvals_only: py.Bool, select: py.Str, select_range: py.Positional, tol?: py.TensorLike | null, name?: py.Str | null): py.Remote
+  eigh_tridiagonal(alpha: py.Float | py.TensorLike, beta: py.Float | py.TensorLike, eigvals_only: py.Bool, select: py.Str, keywords?: py.Rest<eigh_tridiagonal$, 'alpha' | 'beta' | 'eigvals_only' | 'select'>): py.Remote
+  eigh_tridiagonal(alpha: py.Float | py.TensorLike, beta: py.Float | py.TensorLike, eigvals_only: py.Bool, keywords?: py.Rest<eigh_tridiagonal$, 'alpha' | 'beta' | 'eigvals_only'>): py.Remote
+  eigh_tridiagonal(alpha: py.Float | py.TensorLike, beta: py.Float | py.TensorLike, keywords?: py.Rest<eigh_tridiagonal$, 'alpha' | 'beta'>): py.Remote
+  eigh_tridiagonal(alpha: py.Float | py.TensorLike, keywords: py.Rest<eigh_tridiagonal$, 'alpha'>): py.Remote
   eigh_tridiagonal(keywords: eigh_tridiagonal$): py.Remote
   eigh_tridiagonal_dyn: py.RemoteFunction
   readonly eigvals: tensorflow.$Module["eigvals"]
-  eigvalsh(tensor: py.Positional, name: py.Positional): py.Remote
-  eigvalsh(tensor: py.Positional, keywords?: py.Rest<eigvalsh$, 'tensor'>): py.Remote
+  eigvalsh(tensor: py.TensorLike, name: py.Str | null): py.Remote
+  eigvalsh(tensor: py.TensorLike, keywords?: py.Rest<eigvalsh$, 'tensor'>): py.Remote
   eigvalsh(keywords: eigvalsh$): py.Remote
   eigvalsh_dyn: py.RemoteFunction
   readonly einsum: tensorflow.$Module["einsum"]
   readonly experimental: tensorflow_linalg_experimental.$Module
-  expm(input: py.Positional, name: py.Positional): py.Remote
-  expm(input: py.Positional, keywords?: py.Rest<expm$, 'input'>): py.Remote
+  expm(input: py.TensorLike, name: py.Str | null): py.Remote
+  expm(input: py.TensorLike, keywords?: py.Rest<expm$, 'input'>): py.Remote
   expm(keywords: expm$): py.Remote
   expm_dyn: py.RemoteFunction
   readonly eye: tensorflow.$Module["eye"]
-  global_norm(t_list: py.Positional, name: py.Positional): py.Remote
-  global_norm(t_list: py.Positional, keywords?: py.Rest<global_norm$, 't_list'>): py.Remote
+  global_norm(t_list: py.List<py.RemoteArgument> | null, name: py.Str | null): py.Remote
+  global_norm(t_list: py.List<py.RemoteArgument> | null, keywords?: py.Rest<global_norm$, 't_list'>): py.Remote
   global_norm(keywords: global_norm$): py.Remote
   global_norm_dyn: py.RemoteFunction
-  inv(input: py.TensorLike, adjoint: py.Bool, name: py.Positional): py.Promised<tensorflow.Tensor>
+  inv(input: py.TensorLike, adjoint: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
   inv(input: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<inv$, 'input' | 'adjoint'>): py.Promised<tensorflow.Tensor>
   inv(input: py.TensorLike, keywords?: py.Rest<inv$, 'input'>): py.Promised<tensorflow.Tensor>
   inv(keywords: inv$): py.Promised<tensorflow.Tensor>
   inv_dyn: py.RemoteFunction
   readonly l2_normalize: tensorflow_math.$Module["l2_normalize"]
-  logdet(matrix: py.Positional, name: py.Positional): py.Remote
-  logdet(matrix: py.Positional, keywords?: py.Rest<logdet$, 'matrix'>): py.Remote
+  logdet(matrix: py.TensorLike, name: py.Str | null): py.Remote
+  logdet(matrix: py.TensorLike, keywords?: py.Rest<logdet$, 'matrix'>): py.Remote
   logdet(keywords: logdet$): py.Remote
   logdet_dyn: py.RemoteFunction
-  logm(input: py.TensorLike, name: py.Positional): py.Promised<tensorflow.Tensor>
+  logm(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   logm(input: py.TensorLike, keywords?: py.Rest<logm$, 'input'>): py.Promised<tensorflow.Tensor>
   logm(keywords: logm$): py.Promised<tensorflow.Tensor>
   logm_dyn: py.RemoteFunction
-  lstsq(matrix: py.Positional, rhs: py.Positional, l2_regularizer: py.Float, fast: py.Bool, name: py.Positional): py.Remote
-  lstsq(matrix: py.Positional, rhs: py.Positional, l2_regularizer: py.Float, fast: py.Bool, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs' | 'l2_regularizer' | 'fast'>): py.Remote
-  lstsq(matrix: py.Positional, rhs: py.Positional, l2_regularizer: py.Float, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs' | 'l2_regularizer'>): py.Remote
-  lstsq(matrix: py.Positional, rhs: py.Positional, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs'>): py.Remote
-  lstsq(matrix: py.Positional, keywords: py.Rest<lstsq$, 'matrix'>): py.Remote
+  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, l2_regularizer: py.TensorLike, fast: py.Bool, name: py.Str | null): py.Remote
+  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, l2_regularizer: py.TensorLike, fast: py.Bool, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs' | 'l2_regularizer' | 'fast'>): py.Remote
+  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, l2_regularizer: py.TensorLike, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs' | 'l2_regularizer'>): py.Remote
+  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs'>): py.Remote
+  lstsq(matrix: py.TensorLike, keywords: py.Rest<lstsq$, 'matrix'>): py.Remote
   lstsq(keywords: lstsq$): py.Remote
   lstsq_dyn: py.RemoteFunction
-  lu(input: py.TensorLike, output_idx_type: py.DType, name: py.Positional): py.Remote
-  lu(input: py.TensorLike, output_idx_type: py.DType, keywords?: py.Rest<lu$, 'input' | 'output_idx_type'>): py.Remote
-  lu(input: py.TensorLike, keywords?: py.Rest<lu$, 'input'>): py.Remote
-  lu(keywords: lu$): py.Remote
+  lu(input: py.TensorLike, output_idx_type: py.DType, name: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  lu(input: py.TensorLike, output_idx_type: py.DType, keywords?: py.Rest<lu$, 'input' | 'output_idx_type'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  lu(input: py.TensorLike, keywords?: py.Rest<lu$, 'input'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  lu(keywords: lu$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   lu_dyn: py.RemoteFunction
-  lu_matrix_inverse(lower_upper: py.Positional, perm: py.Positional, validate_args: py.Bool, name: py.Positional): py.Remote
+  lu_matrix_inverse(lower_upper: py.Positional, perm: py.Positional, validate_args: py.Bool, name: py.Str | null): py.Remote
   lu_matrix_inverse(lower_upper: py.Positional, perm: py.Positional, validate_args: py.Bool, keywords?: py.Rest<lu_matrix_inverse$, 'lower_upper' | 'perm' | 'validate_args'>): py.Remote
   lu_matrix_inverse(lower_upper: py.Positional, perm: py.Positional, keywords?: py.Rest<lu_matrix_inverse$, 'lower_upper' | 'perm'>): py.Remote
   lu_matrix_inverse(lower_upper: py.Positional, keywords: py.Rest<lu_matrix_inverse$, 'lower_upper'>): py.Remote
   lu_matrix_inverse(keywords: lu_matrix_inverse$): py.Remote
   lu_matrix_inverse_dyn: py.RemoteFunction
-  lu_reconstruct(lower_upper: py.Positional, perm: py.Positional, validate_args: py.Bool, name: py.Positional): py.Remote
+  lu_reconstruct(lower_upper: py.Positional, perm: py.Positional, validate_args: py.Bool, name: py.Str | null): py.Remote
   lu_reconstruct(lower_upper: py.Positional, perm: py.Positional, validate_args: py.Bool, keywords?: py.Rest<lu_reconstruct$, 'lower_upper' | 'perm' | 'validate_args'>): py.Remote
   lu_reconstruct(lower_upper: py.Positional, perm: py.Positional, keywords?: py.Rest<lu_reconstruct$, 'lower_upper' | 'perm'>): py.Remote
   lu_reconstruct(lower_upper: py.Positional, keywords: py.Rest<lu_reconstruct$, 'lower_upper'>): py.Remote
   lu_reconstruct(keywords: lu_reconstruct$): py.Remote
   lu_reconstruct_dyn: py.RemoteFunction
-  lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, validate_args: py.Bool, name: py.Positional): py.Remote
+  lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, validate_args: py.Bool, name: py.Str | null): py.Remote
   lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, validate_args: py.Bool, keywords?: py.Rest<lu_solve$, 'lower_upper' | 'perm' | 'rhs' | 'validate_args'>): py.Remote
   lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, keywords?: py.Rest<lu_solve$, 'lower_upper' | 'perm' | 'rhs'>): py.Remote
   lu_solve(lower_upper: py.Positional, perm: py.Positional, keywords: py.Rest<lu_solve$, 'lower_upper' | 'perm'>): py.Remote
@@ -1444,97 +1535,97 @@ export interface $Module extends py.PythonModuleObject {
   lu_solve(keywords: lu_solve$): py.Remote
   lu_solve_dyn: py.RemoteFunction
   readonly matmul: tensorflow.$Module["matmul"]
-  matrix_rank(a: py.Positional, tol: py.Positional, validate_args: py.Bool, name: py.Positional): py.Remote
+  matrix_rank(a: py.Positional, tol: py.Positional, validate_args: py.Bool, name: py.Str | null): py.Remote
   matrix_rank(a: py.Positional, tol: py.Positional, validate_args: py.Bool, keywords?: py.Rest<matrix_rank$, 'a' | 'tol' | 'validate_args'>): py.Remote
   matrix_rank(a: py.Positional, tol: py.Positional, keywords?: py.Rest<matrix_rank$, 'a' | 'tol'>): py.Remote
   matrix_rank(a: py.Positional, keywords?: py.Rest<matrix_rank$, 'a'>): py.Remote
   matrix_rank(keywords: matrix_rank$): py.Remote
   matrix_rank_dyn: py.RemoteFunction
-  matrix_transpose(a: py.Positional, name: py.Str, conjugate: py.Bool): py.Remote
-  matrix_transpose(a: py.Positional, name: py.Str, keywords?: py.Rest<matrix_transpose$, 'a' | 'name'>): py.Remote
-  matrix_transpose(a: py.Positional, keywords?: py.Rest<matrix_transpose$, 'a'>): py.Remote
+  matrix_transpose(a: py.TensorLike, name: py.Str, conjugate: py.Bool): py.Remote
+  matrix_transpose(a: py.TensorLike, name: py.Str, keywords?: py.Rest<matrix_transpose$, 'a' | 'name'>): py.Remote
+  matrix_transpose(a: py.TensorLike, keywords?: py.Rest<matrix_transpose$, 'a'>): py.Remote
   matrix_transpose(keywords: matrix_transpose$): py.Remote
   matrix_transpose_dyn: py.RemoteFunction
-  matvec(a: py.Positional, b: py.Positional, transpose_a: py.Bool, adjoint_a: py.Bool, a_is_sparse: py.Bool, b_is_sparse?: py.Bool, name?: py.Positional): py.Remote
-  matvec(a: py.Positional, b: py.Positional, transpose_a: py.Bool, adjoint_a: py.Bool, keywords?: py.Rest<matvec$, 'a' | 'b' | 'transpose_a' | 'adjoint_a'>): py.Remote
-  matvec(a: py.Positional, b: py.Positional, transpose_a: py.Bool, keywords?: py.Rest<matvec$, 'a' | 'b' | 'transpose_a'>): py.Remote
-  matvec(a: py.Positional, b: py.Positional, keywords?: py.Rest<matvec$, 'a' | 'b'>): py.Remote
-  matvec(a: py.Positional, keywords: py.Rest<matvec$, 'a'>): py.Remote
+  matvec(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, adjoint_a: py.Bool, a_is_sparse: py.Bool, b_is_sparse?: py.Bool, name?: py.Str | null): py.Remote
+  matvec(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, adjoint_a: py.Bool, keywords?: py.Rest<matvec$, 'a' | 'b' | 'transpose_a' | 'adjoint_a'>): py.Remote
+  matvec(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, keywords?: py.Rest<matvec$, 'a' | 'b' | 'transpose_a'>): py.Remote
+  matvec(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<matvec$, 'a' | 'b'>): py.Remote
+  matvec(a: py.TensorLike, keywords: py.Rest<matvec$, 'a'>): py.Remote
   matvec(keywords: matvec$): py.Remote
   matvec_dyn: py.RemoteFunction
   readonly norm: tensorflow.$Module["norm"]
-  normalize(tensor: py.Positional, ord: py.Str, axis: py.Positional, name: py.Positional): py.Remote
-  normalize(tensor: py.Positional, ord: py.Str, axis: py.Positional, keywords?: py.Rest<normalize$, 'tensor' | 'ord' | 'axis'>): py.Remote
-  normalize(tensor: py.Positional, ord: py.Str, keywords?: py.Rest<normalize$, 'tensor' | 'ord'>): py.Remote
-  normalize(tensor: py.Positional, keywords?: py.Rest<normalize$, 'tensor'>): py.Remote
+  normalize(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, axis: py.Positional, name: py.Str | null): py.Remote
+  normalize(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, axis: py.Positional, keywords?: py.Rest<normalize$, 'tensor' | 'ord' | 'axis'>): py.Remote
+  normalize(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, keywords?: py.Rest<normalize$, 'tensor' | 'ord'>): py.Remote
+  normalize(tensor: py.TensorLike, keywords?: py.Rest<normalize$, 'tensor'>): py.Remote
   normalize(keywords: normalize$): py.Remote
   normalize_dyn: py.RemoteFunction
-  pinv(a: py.Positional, rcond: py.Positional, validate_args: py.Bool, name: py.Positional): py.Remote
-  pinv(a: py.Positional, rcond: py.Positional, validate_args: py.Bool, keywords?: py.Rest<pinv$, 'a' | 'rcond' | 'validate_args'>): py.Remote
-  pinv(a: py.Positional, rcond: py.Positional, keywords?: py.Rest<pinv$, 'a' | 'rcond'>): py.Remote
+  pinv(a: py.Positional, rcond: py.TensorLike | null, validate_args: py.Bool, name: py.Str | null): py.Remote
+  pinv(a: py.Positional, rcond: py.TensorLike | null, validate_args: py.Bool, keywords?: py.Rest<pinv$, 'a' | 'rcond' | 'validate_args'>): py.Remote
+  pinv(a: py.Positional, rcond: py.TensorLike | null, keywords?: py.Rest<pinv$, 'a' | 'rcond'>): py.Remote
   pinv(a: py.Positional, keywords?: py.Rest<pinv$, 'a'>): py.Remote
   pinv(keywords: pinv$): py.Remote
   pinv_dyn: py.RemoteFunction
-  qr(input: py.TensorLike, full_matrices: py.Bool, name: py.Positional): py.Remote
-  qr(input: py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<qr$, 'input' | 'full_matrices'>): py.Remote
-  qr(input: py.TensorLike, keywords?: py.Rest<qr$, 'input'>): py.Remote
-  qr(keywords: qr$): py.Remote
+  qr(input: py.TensorLike, full_matrices: py.Bool, name: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  qr(input: py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<qr$, 'input' | 'full_matrices'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  qr(input: py.TensorLike, keywords?: py.Rest<qr$, 'input'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  qr(keywords: qr$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr_dyn: py.RemoteFunction
-  set_diag(input: py.Positional, diagonal: py.Positional, name: py.Str, k: py.Int, align: py.Str): py.Remote
-  set_diag(input: py.Positional, diagonal: py.Positional, name: py.Str, k: py.Int, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name' | 'k'>): py.Remote
-  set_diag(input: py.Positional, diagonal: py.Positional, name: py.Str, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name'>): py.Remote
-  set_diag(input: py.Positional, diagonal: py.Positional, keywords?: py.Rest<set_diag$, 'input' | 'diagonal'>): py.Remote
-  set_diag(input: py.Positional, keywords: py.Rest<set_diag$, 'input'>): py.Remote
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.Int, align: py.Str): py.Remote
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name' | 'k'>): py.Remote
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name'>): py.Remote
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, keywords?: py.Rest<set_diag$, 'input' | 'diagonal'>): py.Remote
+  set_diag(input: py.TensorLike, keywords: py.Rest<set_diag$, 'input'>): py.Remote
   set_diag(keywords: set_diag$): py.Remote
   set_diag_dyn: py.RemoteFunction
-  slogdet(input: py.TensorLike, name: py.Positional): py.Remote
-  slogdet(input: py.TensorLike, keywords?: py.Rest<slogdet$, 'input'>): py.Remote
-  slogdet(keywords: slogdet$): py.Remote
+  slogdet(input: py.TensorLike, name: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  slogdet(input: py.TensorLike, keywords?: py.Rest<slogdet$, 'input'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  slogdet(keywords: slogdet$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   slogdet_dyn: py.RemoteFunction
-  solve(matrix: py.TensorLike, rhs: py.TensorLike, adjoint: py.Bool, name: py.Positional): py.Promised<tensorflow.Tensor>
+  solve(matrix: py.TensorLike, rhs: py.TensorLike, adjoint: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
   solve(matrix: py.TensorLike, rhs: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<solve$, 'matrix' | 'rhs' | 'adjoint'>): py.Promised<tensorflow.Tensor>
   solve(matrix: py.TensorLike, rhs: py.TensorLike, keywords?: py.Rest<solve$, 'matrix' | 'rhs'>): py.Promised<tensorflow.Tensor>
   solve(matrix: py.TensorLike, keywords: py.Rest<solve$, 'matrix'>): py.Promised<tensorflow.Tensor>
   solve(keywords: solve$): py.Promised<tensorflow.Tensor>
   solve_dyn: py.RemoteFunction
   readonly sqrtm: tensorflow.$Module["matrix_square_root"]
-  svd(tensor: py.Positional, full_matrices: py.Bool, compute_uv: py.Bool, name: py.Positional): py.Remote
-  svd(tensor: py.Positional, full_matrices: py.Bool, compute_uv: py.Bool, keywords?: py.Rest<svd$, 'tensor' | 'full_matrices' | 'compute_uv'>): py.Remote
-  svd(tensor: py.Positional, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'tensor' | 'full_matrices'>): py.Remote
-  svd(tensor: py.Positional, keywords?: py.Rest<svd$, 'tensor'>): py.Remote
+  svd(tensor: py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool, name: py.Str | null): py.Remote
+  svd(tensor: py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool, keywords?: py.Rest<svd$, 'tensor' | 'full_matrices' | 'compute_uv'>): py.Remote
+  svd(tensor: py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'tensor' | 'full_matrices'>): py.Remote
+  svd(tensor: py.TensorLike, keywords?: py.Rest<svd$, 'tensor'>): py.Remote
   svd(keywords: svd$): py.Remote
   svd_dyn: py.RemoteFunction
-  tensor_diag(diagonal: py.TensorLike, name: py.Positional): py.Promised<tensorflow.Tensor>
+  tensor_diag(diagonal: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   tensor_diag(diagonal: py.TensorLike, keywords?: py.Rest<tensor_diag$, 'diagonal'>): py.Promised<tensorflow.Tensor>
   tensor_diag(keywords: tensor_diag$): py.Promised<tensorflow.Tensor>
   tensor_diag_dyn: py.RemoteFunction
-  tensor_diag_part(input: py.Positional, name: py.Positional): py.Remote
-  tensor_diag_part(input: py.Positional, keywords?: py.Rest<tensor_diag_part$, 'input'>): py.Remote
-  tensor_diag_part(keywords: tensor_diag_part$): py.Remote
+  tensor_diag_part(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  tensor_diag_part(input: py.TensorLike, keywords?: py.Rest<tensor_diag_part$, 'input'>): py.Promised<tensorflow.Tensor>
+  tensor_diag_part(keywords: tensor_diag_part$): py.Promised<tensorflow.Tensor>
   tensor_diag_part_dyn: py.RemoteFunction
   readonly tensordot: tensorflow.$Module["tensordot"]
-  trace(x: py.Positional, name: py.Positional): py.Remote
-  trace(x: py.Positional, keywords?: py.Rest<trace$, 'x'>): py.Remote
+  trace(x: py.TensorLike, name: py.Str | null): py.Remote
+  trace(x: py.TensorLike, keywords?: py.Rest<trace$, 'x'>): py.Remote
   trace(keywords: trace$): py.Remote
   trace_dyn: py.RemoteFunction
-  triangular_solve(matrix: py.Positional, rhs: py.Positional, lower: py.Bool, adjoint: py.Bool, name: py.Positional): py.Remote
-  triangular_solve(matrix: py.Positional, rhs: py.Positional, lower: py.Bool, adjoint: py.Bool, keywords?: py.Rest<triangular_solve$, 'matrix' | 'rhs' | 'lower' | 'adjoint'>): py.Remote
-  triangular_solve(matrix: py.Positional, rhs: py.Positional, lower: py.Bool, keywords?: py.Rest<triangular_solve$, 'matrix' | 'rhs' | 'lower'>): py.Remote
-  triangular_solve(matrix: py.Positional, rhs: py.Positional, keywords?: py.Rest<triangular_solve$, 'matrix' | 'rhs'>): py.Remote
-  triangular_solve(matrix: py.Positional, keywords: py.Rest<triangular_solve$, 'matrix'>): py.Remote
-  triangular_solve(keywords: triangular_solve$): py.Remote
+  triangular_solve(matrix: py.TensorLike, rhs: py.TensorLike, lower: py.Bool, adjoint: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  triangular_solve(matrix: py.TensorLike, rhs: py.TensorLike, lower: py.Bool, adjoint: py.Bool, keywords?: py.Rest<triangular_solve$, 'matrix' | 'rhs' | 'lower' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  triangular_solve(matrix: py.TensorLike, rhs: py.TensorLike, lower: py.Bool, keywords?: py.Rest<triangular_solve$, 'matrix' | 'rhs' | 'lower'>): py.Promised<tensorflow.Tensor>
+  triangular_solve(matrix: py.TensorLike, rhs: py.TensorLike, keywords?: py.Rest<triangular_solve$, 'matrix' | 'rhs'>): py.Promised<tensorflow.Tensor>
+  triangular_solve(matrix: py.TensorLike, keywords: py.Rest<triangular_solve$, 'matrix'>): py.Promised<tensorflow.Tensor>
+  triangular_solve(keywords: triangular_solve$): py.Promised<tensorflow.Tensor>
   triangular_solve_dyn: py.RemoteFunction
-  tridiagonal_matmul(diagonals: py.Positional, rhs: py.Positional, diagonals_format: py.Str, name: py.Positional): py.Remote
-  tridiagonal_matmul(diagonals: py.Positional, rhs: py.Positional, diagonals_format: py.Str, keywords?: py.Rest<tridiagonal_matmul$, 'diagonals' | 'rhs' | 'diagonals_format'>): py.Remote
-  tridiagonal_matmul(diagonals: py.Positional, rhs: py.Positional, keywords?: py.Rest<tridiagonal_matmul$, 'diagonals' | 'rhs'>): py.Remote
-  tridiagonal_matmul(diagonals: py.Positional, keywords: py.Rest<tridiagonal_matmul$, 'diagonals'>): py.Remote
+  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, name: py.Str | null): py.Remote
+  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, keywords?: py.Rest<tridiagonal_matmul$, 'diagonals' | 'rhs' | 'diagonals_format'>): py.Remote
+  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, keywords?: py.Rest<tridiagonal_matmul$, 'diagonals' | 'rhs'>): py.Remote
+  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<tridiagonal_matmul$, 'diagonals'>): py.Remote
   tridiagonal_matmul(keywords: tridiagonal_matmul$): py.Remote
   tridiagonal_matmul_dyn: py.RemoteFunction
-  tridiagonal_solve(diagonals: py.Positional, rhs: py.Positional, diagonals_format: py.Str, transpose_rhs: py.Bool, conjugate_rhs: py.Bool, name?: py.Positional, partial_pivoting?: py.Bool, perturb_singular?: py.Bool): py.Remote
-  tridiagonal_solve(diagonals: py.Positional, rhs: py.Positional, diagonals_format: py.Str, transpose_rhs: py.Bool, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs' | 'diagonals_format' | 'transpose_rhs'>): py.Remote
-  tridiagonal_solve(diagonals: py.Positional, rhs: py.Positional, diagonals_format: py.Str, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs' | 'diagonals_format'>): py.Remote
-  tridiagonal_solve(diagonals: py.Positional, rhs: py.Positional, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs'>): py.Remote
-  tridiagonal_solve(diagonals: py.Positional, keywords: py.Rest<tridiagonal_solve$, 'diagonals'>): py.Remote
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, transpose_rhs: py.Bool, conjugate_rhs: py.Bool, name?: py.Str | null, partial_pivoting?: py.Bool, perturb_singular?: py.Bool): py.Remote
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, transpose_rhs: py.Bool, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs' | 'diagonals_format' | 'transpose_rhs'>): py.Remote
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs' | 'diagonals_format'>): py.Remote
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs'>): py.Remote
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<tridiagonal_solve$, 'diagonals'>): py.Remote
   tridiagonal_solve(keywords: tridiagonal_solve$): py.Remote
   tridiagonal_solve_dyn: py.RemoteFunction
 }

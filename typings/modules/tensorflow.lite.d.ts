@@ -47,12 +47,12 @@ export interface Interpreter extends py.PythonObjectContainer {
   get_signature_runner(signature_key: py.Positional): py.Remote
   get_signature_runner(keywords?: Interpreter$get_signature_runner): py.Remote
   get_signature_runner_dyn: py.RemoteFunction
-  get_tensor(tensor_index: py.Positional, subgraph_index: py.Int): py.Remote
-  get_tensor(tensor_index: py.Positional, keywords?: py.Rest<Interpreter$get_tensor, 'tensor_index'>): py.Remote
-  get_tensor(keywords: Interpreter$get_tensor): py.Remote
+  get_tensor(tensor_index: py.Positional, subgraph_index: py.Int): py.Remote<py.NDArray>
+  get_tensor(tensor_index: py.Positional, keywords?: py.Rest<Interpreter$get_tensor, 'tensor_index'>): py.Remote<py.NDArray>
+  get_tensor(keywords: Interpreter$get_tensor): py.Remote<py.NDArray>
   get_tensor_dyn: py.RemoteFunction
-  get_tensor_details(subgraph_index: py.Int): py.Remote
-  get_tensor_details(keywords?: Interpreter$get_tensor_details): py.Remote
+  get_tensor_details(subgraph_index: py.Int): py.RemoteList<any>
+  get_tensor_details(keywords?: Interpreter$get_tensor_details): py.RemoteList<any>
   get_tensor_details_dyn: py.RemoteFunction
   invoke(): py.Remote
   invoke_dyn: py.RemoteFunction
@@ -75,7 +75,7 @@ export interface Interpreter extends py.PythonObjectContainer {
 }
 
 export interface Interpreter$new {
-  model_path?: py.RemoteArgument | undefined
+  model_path?: py.Str | null | undefined
   model_content?: py.RemoteArgument | undefined
   experimental_delegates?: py.RemoteArgument | undefined
   num_threads?: py.RemoteArgument | undefined
@@ -89,14 +89,14 @@ export interface Interpreter$new {
 }
 
 export interface Interpreter$class extends py.PythonClass {
-  new (model_path: py.Positional, model_content: py.Positional, experimental_delegates: py.Positional, num_threads: py.Positional, experimental_op_resolver_type?: py.Of<'tensorflow.lite.experimental.OpResolverType'>, experimental_preserve_all_tensors?: py.Bool, experimental_disable_delegate_clustering?: py.Bool, experimental_default_delegate_latest_features?: py.Bool): Interpreter
-  (model_path: py.Positional, model_content: py.Positional, experimental_delegates: py.Positional, num_threads: py.Positional, experimental_op_resolver_type?: py.Of<'tensorflow.lite.experimental.OpResolverType'>, experimental_preserve_all_tensors?: py.Bool, experimental_disable_delegate_clustering?: py.Bool, experimental_default_delegate_latest_features?: py.Bool): py.Promised<Interpreter>
-  new (model_path: py.Positional, model_content: py.Positional, experimental_delegates: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path' | 'model_content' | 'experimental_delegates'>): Interpreter
-  (model_path: py.Positional, model_content: py.Positional, experimental_delegates: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path' | 'model_content' | 'experimental_delegates'>): py.Promised<Interpreter>
-  new (model_path: py.Positional, model_content: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path' | 'model_content'>): Interpreter
-  (model_path: py.Positional, model_content: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path' | 'model_content'>): py.Promised<Interpreter>
-  new (model_path: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path'>): Interpreter
-  (model_path: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path'>): py.Promised<Interpreter>
+  new (model_path: py.Str | null, model_content: py.Positional, experimental_delegates: py.Positional, num_threads: py.Positional, experimental_op_resolver_type?: py.Of<'tensorflow.lite.experimental.OpResolverType'>, experimental_preserve_all_tensors?: py.Bool, experimental_disable_delegate_clustering?: py.Bool, experimental_default_delegate_latest_features?: py.Bool): Interpreter
+  (model_path: py.Str | null, model_content: py.Positional, experimental_delegates: py.Positional, num_threads: py.Positional, experimental_op_resolver_type?: py.Of<'tensorflow.lite.experimental.OpResolverType'>, experimental_preserve_all_tensors?: py.Bool, experimental_disable_delegate_clustering?: py.Bool, experimental_default_delegate_latest_features?: py.Bool): py.Promised<Interpreter>
+  new (model_path: py.Str | null, model_content: py.Positional, experimental_delegates: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path' | 'model_content' | 'experimental_delegates'>): Interpreter
+  (model_path: py.Str | null, model_content: py.Positional, experimental_delegates: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path' | 'model_content' | 'experimental_delegates'>): py.Promised<Interpreter>
+  new (model_path: py.Str | null, model_content: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path' | 'model_content'>): Interpreter
+  (model_path: py.Str | null, model_content: py.Positional, keywords?: py.Rest<Interpreter$new, 'model_path' | 'model_content'>): py.Promised<Interpreter>
+  new (model_path: py.Str | null, keywords?: py.Rest<Interpreter$new, 'model_path'>): Interpreter
+  (model_path: py.Str | null, keywords?: py.Rest<Interpreter$new, 'model_path'>): py.Promised<Interpreter>
   new (keywords?: Interpreter$new): Interpreter
   (keywords?: Interpreter$new): py.Promised<Interpreter>
 }
@@ -176,23 +176,23 @@ export interface RepresentativeDataset extends py.PythonObjectContainer {
 }
 
 export interface RepresentativeDataset$new {
-  input_gen: py.RemoteArgument
+  input_gen: py.Callable
 }
 
 export interface RepresentativeDataset$class extends py.PythonClass {
-  new (input_gen: py.Positional): RepresentativeDataset
-  (input_gen: py.Positional): py.Promised<RepresentativeDataset>
+  new (input_gen: py.Callable): RepresentativeDataset
+  (input_gen: py.Callable): py.Promised<RepresentativeDataset>
   new (keywords: RepresentativeDataset$new): RepresentativeDataset
   (keywords: RepresentativeDataset$new): py.Promised<RepresentativeDataset>
 }
 
 export interface TFLiteConverter$experimental_from_jax {
-  serving_funcs: py.RemoteArgument
-  inputs: py.RemoteArgument
+  serving_funcs: py.ArrayLike
+  inputs: py.ArrayLike
 }
 
 export interface TFLiteConverter$from_concrete_functions {
-  funcs: py.RemoteArgument
+  funcs: py.List<py.RemoteArgument>
   trackable_obj?: py.RemoteArgument | undefined
 }
 
@@ -201,9 +201,9 @@ export interface TFLiteConverter$from_keras_model {
 }
 
 export interface TFLiteConverter$from_saved_model {
-  saved_model_dir: py.RemoteArgument
-  signature_keys?: py.RemoteArgument | undefined
-  tags?: py.RemoteArgument | undefined
+  saved_model_dir: py.Str
+  signature_keys?: py.List<py.RemoteArgument> | null | undefined
+  tags?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface TFLiteConverter extends py.PythonObjectContainer {
@@ -281,32 +281,32 @@ export interface TFLiteConverter extends py.PythonObjectContainer {
 }
 
 export interface TFLiteConverter$new {
-  funcs: py.RemoteArgument
+  funcs: py.List<py.RemoteArgument>
   trackable_obj?: py.RemoteArgument | undefined
 }
 
 export interface TFLiteConverter$class extends py.PythonClass {
-  new (funcs: py.Positional, trackable_obj: py.Positional): TFLiteConverter
-  (funcs: py.Positional, trackable_obj: py.Positional): py.Promised<TFLiteConverter>
-  new (funcs: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'funcs'>): TFLiteConverter
-  (funcs: py.Positional, keywords?: py.Rest<TFLiteConverter$new, 'funcs'>): py.Promised<TFLiteConverter>
+  new (funcs: py.List<py.RemoteArgument>, trackable_obj: py.Positional): TFLiteConverter
+  (funcs: py.List<py.RemoteArgument>, trackable_obj: py.Positional): py.Promised<TFLiteConverter>
+  new (funcs: py.List<py.RemoteArgument>, keywords?: py.Rest<TFLiteConverter$new, 'funcs'>): TFLiteConverter
+  (funcs: py.List<py.RemoteArgument>, keywords?: py.Rest<TFLiteConverter$new, 'funcs'>): py.Promised<TFLiteConverter>
   new (keywords: TFLiteConverter$new): TFLiteConverter
   (keywords: TFLiteConverter$new): py.Promised<TFLiteConverter>
-  experimental_from_jax(serving_funcs: py.Positional, inputs: py.Positional): py.Remote
-  experimental_from_jax(serving_funcs: py.Positional, keywords: py.Rest<TFLiteConverter$experimental_from_jax, 'serving_funcs'>): py.Remote
-  experimental_from_jax(keywords: TFLiteConverter$experimental_from_jax): py.Remote
+  experimental_from_jax(serving_funcs: py.ArrayLike, inputs: py.ArrayLike): py.Promised<TFLiteConverter>
+  experimental_from_jax(serving_funcs: py.ArrayLike, keywords: py.Rest<TFLiteConverter$experimental_from_jax, 'serving_funcs'>): py.Promised<TFLiteConverter>
+  experimental_from_jax(keywords: TFLiteConverter$experimental_from_jax): py.Promised<TFLiteConverter>
   experimental_from_jax_dyn: py.RemoteFunction
-  from_concrete_functions(funcs: py.Positional, trackable_obj: py.Positional): py.Remote
-  from_concrete_functions(funcs: py.Positional, keywords?: py.Rest<TFLiteConverter$from_concrete_functions, 'funcs'>): py.Remote
-  from_concrete_functions(keywords: TFLiteConverter$from_concrete_functions): py.Remote
+  from_concrete_functions(funcs: py.List<py.RemoteArgument>, trackable_obj: py.Positional): py.Promised<TFLiteConverter>
+  from_concrete_functions(funcs: py.List<py.RemoteArgument>, keywords?: py.Rest<TFLiteConverter$from_concrete_functions, 'funcs'>): py.Promised<TFLiteConverter>
+  from_concrete_functions(keywords: TFLiteConverter$from_concrete_functions): py.Promised<TFLiteConverter>
   from_concrete_functions_dyn: py.RemoteFunction
-  from_keras_model(model: py.Positional): py.Remote
-  from_keras_model(keywords: TFLiteConverter$from_keras_model): py.Remote
+  from_keras_model(model: py.Positional): py.Promised<TFLiteConverter>
+  from_keras_model(keywords: TFLiteConverter$from_keras_model): py.Promised<TFLiteConverter>
   from_keras_model_dyn: py.RemoteFunction
-  from_saved_model(saved_model_dir: py.Positional, signature_keys: py.Positional, tags: py.Positional): py.Remote
-  from_saved_model(saved_model_dir: py.Positional, signature_keys: py.Positional, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'signature_keys'>): py.Remote
-  from_saved_model(saved_model_dir: py.Positional, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir'>): py.Remote
-  from_saved_model(keywords: TFLiteConverter$from_saved_model): py.Remote
+  from_saved_model(saved_model_dir: py.Str, signature_keys: py.List<py.RemoteArgument> | null, tags: py.List<py.RemoteArgument> | null): py.Promised<TFLiteConverter>
+  from_saved_model(saved_model_dir: py.Str, signature_keys: py.List<py.RemoteArgument> | null, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'signature_keys'>): py.Promised<TFLiteConverter>
+  from_saved_model(saved_model_dir: py.Str, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir'>): py.Promised<TFLiteConverter>
+  from_saved_model(keywords: TFLiteConverter$from_saved_model): py.Promised<TFLiteConverter>
   from_saved_model_dyn: py.RemoteFunction
 }
 

@@ -4,7 +4,7 @@ import type * as py from '../core.js'
 import type * as tensorflow_lite_experimental_authoring from './tensorflow.lite.experimental.authoring.js'
 
 export interface Analyzer$analyze {
-  model_path?: py.RemoteArgument | undefined
+  model_path?: py.Str | null | undefined
   model_content?: py.RemoteArgument | undefined
   /** Default: `False` */
   gpu_compatibility?: py.Bool | undefined
@@ -18,9 +18,9 @@ export interface Analyzer extends py.PythonObjectContainer {
 export interface Analyzer$class extends py.PythonClass {
   new (): Analyzer
   (): py.Promised<Analyzer>
-  analyze(model_path: py.Positional, model_content: py.Positional, gpu_compatibility: py.Bool, keywords?: py.Rest<Analyzer$analyze, 'model_path' | 'model_content' | 'gpu_compatibility'>): py.Remote
-  analyze(model_path: py.Positional, model_content: py.Positional, keywords?: py.Rest<Analyzer$analyze, 'model_path' | 'model_content'>): py.Remote
-  analyze(model_path: py.Positional, keywords?: py.Rest<Analyzer$analyze, 'model_path'>): py.Remote
+  analyze(model_path: py.Str | null, model_content: py.Positional, gpu_compatibility: py.Bool, keywords?: py.Rest<Analyzer$analyze, 'model_path' | 'model_content' | 'gpu_compatibility'>): py.Remote
+  analyze(model_path: py.Str | null, model_content: py.Positional, keywords?: py.Rest<Analyzer$analyze, 'model_path' | 'model_content'>): py.Remote
+  analyze(model_path: py.Str | null, keywords?: py.Rest<Analyzer$analyze, 'model_path'>): py.Remote
   analyze(keywords?: Analyzer$analyze): py.Remote
   analyze_dyn: py.RemoteFunction
 }
@@ -157,8 +157,8 @@ export interface QuantizationDebugger$class extends py.PythonClass {
 }
 
 export interface load_delegate$ {
-  library: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  library: py.Str
+  options?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -167,8 +167,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly QuantizationDebugOptions: QuantizationDebugOptions$class
   readonly QuantizationDebugger: QuantizationDebugger$class
   readonly authoring: tensorflow_lite_experimental_authoring.$Module
-  load_delegate(library: py.Positional, options: py.Positional): py.Remote
-  load_delegate(library: py.Positional, keywords?: py.Rest<load_delegate$, 'library'>): py.Remote
+  load_delegate(library: py.Str, options: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  load_delegate(library: py.Str, keywords?: py.Rest<load_delegate$, 'library'>): py.Remote
   load_delegate(keywords: load_delegate$): py.Remote
   load_delegate_dyn: py.RemoteFunction
 }

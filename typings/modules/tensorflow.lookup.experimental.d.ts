@@ -1,6 +1,7 @@
 // tensorflow.lookup.experimental of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_saved_model_experimental from './tensorflow.saved_model.experimental.js'
 
 export interface DenseHashTable$__getitem__ {
@@ -8,38 +9,38 @@ export interface DenseHashTable$__getitem__ {
 }
 
 export interface DenseHashTable$erase {
-  keys: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  keys: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface DenseHashTable$export {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface DenseHashTable$insert {
-  keys: py.RemoteArgument
-  values: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  keys: py.TensorLike
+  values: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface DenseHashTable$insert_or_assign {
-  keys: py.RemoteArgument
-  values: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  keys: py.TensorLike
+  values: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface DenseHashTable$lookup {
-  keys: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  keys: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface DenseHashTable$remove {
-  keys: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  keys: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface DenseHashTable$size {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface DenseHashTable extends tensorflow_saved_model_experimental.TrackableResource {
@@ -47,37 +48,37 @@ export interface DenseHashTable extends tensorflow_saved_model_experimental.Trac
   __getitem__(keys: py.Positional): py.Remote
   __getitem__(keywords: DenseHashTable$__getitem__): py.Remote
   readonly [index: number]: any
-  erase(keys: py.Positional, name: py.Positional): py.Remote
-  erase(keys: py.Positional, keywords?: py.Rest<DenseHashTable$erase, 'keys'>): py.Remote
-  erase(keywords: DenseHashTable$erase): py.Remote
+  erase(keys: py.TensorLike, name: py.Str | null): py.Remote<tensorflow.Operation | null>
+  erase(keys: py.TensorLike, keywords?: py.Rest<DenseHashTable$erase, 'keys'>): py.Remote<tensorflow.Operation | null>
+  erase(keywords: DenseHashTable$erase): py.Remote<tensorflow.Operation | null>
   erase_dyn: py.RemoteFunction
-  export(name: py.Positional): py.Remote
+  export(name: py.Str | null): py.Remote
   export(keywords?: DenseHashTable$export): py.Remote
   export_dyn: py.RemoteFunction
-  insert(keys: py.Positional, values: py.Positional, name: py.Positional): py.Remote
-  insert(keys: py.Positional, values: py.Positional, keywords?: py.Rest<DenseHashTable$insert, 'keys' | 'values'>): py.Remote
-  insert(keys: py.Positional, keywords: py.Rest<DenseHashTable$insert, 'keys'>): py.Remote
-  insert(keywords: DenseHashTable$insert): py.Remote
+  insert(keys: py.TensorLike, values: py.TensorLike, name: py.Str | null): py.Remote<tensorflow.Operation | null>
+  insert(keys: py.TensorLike, values: py.TensorLike, keywords?: py.Rest<DenseHashTable$insert, 'keys' | 'values'>): py.Remote<tensorflow.Operation | null>
+  insert(keys: py.TensorLike, keywords: py.Rest<DenseHashTable$insert, 'keys'>): py.Remote<tensorflow.Operation | null>
+  insert(keywords: DenseHashTable$insert): py.Remote<tensorflow.Operation | null>
   insert_dyn: py.RemoteFunction
-  insert_or_assign(keys: py.Positional, values: py.Positional, name: py.Positional): py.Remote
-  insert_or_assign(keys: py.Positional, values: py.Positional, keywords?: py.Rest<DenseHashTable$insert_or_assign, 'keys' | 'values'>): py.Remote
-  insert_or_assign(keys: py.Positional, keywords: py.Rest<DenseHashTable$insert_or_assign, 'keys'>): py.Remote
-  insert_or_assign(keywords: DenseHashTable$insert_or_assign): py.Remote
+  insert_or_assign(keys: py.TensorLike, values: py.TensorLike, name: py.Str | null): py.Remote<tensorflow.Operation | null>
+  insert_or_assign(keys: py.TensorLike, values: py.TensorLike, keywords?: py.Rest<DenseHashTable$insert_or_assign, 'keys' | 'values'>): py.Remote<tensorflow.Operation | null>
+  insert_or_assign(keys: py.TensorLike, keywords: py.Rest<DenseHashTable$insert_or_assign, 'keys'>): py.Remote<tensorflow.Operation | null>
+  insert_or_assign(keywords: DenseHashTable$insert_or_assign): py.Remote<tensorflow.Operation | null>
   insert_or_assign_dyn: py.RemoteFunction
   readonly key_dtype: py.Remote
   readonly key_dtype_dyn: any
-  lookup(keys: py.Positional, name: py.Positional): py.Remote
-  lookup(keys: py.Positional, keywords?: py.Rest<DenseHashTable$lookup, 'keys'>): py.Remote
-  lookup(keywords: DenseHashTable$lookup): py.Remote
+  lookup(keys: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  lookup(keys: py.TensorLike, keywords?: py.Rest<DenseHashTable$lookup, 'keys'>): py.Promised<tensorflow.Tensor>
+  lookup(keywords: DenseHashTable$lookup): py.Promised<tensorflow.Tensor>
   lookup_dyn: py.RemoteFunction
   readonly name: py.Remote
   readonly name_dyn: any
-  remove(keys: py.Positional, name: py.Positional): py.Remote
-  remove(keys: py.Positional, keywords?: py.Rest<DenseHashTable$remove, 'keys'>): py.Remote
-  remove(keywords: DenseHashTable$remove): py.Remote
+  remove(keys: py.TensorLike, name: py.Str | null): py.Remote<tensorflow.Operation | null>
+  remove(keys: py.TensorLike, keywords?: py.Rest<DenseHashTable$remove, 'keys'>): py.Remote<tensorflow.Operation | null>
+  remove(keywords: DenseHashTable$remove): py.Remote<tensorflow.Operation | null>
   remove_dyn: py.RemoteFunction
-  size(name: py.Positional): py.Remote
-  size(keywords?: DenseHashTable$size): py.Remote
+  size(name: py.Str | null): py.Promised<tensorflow.Tensor>
+  size(keywords?: DenseHashTable$size): py.Promised<tensorflow.Tensor>
   size_dyn: py.RemoteFunction
   readonly value_dtype: py.Remote
   readonly value_dtype_dyn: any
@@ -124,28 +125,28 @@ export interface MutableHashTable$__getitem__ {
 }
 
 export interface MutableHashTable$export {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface MutableHashTable$insert {
-  keys: py.RemoteArgument
-  values: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  keys: py.TensorLike
+  values: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface MutableHashTable$lookup {
-  keys: py.RemoteArgument
+  keys: py.TensorLike
   dynamic_default_values?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface MutableHashTable$remove {
-  keys: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  keys: py.TensorLike
+  name?: py.Str | null | undefined
 }
 
 export interface MutableHashTable$size {
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface MutableHashTable extends tensorflow_saved_model_experimental.TrackableResource {
@@ -153,29 +154,29 @@ export interface MutableHashTable extends tensorflow_saved_model_experimental.Tr
   __getitem__(keys: py.Positional): py.Remote
   __getitem__(keywords: MutableHashTable$__getitem__): py.Remote
   readonly [index: number]: any
-  export(name: py.Positional): py.Remote
+  export(name: py.Str | null): py.Remote
   export(keywords?: MutableHashTable$export): py.Remote
   export_dyn: py.RemoteFunction
-  insert(keys: py.Positional, values: py.Positional, name: py.Positional): py.Remote
-  insert(keys: py.Positional, values: py.Positional, keywords?: py.Rest<MutableHashTable$insert, 'keys' | 'values'>): py.Remote
-  insert(keys: py.Positional, keywords: py.Rest<MutableHashTable$insert, 'keys'>): py.Remote
-  insert(keywords: MutableHashTable$insert): py.Remote
+  insert(keys: py.TensorLike, values: py.TensorLike, name: py.Str | null): py.Remote<tensorflow.Operation | null>
+  insert(keys: py.TensorLike, values: py.TensorLike, keywords?: py.Rest<MutableHashTable$insert, 'keys' | 'values'>): py.Remote<tensorflow.Operation | null>
+  insert(keys: py.TensorLike, keywords: py.Rest<MutableHashTable$insert, 'keys'>): py.Remote<tensorflow.Operation | null>
+  insert(keywords: MutableHashTable$insert): py.Remote<tensorflow.Operation | null>
   insert_dyn: py.RemoteFunction
   readonly key_dtype: py.Remote
   readonly key_dtype_dyn: any
-  lookup(keys: py.Positional, dynamic_default_values: py.Positional, name: py.Positional): py.Remote
-  lookup(keys: py.Positional, dynamic_default_values: py.Positional, keywords?: py.Rest<MutableHashTable$lookup, 'keys' | 'dynamic_default_values'>): py.Remote
-  lookup(keys: py.Positional, keywords?: py.Rest<MutableHashTable$lookup, 'keys'>): py.Remote
-  lookup(keywords: MutableHashTable$lookup): py.Remote
+  lookup(keys: py.TensorLike, dynamic_default_values: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  lookup(keys: py.TensorLike, dynamic_default_values: py.Positional, keywords?: py.Rest<MutableHashTable$lookup, 'keys' | 'dynamic_default_values'>): py.Promised<tensorflow.Tensor>
+  lookup(keys: py.TensorLike, keywords?: py.Rest<MutableHashTable$lookup, 'keys'>): py.Promised<tensorflow.Tensor>
+  lookup(keywords: MutableHashTable$lookup): py.Promised<tensorflow.Tensor>
   lookup_dyn: py.RemoteFunction
   readonly name: py.Remote
   readonly name_dyn: any
-  remove(keys: py.Positional, name: py.Positional): py.Remote
-  remove(keys: py.Positional, keywords?: py.Rest<MutableHashTable$remove, 'keys'>): py.Remote
-  remove(keywords: MutableHashTable$remove): py.Remote
+  remove(keys: py.TensorLike, name: py.Str | null): py.Remote<tensorflow.Operation | null>
+  remove(keys: py.TensorLike, keywords?: py.Rest<MutableHashTable$remove, 'keys'>): py.Remote<tensorflow.Operation | null>
+  remove(keywords: MutableHashTable$remove): py.Remote<tensorflow.Operation | null>
   remove_dyn: py.RemoteFunction
-  size(name: py.Positional): py.Remote
-  size(keywords?: MutableHashTable$size): py.Remote
+  size(name: py.Str | null): py.Promised<tensorflow.Tensor>
+  size(keywords?: MutableHashTable$size): py.Promised<tensorflow.Tensor>
   size_dyn: py.RemoteFunction
   readonly value_dtype: py.Remote
   readonly value_dtype_dyn: any

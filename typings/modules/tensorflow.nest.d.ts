@@ -23,7 +23,7 @@ export interface is_nested$ {
 
 export interface pack_sequence_as$ {
   structure: py.RemoteArgument
-  flat_sequence: py.RemoteArgument
+  flat_sequence: py.Items<py.RemoteArgument>
   /** Default: `False` */
   expand_composites?: py.Bool | undefined
 }
@@ -42,10 +42,10 @@ export interface $Module extends py.PythonModuleObject {
   is_nested(seq: py.Positional): py.Remote
   is_nested(keywords: is_nested$): py.Remote
   is_nested_dyn: py.RemoteFunction
-  map_structure(func: py.Positional, ...structure: py.RemoteArgument[]): py.Remote
+  map_structure(func: py.Callable, ...structure: py.RemoteArgument[]): py.Remote
   map_structure_dyn: py.RemoteFunction
-  pack_sequence_as(structure: py.Positional, flat_sequence: py.Positional, expand_composites: py.Bool): py.Remote
-  pack_sequence_as(structure: py.Positional, flat_sequence: py.Positional, keywords?: py.Rest<pack_sequence_as$, 'structure' | 'flat_sequence'>): py.Remote
+  pack_sequence_as(structure: py.Positional, flat_sequence: py.Items<py.RemoteArgument>, expand_composites: py.Bool): py.Remote
+  pack_sequence_as(structure: py.Positional, flat_sequence: py.Items<py.RemoteArgument>, keywords?: py.Rest<pack_sequence_as$, 'structure' | 'flat_sequence'>): py.Remote
   pack_sequence_as(structure: py.Positional, keywords: py.Rest<pack_sequence_as$, 'structure'>): py.Remote
   pack_sequence_as(keywords: pack_sequence_as$): py.Remote
   pack_sequence_as_dyn: py.RemoteFunction

@@ -1,6 +1,7 @@
 // tensorflow.profiler.experimental of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_profiler_experimental_client from './tensorflow.profiler.experimental.client.js'
 import type * as tensorflow_profiler_experimental_server from './tensorflow.profiler.experimental.server.js'
 
@@ -21,12 +22,12 @@ export interface Profile extends py.PythonObjectContainer {
 
 export interface Profile$new {
   logdir: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.profiler.experimental.ProfilerOptions'> | null | undefined
 }
 
 export interface Profile$class extends py.PythonClass {
-  new (logdir: py.Positional, options: py.Positional): Profile
-  (logdir: py.Positional, options: py.Positional): py.Promised<Profile>
+  new (logdir: py.Positional, options: py.Of<'tensorflow.profiler.experimental.ProfilerOptions'> | null): Profile
+  (logdir: py.Positional, options: py.Of<'tensorflow.profiler.experimental.ProfilerOptions'> | null): py.Promised<Profile>
   new (logdir: py.Positional, keywords?: py.Rest<Profile$new, 'logdir'>): Profile
   (logdir: py.Positional, keywords?: py.Rest<Profile$new, 'logdir'>): py.Promised<Profile>
   new (keywords: Profile$new): Profile
@@ -90,25 +91,25 @@ export interface Trace extends py.PythonObjectContainer {
 }
 
 export interface Trace$new {
-  name: py.RemoteArgument
+  name: py.Str
   [keyword: string]: any
 }
 
 export interface Trace$class extends py.PythonClass {
-  new (name: py.Positional, keywords?: py.Rest<Trace$new, 'name'>): Trace
-  (name: py.Positional, keywords?: py.Rest<Trace$new, 'name'>): py.Promised<Trace>
+  new (name: py.Str, keywords?: py.Rest<Trace$new, 'name'>): Trace
+  (name: py.Str, keywords?: py.Rest<Trace$new, 'name'>): py.Promised<Trace>
   new (keywords: Trace$new): Trace
   (keywords: Trace$new): py.Promised<Trace>
 }
 
 export interface start$ {
-  logdir: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  logdir: py.Str
+  options?: py.Of<'tensorflow.profiler.experimental.ProfilerOptions'> | null | undefined
 }
 
 export interface stop$ {
   /** Default: `True` */
-  save?: py.Bool | undefined
+  save?: py.Of<'tensorflow.Variable'> | py.Bool | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -117,11 +118,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly Trace: Trace$class
   readonly client: tensorflow_profiler_experimental_client.$Module
   readonly server: tensorflow_profiler_experimental_server.$Module
-  start(logdir: py.Positional, options: py.Positional): py.Remote
-  start(logdir: py.Positional, keywords?: py.Rest<start$, 'logdir'>): py.Remote
+  start(logdir: py.Str, options: py.Of<'tensorflow.profiler.experimental.ProfilerOptions'> | null): py.Remote
+  start(logdir: py.Str, keywords?: py.Rest<start$, 'logdir'>): py.Remote
   start(keywords: start$): py.Remote
   start_dyn: py.RemoteFunction
-  stop(save: py.Bool): py.Remote
+  stop(save: py.Of<'tensorflow.Variable'> | py.Bool): py.Remote
   stop(keywords?: stop$): py.Remote
   stop_dyn: py.RemoteFunction
 }

@@ -4,7 +4,7 @@ import type * as py from '../core.js'
 
 export interface QuantizationComponentSpec extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.quantization.experimental.QuantizationComponentSpec': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -24,23 +24,23 @@ export interface QuantizationComponentSpec extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
   QuantizationComponent: any
   QuantizationComponent_dyn: any
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -52,7 +52,7 @@ export interface QuantizationComponentSpec extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface QuantizationComponentSpec$class extends py.PythonClass {
@@ -65,7 +65,7 @@ export interface QuantizationComponentSpec$class extends py.PythonClass {
 
 export interface QuantizationMethod extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.quantization.experimental.QuantizationMethod': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -85,23 +85,23 @@ export interface QuantizationMethod extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
   PresetMethod: any
   PresetMethod_dyn: any
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -111,7 +111,7 @@ export interface QuantizationMethod extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface QuantizationMethod$class extends py.PythonClass {
@@ -123,7 +123,7 @@ export interface QuantizationMethod$class extends py.PythonClass {
 
 export interface QuantizationOptions extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.quantization.experimental.QuantizationOptions': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -143,23 +143,23 @@ export interface QuantizationOptions extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
   RepresentativeDatasetsEntry: any
   RepresentativeDatasetsEntry_dyn: any
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -169,7 +169,7 @@ export interface QuantizationOptions extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface QuantizationOptions$class extends py.PythonClass {
@@ -210,7 +210,7 @@ export interface TfRecordRepresentativeDatasetSaver$class extends py.PythonClass
 
 export interface UnitWiseQuantizationSpec extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.quantization.experimental.UnitWiseQuantizationSpec': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -230,23 +230,23 @@ export interface UnitWiseQuantizationSpec extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
   QuantizationUnit: any
   QuantizationUnit_dyn: any
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -256,7 +256,7 @@ export interface UnitWiseQuantizationSpec extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface UnitWiseQuantizationSpec$class extends py.PythonClass {

@@ -2,6 +2,7 @@
 
 import type * as py from '../core.js'
 import type * as tensorflow_saved_model_experimental from './tensorflow.saved_model.experimental.js'
+import type * as tensorflow_train_experimental from './tensorflow.train.experimental.js'
 
 export interface Asset extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.saved_model.Asset': true }
@@ -37,21 +38,21 @@ export interface LoadOptions extends py.PythonObjectContainer {
 export interface LoadOptions$new {
   /** Default: `False` */
   allow_partial_checkpoint?: py.Bool | undefined
-  experimental_io_device?: py.RemoteArgument | undefined
+  experimental_io_device?: py.Str | null | undefined
   /** Default: `False` */
   experimental_skip_checkpoint?: py.Bool | undefined
-  experimental_variable_policy?: py.RemoteArgument | undefined
+  experimental_variable_policy?: py.Str | null | undefined
   /** Default: `False` */
   experimental_load_function_aliases?: py.Bool | undefined
 }
 
 export interface LoadOptions$class extends py.PythonClass {
-  new (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Positional, experimental_skip_checkpoint: py.Bool, experimental_variable_policy: py.Positional, experimental_load_function_aliases?: py.Bool): LoadOptions
-  (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Positional, experimental_skip_checkpoint: py.Bool, experimental_variable_policy: py.Positional, experimental_load_function_aliases?: py.Bool): py.Promised<LoadOptions>
-  new (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Positional, experimental_skip_checkpoint: py.Bool, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint' | 'experimental_io_device' | 'experimental_skip_checkpoint'>): LoadOptions
-  (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Positional, experimental_skip_checkpoint: py.Bool, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint' | 'experimental_io_device' | 'experimental_skip_checkpoint'>): py.Promised<LoadOptions>
-  new (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Positional, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint' | 'experimental_io_device'>): LoadOptions
-  (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Positional, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint' | 'experimental_io_device'>): py.Promised<LoadOptions>
+  new (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Str | null, experimental_skip_checkpoint: py.Bool, experimental_variable_policy: py.Str | null, experimental_load_function_aliases?: py.Bool): LoadOptions
+  (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Str | null, experimental_skip_checkpoint: py.Bool, experimental_variable_policy: py.Str | null, experimental_load_function_aliases?: py.Bool): py.Promised<LoadOptions>
+  new (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Str | null, experimental_skip_checkpoint: py.Bool, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint' | 'experimental_io_device' | 'experimental_skip_checkpoint'>): LoadOptions
+  (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Str | null, experimental_skip_checkpoint: py.Bool, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint' | 'experimental_io_device' | 'experimental_skip_checkpoint'>): py.Promised<LoadOptions>
+  new (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Str | null, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint' | 'experimental_io_device'>): LoadOptions
+  (allow_partial_checkpoint: py.Bool, experimental_io_device: py.Str | null, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint' | 'experimental_io_device'>): py.Promised<LoadOptions>
   new (allow_partial_checkpoint: py.Bool, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint'>): LoadOptions
   (allow_partial_checkpoint: py.Bool, keywords?: py.Rest<LoadOptions$new, 'allow_partial_checkpoint'>): py.Promised<LoadOptions>
   new (keywords?: LoadOptions$new): LoadOptions
@@ -85,13 +86,13 @@ export interface SaveOptions extends py.PythonObjectContainer {
 }
 
 export interface SaveOptions$new {
-  namespace_whitelist?: py.RemoteArgument | undefined
+  namespace_whitelist?: py.List<py.Str> | null | undefined
   /** Default: `False` */
   save_debug_info?: py.Bool | undefined
-  function_aliases?: py.RemoteArgument | undefined
+  function_aliases?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   experimental_debug_stripper?: py.Bool | undefined
-  experimental_io_device?: py.RemoteArgument | undefined
+  experimental_io_device?: py.Str | null | undefined
   experimental_variable_policy?: py.RemoteArgument | undefined
   /** Default: `True` */
   experimental_custom_gradients?: py.Bool | undefined
@@ -99,31 +100,31 @@ export interface SaveOptions$new {
   experimental_image_format?: py.Bool | undefined
   /** Default: `False` */
   experimental_skip_saver?: py.Bool | undefined
-  experimental_sharding_callback?: py.RemoteArgument | undefined
+  experimental_sharding_callback?: py.Of<'tensorflow.train.experimental.ShardingCallback'> | null | undefined
   extra_tags?: py.RemoteArgument | undefined
 }
 
 export interface SaveOptions$class extends py.PythonClass {
-  new (namespace_whitelist: py.Positional, save_debug_info: py.Bool, function_aliases: py.Positional, experimental_debug_stripper: py.Bool, experimental_io_device?: py.Positional, experimental_variable_policy?: py.Positional, experimental_custom_gradients?: py.Bool, experimental_image_format?: py.Bool, experimental_skip_saver?: py.Bool, experimental_sharding_callback?: py.Positional, extra_tags?: py.Positional): SaveOptions
-  (namespace_whitelist: py.Positional, save_debug_info: py.Bool, function_aliases: py.Positional, experimental_debug_stripper: py.Bool, experimental_io_device?: py.Positional, experimental_variable_policy?: py.Positional, experimental_custom_gradients?: py.Bool, experimental_image_format?: py.Bool, experimental_skip_saver?: py.Bool, experimental_sharding_callback?: py.Positional, extra_tags?: py.Positional): py.Promised<SaveOptions>
-  new (namespace_whitelist: py.Positional, save_debug_info: py.Bool, function_aliases: py.Positional, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info' | 'function_aliases'>): SaveOptions
-  (namespace_whitelist: py.Positional, save_debug_info: py.Bool, function_aliases: py.Positional, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info' | 'function_aliases'>): py.Promised<SaveOptions>
-  new (namespace_whitelist: py.Positional, save_debug_info: py.Bool, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info'>): SaveOptions
-  (namespace_whitelist: py.Positional, save_debug_info: py.Bool, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info'>): py.Promised<SaveOptions>
-  new (namespace_whitelist: py.Positional, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist'>): SaveOptions
-  (namespace_whitelist: py.Positional, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist'>): py.Promised<SaveOptions>
+  new (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, experimental_debug_stripper: py.Bool, experimental_io_device?: py.Str | null, experimental_variable_policy?: py.Positional, experimental_custom_gradients?: py.Bool, experimental_image_format?: py.Bool, experimental_skip_saver?: py.Bool, experimental_sharding_callback?: py.Of<'tensorflow.train.experimental.ShardingCallback'> | null, extra_tags?: py.Positional): SaveOptions
+  (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, experimental_debug_stripper: py.Bool, experimental_io_device?: py.Str | null, experimental_variable_policy?: py.Positional, experimental_custom_gradients?: py.Bool, experimental_image_format?: py.Bool, experimental_skip_saver?: py.Bool, experimental_sharding_callback?: py.Of<'tensorflow.train.experimental.ShardingCallback'> | null, extra_tags?: py.Positional): py.Promised<SaveOptions>
+  new (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info' | 'function_aliases'>): SaveOptions
+  (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info' | 'function_aliases'>): py.Promised<SaveOptions>
+  new (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info'>): SaveOptions
+  (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info'>): py.Promised<SaveOptions>
+  new (namespace_whitelist: py.List<py.Str> | null, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist'>): SaveOptions
+  (namespace_whitelist: py.List<py.Str> | null, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist'>): py.Promised<SaveOptions>
   new (keywords?: SaveOptions$new): SaveOptions
   (keywords?: SaveOptions$new): py.Promised<SaveOptions>
 }
 
 export interface contains_saved_model$ {
-  export_dir: py.RemoteArgument
+  export_dir: py.Str
 }
 
 export interface load$ {
-  export_dir: py.RemoteArgument
+  export_dir: py.Str
   tags?: py.RemoteArgument | undefined
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.saved_model.LoadOptions'> | null | undefined
 }
 
 export interface save$ {
@@ -161,13 +162,13 @@ export interface $Module extends py.PythonModuleObject {
   readonly TRAINING: py.Remote<string>
   readonly VARIABLES_DIRECTORY: py.Remote<string>
   readonly VARIABLES_FILENAME: py.Remote<string>
-  contains_saved_model(export_dir: py.Positional): py.Remote
+  contains_saved_model(export_dir: py.Str): py.Remote
   contains_saved_model(keywords: contains_saved_model$): py.Remote
   contains_saved_model_dyn: py.RemoteFunction
   readonly experimental: tensorflow_saved_model_experimental.$Module
-  load(export_dir: py.Positional, tags: py.Positional, options: py.Positional): py.Remote
-  load(export_dir: py.Positional, tags: py.Positional, keywords?: py.Rest<load$, 'export_dir' | 'tags'>): py.Remote
-  load(export_dir: py.Positional, keywords?: py.Rest<load$, 'export_dir'>): py.Remote
+  load(export_dir: py.Str, tags: py.Positional, options: py.Of<'tensorflow.saved_model.LoadOptions'> | null): py.Remote
+  load(export_dir: py.Str, tags: py.Positional, keywords?: py.Rest<load$, 'export_dir' | 'tags'>): py.Remote
+  load(export_dir: py.Str, keywords?: py.Rest<load$, 'export_dir'>): py.Remote
   load(keywords: load$): py.Remote
   load_dyn: py.RemoteFunction
   save(obj: py.Positional, export_dir: py.Str, signatures: py.Positional, options: py.Of<'tensorflow.saved_model.SaveOptions'> | null): py.Remote

@@ -1,10 +1,11 @@
 // tensorflow.sets of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface difference$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>
+  b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>
   /** Default: `True` */
   aminusb?: py.Bool | undefined
   /** Default: `True` */
@@ -12,44 +13,44 @@ export interface difference$ {
 }
 
 export interface intersection$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>
+  b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>
   /** Default: `True` */
   validate_indices?: py.Bool | undefined
 }
 
 export interface size$ {
-  a: py.RemoteArgument
+  a: py.Of<'tensorflow.SparseTensor'>
   /** Default: `True` */
   validate_indices?: py.Bool | undefined
 }
 
 export interface union$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>
+  b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>
   /** Default: `True` */
   validate_indices?: py.Bool | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
-  difference(a: py.Positional, b: py.Positional, aminusb: py.Bool, validate_indices: py.Bool): py.Remote
-  difference(a: py.Positional, b: py.Positional, aminusb: py.Bool, keywords?: py.Rest<difference$, 'a' | 'b' | 'aminusb'>): py.Remote
-  difference(a: py.Positional, b: py.Positional, keywords?: py.Rest<difference$, 'a' | 'b'>): py.Remote
-  difference(a: py.Positional, keywords: py.Rest<difference$, 'a'>): py.Remote
-  difference(keywords: difference$): py.Remote
+  difference(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, aminusb: py.Bool, validate_indices: py.Bool): py.Promised<tensorflow.SparseTensor>
+  difference(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, aminusb: py.Bool, keywords?: py.Rest<difference$, 'a' | 'b' | 'aminusb'>): py.Promised<tensorflow.SparseTensor>
+  difference(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<difference$, 'a' | 'b'>): py.Promised<tensorflow.SparseTensor>
+  difference(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords: py.Rest<difference$, 'a'>): py.Promised<tensorflow.SparseTensor>
+  difference(keywords: difference$): py.Promised<tensorflow.SparseTensor>
   difference_dyn: py.RemoteFunction
-  intersection(a: py.Positional, b: py.Positional, validate_indices: py.Bool): py.Remote
-  intersection(a: py.Positional, b: py.Positional, keywords?: py.Rest<intersection$, 'a' | 'b'>): py.Remote
-  intersection(a: py.Positional, keywords: py.Rest<intersection$, 'a'>): py.Remote
-  intersection(keywords: intersection$): py.Remote
+  intersection(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, validate_indices: py.Bool): py.Promised<tensorflow.SparseTensor>
+  intersection(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<intersection$, 'a' | 'b'>): py.Promised<tensorflow.SparseTensor>
+  intersection(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords: py.Rest<intersection$, 'a'>): py.Promised<tensorflow.SparseTensor>
+  intersection(keywords: intersection$): py.Promised<tensorflow.SparseTensor>
   intersection_dyn: py.RemoteFunction
-  size(a: py.Positional, validate_indices: py.Bool): py.Remote
-  size(a: py.Positional, keywords?: py.Rest<size$, 'a'>): py.Remote
-  size(keywords: size$): py.Remote
+  size(a: py.Of<'tensorflow.SparseTensor'>, validate_indices: py.Bool): py.Promised<tensorflow.Tensor>
+  size(a: py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<size$, 'a'>): py.Promised<tensorflow.Tensor>
+  size(keywords: size$): py.Promised<tensorflow.Tensor>
   size_dyn: py.RemoteFunction
-  union(a: py.Positional, b: py.Positional, validate_indices: py.Bool): py.Remote
-  union(a: py.Positional, b: py.Positional, keywords?: py.Rest<union$, 'a' | 'b'>): py.Remote
-  union(a: py.Positional, keywords: py.Rest<union$, 'a'>): py.Remote
-  union(keywords: union$): py.Remote
+  union(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, validate_indices: py.Bool): py.Promised<tensorflow.SparseTensor>
+  union(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, b: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<union$, 'a' | 'b'>): py.Promised<tensorflow.SparseTensor>
+  union(a: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords: py.Rest<union$, 'a'>): py.Promised<tensorflow.SparseTensor>
+  union(keywords: union$): py.Promised<tensorflow.SparseTensor>
   union_dyn: py.RemoteFunction
 }

@@ -7,16 +7,16 @@ export interface set_step$ {
 }
 
 export interface summary_scope$ {
-  name: py.RemoteArgument
+  name: py.Str
   /** Default: `'summary'` */
   default_name?: py.Str | undefined
   values?: py.RemoteArgument | undefined
 }
 
 export interface write_raw_pb$ {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
   step?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -25,14 +25,14 @@ export interface $Module extends py.PythonModuleObject {
   set_step(step: py.Positional): py.Remote
   set_step(keywords: set_step$): py.Remote
   set_step_dyn: py.RemoteFunction
-  summary_scope(name: py.Positional, default_name: py.Str, values: py.Positional): py.Remote
-  summary_scope(name: py.Positional, default_name: py.Str, keywords?: py.Rest<summary_scope$, 'name' | 'default_name'>): py.Remote
-  summary_scope(name: py.Positional, keywords?: py.Rest<summary_scope$, 'name'>): py.Remote
+  summary_scope(name: py.Str, default_name: py.Str, values: py.Positional): py.Remote
+  summary_scope(name: py.Str, default_name: py.Str, keywords?: py.Rest<summary_scope$, 'name' | 'default_name'>): py.Remote
+  summary_scope(name: py.Str, keywords?: py.Rest<summary_scope$, 'name'>): py.Remote
   summary_scope(keywords: summary_scope$): py.Remote
   summary_scope_dyn: py.RemoteFunction
-  write_raw_pb(tensor: py.Positional, step: py.Positional, name: py.Positional): py.Remote
-  write_raw_pb(tensor: py.Positional, step: py.Positional, keywords?: py.Rest<write_raw_pb$, 'tensor' | 'step'>): py.Remote
-  write_raw_pb(tensor: py.Positional, keywords?: py.Rest<write_raw_pb$, 'tensor'>): py.Remote
+  write_raw_pb(tensor: py.TensorLike, step: py.Positional, name: py.Str | null): py.Remote
+  write_raw_pb(tensor: py.TensorLike, step: py.Positional, keywords?: py.Rest<write_raw_pb$, 'tensor' | 'step'>): py.Remote
+  write_raw_pb(tensor: py.TensorLike, keywords?: py.Rest<write_raw_pb$, 'tensor'>): py.Remote
   write_raw_pb(keywords: write_raw_pb$): py.Remote
   write_raw_pb_dyn: py.RemoteFunction
 }

@@ -8,12 +8,12 @@ export interface $Module extends py.PythonModuleObject {
   readonly MONOLITHIC_BUILD: py.Remote<number>
   get_build_info(): py.Remote
   get_build_info_dyn: py.RemoteFunction
-  get_compile_flags(): py.Remote
+  get_compile_flags(): py.RemoteList<string>
   get_compile_flags_dyn: py.RemoteFunction
   get_include(): py.Remote
   get_include_dyn: py.RemoteFunction
   get_lib(): py.Remote
   get_lib_dyn: py.RemoteFunction
-  get_link_flags(): py.Remote
+  get_link_flags(): py.RemoteList<string>
   get_link_flags_dyn: py.RemoteFunction
 }

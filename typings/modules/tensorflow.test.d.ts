@@ -9,7 +9,7 @@ import type * as tensorflow_errors from './tensorflow.errors.js'
 import type * as tensorflow_test_experimental from './tensorflow.test.experimental.js'
 
 export interface Benchmark$evaluate {
-  tensors: py.RemoteArgument
+  tensors: py.TensorLike | py.List<py.TensorLike>
 }
 
 export interface Benchmark$report_benchmark {
@@ -17,15 +17,15 @@ export interface Benchmark$report_benchmark {
   cpu_time?: py.RemoteArgument | undefined
   wall_time?: py.RemoteArgument | undefined
   throughput?: py.RemoteArgument | undefined
-  extras?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  metrics?: py.RemoteArgument | undefined
+  extras?: py.Dict<string, py.RemoteArgument> | null | undefined
+  name?: py.Str | null | undefined
+  metrics?: py.List<py.Dict<string, py.RemoteArgument>> | null | undefined
 }
 
 export interface Benchmark$run_op_benchmark {
-  sess: py.RemoteArgument
-  op_or_tensor: py.RemoteArgument
-  feed_dict?: py.RemoteArgument | undefined
+  sess: py.Of<'tensorflow.compat.v1.Session'>
+  op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike
+  feed_dict?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `2` */
   burn_iters?: py.Int | undefined
   /** Default: `10` */
@@ -34,28 +34,28 @@ export interface Benchmark$run_op_benchmark {
   store_trace?: py.Bool | undefined
   /** Default: `True` */
   store_memory_usage?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  extras?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  extras?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `0` */
   mbs?: py.Int | undefined
 }
 
 export interface Benchmark extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.test.Benchmark': true }
-  evaluate(tensors: py.Positional): py.Remote
+  evaluate(tensors: py.TensorLike | py.List<py.TensorLike>): py.Remote
   evaluate(keywords: Benchmark$evaluate): py.Remote
   evaluate_dyn: py.RemoteFunction
-  report_benchmark(iters: py.Positional, cpu_time: py.Positional, wall_time: py.Positional, throughput: py.Positional, extras?: py.Positional, name?: py.Positional, metrics?: py.Positional): py.Remote
+  report_benchmark(iters: py.Positional, cpu_time: py.Positional, wall_time: py.Positional, throughput: py.Positional, extras?: py.Dict<string, py.RemoteArgument> | null, name?: py.Str | null, metrics?: py.List<py.Dict<string, py.RemoteArgument>> | null): py.Remote
   report_benchmark(iters: py.Positional, cpu_time: py.Positional, wall_time: py.Positional, keywords?: py.Rest<Benchmark$report_benchmark, 'iters' | 'cpu_time' | 'wall_time'>): py.Remote
   report_benchmark(iters: py.Positional, cpu_time: py.Positional, keywords?: py.Rest<Benchmark$report_benchmark, 'iters' | 'cpu_time'>): py.Remote
   report_benchmark(iters: py.Positional, keywords?: py.Rest<Benchmark$report_benchmark, 'iters'>): py.Remote
   report_benchmark(keywords?: Benchmark$report_benchmark): py.Remote
   report_benchmark_dyn: py.RemoteFunction
-  run_op_benchmark(sess: py.Positional, op_or_tensor: py.Positional, feed_dict: py.Positional, burn_iters: py.Int, min_iters: py.Int, store_trace?: py.Bool, store_memory_usage?: py.Bool, name?: py.Positional, extras?: py.Positional, mbs?: py.Int): py.Remote
-  run_op_benchmark(sess: py.Positional, op_or_tensor: py.Positional, feed_dict: py.Positional, burn_iters: py.Int, keywords?: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor' | 'feed_dict' | 'burn_iters'>): py.Remote
-  run_op_benchmark(sess: py.Positional, op_or_tensor: py.Positional, feed_dict: py.Positional, keywords?: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor' | 'feed_dict'>): py.Remote
-  run_op_benchmark(sess: py.Positional, op_or_tensor: py.Positional, keywords?: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor'>): py.Remote
-  run_op_benchmark(sess: py.Positional, keywords: py.Rest<Benchmark$run_op_benchmark, 'sess'>): py.Remote
+  run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, feed_dict: py.Dict<string, py.RemoteArgument> | null, burn_iters: py.Int, min_iters: py.Int, store_trace?: py.Bool, store_memory_usage?: py.Bool, name?: py.Str | null, extras?: py.Dict<string, py.RemoteArgument> | null, mbs?: py.Int): py.Remote
+  run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, feed_dict: py.Dict<string, py.RemoteArgument> | null, burn_iters: py.Int, keywords?: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor' | 'feed_dict' | 'burn_iters'>): py.Remote
+  run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor' | 'feed_dict'>): py.Remote
+  run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, keywords?: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor'>): py.Remote
+  run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<Benchmark$run_op_benchmark, 'sess'>): py.Remote
   run_op_benchmark(keywords: Benchmark$run_op_benchmark): py.Remote
   run_op_benchmark_dyn: py.RemoteFunction
 }
@@ -68,8 +68,8 @@ export interface Benchmark$class extends py.PythonClass {
 }
 
 export interface TestCase$addTypeEqualityFunc {
-  typeobj: py.RemoteArgument
-  function: py.RemoteArgument
+  typeobj: py.DType
+  function: py.Callable
 }
 
 export interface TestCase$assertAllClose {
@@ -79,7 +79,7 @@ export interface TestCase$assertAllClose {
   rtol?: py.Float | undefined
   /** Default: `1e-06` */
   atol?: py.Float | undefined
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertAllCloseAccordingToType {
@@ -101,13 +101,13 @@ export interface TestCase$assertAllCloseAccordingToType {
   bfloat16_rtol?: py.Float | undefined
   /** Default: `0.01` */
   bfloat16_atol?: py.Float | undefined
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertAllEqual {
   a: py.RemoteArgument
   b: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertAllGreater {
@@ -132,7 +132,7 @@ export interface TestCase$assertAllInRange {
 
 export interface TestCase$assertAllInSet {
   target: py.RemoteArgument
-  expected_set: py.RemoteArgument
+  expected_set: py.List<py.RemoteArgument>
 }
 
 export interface TestCase$assertAllLess {
@@ -154,10 +154,10 @@ export interface TestCase$assertAlmostEqual {
 }
 
 export interface TestCase$assertArrayNear {
-  farray1: py.RemoteArgument
-  farray2: py.RemoteArgument
-  err: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  farray1: py.List<py.RemoteArgument>
+  farray2: py.List<py.RemoteArgument>
+  err: py.Float
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertBetween {
@@ -168,39 +168,39 @@ export interface TestCase$assertBetween {
 }
 
 export interface TestCase$assertCommandFails {
-  command: py.RemoteArgument
-  regexes: py.RemoteArgument
-  env?: py.RemoteArgument | undefined
+  command: py.List<py.RemoteArgument> | py.Str
+  regexes: py.List<py.RemoteArgument>
+  env?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `True` */
   close_fds?: py.Bool | undefined
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertCommandSucceeds {
-  command: py.RemoteArgument
-  regexes?: py.List<py.Bytes> | undefined
-  env?: py.RemoteArgument | undefined
+  command: py.List<py.RemoteArgument> | py.Str
+  regexes?: py.List<py.RemoteArgument> | undefined
+  env?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `True` */
   close_fds?: py.Bool | undefined
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertContainsExactSubsequence {
-  container: py.RemoteArgument
+  container: py.Str
   subsequence: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertContainsInOrder {
-  strings: py.RemoteArgument
-  target: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  strings: py.List<py.Str>
+  target: py.Str
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertContainsSubsequence {
-  container: py.RemoteArgument
+  container: py.Str
   subsequence: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertContainsSubset {
@@ -217,50 +217,50 @@ export interface TestCase$assertCountEqual {
 
 export interface TestCase$assertDTypeEqual {
   target: py.RemoteArgument
-  expected_dtype: py.RemoteArgument
+  expected_dtype: py.DType
 }
 
 export interface TestCase$assertDataclassEqual {
   first: py.RemoteArgument
   second: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertDeviceEqual {
   device1: py.RemoteArgument
   device2: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertDictAlmostEqual {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
-  places?: py.RemoteArgument | undefined
-  msg?: py.RemoteArgument | undefined
+  a: py.Dict<string, py.RemoteArgument>
+  b: py.Dict<string, py.RemoteArgument>
+  places?: py.Int | null | undefined
+  msg?: py.Str | null | undefined
   delta?: py.RemoteArgument | undefined
 }
 
 export interface TestCase$assertDictContainsSubset {
   subset: py.Dict<string, py.RemoteArgument>
   dictionary: py.Dict<string, py.RemoteArgument>
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertDictEqual {
   a: py.RemoteArgument
   b: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertEmpty {
-  container: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  container: py.Str
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertEndsWith {
-  actual: py.RemoteArgument
-  expected_end: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  actual: py.Str
+  expected_end: py.Str
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertEqual {
@@ -288,7 +288,7 @@ export interface TestCase$assertGreaterEqual {
 
 export interface TestCase$assertIn {
   member: py.RemoteArgument
-  container: py.RemoteArgument
+  container: py.Str
   msg?: py.RemoteArgument | undefined
 }
 
@@ -323,25 +323,25 @@ export interface TestCase$assertIsNotNone {
 export interface TestCase$assertIsSubclass {
   cls: py.RemoteArgument
   superclass: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertItemsEqual {
   first: py.RemoteArgument
   second: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertJsonEqual {
-  first: py.RemoteArgument
-  second: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  first: py.Str
+  second: py.Str
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertLen {
-  container: py.RemoteArgument
+  container: py.Str
   expected_len: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertLess {
@@ -357,9 +357,9 @@ export interface TestCase$assertLessEqual {
 }
 
 export interface TestCase$assertListEqual {
-  list1: py.RemoteArgument
-  list2: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  list1: py.List<py.RemoteArgument>
+  list2: py.List<py.RemoteArgument>
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertLogs {
@@ -368,11 +368,11 @@ export interface TestCase$assertLogs {
 }
 
 export interface TestCase$assertMappingEqual {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  a: py.Dict<string, py.RemoteArgument>
+  b: py.Dict<string, py.RemoteArgument>
+  msg?: py.Str | null | undefined
   mapping_type?: py.RemoteArgument | undefined
-  check_values_equality?: py.RemoteArgument | undefined
+  check_values_equality?: py.Callable | undefined
 }
 
 export interface TestCase$assertMultiLineEqual {
@@ -383,17 +383,17 @@ export interface TestCase$assertMultiLineEqual {
 }
 
 export interface TestCase$assertNDArrayNear {
-  ndarray1: py.RemoteArgument
-  ndarray2: py.RemoteArgument
-  err: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  ndarray1: py.ArrayLike
+  ndarray2: py.ArrayLike
+  err: py.Float
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertNear {
-  f1: py.RemoteArgument
-  f2: py.RemoteArgument
-  err: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  f1: py.Float
+  f2: py.Float
+  err: py.Float
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertNoCommonElements {
@@ -414,13 +414,13 @@ export interface TestCase$assertNotAllClose {
   rtol?: py.Float | undefined
   /** Default: `1e-06` */
   atol?: py.Float | undefined
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertNotAllEqual {
   a: py.RemoteArgument
   b: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertNotAlmostEqual {
@@ -432,14 +432,14 @@ export interface TestCase$assertNotAlmostEqual {
 }
 
 export interface TestCase$assertNotEmpty {
-  container: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  container: py.Str
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertNotEndsWith {
-  actual: py.RemoteArgument
-  unexpected_end: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  actual: py.Str
+  unexpected_end: py.Str
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertNotEqual {
@@ -450,7 +450,7 @@ export interface TestCase$assertNotEqual {
 
 export interface TestCase$assertNotIn {
   member: py.RemoteArgument
-  container: py.RemoteArgument
+  container: py.Str
   msg?: py.RemoteArgument | undefined
 }
 
@@ -463,7 +463,7 @@ export interface TestCase$assertNotIsInstance {
 export interface TestCase$assertNotIsSubclass {
   cls: py.RemoteArgument
   superclass: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertNotRegex {
@@ -473,16 +473,16 @@ export interface TestCase$assertNotRegex {
 }
 
 export interface TestCase$assertNotStartsWith {
-  actual: py.RemoteArgument
-  unexpected_start: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  actual: py.Str
+  unexpected_start: py.Str
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertProtoEquals {
-  expected_message_maybe_ascii: py.RemoteArgument
-  validate_message: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
-  relative_tolerance?: py.RemoteArgument | undefined
+  expected_message_maybe_ascii: py.Str
+  validate_message: py.Str
+  msg?: py.Str | null | undefined
+  relative_tolerance?: py.Float | null | undefined
 }
 
 export interface TestCase$assertProtoEqualsVersion {
@@ -515,15 +515,15 @@ export interface TestCase$assertRegex {
 }
 
 export interface TestCase$assertRegexMatch {
-  actual_str: py.RemoteArgument
+  actual_str: py.Str
   regexes: py.RemoteArgument
-  message?: py.RemoteArgument | undefined
+  message?: py.Str | null | undefined
 }
 
 export interface TestCase$assertSameElements {
-  expected_seq: py.RemoteArgument
-  actual_seq: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  expected_seq: py.Items<py.RemoteArgument>
+  actual_seq: py.Items<py.RemoteArgument>
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertSameStructure {
@@ -533,46 +533,46 @@ export interface TestCase$assertSameStructure {
   aname?: py.Str | undefined
   /** Default: `'b'` */
   bname?: py.Str | undefined
-  msg?: py.RemoteArgument | undefined
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertSequenceAlmostEqual {
-  expected_seq: py.RemoteArgument
-  actual_seq: py.RemoteArgument
-  places?: py.RemoteArgument | undefined
-  msg?: py.RemoteArgument | undefined
+  expected_seq: py.Items<py.RemoteArgument>
+  actual_seq: py.Items<py.RemoteArgument>
+  places?: py.Int | null | undefined
+  msg?: py.Str | null | undefined
   delta?: py.RemoteArgument | undefined
 }
 
 export interface TestCase$assertSequenceEqual {
-  seq1: py.RemoteArgument
-  seq2: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  seq1: py.Items<py.RemoteArgument>
+  seq2: py.Items<py.RemoteArgument>
+  msg?: py.Str | null | undefined
   seq_type?: py.RemoteArgument | undefined
 }
 
 export interface TestCase$assertSequenceStartsWith {
   prefix: py.RemoteArgument
-  whole: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  whole: py.Items<py.RemoteArgument>
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertSetEqual {
-  set1: py.RemoteArgument
-  set2: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  set1: py.List<py.RemoteArgument>
+  set2: py.List<py.RemoteArgument>
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertShapeEqual {
-  input_a: py.RemoteArgument
-  input_b: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  input_a: py.TensorLike
+  input_b: py.TensorLike
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertStartsWith {
-  actual: py.RemoteArgument
-  expected_start: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  actual: py.Str
+  expected_start: py.Str
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertTrue {
@@ -581,9 +581,9 @@ export interface TestCase$assertTrue {
 }
 
 export interface TestCase$assertTupleEqual {
-  tuple1: py.RemoteArgument
-  tuple2: py.RemoteArgument
-  msg?: py.RemoteArgument | undefined
+  tuple1: py.List<py.RemoteArgument>
+  tuple2: py.List<py.RemoteArgument>
+  msg?: py.Str | null | undefined
 }
 
 export interface TestCase$assertUrlEqual {
@@ -618,7 +618,7 @@ export interface TestCase$create_tempdir {
 
 export interface TestCase$create_tempfile {
   file_path?: py.Str | null | undefined
-  content?: py.RemoteArgument | undefined
+  content?: py.Str | py.Bytes | null | undefined
   /** Default: `'w'` */
   mode?: py.Str | undefined
   /** Default: `'utf8'` */
@@ -637,7 +637,7 @@ export interface TestCase$enterContext {
 }
 
 export interface TestCase$evaluate {
-  tensors: py.RemoteArgument
+  tensors: py.TensorLike | py.List<py.TensorLike>
 }
 
 export interface TestCase$evaluate_if_both_tensors {
@@ -695,25 +695,25 @@ export interface TestCase extends py.PythonObjectContainer {
   (...args: py.RemoteArgument[]): py.Remote
   addCleanup(function_: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   addCleanup_dyn: py.RemoteFunction
-  addTypeEqualityFunc(typeobj: py.Positional, function_: py.Positional): py.Remote
-  addTypeEqualityFunc(typeobj: py.Positional, keywords: py.Rest<TestCase$addTypeEqualityFunc, 'typeobj'>): py.Remote
+  addTypeEqualityFunc(typeobj: py.DType, function_: py.Callable): py.Remote
+  addTypeEqualityFunc(typeobj: py.DType, keywords: py.Rest<TestCase$addTypeEqualityFunc, 'typeobj'>): py.Remote
   addTypeEqualityFunc(keywords: TestCase$addTypeEqualityFunc): py.Remote
   addTypeEqualityFunc_dyn: py.RemoteFunction
-  assertAllClose(a: py.Positional, b: py.Positional, rtol: py.Float, atol: py.Float, msg: py.Positional): py.Remote
+  assertAllClose(a: py.Positional, b: py.Positional, rtol: py.Float, atol: py.Float, msg: py.Str | null): py.Remote
   assertAllClose(a: py.Positional, b: py.Positional, rtol: py.Float, atol: py.Float, keywords?: py.Rest<TestCase$assertAllClose, 'a' | 'b' | 'rtol' | 'atol'>): py.Remote
   assertAllClose(a: py.Positional, b: py.Positional, rtol: py.Float, keywords?: py.Rest<TestCase$assertAllClose, 'a' | 'b' | 'rtol'>): py.Remote
   assertAllClose(a: py.Positional, b: py.Positional, keywords?: py.Rest<TestCase$assertAllClose, 'a' | 'b'>): py.Remote
   assertAllClose(a: py.Positional, keywords: py.Rest<TestCase$assertAllClose, 'a'>): py.Remote
   assertAllClose(keywords: TestCase$assertAllClose): py.Remote
   assertAllClose_dyn: py.RemoteFunction
-  assertAllCloseAccordingToType(a: py.Positional, b: py.Positional, rtol: py.Float, atol: py.Float, float_rtol: py.Float, float_atol?: py.Float, half_rtol?: py.Float, half_atol?: py.Float, bfloat16_rtol?: py.Float, bfloat16_atol?: py.Float, msg?: py.Positional): py.Remote
+  assertAllCloseAccordingToType(a: py.Positional, b: py.Positional, rtol: py.Float, atol: py.Float, float_rtol: py.Float, float_atol?: py.Float, half_rtol?: py.Float, half_atol?: py.Float, bfloat16_rtol?: py.Float, bfloat16_atol?: py.Float, msg?: py.Str | null): py.Remote
   assertAllCloseAccordingToType(a: py.Positional, b: py.Positional, rtol: py.Float, atol: py.Float, keywords?: py.Rest<TestCase$assertAllCloseAccordingToType, 'a' | 'b' | 'rtol' | 'atol'>): py.Remote
   assertAllCloseAccordingToType(a: py.Positional, b: py.Positional, rtol: py.Float, keywords?: py.Rest<TestCase$assertAllCloseAccordingToType, 'a' | 'b' | 'rtol'>): py.Remote
   assertAllCloseAccordingToType(a: py.Positional, b: py.Positional, keywords?: py.Rest<TestCase$assertAllCloseAccordingToType, 'a' | 'b'>): py.Remote
   assertAllCloseAccordingToType(a: py.Positional, keywords: py.Rest<TestCase$assertAllCloseAccordingToType, 'a'>): py.Remote
   assertAllCloseAccordingToType(keywords: TestCase$assertAllCloseAccordingToType): py.Remote
   assertAllCloseAccordingToType_dyn: py.RemoteFunction
-  assertAllEqual(a: py.Positional, b: py.Positional, msg: py.Positional): py.Remote
+  assertAllEqual(a: py.Positional, b: py.Positional, msg: py.Str | null): py.Remote
   assertAllEqual(a: py.Positional, b: py.Positional, keywords?: py.Rest<TestCase$assertAllEqual, 'a' | 'b'>): py.Remote
   assertAllEqual(a: py.Positional, keywords: py.Rest<TestCase$assertAllEqual, 'a'>): py.Remote
   assertAllEqual(keywords: TestCase$assertAllEqual): py.Remote
@@ -733,7 +733,7 @@ export interface TestCase extends py.PythonObjectContainer {
   assertAllInRange(target: py.Positional, keywords: py.Rest<TestCase$assertAllInRange, 'target'>): py.Remote
   assertAllInRange(keywords: TestCase$assertAllInRange): py.Remote
   assertAllInRange_dyn: py.RemoteFunction
-  assertAllInSet(target: py.Positional, expected_set: py.Positional): py.Remote
+  assertAllInSet(target: py.Positional, expected_set: py.List<py.RemoteArgument>): py.Remote
   assertAllInSet(target: py.Positional, keywords: py.Rest<TestCase$assertAllInSet, 'target'>): py.Remote
   assertAllInSet(keywords: TestCase$assertAllInSet): py.Remote
   assertAllInSet_dyn: py.RemoteFunction
@@ -754,10 +754,10 @@ export interface TestCase extends py.PythonObjectContainer {
   assertAlmostEqual_dyn: py.RemoteFunction
   assertAlmostEquals(...args: py.RemoteArgument[]): py.Remote
   assertAlmostEquals_dyn: py.RemoteFunction
-  assertArrayNear(farray1: py.Positional, farray2: py.Positional, err: py.Positional, msg: py.Positional): py.Remote
-  assertArrayNear(farray1: py.Positional, farray2: py.Positional, err: py.Positional, keywords?: py.Rest<TestCase$assertArrayNear, 'farray1' | 'farray2' | 'err'>): py.Remote
-  assertArrayNear(farray1: py.Positional, farray2: py.Positional, keywords: py.Rest<TestCase$assertArrayNear, 'farray1' | 'farray2'>): py.Remote
-  assertArrayNear(farray1: py.Positional, keywords: py.Rest<TestCase$assertArrayNear, 'farray1'>): py.Remote
+  assertArrayNear(farray1: py.List<py.RemoteArgument>, farray2: py.List<py.RemoteArgument>, err: py.Float, msg: py.Str | null): py.Remote
+  assertArrayNear(farray1: py.List<py.RemoteArgument>, farray2: py.List<py.RemoteArgument>, err: py.Float, keywords?: py.Rest<TestCase$assertArrayNear, 'farray1' | 'farray2' | 'err'>): py.Remote
+  assertArrayNear(farray1: py.List<py.RemoteArgument>, farray2: py.List<py.RemoteArgument>, keywords: py.Rest<TestCase$assertArrayNear, 'farray1' | 'farray2'>): py.Remote
+  assertArrayNear(farray1: py.List<py.RemoteArgument>, keywords: py.Rest<TestCase$assertArrayNear, 'farray1'>): py.Remote
   assertArrayNear(keywords: TestCase$assertArrayNear): py.Remote
   assertArrayNear_dyn: py.RemoteFunction
   assertBetween(value: py.Positional, minv: py.Positional, maxv: py.Positional, msg: py.Positional): py.Remote
@@ -766,32 +766,32 @@ export interface TestCase extends py.PythonObjectContainer {
   assertBetween(value: py.Positional, keywords: py.Rest<TestCase$assertBetween, 'value'>): py.Remote
   assertBetween(keywords: TestCase$assertBetween): py.Remote
   assertBetween_dyn: py.RemoteFunction
-  assertCommandFails(command: py.Positional, regexes: py.Positional, env: py.Positional, close_fds: py.Bool, msg: py.Positional): py.Remote
-  assertCommandFails(command: py.Positional, regexes: py.Positional, env: py.Positional, close_fds: py.Bool, keywords?: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes' | 'env' | 'close_fds'>): py.Remote
-  assertCommandFails(command: py.Positional, regexes: py.Positional, env: py.Positional, keywords?: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes' | 'env'>): py.Remote
-  assertCommandFails(command: py.Positional, regexes: py.Positional, keywords?: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes'>): py.Remote
-  assertCommandFails(command: py.Positional, keywords: py.Rest<TestCase$assertCommandFails, 'command'>): py.Remote
+  assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, close_fds: py.Bool, msg: py.Str | null): py.Remote
+  assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, close_fds: py.Bool, keywords?: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes' | 'env' | 'close_fds'>): py.Remote
+  assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes' | 'env'>): py.Remote
+  assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes'>): py.Remote
+  assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, keywords: py.Rest<TestCase$assertCommandFails, 'command'>): py.Remote
   assertCommandFails(keywords: TestCase$assertCommandFails): py.Remote
   assertCommandFails_dyn: py.RemoteFunction
-  assertCommandSucceeds(command: py.Positional, regexes: py.List<py.Bytes>, env: py.Positional, close_fds: py.Bool, msg?: py.Positional): py.Remote
-  assertCommandSucceeds(command: py.Positional, regexes: py.List<py.Bytes>, env: py.Positional, keywords?: py.Rest<TestCase$assertCommandSucceeds, 'command' | 'regexes' | 'env'>): py.Remote
-  assertCommandSucceeds(command: py.Positional, regexes: py.List<py.Bytes>, keywords?: py.Rest<TestCase$assertCommandSucceeds, 'command' | 'regexes'>): py.Remote
-  assertCommandSucceeds(command: py.Positional, keywords?: py.Rest<TestCase$assertCommandSucceeds, 'command'>): py.Remote
+  assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, close_fds: py.Bool, msg?: py.Str | null): py.Remote
+  assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TestCase$assertCommandSucceeds, 'command' | 'regexes' | 'env'>): py.Remote
+  assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertCommandSucceeds, 'command' | 'regexes'>): py.Remote
+  assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, keywords?: py.Rest<TestCase$assertCommandSucceeds, 'command'>): py.Remote
   assertCommandSucceeds(keywords: TestCase$assertCommandSucceeds): py.Remote
   assertCommandSucceeds_dyn: py.RemoteFunction
-  assertContainsExactSubsequence(container: py.Positional, subsequence: py.Positional, msg: py.Positional): py.Remote
-  assertContainsExactSubsequence(container: py.Positional, subsequence: py.Positional, keywords?: py.Rest<TestCase$assertContainsExactSubsequence, 'container' | 'subsequence'>): py.Remote
-  assertContainsExactSubsequence(container: py.Positional, keywords: py.Rest<TestCase$assertContainsExactSubsequence, 'container'>): py.Remote
+  assertContainsExactSubsequence(container: py.Str, subsequence: py.Positional, msg: py.Str | null): py.Remote
+  assertContainsExactSubsequence(container: py.Str, subsequence: py.Positional, keywords?: py.Rest<TestCase$assertContainsExactSubsequence, 'container' | 'subsequence'>): py.Remote
+  assertContainsExactSubsequence(container: py.Str, keywords: py.Rest<TestCase$assertContainsExactSubsequence, 'container'>): py.Remote
   assertContainsExactSubsequence(keywords: TestCase$assertContainsExactSubsequence): py.Remote
   assertContainsExactSubsequence_dyn: py.RemoteFunction
-  assertContainsInOrder(strings: py.Positional, target: py.Positional, msg: py.Positional): py.Remote
-  assertContainsInOrder(strings: py.Positional, target: py.Positional, keywords?: py.Rest<TestCase$assertContainsInOrder, 'strings' | 'target'>): py.Remote
-  assertContainsInOrder(strings: py.Positional, keywords: py.Rest<TestCase$assertContainsInOrder, 'strings'>): py.Remote
+  assertContainsInOrder(strings: py.List<py.Str>, target: py.Str, msg: py.Str | null): py.Remote
+  assertContainsInOrder(strings: py.List<py.Str>, target: py.Str, keywords?: py.Rest<TestCase$assertContainsInOrder, 'strings' | 'target'>): py.Remote
+  assertContainsInOrder(strings: py.List<py.Str>, keywords: py.Rest<TestCase$assertContainsInOrder, 'strings'>): py.Remote
   assertContainsInOrder(keywords: TestCase$assertContainsInOrder): py.Remote
   assertContainsInOrder_dyn: py.RemoteFunction
-  assertContainsSubsequence(container: py.Positional, subsequence: py.Positional, msg: py.Positional): py.Remote
-  assertContainsSubsequence(container: py.Positional, subsequence: py.Positional, keywords?: py.Rest<TestCase$assertContainsSubsequence, 'container' | 'subsequence'>): py.Remote
-  assertContainsSubsequence(container: py.Positional, keywords: py.Rest<TestCase$assertContainsSubsequence, 'container'>): py.Remote
+  assertContainsSubsequence(container: py.Str, subsequence: py.Positional, msg: py.Str | null): py.Remote
+  assertContainsSubsequence(container: py.Str, subsequence: py.Positional, keywords?: py.Rest<TestCase$assertContainsSubsequence, 'container' | 'subsequence'>): py.Remote
+  assertContainsSubsequence(container: py.Str, keywords: py.Rest<TestCase$assertContainsSubsequence, 'container'>): py.Remote
   assertContainsSubsequence(keywords: TestCase$assertContainsSubsequence): py.Remote
   assertContainsSubsequence_dyn: py.RemoteFunction
   assertContainsSubset(expected_subset: py.Positional, actual_set: py.Positional, msg: py.Positional): py.Remote
@@ -804,44 +804,44 @@ export interface TestCase extends py.PythonObjectContainer {
   assertCountEqual(first: py.Positional, keywords: py.Rest<TestCase$assertCountEqual, 'first'>): py.Remote
   assertCountEqual(keywords: TestCase$assertCountEqual): py.Remote
   assertCountEqual_dyn: py.RemoteFunction
-  assertDTypeEqual(target: py.Positional, expected_dtype: py.Positional): py.Remote
+  assertDTypeEqual(target: py.Positional, expected_dtype: py.DType): py.Remote
   assertDTypeEqual(target: py.Positional, keywords: py.Rest<TestCase$assertDTypeEqual, 'target'>): py.Remote
   assertDTypeEqual(keywords: TestCase$assertDTypeEqual): py.Remote
   assertDTypeEqual_dyn: py.RemoteFunction
-  assertDataclassEqual(first: py.Positional, second: py.Positional, msg: py.Positional): py.Remote
+  assertDataclassEqual(first: py.Positional, second: py.Positional, msg: py.Str | null): py.Remote
   assertDataclassEqual(first: py.Positional, second: py.Positional, keywords?: py.Rest<TestCase$assertDataclassEqual, 'first' | 'second'>): py.Remote
   assertDataclassEqual(first: py.Positional, keywords: py.Rest<TestCase$assertDataclassEqual, 'first'>): py.Remote
   assertDataclassEqual(keywords: TestCase$assertDataclassEqual): py.Remote
   assertDataclassEqual_dyn: py.RemoteFunction
-  assertDeviceEqual(device1: py.Positional, device2: py.Positional, msg: py.Positional): py.Remote
+  assertDeviceEqual(device1: py.Positional, device2: py.Positional, msg: py.Str | null): py.Remote
   assertDeviceEqual(device1: py.Positional, device2: py.Positional, keywords?: py.Rest<TestCase$assertDeviceEqual, 'device1' | 'device2'>): py.Remote
   assertDeviceEqual(device1: py.Positional, keywords: py.Rest<TestCase$assertDeviceEqual, 'device1'>): py.Remote
   assertDeviceEqual(keywords: TestCase$assertDeviceEqual): py.Remote
   assertDeviceEqual_dyn: py.RemoteFunction
-  assertDictAlmostEqual(a: py.Positional, b: py.Positional, places: py.Positional, msg: py.Positional, delta: py.Positional): py.Remote
-  assertDictAlmostEqual(a: py.Positional, b: py.Positional, places: py.Positional, msg: py.Positional, keywords?: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b' | 'places' | 'msg'>): py.Remote
-  assertDictAlmostEqual(a: py.Positional, b: py.Positional, places: py.Positional, keywords?: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b' | 'places'>): py.Remote
-  assertDictAlmostEqual(a: py.Positional, b: py.Positional, keywords?: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b'>): py.Remote
-  assertDictAlmostEqual(a: py.Positional, keywords: py.Rest<TestCase$assertDictAlmostEqual, 'a'>): py.Remote
+  assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, places: py.Int | null, msg: py.Str | null, delta: py.Positional): py.Remote
+  assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, places: py.Int | null, msg: py.Str | null, keywords?: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b' | 'places' | 'msg'>): py.Remote
+  assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, places: py.Int | null, keywords?: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b' | 'places'>): py.Remote
+  assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b'>): py.Remote
+  assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TestCase$assertDictAlmostEqual, 'a'>): py.Remote
   assertDictAlmostEqual(keywords: TestCase$assertDictAlmostEqual): py.Remote
   assertDictAlmostEqual_dyn: py.RemoteFunction
-  assertDictContainsSubset(subset: py.Dict<string, py.RemoteArgument>, dictionary: py.Dict<string, py.RemoteArgument>, msg: py.Positional): py.Remote
+  assertDictContainsSubset(subset: py.Dict<string, py.RemoteArgument>, dictionary: py.Dict<string, py.RemoteArgument>, msg: py.Str | null): py.Remote
   assertDictContainsSubset(subset: py.Dict<string, py.RemoteArgument>, dictionary: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<TestCase$assertDictContainsSubset, 'subset' | 'dictionary'>): py.Remote
   assertDictContainsSubset(subset: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TestCase$assertDictContainsSubset, 'subset'>): py.Remote
   assertDictContainsSubset(keywords: TestCase$assertDictContainsSubset): py.Remote
   assertDictContainsSubset_dyn: py.RemoteFunction
-  assertDictEqual(a: py.Positional, b: py.Positional, msg: py.Positional): py.Remote
+  assertDictEqual(a: py.Positional, b: py.Positional, msg: py.Str | null): py.Remote
   assertDictEqual(a: py.Positional, b: py.Positional, keywords?: py.Rest<TestCase$assertDictEqual, 'a' | 'b'>): py.Remote
   assertDictEqual(a: py.Positional, keywords: py.Rest<TestCase$assertDictEqual, 'a'>): py.Remote
   assertDictEqual(keywords: TestCase$assertDictEqual): py.Remote
   assertDictEqual_dyn: py.RemoteFunction
-  assertEmpty(container: py.Positional, msg: py.Positional): py.Remote
-  assertEmpty(container: py.Positional, keywords?: py.Rest<TestCase$assertEmpty, 'container'>): py.Remote
+  assertEmpty(container: py.Str, msg: py.Str | null): py.Remote
+  assertEmpty(container: py.Str, keywords?: py.Rest<TestCase$assertEmpty, 'container'>): py.Remote
   assertEmpty(keywords: TestCase$assertEmpty): py.Remote
   assertEmpty_dyn: py.RemoteFunction
-  assertEndsWith(actual: py.Positional, expected_end: py.Positional, msg: py.Positional): py.Remote
-  assertEndsWith(actual: py.Positional, expected_end: py.Positional, keywords?: py.Rest<TestCase$assertEndsWith, 'actual' | 'expected_end'>): py.Remote
-  assertEndsWith(actual: py.Positional, keywords: py.Rest<TestCase$assertEndsWith, 'actual'>): py.Remote
+  assertEndsWith(actual: py.Str, expected_end: py.Str, msg: py.Str | null): py.Remote
+  assertEndsWith(actual: py.Str, expected_end: py.Str, keywords?: py.Rest<TestCase$assertEndsWith, 'actual' | 'expected_end'>): py.Remote
+  assertEndsWith(actual: py.Str, keywords: py.Rest<TestCase$assertEndsWith, 'actual'>): py.Remote
   assertEndsWith(keywords: TestCase$assertEndsWith): py.Remote
   assertEndsWith_dyn: py.RemoteFunction
   assertEqual(first: py.Positional, second: py.Positional, msg: py.Positional): py.Remote
@@ -865,8 +865,8 @@ export interface TestCase extends py.PythonObjectContainer {
   assertGreaterEqual(a: py.Positional, keywords: py.Rest<TestCase$assertGreaterEqual, 'a'>): py.Remote
   assertGreaterEqual(keywords: TestCase$assertGreaterEqual): py.Remote
   assertGreaterEqual_dyn: py.RemoteFunction
-  assertIn(member: py.Positional, container: py.Positional, msg: py.Positional): py.Remote
-  assertIn(member: py.Positional, container: py.Positional, keywords?: py.Rest<TestCase$assertIn, 'member' | 'container'>): py.Remote
+  assertIn(member: py.Positional, container: py.Str, msg: py.Positional): py.Remote
+  assertIn(member: py.Positional, container: py.Str, keywords?: py.Rest<TestCase$assertIn, 'member' | 'container'>): py.Remote
   assertIn(member: py.Positional, keywords: py.Rest<TestCase$assertIn, 'member'>): py.Remote
   assertIn(keywords: TestCase$assertIn): py.Remote
   assertIn_dyn: py.RemoteFunction
@@ -893,24 +893,24 @@ export interface TestCase extends py.PythonObjectContainer {
   assertIsNotNone(obj: py.Positional, keywords?: py.Rest<TestCase$assertIsNotNone, 'obj'>): py.Remote
   assertIsNotNone(keywords: TestCase$assertIsNotNone): py.Remote
   assertIsNotNone_dyn: py.RemoteFunction
-  assertIsSubclass(cls: py.Positional, superclass: py.Positional, msg: py.Positional): py.Remote
+  assertIsSubclass(cls: py.Positional, superclass: py.Positional, msg: py.Str | null): py.Remote
   assertIsSubclass(cls: py.Positional, superclass: py.Positional, keywords?: py.Rest<TestCase$assertIsSubclass, 'cls' | 'superclass'>): py.Remote
   assertIsSubclass(cls: py.Positional, keywords: py.Rest<TestCase$assertIsSubclass, 'cls'>): py.Remote
   assertIsSubclass(keywords: TestCase$assertIsSubclass): py.Remote
   assertIsSubclass_dyn: py.RemoteFunction
-  assertItemsEqual(first: py.Positional, second: py.Positional, msg: py.Positional): py.Remote
+  assertItemsEqual(first: py.Positional, second: py.Positional, msg: py.Str | null): py.Remote
   assertItemsEqual(first: py.Positional, second: py.Positional, keywords?: py.Rest<TestCase$assertItemsEqual, 'first' | 'second'>): py.Remote
   assertItemsEqual(first: py.Positional, keywords: py.Rest<TestCase$assertItemsEqual, 'first'>): py.Remote
   assertItemsEqual(keywords: TestCase$assertItemsEqual): py.Remote
   assertItemsEqual_dyn: py.RemoteFunction
-  assertJsonEqual(first: py.Positional, second: py.Positional, msg: py.Positional): py.Remote
-  assertJsonEqual(first: py.Positional, second: py.Positional, keywords?: py.Rest<TestCase$assertJsonEqual, 'first' | 'second'>): py.Remote
-  assertJsonEqual(first: py.Positional, keywords: py.Rest<TestCase$assertJsonEqual, 'first'>): py.Remote
+  assertJsonEqual(first: py.Str, second: py.Str, msg: py.Str | null): py.Remote
+  assertJsonEqual(first: py.Str, second: py.Str, keywords?: py.Rest<TestCase$assertJsonEqual, 'first' | 'second'>): py.Remote
+  assertJsonEqual(first: py.Str, keywords: py.Rest<TestCase$assertJsonEqual, 'first'>): py.Remote
   assertJsonEqual(keywords: TestCase$assertJsonEqual): py.Remote
   assertJsonEqual_dyn: py.RemoteFunction
-  assertLen(container: py.Positional, expected_len: py.Positional, msg: py.Positional): py.Remote
-  assertLen(container: py.Positional, expected_len: py.Positional, keywords?: py.Rest<TestCase$assertLen, 'container' | 'expected_len'>): py.Remote
-  assertLen(container: py.Positional, keywords: py.Rest<TestCase$assertLen, 'container'>): py.Remote
+  assertLen(container: py.Str, expected_len: py.Positional, msg: py.Str | null): py.Remote
+  assertLen(container: py.Str, expected_len: py.Positional, keywords?: py.Rest<TestCase$assertLen, 'container' | 'expected_len'>): py.Remote
+  assertLen(container: py.Str, keywords: py.Rest<TestCase$assertLen, 'container'>): py.Remote
   assertLen(keywords: TestCase$assertLen): py.Remote
   assertLen_dyn: py.RemoteFunction
   assertLess(a: py.Positional, b: py.Positional, msg: py.Positional): py.Remote
@@ -923,20 +923,20 @@ export interface TestCase extends py.PythonObjectContainer {
   assertLessEqual(a: py.Positional, keywords: py.Rest<TestCase$assertLessEqual, 'a'>): py.Remote
   assertLessEqual(keywords: TestCase$assertLessEqual): py.Remote
   assertLessEqual_dyn: py.RemoteFunction
-  assertListEqual(list1: py.Positional, list2: py.Positional, msg: py.Positional): py.Remote
-  assertListEqual(list1: py.Positional, list2: py.Positional, keywords?: py.Rest<TestCase$assertListEqual, 'list1' | 'list2'>): py.Remote
-  assertListEqual(list1: py.Positional, keywords: py.Rest<TestCase$assertListEqual, 'list1'>): py.Remote
+  assertListEqual(list1: py.List<py.RemoteArgument>, list2: py.List<py.RemoteArgument>, msg: py.Str | null): py.Remote
+  assertListEqual(list1: py.List<py.RemoteArgument>, list2: py.List<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertListEqual, 'list1' | 'list2'>): py.Remote
+  assertListEqual(list1: py.List<py.RemoteArgument>, keywords: py.Rest<TestCase$assertListEqual, 'list1'>): py.Remote
   assertListEqual(keywords: TestCase$assertListEqual): py.Remote
   assertListEqual_dyn: py.RemoteFunction
   assertLogs(logger: py.Positional, level: py.Positional): py.Remote
   assertLogs(logger: py.Positional, keywords?: py.Rest<TestCase$assertLogs, 'logger'>): py.Remote
   assertLogs(keywords?: TestCase$assertLogs): py.Remote
   assertLogs_dyn: py.RemoteFunction
-  assertMappingEqual(a: py.Positional, b: py.Positional, msg: py.Positional, mapping_type: py.Positional, check_values_equality: py.Positional): py.Remote
-  assertMappingEqual(a: py.Positional, b: py.Positional, msg: py.Positional, mapping_type: py.Positional, keywords?: py.Rest<TestCase$assertMappingEqual, 'a' | 'b' | 'msg' | 'mapping_type'>): py.Remote
-  assertMappingEqual(a: py.Positional, b: py.Positional, msg: py.Positional, keywords?: py.Rest<TestCase$assertMappingEqual, 'a' | 'b' | 'msg'>): py.Remote
-  assertMappingEqual(a: py.Positional, b: py.Positional, keywords?: py.Rest<TestCase$assertMappingEqual, 'a' | 'b'>): py.Remote
-  assertMappingEqual(a: py.Positional, keywords: py.Rest<TestCase$assertMappingEqual, 'a'>): py.Remote
+  assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, msg: py.Str | null, mapping_type: py.Positional, check_values_equality: py.Callable): py.Remote
+  assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, msg: py.Str | null, mapping_type: py.Positional, keywords?: py.Rest<TestCase$assertMappingEqual, 'a' | 'b' | 'msg' | 'mapping_type'>): py.Remote
+  assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, msg: py.Str | null, keywords?: py.Rest<TestCase$assertMappingEqual, 'a' | 'b' | 'msg'>): py.Remote
+  assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<TestCase$assertMappingEqual, 'a' | 'b'>): py.Remote
+  assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TestCase$assertMappingEqual, 'a'>): py.Remote
   assertMappingEqual(keywords: TestCase$assertMappingEqual): py.Remote
   assertMappingEqual_dyn: py.RemoteFunction
   assertMultiLineEqual(first: py.Positional, second: py.Positional, msg: py.Positional, keywords?: py.Rest<TestCase$assertMultiLineEqual, 'first' | 'second' | 'msg'>): py.Remote
@@ -944,16 +944,16 @@ export interface TestCase extends py.PythonObjectContainer {
   assertMultiLineEqual(first: py.Positional, keywords: py.Rest<TestCase$assertMultiLineEqual, 'first'>): py.Remote
   assertMultiLineEqual(keywords: TestCase$assertMultiLineEqual): py.Remote
   assertMultiLineEqual_dyn: py.RemoteFunction
-  assertNDArrayNear(ndarray1: py.Positional, ndarray2: py.Positional, err: py.Positional, msg: py.Positional): py.Remote
-  assertNDArrayNear(ndarray1: py.Positional, ndarray2: py.Positional, err: py.Positional, keywords?: py.Rest<TestCase$assertNDArrayNear, 'ndarray1' | 'ndarray2' | 'err'>): py.Remote
-  assertNDArrayNear(ndarray1: py.Positional, ndarray2: py.Positional, keywords: py.Rest<TestCase$assertNDArrayNear, 'ndarray1' | 'ndarray2'>): py.Remote
-  assertNDArrayNear(ndarray1: py.Positional, keywords: py.Rest<TestCase$assertNDArrayNear, 'ndarray1'>): py.Remote
+  assertNDArrayNear(ndarray1: py.ArrayLike, ndarray2: py.ArrayLike, err: py.Float, msg: py.Str | null): py.Remote
+  assertNDArrayNear(ndarray1: py.ArrayLike, ndarray2: py.ArrayLike, err: py.Float, keywords?: py.Rest<TestCase$assertNDArrayNear, 'ndarray1' | 'ndarray2' | 'err'>): py.Remote
+  assertNDArrayNear(ndarray1: py.ArrayLike, ndarray2: py.ArrayLike, keywords: py.Rest<TestCase$assertNDArrayNear, 'ndarray1' | 'ndarray2'>): py.Remote
+  assertNDArrayNear(ndarray1: py.ArrayLike, keywords: py.Rest<TestCase$assertNDArrayNear, 'ndarray1'>): py.Remote
   assertNDArrayNear(keywords: TestCase$assertNDArrayNear): py.Remote
   assertNDArrayNear_dyn: py.RemoteFunction
-  assertNear(f1: py.Positional, f2: py.Positional, err: py.Positional, msg: py.Positional): py.Remote
-  assertNear(f1: py.Positional, f2: py.Positional, err: py.Positional, keywords?: py.Rest<TestCase$assertNear, 'f1' | 'f2' | 'err'>): py.Remote
-  assertNear(f1: py.Positional, f2: py.Positional, keywords: py.Rest<TestCase$assertNear, 'f1' | 'f2'>): py.Remote
-  assertNear(f1: py.Positional, keywords: py.Rest<TestCase$assertNear, 'f1'>): py.Remote
+  assertNear(f1: py.Float, f2: py.Float, err: py.Float, msg: py.Str | null): py.Remote
+  assertNear(f1: py.Float, f2: py.Float, err: py.Float, keywords?: py.Rest<TestCase$assertNear, 'f1' | 'f2' | 'err'>): py.Remote
+  assertNear(f1: py.Float, f2: py.Float, keywords: py.Rest<TestCase$assertNear, 'f1' | 'f2'>): py.Remote
+  assertNear(f1: py.Float, keywords: py.Rest<TestCase$assertNear, 'f1'>): py.Remote
   assertNear(keywords: TestCase$assertNear): py.Remote
   assertNear_dyn: py.RemoteFunction
   assertNoCommonElements(expected_seq: py.Positional, actual_seq: py.Positional, msg: py.Positional): py.Remote
@@ -965,14 +965,14 @@ export interface TestCase extends py.PythonObjectContainer {
   assertNoLogs(logger: py.Positional, keywords?: py.Rest<TestCase$assertNoLogs, 'logger'>): py.Remote
   assertNoLogs(keywords?: TestCase$assertNoLogs): py.Remote
   assertNoLogs_dyn: py.RemoteFunction
-  assertNotAllClose(a: py.Positional, b: py.Positional, rtol: py.Float, atol: py.Float, msg: py.Positional): py.Remote
+  assertNotAllClose(a: py.Positional, b: py.Positional, rtol: py.Float, atol: py.Float, msg: py.Str | null): py.Remote
   assertNotAllClose(a: py.Positional, b: py.Positional, rtol: py.Float, atol: py.Float, keywords?: py.Rest<TestCase$assertNotAllClose, 'a' | 'b' | 'rtol' | 'atol'>): py.Remote
   assertNotAllClose(a: py.Positional, b: py.Positional, rtol: py.Float, keywords?: py.Rest<TestCase$assertNotAllClose, 'a' | 'b' | 'rtol'>): py.Remote
   assertNotAllClose(a: py.Positional, b: py.Positional, keywords?: py.Rest<TestCase$assertNotAllClose, 'a' | 'b'>): py.Remote
   assertNotAllClose(a: py.Positional, keywords: py.Rest<TestCase$assertNotAllClose, 'a'>): py.Remote
   assertNotAllClose(keywords: TestCase$assertNotAllClose): py.Remote
   assertNotAllClose_dyn: py.RemoteFunction
-  assertNotAllEqual(a: py.Positional, b: py.Positional, msg: py.Positional): py.Remote
+  assertNotAllEqual(a: py.Positional, b: py.Positional, msg: py.Str | null): py.Remote
   assertNotAllEqual(a: py.Positional, b: py.Positional, keywords?: py.Rest<TestCase$assertNotAllEqual, 'a' | 'b'>): py.Remote
   assertNotAllEqual(a: py.Positional, keywords: py.Rest<TestCase$assertNotAllEqual, 'a'>): py.Remote
   assertNotAllEqual(keywords: TestCase$assertNotAllEqual): py.Remote
@@ -986,13 +986,13 @@ export interface TestCase extends py.PythonObjectContainer {
   assertNotAlmostEqual_dyn: py.RemoteFunction
   assertNotAlmostEquals(...args: py.RemoteArgument[]): py.Remote
   assertNotAlmostEquals_dyn: py.RemoteFunction
-  assertNotEmpty(container: py.Positional, msg: py.Positional): py.Remote
-  assertNotEmpty(container: py.Positional, keywords?: py.Rest<TestCase$assertNotEmpty, 'container'>): py.Remote
+  assertNotEmpty(container: py.Str, msg: py.Str | null): py.Remote
+  assertNotEmpty(container: py.Str, keywords?: py.Rest<TestCase$assertNotEmpty, 'container'>): py.Remote
   assertNotEmpty(keywords: TestCase$assertNotEmpty): py.Remote
   assertNotEmpty_dyn: py.RemoteFunction
-  assertNotEndsWith(actual: py.Positional, unexpected_end: py.Positional, msg: py.Positional): py.Remote
-  assertNotEndsWith(actual: py.Positional, unexpected_end: py.Positional, keywords?: py.Rest<TestCase$assertNotEndsWith, 'actual' | 'unexpected_end'>): py.Remote
-  assertNotEndsWith(actual: py.Positional, keywords: py.Rest<TestCase$assertNotEndsWith, 'actual'>): py.Remote
+  assertNotEndsWith(actual: py.Str, unexpected_end: py.Str, msg: py.Str | null): py.Remote
+  assertNotEndsWith(actual: py.Str, unexpected_end: py.Str, keywords?: py.Rest<TestCase$assertNotEndsWith, 'actual' | 'unexpected_end'>): py.Remote
+  assertNotEndsWith(actual: py.Str, keywords: py.Rest<TestCase$assertNotEndsWith, 'actual'>): py.Remote
   assertNotEndsWith(keywords: TestCase$assertNotEndsWith): py.Remote
   assertNotEndsWith_dyn: py.RemoteFunction
   assertNotEqual(first: py.Positional, second: py.Positional, msg: py.Positional): py.Remote
@@ -1002,8 +1002,8 @@ export interface TestCase extends py.PythonObjectContainer {
   assertNotEqual_dyn: py.RemoteFunction
   assertNotEquals(...args: py.RemoteArgument[]): py.Remote
   assertNotEquals_dyn: py.RemoteFunction
-  assertNotIn(member: py.Positional, container: py.Positional, msg: py.Positional): py.Remote
-  assertNotIn(member: py.Positional, container: py.Positional, keywords?: py.Rest<TestCase$assertNotIn, 'member' | 'container'>): py.Remote
+  assertNotIn(member: py.Positional, container: py.Str, msg: py.Positional): py.Remote
+  assertNotIn(member: py.Positional, container: py.Str, keywords?: py.Rest<TestCase$assertNotIn, 'member' | 'container'>): py.Remote
   assertNotIn(member: py.Positional, keywords: py.Rest<TestCase$assertNotIn, 'member'>): py.Remote
   assertNotIn(keywords: TestCase$assertNotIn): py.Remote
   assertNotIn_dyn: py.RemoteFunction
@@ -1012,7 +1012,7 @@ export interface TestCase extends py.PythonObjectContainer {
   assertNotIsInstance(obj: py.Positional, keywords: py.Rest<TestCase$assertNotIsInstance, 'obj'>): py.Remote
   assertNotIsInstance(keywords: TestCase$assertNotIsInstance): py.Remote
   assertNotIsInstance_dyn: py.RemoteFunction
-  assertNotIsSubclass(cls: py.Positional, superclass: py.Positional, msg: py.Positional): py.Remote
+  assertNotIsSubclass(cls: py.Positional, superclass: py.Positional, msg: py.Str | null): py.Remote
   assertNotIsSubclass(cls: py.Positional, superclass: py.Positional, keywords?: py.Rest<TestCase$assertNotIsSubclass, 'cls' | 'superclass'>): py.Remote
   assertNotIsSubclass(cls: py.Positional, keywords: py.Rest<TestCase$assertNotIsSubclass, 'cls'>): py.Remote
   assertNotIsSubclass(keywords: TestCase$assertNotIsSubclass): py.Remote
@@ -1024,15 +1024,15 @@ export interface TestCase extends py.PythonObjectContainer {
   assertNotRegex_dyn: py.RemoteFunction
   assertNotRegexpMatches(...args: py.RemoteArgument[]): py.Remote
   assertNotRegexpMatches_dyn: py.RemoteFunction
-  assertNotStartsWith(actual: py.Positional, unexpected_start: py.Positional, msg: py.Positional): py.Remote
-  assertNotStartsWith(actual: py.Positional, unexpected_start: py.Positional, keywords?: py.Rest<TestCase$assertNotStartsWith, 'actual' | 'unexpected_start'>): py.Remote
-  assertNotStartsWith(actual: py.Positional, keywords: py.Rest<TestCase$assertNotStartsWith, 'actual'>): py.Remote
+  assertNotStartsWith(actual: py.Str, unexpected_start: py.Str, msg: py.Str | null): py.Remote
+  assertNotStartsWith(actual: py.Str, unexpected_start: py.Str, keywords?: py.Rest<TestCase$assertNotStartsWith, 'actual' | 'unexpected_start'>): py.Remote
+  assertNotStartsWith(actual: py.Str, keywords: py.Rest<TestCase$assertNotStartsWith, 'actual'>): py.Remote
   assertNotStartsWith(keywords: TestCase$assertNotStartsWith): py.Remote
   assertNotStartsWith_dyn: py.RemoteFunction
-  assertProtoEquals(expected_message_maybe_ascii: py.Positional, validate_message: py.Positional, msg: py.Positional, relative_tolerance: py.Positional): py.Remote
-  assertProtoEquals(expected_message_maybe_ascii: py.Positional, validate_message: py.Positional, msg: py.Positional, keywords?: py.Rest<TestCase$assertProtoEquals, 'expected_message_maybe_ascii' | 'validate_message' | 'msg'>): py.Remote
-  assertProtoEquals(expected_message_maybe_ascii: py.Positional, validate_message: py.Positional, keywords?: py.Rest<TestCase$assertProtoEquals, 'expected_message_maybe_ascii' | 'validate_message'>): py.Remote
-  assertProtoEquals(expected_message_maybe_ascii: py.Positional, keywords: py.Rest<TestCase$assertProtoEquals, 'expected_message_maybe_ascii'>): py.Remote
+  assertProtoEquals(expected_message_maybe_ascii: py.Str, validate_message: py.Str, msg: py.Str | null, relative_tolerance: py.Float | null): py.Remote
+  assertProtoEquals(expected_message_maybe_ascii: py.Str, validate_message: py.Str, msg: py.Str | null, keywords?: py.Rest<TestCase$assertProtoEquals, 'expected_message_maybe_ascii' | 'validate_message' | 'msg'>): py.Remote
+  assertProtoEquals(expected_message_maybe_ascii: py.Str, validate_message: py.Str, keywords?: py.Rest<TestCase$assertProtoEquals, 'expected_message_maybe_ascii' | 'validate_message'>): py.Remote
+  assertProtoEquals(expected_message_maybe_ascii: py.Str, keywords: py.Rest<TestCase$assertProtoEquals, 'expected_message_maybe_ascii'>): py.Remote
   assertProtoEquals(keywords: TestCase$assertProtoEquals): py.Remote
   assertProtoEquals_dyn: py.RemoteFunction
   assertProtoEqualsVersion(expected: py.Positional, actual: py.Positional, producer: py.Int, min_consumer: py.Int, msg: py.Positional): py.Remote
@@ -1054,7 +1054,7 @@ export interface TestCase extends py.PythonObjectContainer {
   assertRaisesRegex_dyn: py.RemoteFunction
   assertRaisesRegexp(expected_exception: py.Positional, expected_regex: py.Positional, ...args: py.RemoteArgument[]): py.Remote
   assertRaisesRegexp_dyn: py.RemoteFunction
-  assertRaisesWithLiteralMatch(expected_exception: py.Positional, expected_exception_message: py.Positional, callable_obj?: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  assertRaisesWithLiteralMatch(expected_exception: py.Positional, expected_exception_message: py.Str, callable_obj?: py.Callable | null, ...args: py.RemoteArgument[]): py.Remote
   assertRaisesWithLiteralMatch_dyn: py.RemoteFunction
   assertRaisesWithPredicateMatch(exception_type: py.Positional, expected_err_re_or_predicate: py.Positional): py.Remote
   assertRaisesWithPredicateMatch(exception_type: py.Positional, keywords: py.Rest<TestCase$assertRaisesWithPredicateMatch, 'exception_type'>): py.Remote
@@ -1065,56 +1065,56 @@ export interface TestCase extends py.PythonObjectContainer {
   assertRegex(text: py.Positional, keywords: py.Rest<TestCase$assertRegex, 'text'>): py.Remote
   assertRegex(keywords: TestCase$assertRegex): py.Remote
   assertRegex_dyn: py.RemoteFunction
-  assertRegexMatch(actual_str: py.Positional, regexes: py.Positional, message: py.Positional): py.Remote
-  assertRegexMatch(actual_str: py.Positional, regexes: py.Positional, keywords?: py.Rest<TestCase$assertRegexMatch, 'actual_str' | 'regexes'>): py.Remote
-  assertRegexMatch(actual_str: py.Positional, keywords: py.Rest<TestCase$assertRegexMatch, 'actual_str'>): py.Remote
+  assertRegexMatch(actual_str: py.Str, regexes: py.Positional, message: py.Str | null): py.Remote
+  assertRegexMatch(actual_str: py.Str, regexes: py.Positional, keywords?: py.Rest<TestCase$assertRegexMatch, 'actual_str' | 'regexes'>): py.Remote
+  assertRegexMatch(actual_str: py.Str, keywords: py.Rest<TestCase$assertRegexMatch, 'actual_str'>): py.Remote
   assertRegexMatch(keywords: TestCase$assertRegexMatch): py.Remote
   assertRegexMatch_dyn: py.RemoteFunction
   assertRegexpMatches(...args: py.RemoteArgument[]): py.Remote
   assertRegexpMatches_dyn: py.RemoteFunction
-  assertSameElements(expected_seq: py.Positional, actual_seq: py.Positional, msg: py.Positional): py.Remote
-  assertSameElements(expected_seq: py.Positional, actual_seq: py.Positional, keywords?: py.Rest<TestCase$assertSameElements, 'expected_seq' | 'actual_seq'>): py.Remote
-  assertSameElements(expected_seq: py.Positional, keywords: py.Rest<TestCase$assertSameElements, 'expected_seq'>): py.Remote
+  assertSameElements(expected_seq: py.Items<py.RemoteArgument>, actual_seq: py.Items<py.RemoteArgument>, msg: py.Str | null): py.Remote
+  assertSameElements(expected_seq: py.Items<py.RemoteArgument>, actual_seq: py.Items<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertSameElements, 'expected_seq' | 'actual_seq'>): py.Remote
+  assertSameElements(expected_seq: py.Items<py.RemoteArgument>, keywords: py.Rest<TestCase$assertSameElements, 'expected_seq'>): py.Remote
   assertSameElements(keywords: TestCase$assertSameElements): py.Remote
   assertSameElements_dyn: py.RemoteFunction
-  assertSameStructure(a: py.Positional, b: py.Positional, aname: py.Str, bname: py.Str, msg: py.Positional): py.Remote
+  assertSameStructure(a: py.Positional, b: py.Positional, aname: py.Str, bname: py.Str, msg: py.Str | null): py.Remote
   assertSameStructure(a: py.Positional, b: py.Positional, aname: py.Str, bname: py.Str, keywords?: py.Rest<TestCase$assertSameStructure, 'a' | 'b' | 'aname' | 'bname'>): py.Remote
   assertSameStructure(a: py.Positional, b: py.Positional, aname: py.Str, keywords?: py.Rest<TestCase$assertSameStructure, 'a' | 'b' | 'aname'>): py.Remote
   assertSameStructure(a: py.Positional, b: py.Positional, keywords?: py.Rest<TestCase$assertSameStructure, 'a' | 'b'>): py.Remote
   assertSameStructure(a: py.Positional, keywords: py.Rest<TestCase$assertSameStructure, 'a'>): py.Remote
   assertSameStructure(keywords: TestCase$assertSameStructure): py.Remote
   assertSameStructure_dyn: py.RemoteFunction
-  assertSequenceAlmostEqual(expected_seq: py.Positional, actual_seq: py.Positional, places: py.Positional, msg: py.Positional, delta: py.Positional): py.Remote
-  assertSequenceAlmostEqual(expected_seq: py.Positional, actual_seq: py.Positional, places: py.Positional, msg: py.Positional, keywords?: py.Rest<TestCase$assertSequenceAlmostEqual, 'expected_seq' | 'actual_seq' | 'places' | 'msg'>): py.Remote
-  assertSequenceAlmostEqual(expected_seq: py.Positional, actual_seq: py.Positional, places: py.Positional, keywords?: py.Rest<TestCase$assertSequenceAlmostEqual, 'expected_seq' | 'actual_seq' | 'places'>): py.Remote
-  assertSequenceAlmostEqual(expected_seq: py.Positional, actual_seq: py.Positional, keywords?: py.Rest<TestCase$assertSequenceAlmostEqual, 'expected_seq' | 'actual_seq'>): py.Remote
-  assertSequenceAlmostEqual(expected_seq: py.Positional, keywords: py.Rest<TestCase$assertSequenceAlmostEqual, 'expected_seq'>): py.Remote
+  assertSequenceAlmostEqual(expected_seq: py.Items<py.RemoteArgument>, actual_seq: py.Items<py.RemoteArgument>, places: py.Int | null, msg: py.Str | null, delta: py.Positional): py.Remote
+  assertSequenceAlmostEqual(expected_seq: py.Items<py.RemoteArgument>, actual_seq: py.Items<py.RemoteArgument>, places: py.Int | null, msg: py.Str | null, keywords?: py.Rest<TestCase$assertSequenceAlmostEqual, 'expected_seq' | 'actual_seq' | 'places' | 'msg'>): py.Remote
+  assertSequenceAlmostEqual(expected_seq: py.Items<py.RemoteArgument>, actual_seq: py.Items<py.RemoteArgument>, places: py.Int | null, keywords?: py.Rest<TestCase$assertSequenceAlmostEqual, 'expected_seq' | 'actual_seq' | 'places'>): py.Remote
+  assertSequenceAlmostEqual(expected_seq: py.Items<py.RemoteArgument>, actual_seq: py.Items<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertSequenceAlmostEqual, 'expected_seq' | 'actual_seq'>): py.Remote
+  assertSequenceAlmostEqual(expected_seq: py.Items<py.RemoteArgument>, keywords: py.Rest<TestCase$assertSequenceAlmostEqual, 'expected_seq'>): py.Remote
   assertSequenceAlmostEqual(keywords: TestCase$assertSequenceAlmostEqual): py.Remote
   assertSequenceAlmostEqual_dyn: py.RemoteFunction
-  assertSequenceEqual(seq1: py.Positional, seq2: py.Positional, msg: py.Positional, seq_type: py.Positional): py.Remote
-  assertSequenceEqual(seq1: py.Positional, seq2: py.Positional, msg: py.Positional, keywords?: py.Rest<TestCase$assertSequenceEqual, 'seq1' | 'seq2' | 'msg'>): py.Remote
-  assertSequenceEqual(seq1: py.Positional, seq2: py.Positional, keywords?: py.Rest<TestCase$assertSequenceEqual, 'seq1' | 'seq2'>): py.Remote
-  assertSequenceEqual(seq1: py.Positional, keywords: py.Rest<TestCase$assertSequenceEqual, 'seq1'>): py.Remote
+  assertSequenceEqual(seq1: py.Items<py.RemoteArgument>, seq2: py.Items<py.RemoteArgument>, msg: py.Str | null, seq_type: py.Positional): py.Remote
+  assertSequenceEqual(seq1: py.Items<py.RemoteArgument>, seq2: py.Items<py.RemoteArgument>, msg: py.Str | null, keywords?: py.Rest<TestCase$assertSequenceEqual, 'seq1' | 'seq2' | 'msg'>): py.Remote
+  assertSequenceEqual(seq1: py.Items<py.RemoteArgument>, seq2: py.Items<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertSequenceEqual, 'seq1' | 'seq2'>): py.Remote
+  assertSequenceEqual(seq1: py.Items<py.RemoteArgument>, keywords: py.Rest<TestCase$assertSequenceEqual, 'seq1'>): py.Remote
   assertSequenceEqual(keywords: TestCase$assertSequenceEqual): py.Remote
   assertSequenceEqual_dyn: py.RemoteFunction
-  assertSequenceStartsWith(prefix: py.Positional, whole: py.Positional, msg: py.Positional): py.Remote
-  assertSequenceStartsWith(prefix: py.Positional, whole: py.Positional, keywords?: py.Rest<TestCase$assertSequenceStartsWith, 'prefix' | 'whole'>): py.Remote
+  assertSequenceStartsWith(prefix: py.Positional, whole: py.Items<py.RemoteArgument>, msg: py.Str | null): py.Remote
+  assertSequenceStartsWith(prefix: py.Positional, whole: py.Items<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertSequenceStartsWith, 'prefix' | 'whole'>): py.Remote
   assertSequenceStartsWith(prefix: py.Positional, keywords: py.Rest<TestCase$assertSequenceStartsWith, 'prefix'>): py.Remote
   assertSequenceStartsWith(keywords: TestCase$assertSequenceStartsWith): py.Remote
   assertSequenceStartsWith_dyn: py.RemoteFunction
-  assertSetEqual(set1: py.Positional, set2: py.Positional, msg: py.Positional): py.Remote
-  assertSetEqual(set1: py.Positional, set2: py.Positional, keywords?: py.Rest<TestCase$assertSetEqual, 'set1' | 'set2'>): py.Remote
-  assertSetEqual(set1: py.Positional, keywords: py.Rest<TestCase$assertSetEqual, 'set1'>): py.Remote
+  assertSetEqual(set1: py.List<py.RemoteArgument>, set2: py.List<py.RemoteArgument>, msg: py.Str | null): py.Remote
+  assertSetEqual(set1: py.List<py.RemoteArgument>, set2: py.List<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertSetEqual, 'set1' | 'set2'>): py.Remote
+  assertSetEqual(set1: py.List<py.RemoteArgument>, keywords: py.Rest<TestCase$assertSetEqual, 'set1'>): py.Remote
   assertSetEqual(keywords: TestCase$assertSetEqual): py.Remote
   assertSetEqual_dyn: py.RemoteFunction
-  assertShapeEqual(input_a: py.Positional, input_b: py.Positional, msg: py.Positional): py.Remote
-  assertShapeEqual(input_a: py.Positional, input_b: py.Positional, keywords?: py.Rest<TestCase$assertShapeEqual, 'input_a' | 'input_b'>): py.Remote
-  assertShapeEqual(input_a: py.Positional, keywords: py.Rest<TestCase$assertShapeEqual, 'input_a'>): py.Remote
+  assertShapeEqual(input_a: py.TensorLike, input_b: py.TensorLike, msg: py.Str | null): py.Remote
+  assertShapeEqual(input_a: py.TensorLike, input_b: py.TensorLike, keywords?: py.Rest<TestCase$assertShapeEqual, 'input_a' | 'input_b'>): py.Remote
+  assertShapeEqual(input_a: py.TensorLike, keywords: py.Rest<TestCase$assertShapeEqual, 'input_a'>): py.Remote
   assertShapeEqual(keywords: TestCase$assertShapeEqual): py.Remote
   assertShapeEqual_dyn: py.RemoteFunction
-  assertStartsWith(actual: py.Positional, expected_start: py.Positional, msg: py.Positional): py.Remote
-  assertStartsWith(actual: py.Positional, expected_start: py.Positional, keywords?: py.Rest<TestCase$assertStartsWith, 'actual' | 'expected_start'>): py.Remote
-  assertStartsWith(actual: py.Positional, keywords: py.Rest<TestCase$assertStartsWith, 'actual'>): py.Remote
+  assertStartsWith(actual: py.Str, expected_start: py.Str, msg: py.Str | null): py.Remote
+  assertStartsWith(actual: py.Str, expected_start: py.Str, keywords?: py.Rest<TestCase$assertStartsWith, 'actual' | 'expected_start'>): py.Remote
+  assertStartsWith(actual: py.Str, keywords: py.Rest<TestCase$assertStartsWith, 'actual'>): py.Remote
   assertStartsWith(keywords: TestCase$assertStartsWith): py.Remote
   assertStartsWith_dyn: py.RemoteFunction
   assertTotallyOrdered(...groups: py.RemoteArgument[]): py.Remote
@@ -1123,9 +1123,9 @@ export interface TestCase extends py.PythonObjectContainer {
   assertTrue(expr: py.Positional, keywords?: py.Rest<TestCase$assertTrue, 'expr'>): py.Remote
   assertTrue(keywords: TestCase$assertTrue): py.Remote
   assertTrue_dyn: py.RemoteFunction
-  assertTupleEqual(tuple1: py.Positional, tuple2: py.Positional, msg: py.Positional): py.Remote
-  assertTupleEqual(tuple1: py.Positional, tuple2: py.Positional, keywords?: py.Rest<TestCase$assertTupleEqual, 'tuple1' | 'tuple2'>): py.Remote
-  assertTupleEqual(tuple1: py.Positional, keywords: py.Rest<TestCase$assertTupleEqual, 'tuple1'>): py.Remote
+  assertTupleEqual(tuple1: py.List<py.RemoteArgument>, tuple2: py.List<py.RemoteArgument>, msg: py.Str | null): py.Remote
+  assertTupleEqual(tuple1: py.List<py.RemoteArgument>, tuple2: py.List<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertTupleEqual, 'tuple1' | 'tuple2'>): py.Remote
+  assertTupleEqual(tuple1: py.List<py.RemoteArgument>, keywords: py.Rest<TestCase$assertTupleEqual, 'tuple1'>): py.Remote
   assertTupleEqual(keywords: TestCase$assertTupleEqual): py.Remote
   assertTupleEqual_dyn: py.RemoteFunction
   assertUrlEqual(a: py.Positional, b: py.Positional, msg: py.Positional): py.Remote
@@ -1159,9 +1159,9 @@ export interface TestCase extends py.PythonObjectContainer {
   create_tempdir(name: py.Str | null, keywords?: py.Rest<TestCase$create_tempdir, 'name'>): py.Remote
   create_tempdir(keywords?: TestCase$create_tempdir): py.Remote
   create_tempdir_dyn: py.RemoteFunction
-  create_tempfile(file_path: py.Str | null, content: py.Positional, mode: py.Str, encoding: py.Str, errors?: py.Str, cleanup?: py.Positional): py.Remote
-  create_tempfile(file_path: py.Str | null, content: py.Positional, mode: py.Str, keywords?: py.Rest<TestCase$create_tempfile, 'file_path' | 'content' | 'mode'>): py.Remote
-  create_tempfile(file_path: py.Str | null, content: py.Positional, keywords?: py.Rest<TestCase$create_tempfile, 'file_path' | 'content'>): py.Remote
+  create_tempfile(file_path: py.Str | null, content: py.Str | py.Bytes | null, mode: py.Str, encoding: py.Str, errors?: py.Str, cleanup?: py.Positional): py.Remote
+  create_tempfile(file_path: py.Str | null, content: py.Str | py.Bytes | null, mode: py.Str, keywords?: py.Rest<TestCase$create_tempfile, 'file_path' | 'content' | 'mode'>): py.Remote
+  create_tempfile(file_path: py.Str | null, content: py.Str | py.Bytes | null, keywords?: py.Rest<TestCase$create_tempfile, 'file_path' | 'content'>): py.Remote
   create_tempfile(file_path: py.Str | null, keywords?: py.Rest<TestCase$create_tempfile, 'file_path'>): py.Remote
   create_tempfile(keywords?: TestCase$create_tempfile): py.Remote
   create_tempfile_dyn: py.RemoteFunction
@@ -1176,7 +1176,7 @@ export interface TestCase extends py.PythonObjectContainer {
   enterContext_dyn: py.RemoteFunction
   enter_context(...args: py.RemoteArgument[]): py.Remote
   enter_context_dyn: py.RemoteFunction
-  evaluate(tensors: py.Positional): py.Remote<tensorflow_compat_v1_ragged.RaggedTensorValue | tensorflow_compat_v1.SparseTensorValue | null>
+  evaluate(tensors: py.TensorLike | py.List<py.TensorLike>): py.Remote<tensorflow_compat_v1_ragged.RaggedTensorValue | tensorflow_compat_v1.SparseTensorValue | null>
   evaluate(keywords: TestCase$evaluate): py.Remote<tensorflow_compat_v1_ragged.RaggedTensorValue | tensorflow_compat_v1.SparseTensorValue | null>
   evaluate_dyn: py.RemoteFunction
   evaluate_if_both_tensors(a: py.Positional, b: py.Positional): py.Remote
@@ -1284,7 +1284,7 @@ export interface assert_equal_graph_def$ {
 }
 
 export interface compute_gradient$ {
-  f: py.RemoteArgument
+  f: py.Callable
   x: py.RemoteArgument
   delta?: py.RemoteArgument | undefined
 }
@@ -1304,7 +1304,7 @@ export interface disable_with_predicate$ {
 }
 
 export interface is_cpu_target_available$ {
-  target: py.RemoteArgument
+  target: py.Str
 }
 
 export interface is_gpu_available$ {
@@ -1330,11 +1330,11 @@ export interface $Module extends py.PythonModuleObject {
   assert_equal_graph_def(expected: py.Of<'tensorflow.compat.v1.GraphDef'>, keywords: py.Rest<assert_equal_graph_def$, 'expected'>): py.Remote<null>
   assert_equal_graph_def(keywords: assert_equal_graph_def$): py.Remote<null>
   assert_equal_graph_def_dyn: py.RemoteFunction
-  benchmark_config(): py.Remote
+  benchmark_config(): py.Promised<tensorflow_compat_v1.ConfigProto>
   benchmark_config_dyn: py.RemoteFunction
-  compute_gradient(f: py.Positional, x: py.Positional, delta: py.Positional): py.Remote
-  compute_gradient(f: py.Positional, x: py.Positional, keywords?: py.Rest<compute_gradient$, 'f' | 'x'>): py.Remote
-  compute_gradient(f: py.Positional, keywords: py.Rest<compute_gradient$, 'f'>): py.Remote
+  compute_gradient(f: py.Callable, x: py.Positional, delta: py.Positional): py.Remote
+  compute_gradient(f: py.Callable, x: py.Positional, keywords?: py.Rest<compute_gradient$, 'f' | 'x'>): py.Remote
+  compute_gradient(f: py.Callable, keywords: py.Rest<compute_gradient$, 'f'>): py.Remote
   compute_gradient(keywords: compute_gradient$): py.Remote
   compute_gradient_dyn: py.RemoteFunction
   create_local_cluster(num_workers: py.Int, num_ps: py.Int, protocol: py.Str, worker_config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, ps_config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null): py.Remote<[(tensorflow_distribute.Server)[], (tensorflow_distribute.Server)[]]>
@@ -1359,8 +1359,8 @@ export interface $Module extends py.PythonModuleObject {
   is_built_with_rocm_dyn: py.RemoteFunction
   is_built_with_xla(): py.Remote
   is_built_with_xla_dyn: py.RemoteFunction
-  is_cpu_target_available(target: py.Positional): py.Remote
-  is_cpu_target_available(keywords: is_cpu_target_available$): py.Remote
+  is_cpu_target_available(target: py.Str): py.Remote<boolean>
+  is_cpu_target_available(keywords: is_cpu_target_available$): py.Remote<boolean>
   is_cpu_target_available_dyn: py.RemoteFunction
   is_gpu_available(cuda_only: py.Bool, min_cuda_compute_capability: py.Tuple<readonly [py.Int, py.Int]> | null): py.Remote<boolean>
   is_gpu_available(cuda_only: py.Bool, keywords?: py.Rest<is_gpu_available$, 'cuda_only'>): py.Remote<boolean>

@@ -1,6 +1,7 @@
 // tensorflow.tpu.experimental of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow_distribute_cluster_resolver from './tensorflow.distribute.cluster_resolver.js'
 import type * as tensorflow_tpu_experimental_embedding from './tensorflow.tpu.experimental.embedding.js'
 
 export interface DeviceAssignment$build {
@@ -193,7 +194,7 @@ export interface Topology$cpu_device_name_at_coordinates {
 }
 
 export interface Topology$task_ordinal_at_coordinates {
-  device_coordinates: py.RemoteArgument
+  device_coordinates: py.Items<py.Int>
 }
 
 export interface Topology$tpu_device_name_at_coordinates {
@@ -202,7 +203,7 @@ export interface Topology$tpu_device_name_at_coordinates {
 }
 
 export interface Topology$tpu_device_ordinal_at_coordinates {
-  device_coordinates: py.RemoteArgument
+  device_coordinates: py.Items<py.Int>
 }
 
 export interface Topology extends py.PythonObjectContainer {
@@ -225,29 +226,29 @@ export interface Topology extends py.PythonObjectContainer {
   readonly num_tpus_per_task_dyn: any
   serialized(): py.Remote
   serialized_dyn: py.RemoteFunction
-  task_ordinal_at_coordinates(device_coordinates: py.Positional): py.Remote
+  task_ordinal_at_coordinates(device_coordinates: py.Items<py.Int>): py.Remote
   task_ordinal_at_coordinates(keywords: Topology$task_ordinal_at_coordinates): py.Remote
   task_ordinal_at_coordinates_dyn: py.RemoteFunction
   tpu_device_name_at_coordinates(device_coordinates: py.Positional, job: py.Positional): py.Remote
   tpu_device_name_at_coordinates(device_coordinates: py.Positional, keywords?: py.Rest<Topology$tpu_device_name_at_coordinates, 'device_coordinates'>): py.Remote
   tpu_device_name_at_coordinates(keywords: Topology$tpu_device_name_at_coordinates): py.Remote
   tpu_device_name_at_coordinates_dyn: py.RemoteFunction
-  tpu_device_ordinal_at_coordinates(device_coordinates: py.Positional): py.Remote
+  tpu_device_ordinal_at_coordinates(device_coordinates: py.Items<py.Int>): py.Remote
   tpu_device_ordinal_at_coordinates(keywords: Topology$tpu_device_ordinal_at_coordinates): py.Remote
   tpu_device_ordinal_at_coordinates_dyn: py.RemoteFunction
 }
 
 export interface Topology$new {
   serialized?: py.RemoteArgument | undefined
-  mesh_shape?: py.RemoteArgument | undefined
+  mesh_shape?: py.Items<py.Int> | null | undefined
   device_coordinates?: py.RemoteArgument | undefined
 }
 
 export interface Topology$class extends py.PythonClass {
-  new (serialized: py.Positional, mesh_shape: py.Positional, device_coordinates: py.Positional): Topology
-  (serialized: py.Positional, mesh_shape: py.Positional, device_coordinates: py.Positional): py.Promised<Topology>
-  new (serialized: py.Positional, mesh_shape: py.Positional, keywords?: py.Rest<Topology$new, 'serialized' | 'mesh_shape'>): Topology
-  (serialized: py.Positional, mesh_shape: py.Positional, keywords?: py.Rest<Topology$new, 'serialized' | 'mesh_shape'>): py.Promised<Topology>
+  new (serialized: py.Positional, mesh_shape: py.Items<py.Int> | null, device_coordinates: py.Positional): Topology
+  (serialized: py.Positional, mesh_shape: py.Items<py.Int> | null, device_coordinates: py.Positional): py.Promised<Topology>
+  new (serialized: py.Positional, mesh_shape: py.Items<py.Int> | null, keywords?: py.Rest<Topology$new, 'serialized' | 'mesh_shape'>): Topology
+  (serialized: py.Positional, mesh_shape: py.Items<py.Int> | null, keywords?: py.Rest<Topology$new, 'serialized' | 'mesh_shape'>): py.Promised<Topology>
   new (serialized: py.Positional, keywords?: py.Rest<Topology$new, 'serialized'>): Topology
   (serialized: py.Positional, keywords?: py.Rest<Topology$new, 'serialized'>): py.Promised<Topology>
   new (keywords?: Topology$new): Topology
@@ -255,11 +256,11 @@ export interface Topology$class extends py.PythonClass {
 }
 
 export interface initialize_tpu_system$ {
-  cluster_resolver?: py.RemoteArgument | undefined
+  cluster_resolver?: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null | undefined
 }
 
 export interface shutdown_tpu_system$ {
-  cluster_resolver?: py.RemoteArgument | undefined
+  cluster_resolver?: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -269,10 +270,10 @@ export interface $Module extends py.PythonModuleObject {
   readonly TPUSystemMetadata: TPUSystemMetadata$class
   readonly Topology: Topology$class
   readonly embedding: tensorflow_tpu_experimental_embedding.$Module
-  initialize_tpu_system(cluster_resolver: py.Positional): py.Remote
+  initialize_tpu_system(cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null): py.Remote
   initialize_tpu_system(keywords?: initialize_tpu_system$): py.Remote
   initialize_tpu_system_dyn: py.RemoteFunction
-  shutdown_tpu_system(cluster_resolver: py.Positional): py.Remote
+  shutdown_tpu_system(cluster_resolver: py.Of<'tensorflow.distribute.cluster_resolver.TPUClusterResolver'> | null): py.Remote
   shutdown_tpu_system(keywords?: shutdown_tpu_system$): py.Remote
   shutdown_tpu_system_dyn: py.RemoteFunction
 }

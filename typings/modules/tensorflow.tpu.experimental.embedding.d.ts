@@ -645,7 +645,7 @@ export interface TPUEmbedding$apply_gradients {
 
 export interface TPUEmbedding$build {
   per_replica_input_shapes?: py.RemoteArgument | undefined
-  per_replica_batch_size?: py.RemoteArgument | undefined
+  per_replica_batch_size?: null | undefined
 }
 
 export interface TPUEmbedding$dequeue {
@@ -667,7 +667,7 @@ export interface TPUEmbedding extends py.PythonObjectContainer {
   apply_gradients(gradients: py.Positional, keywords?: py.Rest<TPUEmbedding$apply_gradients, 'gradients'>): py.Remote
   apply_gradients(keywords: TPUEmbedding$apply_gradients): py.Remote
   apply_gradients_dyn: py.RemoteFunction
-  build(per_replica_input_shapes: py.Positional, per_replica_batch_size: py.Positional): py.Remote
+  build(per_replica_input_shapes: py.Positional, per_replica_batch_size: null): py.Remote
   build(per_replica_input_shapes: py.Positional, keywords?: py.Rest<TPUEmbedding$build, 'per_replica_input_shapes'>): py.Remote
   build(keywords?: TPUEmbedding$build): py.Remote
   build_dyn: py.RemoteFunction

@@ -1,11 +1,12 @@
 // tensorflow.train of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_train_experimental from './tensorflow.train.experimental.js'
 
 export interface BytesList extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.BytesList': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -25,21 +26,21 @@ export interface BytesList extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -49,7 +50,7 @@ export interface BytesList extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface BytesList$class extends py.PythonClass {
@@ -59,46 +60,46 @@ export interface BytesList$class extends py.PythonClass {
 }
 
 export interface Checkpoint$read {
-  save_path: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  save_path: py.Str
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
 export interface Checkpoint$restore {
-  save_path: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  save_path: py.Str
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
 export interface Checkpoint$save {
-  file_prefix: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  file_prefix: py.Str
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
 export interface Checkpoint$write {
-  file_prefix: py.RemoteArgument
-  options?: py.RemoteArgument | undefined
+  file_prefix: py.Str
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
 export interface Checkpoint extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Checkpoint': true }
-  read(save_path: py.Positional, options: py.Positional): py.Remote
-  read(save_path: py.Positional, keywords?: py.Rest<Checkpoint$read, 'save_path'>): py.Remote
+  read(save_path: py.Str, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote
+  read(save_path: py.Str, keywords?: py.Rest<Checkpoint$read, 'save_path'>): py.Remote
   read(keywords: Checkpoint$read): py.Remote
   read_dyn: py.RemoteFunction
-  restore(save_path: py.Positional, options: py.Positional): py.Remote
-  restore(save_path: py.Positional, keywords?: py.Rest<Checkpoint$restore, 'save_path'>): py.Remote
+  restore(save_path: py.Str, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote
+  restore(save_path: py.Str, keywords?: py.Rest<Checkpoint$restore, 'save_path'>): py.Remote
   restore(keywords: Checkpoint$restore): py.Remote
   restore_dyn: py.RemoteFunction
-  save(file_prefix: py.Positional, options: py.Positional): py.Remote
-  save(file_prefix: py.Positional, keywords?: py.Rest<Checkpoint$save, 'file_prefix'>): py.Remote
-  save(keywords: Checkpoint$save): py.Remote
+  save(file_prefix: py.Str, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote<string>
+  save(file_prefix: py.Str, keywords?: py.Rest<Checkpoint$save, 'file_prefix'>): py.Remote<string>
+  save(keywords: Checkpoint$save): py.Remote<string>
   save_dyn: py.RemoteFunction
   readonly save_counter: py.Remote
   readonly save_counter_dyn: any
   sync(): py.Remote
   sync_dyn: py.RemoteFunction
-  write(file_prefix: py.Positional, options: py.Positional): py.Remote
-  write(file_prefix: py.Positional, keywords?: py.Rest<Checkpoint$write, 'file_prefix'>): py.Remote
-  write(keywords: Checkpoint$write): py.Remote
+  write(file_prefix: py.Str, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote<string>
+  write(file_prefix: py.Str, keywords?: py.Rest<Checkpoint$write, 'file_prefix'>): py.Remote<string>
+  write(keywords: Checkpoint$write): py.Remote<string>
   write_dyn: py.RemoteFunction
 }
 
@@ -118,7 +119,7 @@ export interface CheckpointManager$save {
   checkpoint_number?: py.RemoteArgument | undefined
   /** Default: `True` */
   check_interval?: py.Bool | undefined
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
 export interface CheckpointManager extends py.PythonObjectContainer {
@@ -127,7 +128,7 @@ export interface CheckpointManager extends py.PythonObjectContainer {
   readonly checkpoint_dyn: any
   readonly checkpoint_interval: py.Remote
   readonly checkpoint_interval_dyn: any
-  readonly checkpoints: py.Remote
+  readonly checkpoints: py.RemoteList<string>
   readonly checkpoints_dyn: any
   readonly directory: py.Remote
   readonly directory_dyn: any
@@ -135,41 +136,41 @@ export interface CheckpointManager extends py.PythonObjectContainer {
   readonly latest_checkpoint_dyn: any
   restore_or_initialize(): py.Remote
   restore_or_initialize_dyn: py.RemoteFunction
-  save(checkpoint_number: py.Positional, check_interval: py.Bool, options: py.Positional): py.Remote
-  save(checkpoint_number: py.Positional, check_interval: py.Bool, keywords?: py.Rest<CheckpointManager$save, 'checkpoint_number' | 'check_interval'>): py.Remote
-  save(checkpoint_number: py.Positional, keywords?: py.Rest<CheckpointManager$save, 'checkpoint_number'>): py.Remote
-  save(keywords?: CheckpointManager$save): py.Remote
+  save(checkpoint_number: py.Positional, check_interval: py.Bool, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote<string>
+  save(checkpoint_number: py.Positional, check_interval: py.Bool, keywords?: py.Rest<CheckpointManager$save, 'checkpoint_number' | 'check_interval'>): py.Remote<string>
+  save(checkpoint_number: py.Positional, keywords?: py.Rest<CheckpointManager$save, 'checkpoint_number'>): py.Remote<string>
+  save(keywords?: CheckpointManager$save): py.Remote<string>
   save_dyn: py.RemoteFunction
   sync(): py.Remote
   sync_dyn: py.RemoteFunction
 }
 
 export interface CheckpointManager$new {
-  checkpoint: py.RemoteArgument
-  directory: py.RemoteArgument
-  max_to_keep: py.RemoteArgument
+  checkpoint: py.Of<'tensorflow.train.Checkpoint'>
+  directory: py.Str
+  max_to_keep: py.Int | null
   keep_checkpoint_every_n_hours?: py.RemoteArgument | undefined
   /** Default: `'ckpt'` */
   checkpoint_name?: py.Str | undefined
-  step_counter?: py.RemoteArgument | undefined
-  checkpoint_interval?: py.RemoteArgument | undefined
-  init_fn?: py.RemoteArgument | undefined
-  last_checkpoint_step?: py.RemoteArgument | undefined
+  step_counter?: py.Of<'tensorflow.Variable'> | null | undefined
+  checkpoint_interval?: py.Int | null | undefined
+  init_fn?: py.Callable | null | undefined
+  last_checkpoint_step?: py.Int | null | undefined
 }
 
 export interface CheckpointManager$class extends py.PythonClass {
-  new (checkpoint: py.Positional, directory: py.Positional, max_to_keep: py.Positional, keep_checkpoint_every_n_hours: py.Positional, checkpoint_name: py.Str, step_counter: py.Positional, checkpoint_interval?: py.Positional, init_fn?: py.Positional, last_checkpoint_step?: py.Positional): CheckpointManager
-  (checkpoint: py.Positional, directory: py.Positional, max_to_keep: py.Positional, keep_checkpoint_every_n_hours: py.Positional, checkpoint_name: py.Str, step_counter: py.Positional, checkpoint_interval?: py.Positional, init_fn?: py.Positional, last_checkpoint_step?: py.Positional): py.Promised<CheckpointManager>
-  new (checkpoint: py.Positional, directory: py.Positional, max_to_keep: py.Positional, keep_checkpoint_every_n_hours: py.Positional, checkpoint_name: py.Str, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep' | 'keep_checkpoint_every_n_hours' | 'checkpoint_name'>): CheckpointManager
-  (checkpoint: py.Positional, directory: py.Positional, max_to_keep: py.Positional, keep_checkpoint_every_n_hours: py.Positional, checkpoint_name: py.Str, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep' | 'keep_checkpoint_every_n_hours' | 'checkpoint_name'>): py.Promised<CheckpointManager>
-  new (checkpoint: py.Positional, directory: py.Positional, max_to_keep: py.Positional, keep_checkpoint_every_n_hours: py.Positional, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep' | 'keep_checkpoint_every_n_hours'>): CheckpointManager
-  (checkpoint: py.Positional, directory: py.Positional, max_to_keep: py.Positional, keep_checkpoint_every_n_hours: py.Positional, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep' | 'keep_checkpoint_every_n_hours'>): py.Promised<CheckpointManager>
-  new (checkpoint: py.Positional, directory: py.Positional, max_to_keep: py.Positional, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep'>): CheckpointManager
-  (checkpoint: py.Positional, directory: py.Positional, max_to_keep: py.Positional, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep'>): py.Promised<CheckpointManager>
-  new (checkpoint: py.Positional, directory: py.Positional, keywords: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory'>): CheckpointManager
-  (checkpoint: py.Positional, directory: py.Positional, keywords: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory'>): py.Promised<CheckpointManager>
-  new (checkpoint: py.Positional, keywords: py.Rest<CheckpointManager$new, 'checkpoint'>): CheckpointManager
-  (checkpoint: py.Positional, keywords: py.Rest<CheckpointManager$new, 'checkpoint'>): py.Promised<CheckpointManager>
+  new (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, max_to_keep: py.Int | null, keep_checkpoint_every_n_hours: py.Positional, checkpoint_name: py.Str, step_counter: py.Of<'tensorflow.Variable'> | null, checkpoint_interval?: py.Int | null, init_fn?: py.Callable | null, last_checkpoint_step?: py.Int | null): CheckpointManager
+  (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, max_to_keep: py.Int | null, keep_checkpoint_every_n_hours: py.Positional, checkpoint_name: py.Str, step_counter: py.Of<'tensorflow.Variable'> | null, checkpoint_interval?: py.Int | null, init_fn?: py.Callable | null, last_checkpoint_step?: py.Int | null): py.Promised<CheckpointManager>
+  new (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, max_to_keep: py.Int | null, keep_checkpoint_every_n_hours: py.Positional, checkpoint_name: py.Str, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep' | 'keep_checkpoint_every_n_hours' | 'checkpoint_name'>): CheckpointManager
+  (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, max_to_keep: py.Int | null, keep_checkpoint_every_n_hours: py.Positional, checkpoint_name: py.Str, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep' | 'keep_checkpoint_every_n_hours' | 'checkpoint_name'>): py.Promised<CheckpointManager>
+  new (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, max_to_keep: py.Int | null, keep_checkpoint_every_n_hours: py.Positional, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep' | 'keep_checkpoint_every_n_hours'>): CheckpointManager
+  (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, max_to_keep: py.Int | null, keep_checkpoint_every_n_hours: py.Positional, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep' | 'keep_checkpoint_every_n_hours'>): py.Promised<CheckpointManager>
+  new (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, max_to_keep: py.Int | null, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep'>): CheckpointManager
+  (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, max_to_keep: py.Int | null, keywords?: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory' | 'max_to_keep'>): py.Promised<CheckpointManager>
+  new (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, keywords: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory'>): CheckpointManager
+  (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, directory: py.Str, keywords: py.Rest<CheckpointManager$new, 'checkpoint' | 'directory'>): py.Promised<CheckpointManager>
+  new (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, keywords: py.Rest<CheckpointManager$new, 'checkpoint'>): CheckpointManager
+  (checkpoint: py.Of<'tensorflow.train.Checkpoint'>, keywords: py.Rest<CheckpointManager$new, 'checkpoint'>): py.Promised<CheckpointManager>
   new (keywords: CheckpointManager$new): CheckpointManager
   (keywords: CheckpointManager$new): py.Promised<CheckpointManager>
 }
@@ -191,26 +192,26 @@ export interface CheckpointOptions extends py.PythonObjectContainer {
 }
 
 export interface CheckpointOptions$new {
-  experimental_io_device?: py.RemoteArgument | undefined
+  experimental_io_device?: py.Str | null | undefined
   /** Default: `False` */
   experimental_enable_async_checkpoint?: py.Bool | undefined
-  experimental_write_callbacks?: py.RemoteArgument | undefined
+  experimental_write_callbacks?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `False` */
   enable_async?: py.Bool | undefined
   /** Default: `False` */
   experimental_skip_slot_variables?: py.Bool | undefined
-  experimental_sharding_callback?: py.RemoteArgument | undefined
+  experimental_sharding_callback?: py.Of<'tensorflow.train.experimental.ShardingCallback'> | null | undefined
 }
 
 export interface CheckpointOptions$class extends py.PythonClass {
-  new (experimental_io_device: py.Positional, experimental_enable_async_checkpoint: py.Bool, experimental_write_callbacks: py.Positional, enable_async: py.Bool, experimental_skip_slot_variables?: py.Bool, experimental_sharding_callback?: py.Positional): CheckpointOptions
-  (experimental_io_device: py.Positional, experimental_enable_async_checkpoint: py.Bool, experimental_write_callbacks: py.Positional, enable_async: py.Bool, experimental_skip_slot_variables?: py.Bool, experimental_sharding_callback?: py.Positional): py.Promised<CheckpointOptions>
-  new (experimental_io_device: py.Positional, experimental_enable_async_checkpoint: py.Bool, experimental_write_callbacks: py.Positional, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device' | 'experimental_enable_async_checkpoint' | 'experimental_write_callbacks'>): CheckpointOptions
-  (experimental_io_device: py.Positional, experimental_enable_async_checkpoint: py.Bool, experimental_write_callbacks: py.Positional, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device' | 'experimental_enable_async_checkpoint' | 'experimental_write_callbacks'>): py.Promised<CheckpointOptions>
-  new (experimental_io_device: py.Positional, experimental_enable_async_checkpoint: py.Bool, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device' | 'experimental_enable_async_checkpoint'>): CheckpointOptions
-  (experimental_io_device: py.Positional, experimental_enable_async_checkpoint: py.Bool, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device' | 'experimental_enable_async_checkpoint'>): py.Promised<CheckpointOptions>
-  new (experimental_io_device: py.Positional, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device'>): CheckpointOptions
-  (experimental_io_device: py.Positional, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device'>): py.Promised<CheckpointOptions>
+  new (experimental_io_device: py.Str | null, experimental_enable_async_checkpoint: py.Bool, experimental_write_callbacks: py.List<py.RemoteArgument> | null, enable_async: py.Bool, experimental_skip_slot_variables?: py.Bool, experimental_sharding_callback?: py.Of<'tensorflow.train.experimental.ShardingCallback'> | null): CheckpointOptions
+  (experimental_io_device: py.Str | null, experimental_enable_async_checkpoint: py.Bool, experimental_write_callbacks: py.List<py.RemoteArgument> | null, enable_async: py.Bool, experimental_skip_slot_variables?: py.Bool, experimental_sharding_callback?: py.Of<'tensorflow.train.experimental.ShardingCallback'> | null): py.Promised<CheckpointOptions>
+  new (experimental_io_device: py.Str | null, experimental_enable_async_checkpoint: py.Bool, experimental_write_callbacks: py.List<py.RemoteArgument> | null, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device' | 'experimental_enable_async_checkpoint' | 'experimental_write_callbacks'>): CheckpointOptions
+  (experimental_io_device: py.Str | null, experimental_enable_async_checkpoint: py.Bool, experimental_write_callbacks: py.List<py.RemoteArgument> | null, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device' | 'experimental_enable_async_checkpoint' | 'experimental_write_callbacks'>): py.Promised<CheckpointOptions>
+  new (experimental_io_device: py.Str | null, experimental_enable_async_checkpoint: py.Bool, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device' | 'experimental_enable_async_checkpoint'>): CheckpointOptions
+  (experimental_io_device: py.Str | null, experimental_enable_async_checkpoint: py.Bool, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device' | 'experimental_enable_async_checkpoint'>): py.Promised<CheckpointOptions>
+  new (experimental_io_device: py.Str | null, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device'>): CheckpointOptions
+  (experimental_io_device: py.Str | null, keywords?: py.Rest<CheckpointOptions$new, 'experimental_io_device'>): py.Promised<CheckpointOptions>
   new (keywords?: CheckpointOptions$new): CheckpointOptions
   (keywords?: CheckpointOptions$new): py.Promised<CheckpointOptions>
 }
@@ -234,8 +235,8 @@ export interface CheckpointView extends py.PythonObjectContainer {
   children_dyn: py.RemoteFunction
   descendants(): py.Remote
   descendants_dyn: py.RemoteFunction
-  diff(obj: py.Positional): py.Remote
-  diff(keywords: CheckpointView$diff): py.Remote
+  diff(obj: py.Positional): py.Remote<any[]>
+  diff(keywords: CheckpointView$diff): py.Remote<any[]>
   diff_dyn: py.RemoteFunction
   match(obj: py.Positional): py.Remote
   match(keywords: CheckpointView$match): py.Remote
@@ -243,19 +244,19 @@ export interface CheckpointView extends py.PythonObjectContainer {
 }
 
 export interface CheckpointView$new {
-  save_path: py.RemoteArgument
+  save_path: py.Str
 }
 
 export interface CheckpointView$class extends py.PythonClass {
-  new (save_path: py.Positional): CheckpointView
-  (save_path: py.Positional): py.Promised<CheckpointView>
+  new (save_path: py.Str): CheckpointView
+  (save_path: py.Str): py.Promised<CheckpointView>
   new (keywords: CheckpointView$new): CheckpointView
   (keywords: CheckpointView$new): py.Promised<CheckpointView>
 }
 
 export interface ClusterDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.ClusterDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -275,21 +276,21 @@ export interface ClusterDef extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -299,7 +300,7 @@ export interface ClusterDef extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface ClusterDef$class extends py.PythonClass {
@@ -309,20 +310,20 @@ export interface ClusterDef$class extends py.PythonClass {
 }
 
 export interface ClusterSpec$job_tasks {
-  job_name: py.RemoteArgument
+  job_name: py.Str
 }
 
 export interface ClusterSpec$num_tasks {
-  job_name: py.RemoteArgument
+  job_name: py.Str
 }
 
 export interface ClusterSpec$task_address {
-  job_name: py.RemoteArgument
-  task_index: py.RemoteArgument
+  job_name: py.Str
+  task_index: py.Int
 }
 
 export interface ClusterSpec$task_indices {
-  job_name: py.RemoteArgument
+  job_name: py.Str
 }
 
 export interface ClusterSpec extends py.PythonObjectContainer {
@@ -331,36 +332,36 @@ export interface ClusterSpec extends py.PythonObjectContainer {
   as_cluster_def_dyn: py.RemoteFunction
   as_dict(): py.Remote
   as_dict_dyn: py.RemoteFunction
-  job_tasks(job_name: py.Positional): py.Remote
+  job_tasks(job_name: py.Str): py.Remote
   job_tasks(keywords: ClusterSpec$job_tasks): py.Remote
   job_tasks_dyn: py.RemoteFunction
-  readonly jobs: py.Remote
+  readonly jobs: py.RemoteList<string>
   readonly jobs_dyn: any
-  num_tasks(job_name: py.Positional): py.Remote
+  num_tasks(job_name: py.Str): py.Remote
   num_tasks(keywords: ClusterSpec$num_tasks): py.Remote
   num_tasks_dyn: py.RemoteFunction
-  task_address(job_name: py.Positional, task_index: py.Positional): py.Remote
-  task_address(job_name: py.Positional, keywords: py.Rest<ClusterSpec$task_address, 'job_name'>): py.Remote
+  task_address(job_name: py.Str, task_index: py.Int): py.Remote
+  task_address(job_name: py.Str, keywords: py.Rest<ClusterSpec$task_address, 'job_name'>): py.Remote
   task_address(keywords: ClusterSpec$task_address): py.Remote
   task_address_dyn: py.RemoteFunction
-  task_indices(job_name: py.Positional): py.Remote
+  task_indices(job_name: py.Str): py.Remote
   task_indices(keywords: ClusterSpec$task_indices): py.Remote
   task_indices_dyn: py.RemoteFunction
 }
 
 export interface ClusterSpec$new {
-  cluster: py.RemoteArgument
+  cluster: py.Dict<string, py.RemoteArgument>
 }
 
 export interface ClusterSpec$class extends py.PythonClass {
-  new (cluster: py.Positional): ClusterSpec
-  (cluster: py.Positional): py.Promised<ClusterSpec>
+  new (cluster: py.Dict<string, py.RemoteArgument>): ClusterSpec
+  (cluster: py.Dict<string, py.RemoteArgument>): py.Promised<ClusterSpec>
   new (keywords: ClusterSpec$new): ClusterSpec
   (keywords: ClusterSpec$new): py.Promised<ClusterSpec>
 }
 
 export interface Coordinator$join {
-  threads?: py.RemoteArgument | undefined
+  threads?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `120` */
   stop_grace_period_secs?: py.Int | undefined
   /** Default: `False` */
@@ -376,16 +377,16 @@ export interface Coordinator$request_stop {
 }
 
 export interface Coordinator$wait_for_stop {
-  timeout?: py.RemoteArgument | undefined
+  timeout?: py.Float | null | undefined
 }
 
 export interface Coordinator extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Coordinator': true }
   clear_stop(): py.Remote
   clear_stop_dyn: py.RemoteFunction
-  join(threads: py.Positional, stop_grace_period_secs: py.Int, ignore_live_threads: py.Bool): py.Remote
-  join(threads: py.Positional, stop_grace_period_secs: py.Int, keywords?: py.Rest<Coordinator$join, 'threads' | 'stop_grace_period_secs'>): py.Remote
-  join(threads: py.Positional, keywords?: py.Rest<Coordinator$join, 'threads'>): py.Remote
+  join(threads: py.List<py.RemoteArgument> | null, stop_grace_period_secs: py.Int, ignore_live_threads: py.Bool): py.Remote
+  join(threads: py.List<py.RemoteArgument> | null, stop_grace_period_secs: py.Int, keywords?: py.Rest<Coordinator$join, 'threads' | 'stop_grace_period_secs'>): py.Remote
+  join(threads: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Coordinator$join, 'threads'>): py.Remote
   join(keywords?: Coordinator$join): py.Remote
   join_dyn: py.RemoteFunction
   readonly joined: py.Remote
@@ -402,25 +403,25 @@ export interface Coordinator extends py.PythonObjectContainer {
   should_stop_dyn: py.RemoteFunction
   stop_on_exception(): py.Remote
   stop_on_exception_dyn: py.RemoteFunction
-  wait_for_stop(timeout: py.Positional): py.Remote
+  wait_for_stop(timeout: py.Float | null): py.Remote
   wait_for_stop(keywords?: Coordinator$wait_for_stop): py.Remote
   wait_for_stop_dyn: py.RemoteFunction
 }
 
 export interface Coordinator$new {
-  clean_stop_exception_types?: py.RemoteArgument | undefined
+  clean_stop_exception_types?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface Coordinator$class extends py.PythonClass {
-  new (clean_stop_exception_types: py.Positional): Coordinator
-  (clean_stop_exception_types: py.Positional): py.Promised<Coordinator>
+  new (clean_stop_exception_types: py.List<py.RemoteArgument> | null): Coordinator
+  (clean_stop_exception_types: py.List<py.RemoteArgument> | null): py.Promised<Coordinator>
   new (keywords?: Coordinator$new): Coordinator
   (keywords?: Coordinator$new): py.Promised<Coordinator>
 }
 
 export interface Example extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Example': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -440,21 +441,21 @@ export interface Example extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -464,7 +465,7 @@ export interface Example extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface Example$class extends py.PythonClass {
@@ -474,41 +475,41 @@ export interface Example$class extends py.PythonClass {
 }
 
 export interface ExponentialMovingAverage$apply {
-  var_list?: py.RemoteArgument | undefined
+  var_list?: py.List<py.Of<'tensorflow.Variable'>> | null | undefined
 }
 
 export interface ExponentialMovingAverage$average {
-  var: py.RemoteArgument
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface ExponentialMovingAverage$average_name {
-  var: py.RemoteArgument
+  var: py.Of<'tensorflow.Variable'>
 }
 
 export interface ExponentialMovingAverage$variables_to_restore {
-  moving_avg_variables?: py.RemoteArgument | undefined
+  moving_avg_variables?: py.List<py.Of<'tensorflow.Variable'>> | null | undefined
 }
 
 export interface ExponentialMovingAverage extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.ExponentialMovingAverage': true }
-  apply(var_list: py.Positional): py.Remote
-  apply(keywords?: ExponentialMovingAverage$apply): py.Remote
+  apply(var_list: py.List<py.Of<'tensorflow.Variable'>> | null): py.Promised<tensorflow.Operation>
+  apply(keywords?: ExponentialMovingAverage$apply): py.Promised<tensorflow.Operation>
   apply_dyn: py.RemoteFunction
-  average(var_: py.Positional): py.Remote
+  average(var_: py.Of<'tensorflow.Variable'>): py.Remote
   average(keywords: ExponentialMovingAverage$average): py.Remote
   average_dyn: py.RemoteFunction
-  average_name(var_: py.Positional): py.Remote
+  average_name(var_: py.Of<'tensorflow.Variable'>): py.Remote
   average_name(keywords: ExponentialMovingAverage$average_name): py.Remote
   average_name_dyn: py.RemoteFunction
   readonly name: py.Remote
   readonly name_dyn: any
-  variables_to_restore(moving_avg_variables: py.Positional): py.Remote
+  variables_to_restore(moving_avg_variables: py.List<py.Of<'tensorflow.Variable'>> | null): py.Remote
   variables_to_restore(keywords?: ExponentialMovingAverage$variables_to_restore): py.Remote
   variables_to_restore_dyn: py.RemoteFunction
 }
 
 export interface ExponentialMovingAverage$new {
-  decay: py.RemoteArgument
+  decay: py.Float | py.TensorLike | py.Of<'tensorflow.Variable'>
   num_updates?: py.RemoteArgument | undefined
   /** Default: `False` */
   zero_debias?: py.Bool | undefined
@@ -517,21 +518,21 @@ export interface ExponentialMovingAverage$new {
 }
 
 export interface ExponentialMovingAverage$class extends py.PythonClass {
-  new (decay: py.Positional, num_updates: py.Positional, zero_debias: py.Bool, name: py.Str): ExponentialMovingAverage
-  (decay: py.Positional, num_updates: py.Positional, zero_debias: py.Bool, name: py.Str): py.Promised<ExponentialMovingAverage>
-  new (decay: py.Positional, num_updates: py.Positional, zero_debias: py.Bool, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay' | 'num_updates' | 'zero_debias'>): ExponentialMovingAverage
-  (decay: py.Positional, num_updates: py.Positional, zero_debias: py.Bool, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay' | 'num_updates' | 'zero_debias'>): py.Promised<ExponentialMovingAverage>
-  new (decay: py.Positional, num_updates: py.Positional, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay' | 'num_updates'>): ExponentialMovingAverage
-  (decay: py.Positional, num_updates: py.Positional, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay' | 'num_updates'>): py.Promised<ExponentialMovingAverage>
-  new (decay: py.Positional, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay'>): ExponentialMovingAverage
-  (decay: py.Positional, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay'>): py.Promised<ExponentialMovingAverage>
+  new (decay: py.Float | py.TensorLike | py.Of<'tensorflow.Variable'>, num_updates: py.Positional, zero_debias: py.Bool, name: py.Str): ExponentialMovingAverage
+  (decay: py.Float | py.TensorLike | py.Of<'tensorflow.Variable'>, num_updates: py.Positional, zero_debias: py.Bool, name: py.Str): py.Promised<ExponentialMovingAverage>
+  new (decay: py.Float | py.TensorLike | py.Of<'tensorflow.Variable'>, num_updates: py.Positional, zero_debias: py.Bool, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay' | 'num_updates' | 'zero_debias'>): ExponentialMovingAverage
+  (decay: py.Float | py.TensorLike | py.Of<'tensorflow.Variable'>, num_updates: py.Positional, zero_debias: py.Bool, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay' | 'num_updates' | 'zero_debias'>): py.Promised<ExponentialMovingAverage>
+  new (decay: py.Float | py.TensorLike | py.Of<'tensorflow.Variable'>, num_updates: py.Positional, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay' | 'num_updates'>): ExponentialMovingAverage
+  (decay: py.Float | py.TensorLike | py.Of<'tensorflow.Variable'>, num_updates: py.Positional, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay' | 'num_updates'>): py.Promised<ExponentialMovingAverage>
+  new (decay: py.Float | py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay'>): ExponentialMovingAverage
+  (decay: py.Float | py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<ExponentialMovingAverage$new, 'decay'>): py.Promised<ExponentialMovingAverage>
   new (keywords: ExponentialMovingAverage$new): ExponentialMovingAverage
   (keywords: ExponentialMovingAverage$new): py.Promised<ExponentialMovingAverage>
 }
 
 export interface Feature extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Feature': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -551,21 +552,21 @@ export interface Feature extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -575,7 +576,7 @@ export interface Feature extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface Feature$class extends py.PythonClass {
@@ -586,7 +587,7 @@ export interface Feature$class extends py.PythonClass {
 
 export interface FeatureList extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.FeatureList': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -606,21 +607,21 @@ export interface FeatureList extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -630,7 +631,7 @@ export interface FeatureList extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface FeatureList$class extends py.PythonClass {
@@ -641,7 +642,7 @@ export interface FeatureList$class extends py.PythonClass {
 
 export interface FeatureLists extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.FeatureLists': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -663,21 +664,21 @@ export interface FeatureLists extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -687,7 +688,7 @@ export interface FeatureLists extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface FeatureLists$class extends py.PythonClass {
@@ -699,7 +700,7 @@ export interface FeatureLists$class extends py.PythonClass {
 
 export interface Features extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Features': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -721,21 +722,21 @@ export interface Features extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -745,7 +746,7 @@ export interface Features extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface Features$class extends py.PythonClass {
@@ -757,7 +758,7 @@ export interface Features$class extends py.PythonClass {
 
 export interface FloatList extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.FloatList': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -777,21 +778,21 @@ export interface FloatList extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -801,7 +802,7 @@ export interface FloatList extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface FloatList$class extends py.PythonClass {
@@ -812,7 +813,7 @@ export interface FloatList$class extends py.PythonClass {
 
 export interface Int64List extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Int64List': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -832,21 +833,21 @@ export interface Int64List extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -856,7 +857,7 @@ export interface Int64List extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface Int64List$class extends py.PythonClass {
@@ -867,7 +868,7 @@ export interface Int64List$class extends py.PythonClass {
 
 export interface JobDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.JobDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -887,21 +888,21 @@ export interface JobDef extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -913,7 +914,7 @@ export interface JobDef extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface JobDef$class extends py.PythonClass {
@@ -925,7 +926,7 @@ export interface JobDef$class extends py.PythonClass {
 
 export interface SequenceExample extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.SequenceExample': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -945,21 +946,21 @@ export interface SequenceExample extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -969,7 +970,7 @@ export interface SequenceExample extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface SequenceExample$class extends py.PythonClass {
@@ -980,7 +981,7 @@ export interface SequenceExample$class extends py.PythonClass {
 
 export interface ServerDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.ServerDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote
+  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Clear(...args: py.RemoteArgument[]): py.Remote
   Clear_dyn: py.RemoteFunction
@@ -1000,21 +1001,21 @@ export interface ServerDef extends py.PythonObjectContainer {
   FindInitializationErrors_dyn: py.RemoteFunction
   FromString(...args: py.RemoteArgument[]): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote
+  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote
+  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote
+  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
   ListFields(...args: py.RemoteArgument[]): py.Remote
   ListFields_dyn: py.RemoteFunction
   MergeFrom(...args: py.RemoteArgument[]): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote
+  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   ParseFromString(...args: py.RemoteArgument[]): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote
+  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
   SerializeToString(...args: py.RemoteArgument[]): py.Remote
   SerializeToString_dyn: py.RemoteFunction
@@ -1024,7 +1025,7 @@ export interface ServerDef extends py.PythonObjectContainer {
   UnknownFields_dyn: py.RemoteFunction
   WhichOneof(...args: py.RemoteArgument[]): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
 }
 
 export interface ServerDef$class extends py.PythonClass {
@@ -1035,7 +1036,7 @@ export interface ServerDef$class extends py.PythonClass {
 
 export interface TrackableView$children {
   obj: py.RemoteArgument
-  save_type?: py.RemoteArgument | undefined
+  save_type?: 'savedmodel' | 'checkpoint' | py.Remote<string> | undefined
   [keyword: string]: any
 }
 
@@ -1056,41 +1057,41 @@ export interface TrackableView$class extends py.PythonClass {
   (root: py.Positional): py.Promised<TrackableView>
   new (keywords: TrackableView$new): TrackableView
   (keywords: TrackableView$new): py.Promised<TrackableView>
-  children(obj: py.Positional, save_type: py.Positional, keywords?: py.Rest<TrackableView$children, 'obj' | 'save_type'>): py.Remote
+  children(obj: py.Positional, save_type: 'savedmodel' | 'checkpoint' | py.Remote<string>, keywords?: py.Rest<TrackableView$children, 'obj' | 'save_type'>): py.Remote
   children(obj: py.Positional, keywords?: py.Rest<TrackableView$children, 'obj'>): py.Remote
   children(keywords: TrackableView$children): py.Remote
   children_dyn: py.RemoteFunction
 }
 
 export interface checkpoints_iterator$ {
-  checkpoint_dir: py.RemoteArgument
+  checkpoint_dir: py.Str
   /** Default: `0` */
   min_interval_secs?: py.Int | undefined
-  timeout?: py.RemoteArgument | undefined
-  timeout_fn?: py.RemoteArgument | undefined
+  timeout?: py.Int | null | undefined
+  timeout_fn?: py.Callable | null | undefined
 }
 
 export interface get_checkpoint_state$ {
-  checkpoint_dir: py.RemoteArgument
-  latest_filename?: py.RemoteArgument | undefined
+  checkpoint_dir: py.Str
+  latest_filename?: py.Str | null | undefined
 }
 
 export interface latest_checkpoint$ {
-  checkpoint_dir: py.RemoteArgument
-  latest_filename?: py.RemoteArgument | undefined
+  checkpoint_dir: py.Str
+  latest_filename?: py.Str | null | undefined
 }
 
 export interface list_variables$ {
-  ckpt_dir_or_file: py.RemoteArgument
+  ckpt_dir_or_file: py.Str
 }
 
 export interface load_checkpoint$ {
-  ckpt_dir_or_file: py.RemoteArgument
+  ckpt_dir_or_file: py.Str
 }
 
 export interface load_variable$ {
-  ckpt_dir_or_file: py.RemoteArgument
-  name: py.RemoteArgument
+  ckpt_dir_or_file: py.Str
+  name: py.Str
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -1114,29 +1115,29 @@ export interface $Module extends py.PythonModuleObject {
   readonly SequenceExample: SequenceExample$class
   readonly ServerDef: ServerDef$class
   readonly TrackableView: TrackableView$class
-  checkpoints_iterator(checkpoint_dir: py.Positional, min_interval_secs: py.Int, timeout: py.Positional, timeout_fn: py.Positional): py.Remote
-  checkpoints_iterator(checkpoint_dir: py.Positional, min_interval_secs: py.Int, timeout: py.Positional, keywords?: py.Rest<checkpoints_iterator$, 'checkpoint_dir' | 'min_interval_secs' | 'timeout'>): py.Remote
-  checkpoints_iterator(checkpoint_dir: py.Positional, min_interval_secs: py.Int, keywords?: py.Rest<checkpoints_iterator$, 'checkpoint_dir' | 'min_interval_secs'>): py.Remote
-  checkpoints_iterator(checkpoint_dir: py.Positional, keywords?: py.Rest<checkpoints_iterator$, 'checkpoint_dir'>): py.Remote
+  checkpoints_iterator(checkpoint_dir: py.Str, min_interval_secs: py.Int, timeout: py.Int | null, timeout_fn: py.Callable | null): py.Remote
+  checkpoints_iterator(checkpoint_dir: py.Str, min_interval_secs: py.Int, timeout: py.Int | null, keywords?: py.Rest<checkpoints_iterator$, 'checkpoint_dir' | 'min_interval_secs' | 'timeout'>): py.Remote
+  checkpoints_iterator(checkpoint_dir: py.Str, min_interval_secs: py.Int, keywords?: py.Rest<checkpoints_iterator$, 'checkpoint_dir' | 'min_interval_secs'>): py.Remote
+  checkpoints_iterator(checkpoint_dir: py.Str, keywords?: py.Rest<checkpoints_iterator$, 'checkpoint_dir'>): py.Remote
   checkpoints_iterator(keywords: checkpoints_iterator$): py.Remote
   checkpoints_iterator_dyn: py.RemoteFunction
   readonly experimental: tensorflow_train_experimental.$Module
-  get_checkpoint_state(checkpoint_dir: py.Positional, latest_filename: py.Positional): py.Remote
-  get_checkpoint_state(checkpoint_dir: py.Positional, keywords?: py.Rest<get_checkpoint_state$, 'checkpoint_dir'>): py.Remote
+  get_checkpoint_state(checkpoint_dir: py.Str, latest_filename: py.Str | null): py.Remote
+  get_checkpoint_state(checkpoint_dir: py.Str, keywords?: py.Rest<get_checkpoint_state$, 'checkpoint_dir'>): py.Remote
   get_checkpoint_state(keywords: get_checkpoint_state$): py.Remote
   get_checkpoint_state_dyn: py.RemoteFunction
-  latest_checkpoint(checkpoint_dir: py.Positional, latest_filename: py.Positional): py.Remote
-  latest_checkpoint(checkpoint_dir: py.Positional, keywords?: py.Rest<latest_checkpoint$, 'checkpoint_dir'>): py.Remote
+  latest_checkpoint(checkpoint_dir: py.Str, latest_filename: py.Str | null): py.Remote
+  latest_checkpoint(checkpoint_dir: py.Str, keywords?: py.Rest<latest_checkpoint$, 'checkpoint_dir'>): py.Remote
   latest_checkpoint(keywords: latest_checkpoint$): py.Remote
   latest_checkpoint_dyn: py.RemoteFunction
-  list_variables(ckpt_dir_or_file: py.Positional): py.Remote
+  list_variables(ckpt_dir_or_file: py.Str): py.Remote
   list_variables(keywords: list_variables$): py.Remote
   list_variables_dyn: py.RemoteFunction
-  load_checkpoint(ckpt_dir_or_file: py.Positional): py.Remote
+  load_checkpoint(ckpt_dir_or_file: py.Str): py.Remote
   load_checkpoint(keywords: load_checkpoint$): py.Remote
   load_checkpoint_dyn: py.RemoteFunction
-  load_variable(ckpt_dir_or_file: py.Positional, name: py.Positional): py.Remote
-  load_variable(ckpt_dir_or_file: py.Positional, keywords: py.Rest<load_variable$, 'ckpt_dir_or_file'>): py.Remote
-  load_variable(keywords: load_variable$): py.Remote
+  load_variable(ckpt_dir_or_file: py.Str, name: py.Str): py.Remote<py.NDArray>
+  load_variable(ckpt_dir_or_file: py.Str, keywords: py.Rest<load_variable$, 'ckpt_dir_or_file'>): py.Remote<py.NDArray>
+  load_variable(keywords: load_variable$): py.Remote<py.NDArray>
   load_variable_dyn: py.RemoteFunction
 }

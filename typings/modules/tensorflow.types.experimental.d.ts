@@ -4,16 +4,16 @@ import type * as py from '../core.js'
 import type * as tensorflow_types_experimental_distributed from './tensorflow.types.experimental.distributed.js'
 
 export interface AtomicFunction$call_with_captures {
-  args: py.RemoteArgument
-  kwargs: py.RemoteArgument
+  args: py.List<py.RemoteArgument>
+  kwargs: py.Dict<string, py.RemoteArgument>
   captures: py.RemoteArgument
 }
 
 export interface AtomicFunction extends Callable {
   readonly [py.kind]: { readonly 'tensorflow.types.experimental.AtomicFunction': true } & Callable[typeof py.kind]
-  call_with_captures(args: py.Positional, kwargs: py.Positional, captures: py.Positional): py.Remote
-  call_with_captures(args: py.Positional, kwargs: py.Positional, keywords: py.Rest<AtomicFunction$call_with_captures, 'args' | 'kwargs'>): py.Remote
-  call_with_captures(args: py.Positional, keywords: py.Rest<AtomicFunction$call_with_captures, 'args'>): py.Remote
+  call_with_captures(args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument>, captures: py.Positional): py.Remote
+  call_with_captures(args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<AtomicFunction$call_with_captures, 'args' | 'kwargs'>): py.Remote
+  call_with_captures(args: py.List<py.RemoteArgument>, keywords: py.Rest<AtomicFunction$call_with_captures, 'args'>): py.Remote
   call_with_captures(keywords: AtomicFunction$call_with_captures): py.Remote
   call_with_captures_dyn: py.RemoteFunction
 }

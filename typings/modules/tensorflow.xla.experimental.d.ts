@@ -3,8 +3,8 @@
 import type * as py from '../core.js'
 
 export interface compile$ {
-  computation: py.RemoteArgument
-  inputs?: py.RemoteArgument | undefined
+  computation: py.Callable
+  inputs?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface jit_scope$ {
@@ -15,8 +15,8 @@ export interface jit_scope$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  compile(computation: py.Positional, inputs: py.Positional): py.Remote
-  compile(computation: py.Positional, keywords?: py.Rest<compile$, 'computation'>): py.Remote
+  compile(computation: py.Callable, inputs: py.List<py.RemoteArgument> | null): py.Remote
+  compile(computation: py.Callable, keywords?: py.Rest<compile$, 'computation'>): py.Remote
   compile(keywords: compile$): py.Remote
   compile_dyn: py.RemoteFunction
   jit_scope(compile_ops: py.Bool, separate_compiled_gradients: py.Bool): py.Remote

@@ -1,51 +1,52 @@
 // tf_keras.activations of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface deserialize$ {
-  name: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  name: py.Str
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
 }
 
 export interface elu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `1.0` */
-  alpha?: py.Float | undefined
+  alpha?: py.TensorLike | undefined
 }
 
 export interface exponential$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface gelu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `False` */
   approximate?: py.Bool | undefined
 }
 
 export interface get$ {
-  identifier: py.RemoteArgument
+  identifier: py.Callable | py.Str
 }
 
 export interface hard_sigmoid$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface linear$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface mish$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface relu$ {
   x: py.RemoteArgument
   /** Default: `0.0` */
   alpha?: py.Float | undefined
-  max_value?: py.RemoteArgument | undefined
+  max_value?: py.Float | null | undefined
   /** Default: `0.0` */
   threshold?: py.Float | undefined
 }
@@ -55,96 +56,96 @@ export interface selu$ {
 }
 
 export interface serialize$ {
-  activation: py.RemoteArgument
+  activation: py.Callable
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
 }
 
 export interface sigmoid$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface softmax$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface softplus$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface softsign$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface swish$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface tanh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface $Module extends py.PythonModuleObject {
-  deserialize(name: py.Positional, custom_objects: py.Positional, use_legacy_format: py.Bool): py.Remote
-  deserialize(name: py.Positional, custom_objects: py.Positional, keywords?: py.Rest<deserialize$, 'name' | 'custom_objects'>): py.Remote
-  deserialize(name: py.Positional, keywords?: py.Rest<deserialize$, 'name'>): py.Remote
+  deserialize(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
+  deserialize(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'name' | 'custom_objects'>): py.Remote
+  deserialize(name: py.Str, keywords?: py.Rest<deserialize$, 'name'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  elu(x: py.Positional, alpha: py.Float): py.Remote
-  elu(x: py.Positional, keywords?: py.Rest<elu$, 'x'>): py.Remote
+  elu(x: py.TensorLike, alpha: py.TensorLike): py.Remote
+  elu(x: py.TensorLike, keywords?: py.Rest<elu$, 'x'>): py.Remote
   elu(keywords: elu$): py.Remote
   elu_dyn: py.RemoteFunction
-  exponential(x: py.Positional): py.Remote
-  exponential(keywords: exponential$): py.Remote
+  exponential(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  exponential(keywords: exponential$): py.Promised<tensorflow.Tensor>
   exponential_dyn: py.RemoteFunction
-  gelu(x: py.Positional, approximate: py.Bool): py.Remote
-  gelu(x: py.Positional, keywords?: py.Rest<gelu$, 'x'>): py.Remote
+  gelu(x: py.TensorLike, approximate: py.Bool): py.Remote
+  gelu(x: py.TensorLike, keywords?: py.Rest<gelu$, 'x'>): py.Remote
   gelu(keywords: gelu$): py.Remote
   gelu_dyn: py.RemoteFunction
-  get(identifier: py.Positional): py.Remote
+  get(identifier: py.Callable | py.Str): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
-  hard_sigmoid(x: py.Positional): py.Remote
+  hard_sigmoid(x: py.TensorLike): py.Remote
   hard_sigmoid(keywords: hard_sigmoid$): py.Remote
   hard_sigmoid_dyn: py.RemoteFunction
-  linear(x: py.Positional): py.Remote
+  linear(x: py.TensorLike): py.Remote
   linear(keywords: linear$): py.Remote
   linear_dyn: py.RemoteFunction
-  mish(x: py.Positional): py.Remote
+  mish(x: py.TensorLike): py.Remote
   mish(keywords: mish$): py.Remote
   mish_dyn: py.RemoteFunction
-  relu(x: py.Positional, alpha: py.Float, max_value: py.Positional, threshold: py.Float): py.Remote
-  relu(x: py.Positional, alpha: py.Float, max_value: py.Positional, keywords?: py.Rest<relu$, 'x' | 'alpha' | 'max_value'>): py.Remote
-  relu(x: py.Positional, alpha: py.Float, keywords?: py.Rest<relu$, 'x' | 'alpha'>): py.Remote
-  relu(x: py.Positional, keywords?: py.Rest<relu$, 'x'>): py.Remote
-  relu(keywords: relu$): py.Remote
+  relu(x: py.Positional, alpha: py.Float, max_value: py.Float | null, threshold: py.Float): py.Promised<tensorflow.Tensor>
+  relu(x: py.Positional, alpha: py.Float, max_value: py.Float | null, keywords?: py.Rest<relu$, 'x' | 'alpha' | 'max_value'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.Positional, alpha: py.Float, keywords?: py.Rest<relu$, 'x' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.Positional, keywords?: py.Rest<relu$, 'x'>): py.Promised<tensorflow.Tensor>
+  relu(keywords: relu$): py.Promised<tensorflow.Tensor>
   relu_dyn: py.RemoteFunction
   selu(x: py.Positional): py.Remote
   selu(keywords: selu$): py.Remote
   selu_dyn: py.RemoteFunction
-  serialize(activation: py.Positional, use_legacy_format: py.Bool): py.Remote
-  serialize(activation: py.Positional, keywords?: py.Rest<serialize$, 'activation'>): py.Remote
-  serialize(keywords: serialize$): py.Remote
+  serialize(activation: py.Callable, use_legacy_format: py.Bool): py.Remote<string>
+  serialize(activation: py.Callable, keywords?: py.Rest<serialize$, 'activation'>): py.Remote<string>
+  serialize(keywords: serialize$): py.Remote<string>
   serialize_dyn: py.RemoteFunction
-  sigmoid(x: py.Positional): py.Remote
-  sigmoid(keywords: sigmoid$): py.Remote
+  sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sigmoid(keywords: sigmoid$): py.Promised<tensorflow.Tensor>
   sigmoid_dyn: py.RemoteFunction
-  softmax(x: py.Positional, axis: py.Int): py.Remote
-  softmax(x: py.Positional, keywords?: py.Rest<softmax$, 'x'>): py.Remote
-  softmax(keywords: softmax$): py.Remote
+  softmax(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  softmax(x: py.TensorLike, keywords?: py.Rest<softmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  softmax(keywords: softmax$): py.Promised<tensorflow.Tensor>
   softmax_dyn: py.RemoteFunction
-  softplus(x: py.Positional): py.Remote
+  softplus(x: py.TensorLike): py.Remote
   softplus(keywords: softplus$): py.Remote
   softplus_dyn: py.RemoteFunction
-  softsign(x: py.Positional): py.Remote
+  softsign(x: py.TensorLike): py.Remote
   softsign(keywords: softsign$): py.Remote
   softsign_dyn: py.RemoteFunction
-  swish(x: py.Positional): py.Remote
+  swish(x: py.TensorLike): py.Remote
   swish(keywords: swish$): py.Remote
   swish_dyn: py.RemoteFunction
-  tanh(x: py.Positional): py.Remote
-  tanh(keywords: tanh$): py.Remote
+  tanh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  tanh(keywords: tanh$): py.Promised<tensorflow.Tensor>
   tanh_dyn: py.RemoteFunction
 }

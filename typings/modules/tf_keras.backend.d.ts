@@ -1,7 +1,11 @@
 // tf_keras.backend of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './tf_keras.$roles.js'
+import type * as keras_roles from './keras.$roles.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tf_keras_backend_experimental from './tf_keras.backend.experimental.js'
+import type * as tf_keras_metrics from './tf_keras.metrics.js'
 
 export interface abs$ {
   x: py.RemoteArgument
@@ -9,14 +13,14 @@ export interface abs$ {
 
 export interface all$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface any$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -27,7 +31,7 @@ export interface arange$ {
   /** Default: `1` */
   step?: py.Int | undefined
   /** Default: `'int32'` */
-  dtype?: py.Str | undefined
+  dtype?: py.DType | undefined
 }
 
 export interface argmax$ {
@@ -45,7 +49,7 @@ export interface argmin$ {
 export interface batch_dot$ {
   x: py.RemoteArgument
   y: py.RemoteArgument
-  axes?: py.RemoteArgument | undefined
+  axes?: py.List<py.Int> | null | undefined
 }
 
 export interface batch_flatten$ {
@@ -53,15 +57,15 @@ export interface batch_flatten$ {
 }
 
 export interface batch_get_value$ {
-  tensors: py.RemoteArgument
+  tensors: py.List<py.RemoteArgument>
 }
 
 export interface batch_normalization$ {
   x: py.RemoteArgument
-  mean: py.RemoteArgument
+  mean: py.Of<'tf_keras.metrics.Mean'>
   var: py.RemoteArgument
-  beta: py.RemoteArgument
-  gamma: py.RemoteArgument
+  beta: py.TensorLike
+  gamma: py.TensorLike
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `0.001` */
@@ -74,20 +78,20 @@ export interface batch_set_value$ {
 
 export interface bias_add$ {
   x: py.RemoteArgument
-  bias: py.RemoteArgument
-  data_format?: py.RemoteArgument | undefined
+  bias: py.TensorLike
+  data_format?: py.Str | null | undefined
 }
 
 export interface binary_crossentropy$ {
-  target: py.RemoteArgument
-  output: py.RemoteArgument
+  target: py.TensorLike
+  output: py.TensorLike
   /** Default: `False` */
   from_logits?: py.Bool | undefined
 }
 
 export interface binary_focal_crossentropy$ {
-  target: py.RemoteArgument
-  output: py.RemoteArgument
+  target: py.TensorLike
+  output: py.TensorLike
   /** Default: `False` */
   apply_class_balancing?: py.Bool | undefined
   /** Default: `0.25` */
@@ -99,16 +103,16 @@ export interface binary_focal_crossentropy$ {
 }
 
 export interface cast$ {
-  x: py.RemoteArgument
-  dtype: py.RemoteArgument
+  x: py.TensorLike
+  dtype: py.Str
 }
 
 export interface cast_to_floatx$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface categorical_crossentropy$ {
-  target: py.RemoteArgument
+  target: py.TensorLike
   output: py.RemoteArgument
   /** Default: `False` */
   from_logits?: py.Bool | undefined
@@ -120,7 +124,7 @@ export interface categorical_focal_crossentropy$ {
   target: py.RemoteArgument
   output: py.RemoteArgument
   /** Default: `0.25` */
-  alpha?: py.Float | undefined
+  alpha?: py.List<py.Float> | py.TensorLike | undefined
   /** Default: `2.0` */
   gamma?: py.Float | undefined
   /** Default: `False` */
@@ -131,70 +135,70 @@ export interface categorical_focal_crossentropy$ {
 
 export interface clip$ {
   x: py.RemoteArgument
-  min_value: py.RemoteArgument
-  max_value: py.RemoteArgument
+  min_value: py.Float | py.Int | py.TensorLike
+  max_value: py.Float | py.Int | py.TensorLike
 }
 
 export interface concatenate$ {
-  tensors: py.RemoteArgument
+  tensors: py.List<py.TensorLike>
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface constant$ {
   value: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   shape?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface conv1d$ {
   x: py.RemoteArgument
-  kernel: py.RemoteArgument
+  kernel: py.TensorLike
   /** Default: `1` */
   strides?: py.Int | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | undefined
 }
 
 export interface conv2d$ {
   x: py.RemoteArgument
-  kernel: py.RemoteArgument
+  kernel: py.TensorLike
   /** Default: `(1, 1)` */
   strides?: py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
   /** Default: `(1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
+  dilation_rate?: py.Tuple<readonly [py.Int, py.Int]> | undefined
 }
 
 export interface conv2d_transpose$ {
   x: py.RemoteArgument
-  kernel: py.RemoteArgument
-  output_shape: py.RemoteArgument
+  kernel: py.TensorLike
+  output_shape: py.TensorLike
   /** Default: `(1, 1)` */
   strides?: py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
+  dilation_rate?: py.Tuple<readonly [py.Int, py.Int]> | undefined
 }
 
 export interface conv3d$ {
   x: py.RemoteArgument
-  kernel: py.RemoteArgument
+  kernel: py.TensorLike
   /** Default: `(1, 1, 1)` */
   strides?: py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
+  dilation_rate?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
 }
 
 export interface cos$ {
@@ -202,7 +206,7 @@ export interface cos$ {
 }
 
 export interface count_params$ {
-  x: py.RemoteArgument
+  x: py.Of<'tensorflow.Variable'> | py.TensorLike
 }
 
 export interface ctc_batch_cost$ {
@@ -224,7 +228,7 @@ export interface ctc_decode$ {
 }
 
 export interface ctc_label_dense_to_sparse$ {
-  labels: py.RemoteArgument
+  labels: py.TensorLike
   label_lengths: py.RemoteArgument
 }
 
@@ -241,13 +245,13 @@ export interface cumsum$ {
 }
 
 export interface depthwise_conv2d$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   depthwise_kernel: py.RemoteArgument
   /** Default: `(1, 1)` */
   strides?: py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.List<py.Int> | undefined
 }
@@ -258,9 +262,9 @@ export interface dot$ {
 }
 
 export interface dropout$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   level: py.RemoteArgument
-  noise_shape?: py.RemoteArgument | undefined
+  noise_shape?: py.Shape | null | undefined
   seed?: py.RemoteArgument | undefined
 }
 
@@ -271,7 +275,7 @@ export interface dtype$ {
 export interface elu$ {
   x: py.RemoteArgument
   /** Default: `1.0` */
-  alpha?: py.Float | undefined
+  alpha?: py.TensorLike | undefined
 }
 
 export interface equal$ {
@@ -294,9 +298,9 @@ export interface expand_dims$ {
 }
 
 export interface eye$ {
-  size: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  size: py.Int
+  dtype?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface flatten$ {
@@ -304,30 +308,30 @@ export interface flatten$ {
 }
 
 export interface foldl$ {
-  fn: py.RemoteArgument
-  elems: py.RemoteArgument
+  fn: py.Callable
+  elems: py.TensorLike
   initializer?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface foldr$ {
-  fn: py.RemoteArgument
-  elems: py.RemoteArgument
+  fn: py.Callable
+  elems: py.TensorLike
   initializer?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface function$ {
-  inputs: py.RemoteArgument
-  outputs: py.RemoteArgument
-  updates?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  inputs: py.List<py.RemoteArgument>
+  outputs: py.List<py.TensorLike>
+  updates?: py.List<py.RemoteArgument> | null | undefined
+  name?: py.Str | null | undefined
   [keyword: string]: any
 }
 
 export interface gather$ {
-  reference: py.RemoteArgument
-  indices: py.RemoteArgument
+  reference: py.TensorLike
+  indices: py.TensorLike
 }
 
 export interface get_uid$ {
@@ -340,8 +344,8 @@ export interface get_value$ {
 }
 
 export interface gradients$ {
-  loss: py.RemoteArgument
-  variables: py.RemoteArgument
+  loss: py.TensorLike
+  variables: py.List<py.RemoteArgument>
 }
 
 export interface greater$ {
@@ -361,19 +365,19 @@ export interface hard_sigmoid$ {
 export interface in_test_phase$ {
   x: py.RemoteArgument
   alt: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  training?: py.TensorLike | null | undefined
 }
 
 export interface in_top_k$ {
-  predictions: py.RemoteArgument
-  targets: py.RemoteArgument
-  k: py.RemoteArgument
+  predictions: py.TensorLike
+  targets: py.TensorLike
+  k: py.Int
 }
 
 export interface in_train_phase$ {
   x: py.RemoteArgument
   alt: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  training?: py.TensorLike | null | undefined
 }
 
 export interface int_shape$ {
@@ -381,20 +385,20 @@ export interface int_shape$ {
 }
 
 export interface is_keras_tensor$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface is_sparse$ {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
 }
 
 export interface l2_normalize$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
 }
 
 export interface learning_phase_scope$ {
-  value: py.RemoteArgument
+  value: 0 | 1 | py.Remote<any>
 }
 
 export interface less$ {
@@ -408,20 +412,20 @@ export interface less_equal$ {
 }
 
 export interface local_conv1d$ {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike
   kernel: py.RemoteArgument
-  kernel_size: py.RemoteArgument
-  strides: py.RemoteArgument
-  data_format?: py.RemoteArgument | undefined
+  kernel_size: py.List<py.Int>
+  strides: py.List<py.Int>
+  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
 }
 
 export interface local_conv2d$ {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike
   kernel: py.RemoteArgument
-  kernel_size: py.RemoteArgument
-  strides: py.RemoteArgument
-  output_shape: py.RemoteArgument
-  data_format?: py.RemoteArgument | undefined
+  kernel_size: py.Tuple<readonly [py.Int, py.Int]>
+  strides: py.Tuple<readonly [py.Int, py.Int]>
+  output_shape: py.List<py.RemoteArgument>
+  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
 }
 
 export interface log$ {
@@ -429,19 +433,19 @@ export interface log$ {
 }
 
 export interface manual_variable_initialization$ {
-  value: py.RemoteArgument
+  value: py.Bool
 }
 
 export interface map_fn$ {
-  fn: py.RemoteArgument
-  elems: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  fn: py.Callable
+  elems: py.TensorLike
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface max$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -453,14 +457,14 @@ export interface maximum$ {
 
 export interface mean$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface min$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -471,13 +475,13 @@ export interface minimum$ {
 }
 
 export interface moving_average_update$ {
-  x: py.RemoteArgument
-  value: py.RemoteArgument
+  x: py.Of<'tensorflow.Variable'>
+  value: py.TensorLike
   momentum: py.RemoteArgument
 }
 
 export interface name_scope$ {
-  name: py.RemoteArgument
+  name: py.Str
 }
 
 export interface ndim$ {
@@ -486,9 +490,9 @@ export interface ndim$ {
 
 export interface normalize_batch_in_training$ {
   x: py.RemoteArgument
-  gamma: py.RemoteArgument
-  beta: py.RemoteArgument
-  reduction_axes: py.RemoteArgument
+  gamma: py.TensorLike
+  beta: py.TensorLike
+  reduction_axes: py.Items<py.Int>
   /** Default: `0.001` */
   epsilon?: py.Float | undefined
 }
@@ -499,69 +503,69 @@ export interface not_equal$ {
 }
 
 export interface one_hot$ {
-  indices: py.RemoteArgument
-  num_classes: py.RemoteArgument
+  indices: py.TensorLike
+  num_classes: py.Int
 }
 
 export interface ones$ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shape: py.List<py.Int>
+  dtype?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface ones_like$ {
   x: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  dtype?: py.Str | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface permute_dimensions$ {
   x: py.RemoteArgument
-  pattern: py.RemoteArgument
+  pattern: py.List<py.RemoteArgument>
 }
 
 export interface placeholder$ {
-  shape?: py.RemoteArgument | undefined
-  ndim?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  shape?: py.Shape | null | undefined
+  ndim?: py.Int | null | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   ragged?: py.Bool | undefined
 }
 
 export interface pool2d$ {
   x: py.RemoteArgument
-  pool_size: py.RemoteArgument
+  pool_size: py.Tuple<readonly [py.Int, py.Int]>
   /** Default: `(1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Tuple<readonly [py.Int, py.Int]> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `'max'` */
   pool_mode?: py.Str | undefined
 }
 
 export interface pool3d$ {
   x: py.RemoteArgument
-  pool_size: py.RemoteArgument
+  pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>
   /** Default: `(1, 1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `'max'` */
   pool_mode?: py.Str | undefined
 }
 
 export interface pow$ {
   x: py.RemoteArgument
-  a: py.RemoteArgument
+  a: py.Int
 }
 
 export interface print_tensor$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `''` */
   message?: py.Str | undefined
   /** Default: `3` */
@@ -570,123 +574,123 @@ export interface print_tensor$ {
 
 export interface prod$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface random_bernoulli$ {
-  shape: py.RemoteArgument
+  shape: py.List<py.Int>
   /** Default: `0.0` */
   p?: py.Float | undefined
-  dtype?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  dtype?: py.Str | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface random_binomial$ {
-  shape: py.RemoteArgument
+  shape: py.List<py.Int>
   /** Default: `0.0` */
   p?: py.Float | undefined
-  dtype?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  dtype?: py.Str | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface random_normal$ {
-  shape: py.RemoteArgument
+  shape: py.List<py.Int>
   /** Default: `0.0` */
   mean?: py.Float | undefined
   /** Default: `1.0` */
   stddev?: py.Float | undefined
-  dtype?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface random_normal_variable$ {
-  shape: py.RemoteArgument
-  mean: py.RemoteArgument
-  scale: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  shape: py.List<py.Int>
+  mean: py.Float
+  scale: py.Float
+  dtype?: py.Str | null | undefined
+  name?: py.Str | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface random_uniform$ {
-  shape: py.RemoteArgument
+  shape: py.List<py.Int>
   /** Default: `0.0` */
   minval?: py.Float | undefined
   /** Default: `1.0` */
   maxval?: py.Float | undefined
-  dtype?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  dtype?: py.Str | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface random_uniform_variable$ {
-  shape: py.RemoteArgument
-  low: py.RemoteArgument
-  high: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  shape: py.List<py.Int>
+  low: py.Float
+  high: py.Float
+  dtype?: py.Str | null | undefined
+  name?: py.Str | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface relu$ {
   x: py.RemoteArgument
   /** Default: `0.0` */
-  alpha?: py.Float | undefined
-  max_value?: py.RemoteArgument | undefined
+  alpha?: py.TensorLike | undefined
+  max_value?: py.Float | null | undefined
   /** Default: `0.0` */
   threshold?: py.Float | undefined
 }
 
 export interface repeat$ {
   x: py.RemoteArgument
-  n: py.RemoteArgument
+  n: py.Int
 }
 
 export interface repeat_elements$ {
   x: py.RemoteArgument
-  rep: py.RemoteArgument
-  axis: py.RemoteArgument
+  rep: py.Int
+  axis: py.Int
 }
 
 export interface reshape$ {
   x: py.RemoteArgument
-  shape: py.RemoteArgument
+  shape: py.Shape
 }
 
 export interface resize_images$ {
   x: py.RemoteArgument
-  height_factor: py.RemoteArgument
-  width_factor: py.RemoteArgument
-  data_format: py.RemoteArgument
+  height_factor: py.Int
+  width_factor: py.Int
+  data_format: 'channels_first' | 'channels_last' | py.Remote<string>
   /** Default: `'nearest'` */
-  interpolation?: py.Str | undefined
+  interpolation?: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string> | undefined
 }
 
 export interface resize_volumes$ {
   x: py.RemoteArgument
-  depth_factor: py.RemoteArgument
-  height_factor: py.RemoteArgument
-  width_factor: py.RemoteArgument
-  data_format: py.RemoteArgument
+  depth_factor: py.Int
+  height_factor: py.Int
+  width_factor: py.Int
+  data_format: 'channels_first' | 'channels_last' | py.Remote<string>
 }
 
 export interface reverse$ {
-  x: py.RemoteArgument
-  axes: py.RemoteArgument
+  x: py.TensorLike
+  axes: py.Int | py.Items<py.Int>
 }
 
 export interface rnn$ {
-  step_function: py.RemoteArgument
-  inputs: py.RemoteArgument
-  initial_states: py.RemoteArgument
+  step_function: py.Callable
+  inputs: py.TensorLike
+  initial_states: py.TensorLike
   /** Default: `False` */
   go_backwards?: py.Bool | undefined
-  mask?: py.RemoteArgument | undefined
-  constants?: py.RemoteArgument | undefined
+  mask?: py.TensorLike | null | undefined
+  constants?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `False` */
   unroll?: py.Bool | undefined
-  input_length?: py.RemoteArgument | undefined
+  input_length?: py.Int | py.TensorLike | null | undefined
   /** Default: `False` */
   time_major?: py.Bool | undefined
   /** Default: `False` */
@@ -700,36 +704,36 @@ export interface round$ {
 }
 
 export interface separable_conv2d$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   depthwise_kernel: py.RemoteArgument
   pointwise_kernel: py.RemoteArgument
   /** Default: `(1, 1)` */
   strides?: py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.List<py.Int> | undefined
 }
 
 export interface set_epsilon$ {
-  value: py.RemoteArgument
+  value: py.Float
 }
 
 export interface set_floatx$ {
-  value: py.RemoteArgument
+  value: py.Str
 }
 
 export interface set_image_data_format$ {
-  data_format: py.RemoteArgument
+  data_format: py.Str
 }
 
 export interface set_learning_phase$ {
-  value: py.RemoteArgument
+  value: 0 | 1 | py.Remote<any>
 }
 
 export interface set_value$ {
-  x: py.RemoteArgument
+  x: py.Of<'tensorflow.Variable'>
   value: py.RemoteArgument
 }
 
@@ -764,27 +768,27 @@ export interface softsign$ {
 }
 
 export interface sparse_categorical_crossentropy$ {
-  target: py.RemoteArgument
+  target: py.TensorLike
   output: py.RemoteArgument
   /** Default: `False` */
   from_logits?: py.Bool | undefined
   /** Default: `-1` */
   axis?: py.Int | undefined
-  ignore_class?: py.RemoteArgument | undefined
+  ignore_class?: py.Int | null | undefined
 }
 
 export interface spatial_2d_padding$ {
   x: py.RemoteArgument
   /** Default: `((1, 1), (1, 1))` */
-  padding?: py.List<py.List<py.Int>> | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]> | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
 }
 
 export interface spatial_3d_padding$ {
   x: py.RemoteArgument
   /** Default: `((1, 1), (1, 1), (1, 1))` */
-  padding?: py.List<py.List<py.Int>> | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]> | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
 }
 
 export interface sqrt$ {
@@ -797,37 +801,37 @@ export interface square$ {
 
 export interface squeeze$ {
   x: py.RemoteArgument
-  axis: py.RemoteArgument
+  axis: py.Int
 }
 
 export interface stack$ {
-  x: py.RemoteArgument
+  x: py.List<py.TensorLike>
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface std$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface stop_gradient$ {
-  variables: py.RemoteArgument
+  variables: py.TensorLike | py.List<py.TensorLike>
 }
 
 export interface sum$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface switch$ {
-  condition: py.RemoteArgument
-  then_expression: py.RemoteArgument
-  else_expression: py.RemoteArgument
+  condition: py.TensorLike
+  then_expression: py.TensorLike | py.Callable
+  else_expression: py.TensorLike | py.Callable
 }
 
 export interface tanh$ {
@@ -837,16 +841,16 @@ export interface tanh$ {
 export interface temporal_padding$ {
   x: py.RemoteArgument
   /** Default: `(1, 1)` */
-  padding?: py.List<py.Int> | undefined
+  padding?: py.Tuple<readonly [py.Int, py.Int]> | undefined
 }
 
 export interface tile$ {
   x: py.RemoteArgument
-  n: py.RemoteArgument
+  n: py.List<py.Int>
 }
 
 export interface to_dense$ {
-  tensor: py.RemoteArgument
+  tensor: py.TensorLike
 }
 
 export interface transpose$ {
@@ -854,13 +858,13 @@ export interface transpose$ {
 }
 
 export interface truncated_normal$ {
-  shape: py.RemoteArgument
+  shape: py.List<py.Int>
   /** Default: `0.0` */
-  mean?: py.Float | undefined
+  mean?: py.Of<'tf_keras.metrics.Mean'> | py.Float | undefined
   /** Default: `1.0` */
   stddev?: py.Float | undefined
-  dtype?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  dtype?: py.Str | null | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface update$ {
@@ -869,188 +873,188 @@ export interface update$ {
 }
 
 export interface update_add$ {
-  x: py.RemoteArgument
-  increment: py.RemoteArgument
+  x: py.Of<'tensorflow.Variable'>
+  increment: py.TensorLike
 }
 
 export interface update_sub$ {
-  x: py.RemoteArgument
-  decrement: py.RemoteArgument
+  x: py.Of<'tensorflow.Variable'>
+  decrement: py.TensorLike
 }
 
 export interface var$ {
   x: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface variable$ {
-  value: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  constraint?: py.RemoteArgument | undefined
+  value: py.ArrayLike
+  dtype?: py.DType | null | undefined
+  name?: py.Str | null | undefined
+  constraint?: keras_roles.Constraint | null | undefined
 }
 
 export interface zeros$ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  shape: py.List<py.Int>
+  dtype?: py.DType | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface zeros_like$ {
   x: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
-  abs(x: py.Positional): py.Remote
-  abs(keywords: abs$): py.Remote
+  abs(x: py.Positional): py.Promised<tensorflow.Tensor>
+  abs(keywords: abs$): py.Promised<tensorflow.Tensor>
   abs_dyn: py.RemoteFunction
-  all(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  all(x: py.Positional, axis: py.Positional, keywords?: py.Rest<all$, 'x' | 'axis'>): py.Remote
-  all(x: py.Positional, keywords?: py.Rest<all$, 'x'>): py.Remote
-  all(keywords: all$): py.Remote
+  all(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  all(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<all$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  all(x: py.Positional, keywords?: py.Rest<all$, 'x'>): py.Promised<tensorflow.Tensor>
+  all(keywords: all$): py.Promised<tensorflow.Tensor>
   all_dyn: py.RemoteFunction
-  any(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  any(x: py.Positional, axis: py.Positional, keywords?: py.Rest<any$, 'x' | 'axis'>): py.Remote
-  any(x: py.Positional, keywords?: py.Rest<any$, 'x'>): py.Remote
-  any(keywords: any$): py.Remote
+  any(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  any(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<any$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  any(x: py.Positional, keywords?: py.Rest<any$, 'x'>): py.Promised<tensorflow.Tensor>
+  any(keywords: any$): py.Promised<tensorflow.Tensor>
   any_dyn: py.RemoteFunction
-  arange(start: py.Positional, stop: py.Positional, step: py.Int, dtype: py.Str): py.Remote
-  arange(start: py.Positional, stop: py.Positional, step: py.Int, keywords?: py.Rest<arange$, 'start' | 'stop' | 'step'>): py.Remote
-  arange(start: py.Positional, stop: py.Positional, keywords?: py.Rest<arange$, 'start' | 'stop'>): py.Remote
-  arange(start: py.Positional, keywords?: py.Rest<arange$, 'start'>): py.Remote
-  arange(keywords: arange$): py.Remote
+  arange(start: py.Positional, stop: py.Positional, step: py.Int, dtype: py.DType): py.Promised<tensorflow.Tensor>
+  arange(start: py.Positional, stop: py.Positional, step: py.Int, keywords?: py.Rest<arange$, 'start' | 'stop' | 'step'>): py.Promised<tensorflow.Tensor>
+  arange(start: py.Positional, stop: py.Positional, keywords?: py.Rest<arange$, 'start' | 'stop'>): py.Promised<tensorflow.Tensor>
+  arange(start: py.Positional, keywords?: py.Rest<arange$, 'start'>): py.Promised<tensorflow.Tensor>
+  arange(keywords: arange$): py.Promised<tensorflow.Tensor>
   arange_dyn: py.RemoteFunction
-  argmax(x: py.Positional, axis: py.Int): py.Remote
-  argmax(x: py.Positional, keywords?: py.Rest<argmax$, 'x'>): py.Remote
-  argmax(keywords: argmax$): py.Remote
+  argmax(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
+  argmax(x: py.Positional, keywords?: py.Rest<argmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  argmax(keywords: argmax$): py.Promised<tensorflow.Tensor>
   argmax_dyn: py.RemoteFunction
-  argmin(x: py.Positional, axis: py.Int): py.Remote
-  argmin(x: py.Positional, keywords?: py.Rest<argmin$, 'x'>): py.Remote
-  argmin(keywords: argmin$): py.Remote
+  argmin(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
+  argmin(x: py.Positional, keywords?: py.Rest<argmin$, 'x'>): py.Promised<tensorflow.Tensor>
+  argmin(keywords: argmin$): py.Promised<tensorflow.Tensor>
   argmin_dyn: py.RemoteFunction
   backend(): py.Remote
   backend_dyn: py.RemoteFunction
-  batch_dot(x: py.Positional, y: py.Positional, axes: py.Positional): py.Remote
-  batch_dot(x: py.Positional, y: py.Positional, keywords?: py.Rest<batch_dot$, 'x' | 'y'>): py.Remote
-  batch_dot(x: py.Positional, keywords: py.Rest<batch_dot$, 'x'>): py.Remote
-  batch_dot(keywords: batch_dot$): py.Remote
+  batch_dot(x: py.Positional, y: py.Positional, axes: py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
+  batch_dot(x: py.Positional, y: py.Positional, keywords?: py.Rest<batch_dot$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
+  batch_dot(x: py.Positional, keywords: py.Rest<batch_dot$, 'x'>): py.Promised<tensorflow.Tensor>
+  batch_dot(keywords: batch_dot$): py.Promised<tensorflow.Tensor>
   batch_dot_dyn: py.RemoteFunction
-  batch_flatten(x: py.Positional): py.Remote
-  batch_flatten(keywords: batch_flatten$): py.Remote
+  batch_flatten(x: py.Positional): py.Promised<tensorflow.Tensor>
+  batch_flatten(keywords: batch_flatten$): py.Promised<tensorflow.Tensor>
   batch_flatten_dyn: py.RemoteFunction
-  batch_get_value(tensors: py.Positional): py.Remote
-  batch_get_value(keywords: batch_get_value$): py.Remote
+  batch_get_value(tensors: py.List<py.RemoteArgument>): py.RemoteList<py.NDArray>
+  batch_get_value(keywords: batch_get_value$): py.RemoteList<py.NDArray>
   batch_get_value_dyn: py.RemoteFunction
-  batch_normalization(x: py.Positional, mean: py.Positional, var_: py.Positional, beta: py.Positional, gamma: py.Positional, axis: py.Int, epsilon: py.Float): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, var_: py.Positional, beta: py.Positional, gamma: py.Positional, axis: py.Int, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta' | 'gamma' | 'axis'>): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, var_: py.Positional, beta: py.Positional, gamma: py.Positional, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta' | 'gamma'>): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, var_: py.Positional, beta: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta'>): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, var_: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'var'>): py.Remote
-  batch_normalization(x: py.Positional, mean: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Remote
-  batch_normalization(x: py.Positional, keywords: py.Rest<batch_normalization$, 'x'>): py.Remote
-  batch_normalization(keywords: batch_normalization$): py.Remote
+  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, beta: py.TensorLike, gamma: py.TensorLike, axis: py.Int, epsilon: py.Float): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, beta: py.TensorLike, gamma: py.TensorLike, axis: py.Int, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta' | 'gamma' | 'axis'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, beta: py.TensorLike, gamma: py.TensorLike, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta' | 'gamma'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, beta: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'var'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.Positional, keywords: py.Rest<batch_normalization$, 'x'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(keywords: batch_normalization$): py.Promised<tensorflow.Tensor>
   batch_normalization_dyn: py.RemoteFunction
   batch_set_value(tuples: py.Positional): py.Remote
   batch_set_value(keywords: batch_set_value$): py.Remote
   batch_set_value_dyn: py.RemoteFunction
-  bias_add(x: py.Positional, bias: py.Positional, data_format: py.Positional): py.Remote
-  bias_add(x: py.Positional, bias: py.Positional, keywords?: py.Rest<bias_add$, 'x' | 'bias'>): py.Remote
-  bias_add(x: py.Positional, keywords: py.Rest<bias_add$, 'x'>): py.Remote
-  bias_add(keywords: bias_add$): py.Remote
+  bias_add(x: py.Positional, bias: py.TensorLike, data_format: py.Str | null): py.Promised<tensorflow.Tensor>
+  bias_add(x: py.Positional, bias: py.TensorLike, keywords?: py.Rest<bias_add$, 'x' | 'bias'>): py.Promised<tensorflow.Tensor>
+  bias_add(x: py.Positional, keywords: py.Rest<bias_add$, 'x'>): py.Promised<tensorflow.Tensor>
+  bias_add(keywords: bias_add$): py.Promised<tensorflow.Tensor>
   bias_add_dyn: py.RemoteFunction
-  binary_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool): py.Remote
-  binary_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<binary_crossentropy$, 'target' | 'output'>): py.Remote
-  binary_crossentropy(target: py.Positional, keywords: py.Rest<binary_crossentropy$, 'target'>): py.Remote
-  binary_crossentropy(keywords: binary_crossentropy$): py.Remote
+  binary_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(target: py.TensorLike, output: py.TensorLike, keywords?: py.Rest<binary_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(target: py.TensorLike, keywords: py.Rest<binary_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(keywords: binary_crossentropy$): py.Promised<tensorflow.Tensor>
   binary_crossentropy_dyn: py.RemoteFunction
-  binary_focal_crossentropy(target: py.Positional, output: py.Positional, apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits?: py.Bool): py.Remote
-  binary_focal_crossentropy(target: py.Positional, output: py.Positional, apply_class_balancing: py.Bool, alpha: py.Float, keywords?: py.Rest<binary_focal_crossentropy$, 'target' | 'output' | 'apply_class_balancing' | 'alpha'>): py.Remote
-  binary_focal_crossentropy(target: py.Positional, output: py.Positional, apply_class_balancing: py.Bool, keywords?: py.Rest<binary_focal_crossentropy$, 'target' | 'output' | 'apply_class_balancing'>): py.Remote
-  binary_focal_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<binary_focal_crossentropy$, 'target' | 'output'>): py.Remote
-  binary_focal_crossentropy(target: py.Positional, keywords: py.Rest<binary_focal_crossentropy$, 'target'>): py.Remote
-  binary_focal_crossentropy(keywords: binary_focal_crossentropy$): py.Remote
+  binary_focal_crossentropy(target: py.TensorLike, output: py.TensorLike, apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits?: py.Bool): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(target: py.TensorLike, output: py.TensorLike, apply_class_balancing: py.Bool, alpha: py.Float, keywords?: py.Rest<binary_focal_crossentropy$, 'target' | 'output' | 'apply_class_balancing' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(target: py.TensorLike, output: py.TensorLike, apply_class_balancing: py.Bool, keywords?: py.Rest<binary_focal_crossentropy$, 'target' | 'output' | 'apply_class_balancing'>): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(target: py.TensorLike, output: py.TensorLike, keywords?: py.Rest<binary_focal_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(target: py.TensorLike, keywords: py.Rest<binary_focal_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(keywords: binary_focal_crossentropy$): py.Promised<tensorflow.Tensor>
   binary_focal_crossentropy_dyn: py.RemoteFunction
-  cast(x: py.Positional, dtype: py.Positional): py.Remote
-  cast(x: py.Positional, keywords: py.Rest<cast$, 'x'>): py.Remote
+  cast(x: py.TensorLike, dtype: py.Str): py.Remote
+  cast(x: py.TensorLike, keywords: py.Rest<cast$, 'x'>): py.Remote
   cast(keywords: cast$): py.Remote
   cast_dyn: py.RemoteFunction
-  cast_to_floatx(x: py.Positional): py.Remote
-  cast_to_floatx(keywords: cast_to_floatx$): py.Remote
+  cast_to_floatx(x: py.TensorLike): py.Remote<py.NDArray>
+  cast_to_floatx(keywords: cast_to_floatx$): py.Remote<py.NDArray>
   cast_to_floatx_dyn: py.RemoteFunction
-  categorical_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool, axis: py.Int): py.Remote
-  categorical_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Remote
-  categorical_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output'>): py.Remote
-  categorical_crossentropy(target: py.Positional, keywords: py.Rest<categorical_crossentropy$, 'target'>): py.Remote
-  categorical_crossentropy(keywords: categorical_crossentropy$): py.Remote
+  categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, axis: py.Int): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(target: py.TensorLike, output: py.Positional, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(target: py.TensorLike, keywords: py.Rest<categorical_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(keywords: categorical_crossentropy$): py.Promised<tensorflow.Tensor>
   categorical_crossentropy_dyn: py.RemoteFunction
-  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, alpha: py.Float, gamma: py.Float, from_logits: py.Bool, axis?: py.Int): py.Remote
-  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, alpha: py.Float, gamma: py.Float, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output' | 'alpha' | 'gamma'>): py.Remote
-  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, alpha: py.Float, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output' | 'alpha'>): py.Remote
-  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output'>): py.Remote
-  categorical_focal_crossentropy(target: py.Positional, keywords: py.Rest<categorical_focal_crossentropy$, 'target'>): py.Remote
-  categorical_focal_crossentropy(keywords: categorical_focal_crossentropy$): py.Remote
+  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, axis?: py.Int): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output' | 'alpha' | 'gamma'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, alpha: py.List<py.Float> | py.TensorLike, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(target: py.Positional, keywords: py.Rest<categorical_focal_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(keywords: categorical_focal_crossentropy$): py.Promised<tensorflow.Tensor>
   categorical_focal_crossentropy_dyn: py.RemoteFunction
   clear_session(): py.Remote
   clear_session_dyn: py.RemoteFunction
-  clip(x: py.Positional, min_value: py.Positional, max_value: py.Positional): py.Remote
-  clip(x: py.Positional, min_value: py.Positional, keywords: py.Rest<clip$, 'x' | 'min_value'>): py.Remote
-  clip(x: py.Positional, keywords: py.Rest<clip$, 'x'>): py.Remote
-  clip(keywords: clip$): py.Remote
+  clip(x: py.Positional, min_value: py.Float | py.Int | py.TensorLike, max_value: py.Float | py.Int | py.TensorLike): py.Promised<tensorflow.Tensor>
+  clip(x: py.Positional, min_value: py.Float | py.Int | py.TensorLike, keywords: py.Rest<clip$, 'x' | 'min_value'>): py.Promised<tensorflow.Tensor>
+  clip(x: py.Positional, keywords: py.Rest<clip$, 'x'>): py.Promised<tensorflow.Tensor>
+  clip(keywords: clip$): py.Promised<tensorflow.Tensor>
   clip_dyn: py.RemoteFunction
-  concatenate(tensors: py.Positional, axis: py.Int): py.Remote
-  concatenate(tensors: py.Positional, keywords?: py.Rest<concatenate$, 'tensors'>): py.Remote
-  concatenate(keywords: concatenate$): py.Remote
+  concatenate(tensors: py.List<py.TensorLike>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  concatenate(tensors: py.List<py.TensorLike>, keywords?: py.Rest<concatenate$, 'tensors'>): py.Promised<tensorflow.Tensor>
+  concatenate(keywords: concatenate$): py.Promised<tensorflow.Tensor>
   concatenate_dyn: py.RemoteFunction
-  constant(value: py.Positional, dtype: py.Positional, shape: py.Positional, name: py.Positional): py.Remote
-  constant(value: py.Positional, dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<constant$, 'value' | 'dtype' | 'shape'>): py.Remote
-  constant(value: py.Positional, dtype: py.Positional, keywords?: py.Rest<constant$, 'value' | 'dtype'>): py.Remote
-  constant(value: py.Positional, keywords?: py.Rest<constant$, 'value'>): py.Remote
-  constant(keywords: constant$): py.Remote
+  constant(value: py.Positional, dtype: py.DType | null, shape: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  constant(value: py.Positional, dtype: py.DType | null, shape: py.Positional, keywords?: py.Rest<constant$, 'value' | 'dtype' | 'shape'>): py.Promised<tensorflow.Tensor>
+  constant(value: py.Positional, dtype: py.DType | null, keywords?: py.Rest<constant$, 'value' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  constant(value: py.Positional, keywords?: py.Rest<constant$, 'value'>): py.Promised<tensorflow.Tensor>
+  constant(keywords: constant$): py.Promised<tensorflow.Tensor>
   constant_dyn: py.RemoteFunction
-  conv1d(x: py.Positional, kernel: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int): py.Remote
-  conv1d(x: py.Positional, kernel: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<conv1d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Remote
-  conv1d(x: py.Positional, kernel: py.Positional, strides: py.Int, keywords?: py.Rest<conv1d$, 'x' | 'kernel' | 'strides'>): py.Remote
-  conv1d(x: py.Positional, kernel: py.Positional, keywords?: py.Rest<conv1d$, 'x' | 'kernel'>): py.Remote
-  conv1d(x: py.Positional, keywords: py.Rest<conv1d$, 'x'>): py.Remote
-  conv1d(keywords: conv1d$): py.Remote
+  conv1d(x: py.Positional, kernel: py.TensorLike, strides: py.Int, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int): py.Promised<tensorflow.Tensor>
+  conv1d(x: py.Positional, kernel: py.TensorLike, strides: py.Int, padding: py.Str, keywords?: py.Rest<conv1d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv1d(x: py.Positional, kernel: py.TensorLike, strides: py.Int, keywords?: py.Rest<conv1d$, 'x' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv1d(x: py.Positional, kernel: py.TensorLike, keywords?: py.Rest<conv1d$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv1d(x: py.Positional, keywords: py.Rest<conv1d$, 'x'>): py.Promised<tensorflow.Tensor>
+  conv1d(keywords: conv1d$): py.Promised<tensorflow.Tensor>
   conv1d_dyn: py.RemoteFunction
-  conv2d(x: py.Positional, kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>): py.Remote
-  conv2d(x: py.Positional, kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv2d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Remote
-  conv2d(x: py.Positional, kernel: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<conv2d$, 'x' | 'kernel' | 'strides'>): py.Remote
-  conv2d(x: py.Positional, kernel: py.Positional, keywords?: py.Rest<conv2d$, 'x' | 'kernel'>): py.Remote
-  conv2d(x: py.Positional, keywords: py.Rest<conv2d$, 'x'>): py.Remote
-  conv2d(keywords: conv2d$): py.Remote
+  conv2d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  conv2d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv2d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv2d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, keywords?: py.Rest<conv2d$, 'x' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv2d(x: py.Positional, kernel: py.TensorLike, keywords?: py.Rest<conv2d$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv2d(x: py.Positional, keywords: py.Rest<conv2d$, 'x'>): py.Promised<tensorflow.Tensor>
+  conv2d(keywords: conv2d$): py.Promised<tensorflow.Tensor>
   conv2d_dyn: py.RemoteFunction
-  conv2d_transpose(x: py.Positional, kernel: py.Positional, output_shape: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>): py.Remote
-  conv2d_transpose(x: py.Positional, kernel: py.Positional, output_shape: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape' | 'strides' | 'padding'>): py.Remote
-  conv2d_transpose(x: py.Positional, kernel: py.Positional, output_shape: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape' | 'strides'>): py.Remote
-  conv2d_transpose(x: py.Positional, kernel: py.Positional, output_shape: py.Positional, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape'>): py.Remote
-  conv2d_transpose(x: py.Positional, kernel: py.Positional, keywords: py.Rest<conv2d_transpose$, 'x' | 'kernel'>): py.Remote
-  conv2d_transpose(x: py.Positional, keywords: py.Rest<conv2d_transpose$, 'x'>): py.Remote
-  conv2d_transpose(keywords: conv2d_transpose$): py.Remote
+  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, output_shape: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, output_shape: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, output_shape: py.TensorLike, strides: py.List<py.Int>, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, output_shape: py.TensorLike, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, keywords: py.Rest<conv2d_transpose$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.Positional, keywords: py.Rest<conv2d_transpose$, 'x'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(keywords: conv2d_transpose$): py.Promised<tensorflow.Tensor>
   conv2d_transpose_dyn: py.RemoteFunction
-  conv3d(x: py.Positional, kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>): py.Remote
-  conv3d(x: py.Positional, kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv3d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Remote
-  conv3d(x: py.Positional, kernel: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<conv3d$, 'x' | 'kernel' | 'strides'>): py.Remote
-  conv3d(x: py.Positional, kernel: py.Positional, keywords?: py.Rest<conv3d$, 'x' | 'kernel'>): py.Remote
-  conv3d(x: py.Positional, keywords: py.Rest<conv3d$, 'x'>): py.Remote
-  conv3d(keywords: conv3d$): py.Remote
+  conv3d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.Tuple<readonly [py.Int, py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  conv3d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv3d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv3d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, keywords?: py.Rest<conv3d$, 'x' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv3d(x: py.Positional, kernel: py.TensorLike, keywords?: py.Rest<conv3d$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv3d(x: py.Positional, keywords: py.Rest<conv3d$, 'x'>): py.Promised<tensorflow.Tensor>
+  conv3d(keywords: conv3d$): py.Promised<tensorflow.Tensor>
   conv3d_dyn: py.RemoteFunction
-  cos(x: py.Positional): py.Remote
-  cos(keywords: cos$): py.Remote
+  cos(x: py.Positional): py.Promised<tensorflow.Tensor>
+  cos(keywords: cos$): py.Promised<tensorflow.Tensor>
   cos_dyn: py.RemoteFunction
-  count_params(x: py.Positional): py.Remote
-  count_params(keywords: count_params$): py.Remote
+  count_params(x: py.Of<'tensorflow.Variable'> | py.TensorLike): py.Remote<number>
+  count_params(keywords: count_params$): py.Remote<number>
   count_params_dyn: py.RemoteFunction
-  ctc_batch_cost(y_true: py.Positional, y_pred: py.Positional, input_length: py.Positional, label_length: py.Positional): py.Remote
-  ctc_batch_cost(y_true: py.Positional, y_pred: py.Positional, input_length: py.Positional, keywords: py.Rest<ctc_batch_cost$, 'y_true' | 'y_pred' | 'input_length'>): py.Remote
-  ctc_batch_cost(y_true: py.Positional, y_pred: py.Positional, keywords: py.Rest<ctc_batch_cost$, 'y_true' | 'y_pred'>): py.Remote
-  ctc_batch_cost(y_true: py.Positional, keywords: py.Rest<ctc_batch_cost$, 'y_true'>): py.Remote
-  ctc_batch_cost(keywords: ctc_batch_cost$): py.Remote
+  ctc_batch_cost(y_true: py.Positional, y_pred: py.Positional, input_length: py.Positional, label_length: py.Positional): py.Promised<tensorflow.Tensor>
+  ctc_batch_cost(y_true: py.Positional, y_pred: py.Positional, input_length: py.Positional, keywords: py.Rest<ctc_batch_cost$, 'y_true' | 'y_pred' | 'input_length'>): py.Promised<tensorflow.Tensor>
+  ctc_batch_cost(y_true: py.Positional, y_pred: py.Positional, keywords: py.Rest<ctc_batch_cost$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  ctc_batch_cost(y_true: py.Positional, keywords: py.Rest<ctc_batch_cost$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  ctc_batch_cost(keywords: ctc_batch_cost$): py.Promised<tensorflow.Tensor>
   ctc_batch_cost_dyn: py.RemoteFunction
   ctc_decode(y_pred: py.Positional, input_length: py.Positional, greedy: py.Bool, beam_width: py.Int, top_paths: py.Int): py.Remote
   ctc_decode(y_pred: py.Positional, input_length: py.Positional, greedy: py.Bool, beam_width: py.Int, keywords?: py.Rest<ctc_decode$, 'y_pred' | 'input_length' | 'greedy' | 'beam_width'>): py.Remote
@@ -1059,125 +1063,125 @@ export interface $Module extends py.PythonModuleObject {
   ctc_decode(y_pred: py.Positional, keywords: py.Rest<ctc_decode$, 'y_pred'>): py.Remote
   ctc_decode(keywords: ctc_decode$): py.Remote
   ctc_decode_dyn: py.RemoteFunction
-  ctc_label_dense_to_sparse(labels: py.Positional, label_lengths: py.Positional): py.Remote
-  ctc_label_dense_to_sparse(labels: py.Positional, keywords: py.Rest<ctc_label_dense_to_sparse$, 'labels'>): py.Remote
+  ctc_label_dense_to_sparse(labels: py.TensorLike, label_lengths: py.Positional): py.Remote
+  ctc_label_dense_to_sparse(labels: py.TensorLike, keywords: py.Rest<ctc_label_dense_to_sparse$, 'labels'>): py.Remote
   ctc_label_dense_to_sparse(keywords: ctc_label_dense_to_sparse$): py.Remote
   ctc_label_dense_to_sparse_dyn: py.RemoteFunction
-  cumprod(x: py.Positional, axis: py.Int): py.Remote
-  cumprod(x: py.Positional, keywords?: py.Rest<cumprod$, 'x'>): py.Remote
-  cumprod(keywords: cumprod$): py.Remote
+  cumprod(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
+  cumprod(x: py.Positional, keywords?: py.Rest<cumprod$, 'x'>): py.Promised<tensorflow.Tensor>
+  cumprod(keywords: cumprod$): py.Promised<tensorflow.Tensor>
   cumprod_dyn: py.RemoteFunction
-  cumsum(x: py.Positional, axis: py.Int): py.Remote
-  cumsum(x: py.Positional, keywords?: py.Rest<cumsum$, 'x'>): py.Remote
-  cumsum(keywords: cumsum$): py.Remote
+  cumsum(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
+  cumsum(x: py.Positional, keywords?: py.Rest<cumsum$, 'x'>): py.Promised<tensorflow.Tensor>
+  cumsum(keywords: cumsum$): py.Promised<tensorflow.Tensor>
   cumsum_dyn: py.RemoteFunction
-  depthwise_conv2d(x: py.Positional, depthwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>): py.Remote
-  depthwise_conv2d(x: py.Positional, depthwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<depthwise_conv2d$, 'x' | 'depthwise_kernel' | 'strides' | 'padding'>): py.Remote
-  depthwise_conv2d(x: py.Positional, depthwise_kernel: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<depthwise_conv2d$, 'x' | 'depthwise_kernel' | 'strides'>): py.Remote
-  depthwise_conv2d(x: py.Positional, depthwise_kernel: py.Positional, keywords?: py.Rest<depthwise_conv2d$, 'x' | 'depthwise_kernel'>): py.Remote
-  depthwise_conv2d(x: py.Positional, keywords: py.Rest<depthwise_conv2d$, 'x'>): py.Remote
-  depthwise_conv2d(keywords: depthwise_conv2d$): py.Remote
+  depthwise_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.List<py.Int>): py.Promised<tensorflow.Tensor>
+  depthwise_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<depthwise_conv2d$, 'x' | 'depthwise_kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<depthwise_conv2d$, 'x' | 'depthwise_kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, keywords?: py.Rest<depthwise_conv2d$, 'x' | 'depthwise_kernel'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv2d(x: py.TensorLike, keywords: py.Rest<depthwise_conv2d$, 'x'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv2d(keywords: depthwise_conv2d$): py.Promised<tensorflow.Tensor>
   depthwise_conv2d_dyn: py.RemoteFunction
-  dot(x: py.Positional, y: py.Positional): py.Remote
-  dot(x: py.Positional, keywords: py.Rest<dot$, 'x'>): py.Remote
-  dot(keywords: dot$): py.Remote
+  dot(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
+  dot(x: py.Positional, keywords: py.Rest<dot$, 'x'>): py.Promised<tensorflow.Tensor>
+  dot(keywords: dot$): py.Promised<tensorflow.Tensor>
   dot_dyn: py.RemoteFunction
-  dropout(x: py.Positional, level: py.Positional, noise_shape: py.Positional, seed: py.Positional): py.Remote
-  dropout(x: py.Positional, level: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<dropout$, 'x' | 'level' | 'noise_shape'>): py.Remote
-  dropout(x: py.Positional, level: py.Positional, keywords?: py.Rest<dropout$, 'x' | 'level'>): py.Remote
-  dropout(x: py.Positional, keywords: py.Rest<dropout$, 'x'>): py.Remote
-  dropout(keywords: dropout$): py.Remote
+  dropout(x: py.TensorLike, level: py.Positional, noise_shape: py.Shape | null, seed: py.Positional): py.Promised<tensorflow.Tensor>
+  dropout(x: py.TensorLike, level: py.Positional, noise_shape: py.Shape | null, keywords?: py.Rest<dropout$, 'x' | 'level' | 'noise_shape'>): py.Promised<tensorflow.Tensor>
+  dropout(x: py.TensorLike, level: py.Positional, keywords?: py.Rest<dropout$, 'x' | 'level'>): py.Promised<tensorflow.Tensor>
+  dropout(x: py.TensorLike, keywords: py.Rest<dropout$, 'x'>): py.Promised<tensorflow.Tensor>
+  dropout(keywords: dropout$): py.Promised<tensorflow.Tensor>
   dropout_dyn: py.RemoteFunction
-  dtype(x: py.Positional): py.Remote
-  dtype(keywords: dtype$): py.Remote
+  dtype(x: py.Positional): py.Remote<string>
+  dtype(keywords: dtype$): py.Remote<string>
   dtype_dyn: py.RemoteFunction
-  elu(x: py.Positional, alpha: py.Float): py.Remote
-  elu(x: py.Positional, keywords?: py.Rest<elu$, 'x'>): py.Remote
-  elu(keywords: elu$): py.Remote
+  elu(x: py.Positional, alpha: py.TensorLike): py.Promised<tensorflow.Tensor>
+  elu(x: py.Positional, keywords?: py.Rest<elu$, 'x'>): py.Promised<tensorflow.Tensor>
+  elu(keywords: elu$): py.Promised<tensorflow.Tensor>
   elu_dyn: py.RemoteFunction
-  epsilon(): py.Remote
+  epsilon(): py.Remote<number>
   epsilon_dyn: py.RemoteFunction
-  equal(x: py.Positional, y: py.Positional): py.Remote
-  equal(x: py.Positional, keywords: py.Rest<equal$, 'x'>): py.Remote
-  equal(keywords: equal$): py.Remote
+  equal(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
+  equal(x: py.Positional, keywords: py.Rest<equal$, 'x'>): py.Promised<tensorflow.Tensor>
+  equal(keywords: equal$): py.Promised<tensorflow.Tensor>
   equal_dyn: py.RemoteFunction
-  eval(x: py.Positional): py.Remote
-  eval(keywords: eval$): py.Remote
+  eval(x: py.Positional): py.Remote<py.NDArray>
+  eval(keywords: eval$): py.Remote<py.NDArray>
   eval_dyn: py.RemoteFunction
-  exp(x: py.Positional): py.Remote
-  exp(keywords: exp$): py.Remote
+  exp(x: py.Positional): py.Promised<tensorflow.Tensor>
+  exp(keywords: exp$): py.Promised<tensorflow.Tensor>
   exp_dyn: py.RemoteFunction
-  expand_dims(x: py.Positional, axis: py.Int): py.Remote
-  expand_dims(x: py.Positional, keywords?: py.Rest<expand_dims$, 'x'>): py.Remote
-  expand_dims(keywords: expand_dims$): py.Remote
+  expand_dims(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
+  expand_dims(x: py.Positional, keywords?: py.Rest<expand_dims$, 'x'>): py.Promised<tensorflow.Tensor>
+  expand_dims(keywords: expand_dims$): py.Promised<tensorflow.Tensor>
   expand_dims_dyn: py.RemoteFunction
   readonly experimental: tf_keras_backend_experimental.$Module
-  eye(size: py.Positional, dtype: py.Positional, name: py.Positional): py.Remote
-  eye(size: py.Positional, dtype: py.Positional, keywords?: py.Rest<eye$, 'size' | 'dtype'>): py.Remote
-  eye(size: py.Positional, keywords?: py.Rest<eye$, 'size'>): py.Remote
+  eye(size: py.Int, dtype: py.Str | null, name: py.Str | null): py.Remote
+  eye(size: py.Int, dtype: py.Str | null, keywords?: py.Rest<eye$, 'size' | 'dtype'>): py.Remote
+  eye(size: py.Int, keywords?: py.Rest<eye$, 'size'>): py.Remote
   eye(keywords: eye$): py.Remote
   eye_dyn: py.RemoteFunction
-  flatten(x: py.Positional): py.Remote
-  flatten(keywords: flatten$): py.Remote
+  flatten(x: py.Positional): py.Promised<tensorflow.Tensor>
+  flatten(keywords: flatten$): py.Promised<tensorflow.Tensor>
   flatten_dyn: py.RemoteFunction
-  floatx(): py.Remote
+  floatx(): py.Remote<string>
   floatx_dyn: py.RemoteFunction
-  foldl(fn: py.Positional, elems: py.Positional, initializer: py.Positional, name: py.Positional): py.Remote
-  foldl(fn: py.Positional, elems: py.Positional, initializer: py.Positional, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer'>): py.Remote
-  foldl(fn: py.Positional, elems: py.Positional, keywords?: py.Rest<foldl$, 'fn' | 'elems'>): py.Remote
-  foldl(fn: py.Positional, keywords: py.Rest<foldl$, 'fn'>): py.Remote
-  foldl(keywords: foldl$): py.Remote
+  foldl(fn: py.Callable, elems: py.TensorLike, initializer: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  foldl(fn: py.Callable, elems: py.TensorLike, initializer: py.Positional, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer'>): py.Promised<tensorflow.Tensor>
+  foldl(fn: py.Callable, elems: py.TensorLike, keywords?: py.Rest<foldl$, 'fn' | 'elems'>): py.Promised<tensorflow.Tensor>
+  foldl(fn: py.Callable, keywords: py.Rest<foldl$, 'fn'>): py.Promised<tensorflow.Tensor>
+  foldl(keywords: foldl$): py.Promised<tensorflow.Tensor>
   foldl_dyn: py.RemoteFunction
-  foldr(fn: py.Positional, elems: py.Positional, initializer: py.Positional, name: py.Positional): py.Remote
-  foldr(fn: py.Positional, elems: py.Positional, initializer: py.Positional, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer'>): py.Remote
-  foldr(fn: py.Positional, elems: py.Positional, keywords?: py.Rest<foldr$, 'fn' | 'elems'>): py.Remote
-  foldr(fn: py.Positional, keywords: py.Rest<foldr$, 'fn'>): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike, initializer: py.Positional, name: py.Str | null): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike, initializer: py.Positional, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer'>): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike, keywords?: py.Rest<foldr$, 'fn' | 'elems'>): py.Remote
+  foldr(fn: py.Callable, keywords: py.Rest<foldr$, 'fn'>): py.Remote
   foldr(keywords: foldr$): py.Remote
   foldr_dyn: py.RemoteFunction
-  function(inputs: py.Positional, outputs: py.Positional, updates: py.Positional, name: py.Positional, keywords?: py.Rest<function$, 'inputs' | 'outputs' | 'updates' | 'name'>): py.Remote
-  function(inputs: py.Positional, outputs: py.Positional, updates: py.Positional, keywords?: py.Rest<function$, 'inputs' | 'outputs' | 'updates'>): py.Remote
-  function(inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<function$, 'inputs' | 'outputs'>): py.Remote
-  function(inputs: py.Positional, keywords: py.Rest<function$, 'inputs'>): py.Remote
+  function(inputs: py.List<py.RemoteArgument>, outputs: py.List<py.TensorLike>, updates: py.List<py.RemoteArgument> | null, name: py.Str | null, keywords?: py.Rest<function$, 'inputs' | 'outputs' | 'updates' | 'name'>): py.Remote
+  function(inputs: py.List<py.RemoteArgument>, outputs: py.List<py.TensorLike>, updates: py.List<py.RemoteArgument> | null, keywords?: py.Rest<function$, 'inputs' | 'outputs' | 'updates'>): py.Remote
+  function(inputs: py.List<py.RemoteArgument>, outputs: py.List<py.TensorLike>, keywords?: py.Rest<function$, 'inputs' | 'outputs'>): py.Remote
+  function(inputs: py.List<py.RemoteArgument>, keywords: py.Rest<function$, 'inputs'>): py.Remote
   function(keywords: function$): py.Remote
   function_dyn: py.RemoteFunction
-  gather(reference: py.Positional, indices: py.Positional): py.Remote
-  gather(reference: py.Positional, keywords: py.Rest<gather$, 'reference'>): py.Remote
-  gather(keywords: gather$): py.Remote
+  gather(reference: py.TensorLike, indices: py.TensorLike): py.Promised<tensorflow.Tensor>
+  gather(reference: py.TensorLike, keywords: py.Rest<gather$, 'reference'>): py.Promised<tensorflow.Tensor>
+  gather(keywords: gather$): py.Promised<tensorflow.Tensor>
   gather_dyn: py.RemoteFunction
-  get_uid(prefix: py.Str): py.Remote
-  get_uid(keywords?: get_uid$): py.Remote
+  get_uid(prefix: py.Str): py.Remote<number>
+  get_uid(keywords?: get_uid$): py.Remote<number>
   get_uid_dyn: py.RemoteFunction
-  get_value(x: py.Positional): py.Remote
-  get_value(keywords: get_value$): py.Remote
+  get_value(x: py.Positional): py.Remote<py.NDArray>
+  get_value(keywords: get_value$): py.Remote<py.NDArray>
   get_value_dyn: py.RemoteFunction
-  gradients(loss: py.Positional, variables: py.Positional): py.Remote
-  gradients(loss: py.Positional, keywords: py.Rest<gradients$, 'loss'>): py.Remote
+  gradients(loss: py.TensorLike, variables: py.List<py.RemoteArgument>): py.Remote
+  gradients(loss: py.TensorLike, keywords: py.Rest<gradients$, 'loss'>): py.Remote
   gradients(keywords: gradients$): py.Remote
   gradients_dyn: py.RemoteFunction
-  greater(x: py.Positional, y: py.Positional): py.Remote
-  greater(x: py.Positional, keywords: py.Rest<greater$, 'x'>): py.Remote
-  greater(keywords: greater$): py.Remote
+  greater(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
+  greater(x: py.Positional, keywords: py.Rest<greater$, 'x'>): py.Promised<tensorflow.Tensor>
+  greater(keywords: greater$): py.Promised<tensorflow.Tensor>
   greater_dyn: py.RemoteFunction
-  greater_equal(x: py.Positional, y: py.Positional): py.Remote
-  greater_equal(x: py.Positional, keywords: py.Rest<greater_equal$, 'x'>): py.Remote
-  greater_equal(keywords: greater_equal$): py.Remote
+  greater_equal(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
+  greater_equal(x: py.Positional, keywords: py.Rest<greater_equal$, 'x'>): py.Promised<tensorflow.Tensor>
+  greater_equal(keywords: greater_equal$): py.Promised<tensorflow.Tensor>
   greater_equal_dyn: py.RemoteFunction
-  hard_sigmoid(x: py.Positional): py.Remote
-  hard_sigmoid(keywords: hard_sigmoid$): py.Remote
+  hard_sigmoid(x: py.Positional): py.Promised<tensorflow.Tensor>
+  hard_sigmoid(keywords: hard_sigmoid$): py.Promised<tensorflow.Tensor>
   hard_sigmoid_dyn: py.RemoteFunction
-  image_data_format(): py.Remote
+  image_data_format(): py.Remote<string>
   image_data_format_dyn: py.RemoteFunction
-  in_test_phase(x: py.Positional, alt: py.Positional, training: py.Positional): py.Remote
+  in_test_phase(x: py.Positional, alt: py.Positional, training: py.TensorLike | null): py.Remote
   in_test_phase(x: py.Positional, alt: py.Positional, keywords?: py.Rest<in_test_phase$, 'x' | 'alt'>): py.Remote
   in_test_phase(x: py.Positional, keywords: py.Rest<in_test_phase$, 'x'>): py.Remote
   in_test_phase(keywords: in_test_phase$): py.Remote
   in_test_phase_dyn: py.RemoteFunction
-  in_top_k(predictions: py.Positional, targets: py.Positional, k: py.Positional): py.Remote
-  in_top_k(predictions: py.Positional, targets: py.Positional, keywords: py.Rest<in_top_k$, 'predictions' | 'targets'>): py.Remote
-  in_top_k(predictions: py.Positional, keywords: py.Rest<in_top_k$, 'predictions'>): py.Remote
-  in_top_k(keywords: in_top_k$): py.Remote
+  in_top_k(predictions: py.TensorLike, targets: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
+  in_top_k(predictions: py.TensorLike, targets: py.TensorLike, keywords: py.Rest<in_top_k$, 'predictions' | 'targets'>): py.Promised<tensorflow.Tensor>
+  in_top_k(predictions: py.TensorLike, keywords: py.Rest<in_top_k$, 'predictions'>): py.Promised<tensorflow.Tensor>
+  in_top_k(keywords: in_top_k$): py.Promised<tensorflow.Tensor>
   in_top_k_dyn: py.RemoteFunction
-  in_train_phase(x: py.Positional, alt: py.Positional, training: py.Positional): py.Remote
+  in_train_phase(x: py.Positional, alt: py.Positional, training: py.TensorLike | null): py.Remote
   in_train_phase(x: py.Positional, alt: py.Positional, keywords?: py.Rest<in_train_phase$, 'x' | 'alt'>): py.Remote
   in_train_phase(x: py.Positional, keywords: py.Rest<in_train_phase$, 'x'>): py.Remote
   in_train_phase(keywords: in_train_phase$): py.Remote
@@ -1185,391 +1189,391 @@ export interface $Module extends py.PythonModuleObject {
   int_shape(x: py.Positional): py.Remote
   int_shape(keywords: int_shape$): py.Remote
   int_shape_dyn: py.RemoteFunction
-  is_keras_tensor(x: py.Positional): py.Remote
-  is_keras_tensor(keywords: is_keras_tensor$): py.Remote
+  is_keras_tensor(x: py.TensorLike): py.Remote<boolean>
+  is_keras_tensor(keywords: is_keras_tensor$): py.Remote<boolean>
   is_keras_tensor_dyn: py.RemoteFunction
-  is_sparse(tensor: py.Positional): py.Remote
-  is_sparse(keywords: is_sparse$): py.Remote
+  is_sparse(tensor: py.TensorLike): py.Remote<boolean>
+  is_sparse(keywords: is_sparse$): py.Remote<boolean>
   is_sparse_dyn: py.RemoteFunction
-  l2_normalize(x: py.Positional, axis: py.Positional): py.Remote
-  l2_normalize(x: py.Positional, keywords?: py.Rest<l2_normalize$, 'x'>): py.Remote
-  l2_normalize(keywords: l2_normalize$): py.Remote
+  l2_normalize(x: py.Positional, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  l2_normalize(x: py.Positional, keywords?: py.Rest<l2_normalize$, 'x'>): py.Promised<tensorflow.Tensor>
+  l2_normalize(keywords: l2_normalize$): py.Promised<tensorflow.Tensor>
   l2_normalize_dyn: py.RemoteFunction
   learning_phase(): py.Remote
   learning_phase_dyn: py.RemoteFunction
-  learning_phase_scope(value: py.Positional): py.Remote
-  learning_phase_scope(keywords: learning_phase_scope$): py.Remote
+  learning_phase_scope(value: 0 | 1 | py.Remote<any>): py.Remote<null>
+  learning_phase_scope(keywords: learning_phase_scope$): py.Remote<null>
   learning_phase_scope_dyn: py.RemoteFunction
-  less(x: py.Positional, y: py.Positional): py.Remote
-  less(x: py.Positional, keywords: py.Rest<less$, 'x'>): py.Remote
-  less(keywords: less$): py.Remote
+  less(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
+  less(x: py.Positional, keywords: py.Rest<less$, 'x'>): py.Promised<tensorflow.Tensor>
+  less(keywords: less$): py.Promised<tensorflow.Tensor>
   less_dyn: py.RemoteFunction
-  less_equal(x: py.Positional, y: py.Positional): py.Remote
-  less_equal(x: py.Positional, keywords: py.Rest<less_equal$, 'x'>): py.Remote
-  less_equal(keywords: less_equal$): py.Remote
+  less_equal(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
+  less_equal(x: py.Positional, keywords: py.Rest<less_equal$, 'x'>): py.Promised<tensorflow.Tensor>
+  less_equal(keywords: less_equal$): py.Promised<tensorflow.Tensor>
   less_equal_dyn: py.RemoteFunction
-  local_conv1d(inputs: py.Positional, kernel: py.Positional, kernel_size: py.Positional, strides: py.Positional, data_format: py.Positional): py.Remote
-  local_conv1d(inputs: py.Positional, kernel: py.Positional, kernel_size: py.Positional, strides: py.Positional, keywords?: py.Rest<local_conv1d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides'>): py.Remote
-  local_conv1d(inputs: py.Positional, kernel: py.Positional, kernel_size: py.Positional, keywords: py.Rest<local_conv1d$, 'inputs' | 'kernel' | 'kernel_size'>): py.Remote
-  local_conv1d(inputs: py.Positional, kernel: py.Positional, keywords: py.Rest<local_conv1d$, 'inputs' | 'kernel'>): py.Remote
-  local_conv1d(inputs: py.Positional, keywords: py.Rest<local_conv1d$, 'inputs'>): py.Remote
+  local_conv1d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.List<py.Int>, strides: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
+  local_conv1d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.List<py.Int>, strides: py.List<py.Int>, keywords?: py.Rest<local_conv1d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides'>): py.Remote
+  local_conv1d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.List<py.Int>, keywords: py.Rest<local_conv1d$, 'inputs' | 'kernel' | 'kernel_size'>): py.Remote
+  local_conv1d(inputs: py.TensorLike, kernel: py.Positional, keywords: py.Rest<local_conv1d$, 'inputs' | 'kernel'>): py.Remote
+  local_conv1d(inputs: py.TensorLike, keywords: py.Rest<local_conv1d$, 'inputs'>): py.Remote
   local_conv1d(keywords: local_conv1d$): py.Remote
   local_conv1d_dyn: py.RemoteFunction
-  local_conv2d(inputs: py.Positional, kernel: py.Positional, kernel_size: py.Positional, strides: py.Positional, output_shape: py.Positional, data_format: py.Positional): py.Remote
-  local_conv2d(inputs: py.Positional, kernel: py.Positional, kernel_size: py.Positional, strides: py.Positional, output_shape: py.Positional, keywords?: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides' | 'output_shape'>): py.Remote
-  local_conv2d(inputs: py.Positional, kernel: py.Positional, kernel_size: py.Positional, strides: py.Positional, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides'>): py.Remote
-  local_conv2d(inputs: py.Positional, kernel: py.Positional, kernel_size: py.Positional, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size'>): py.Remote
-  local_conv2d(inputs: py.Positional, kernel: py.Positional, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel'>): py.Remote
-  local_conv2d(inputs: py.Positional, keywords: py.Rest<local_conv2d$, 'inputs'>): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, output_shape: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, output_shape: py.List<py.RemoteArgument>, keywords?: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides' | 'output_shape'>): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides'>): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size'>): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel'>): py.Remote
+  local_conv2d(inputs: py.TensorLike, keywords: py.Rest<local_conv2d$, 'inputs'>): py.Remote
   local_conv2d(keywords: local_conv2d$): py.Remote
   local_conv2d_dyn: py.RemoteFunction
-  log(x: py.Positional): py.Remote
-  log(keywords: log$): py.Remote
+  log(x: py.Positional): py.Promised<tensorflow.Tensor>
+  log(keywords: log$): py.Promised<tensorflow.Tensor>
   log_dyn: py.RemoteFunction
-  manual_variable_initialization(value: py.Positional): py.Remote
+  manual_variable_initialization(value: py.Bool): py.Remote
   manual_variable_initialization(keywords: manual_variable_initialization$): py.Remote
   manual_variable_initialization_dyn: py.RemoteFunction
-  map_fn(fn: py.Positional, elems: py.Positional, name: py.Positional, dtype: py.Positional): py.Remote
-  map_fn(fn: py.Positional, elems: py.Positional, name: py.Positional, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'name'>): py.Remote
-  map_fn(fn: py.Positional, elems: py.Positional, keywords?: py.Rest<map_fn$, 'fn' | 'elems'>): py.Remote
-  map_fn(fn: py.Positional, keywords: py.Rest<map_fn$, 'fn'>): py.Remote
-  map_fn(keywords: map_fn$): py.Remote
+  map_fn(fn: py.Callable, elems: py.TensorLike, name: py.Str | null, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  map_fn(fn: py.Callable, elems: py.TensorLike, name: py.Str | null, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'name'>): py.Promised<tensorflow.Tensor>
+  map_fn(fn: py.Callable, elems: py.TensorLike, keywords?: py.Rest<map_fn$, 'fn' | 'elems'>): py.Promised<tensorflow.Tensor>
+  map_fn(fn: py.Callable, keywords: py.Rest<map_fn$, 'fn'>): py.Promised<tensorflow.Tensor>
+  map_fn(keywords: map_fn$): py.Promised<tensorflow.Tensor>
   map_fn_dyn: py.RemoteFunction
-  max(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  max(x: py.Positional, axis: py.Positional, keywords?: py.Rest<max$, 'x' | 'axis'>): py.Remote
-  max(x: py.Positional, keywords?: py.Rest<max$, 'x'>): py.Remote
-  max(keywords: max$): py.Remote
+  max(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  max(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<max$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  max(x: py.Positional, keywords?: py.Rest<max$, 'x'>): py.Promised<tensorflow.Tensor>
+  max(keywords: max$): py.Promised<tensorflow.Tensor>
   max_dyn: py.RemoteFunction
   maximum(x: py.Positional, y: py.Positional): py.Remote
   maximum(x: py.Positional, keywords: py.Rest<maximum$, 'x'>): py.Remote
   maximum(keywords: maximum$): py.Remote
   maximum_dyn: py.RemoteFunction
-  mean(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  mean(x: py.Positional, axis: py.Positional, keywords?: py.Rest<mean$, 'x' | 'axis'>): py.Remote
-  mean(x: py.Positional, keywords?: py.Rest<mean$, 'x'>): py.Remote
-  mean(keywords: mean$): py.Remote
+  mean(x: py.Positional, axis: py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  mean(x: py.Positional, axis: py.List<py.Int> | null, keywords?: py.Rest<mean$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  mean(x: py.Positional, keywords?: py.Rest<mean$, 'x'>): py.Promised<tensorflow.Tensor>
+  mean(keywords: mean$): py.Promised<tensorflow.Tensor>
   mean_dyn: py.RemoteFunction
-  min(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  min(x: py.Positional, axis: py.Positional, keywords?: py.Rest<min$, 'x' | 'axis'>): py.Remote
-  min(x: py.Positional, keywords?: py.Rest<min$, 'x'>): py.Remote
-  min(keywords: min$): py.Remote
+  min(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  min(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<min$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  min(x: py.Positional, keywords?: py.Rest<min$, 'x'>): py.Promised<tensorflow.Tensor>
+  min(keywords: min$): py.Promised<tensorflow.Tensor>
   min_dyn: py.RemoteFunction
-  minimum(x: py.Positional, y: py.Positional): py.Remote
-  minimum(x: py.Positional, keywords: py.Rest<minimum$, 'x'>): py.Remote
-  minimum(keywords: minimum$): py.Remote
+  minimum(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
+  minimum(x: py.Positional, keywords: py.Rest<minimum$, 'x'>): py.Promised<tensorflow.Tensor>
+  minimum(keywords: minimum$): py.Promised<tensorflow.Tensor>
   minimum_dyn: py.RemoteFunction
-  moving_average_update(x: py.Positional, value: py.Positional, momentum: py.Positional): py.Remote
-  moving_average_update(x: py.Positional, value: py.Positional, keywords: py.Rest<moving_average_update$, 'x' | 'value'>): py.Remote
-  moving_average_update(x: py.Positional, keywords: py.Rest<moving_average_update$, 'x'>): py.Remote
+  moving_average_update(x: py.Of<'tensorflow.Variable'>, value: py.TensorLike, momentum: py.Positional): py.Remote
+  moving_average_update(x: py.Of<'tensorflow.Variable'>, value: py.TensorLike, keywords: py.Rest<moving_average_update$, 'x' | 'value'>): py.Remote
+  moving_average_update(x: py.Of<'tensorflow.Variable'>, keywords: py.Rest<moving_average_update$, 'x'>): py.Remote
   moving_average_update(keywords: moving_average_update$): py.Remote
   moving_average_update_dyn: py.RemoteFunction
-  name_scope(name: py.Positional): py.Remote
+  name_scope(name: py.Str): py.Remote
   name_scope(keywords: name_scope$): py.Remote
   name_scope_dyn: py.RemoteFunction
-  ndim(x: py.Positional): py.Remote
-  ndim(keywords: ndim$): py.Remote
+  ndim(x: py.Positional): py.Remote<number>
+  ndim(keywords: ndim$): py.Remote<number>
   ndim_dyn: py.RemoteFunction
-  normalize_batch_in_training(x: py.Positional, gamma: py.Positional, beta: py.Positional, reduction_axes: py.Positional, epsilon: py.Float): py.Remote
-  normalize_batch_in_training(x: py.Positional, gamma: py.Positional, beta: py.Positional, reduction_axes: py.Positional, keywords?: py.Rest<normalize_batch_in_training$, 'x' | 'gamma' | 'beta' | 'reduction_axes'>): py.Remote
-  normalize_batch_in_training(x: py.Positional, gamma: py.Positional, beta: py.Positional, keywords: py.Rest<normalize_batch_in_training$, 'x' | 'gamma' | 'beta'>): py.Remote
-  normalize_batch_in_training(x: py.Positional, gamma: py.Positional, keywords: py.Rest<normalize_batch_in_training$, 'x' | 'gamma'>): py.Remote
+  normalize_batch_in_training(x: py.Positional, gamma: py.TensorLike, beta: py.TensorLike, reduction_axes: py.Items<py.Int>, epsilon: py.Float): py.Remote
+  normalize_batch_in_training(x: py.Positional, gamma: py.TensorLike, beta: py.TensorLike, reduction_axes: py.Items<py.Int>, keywords?: py.Rest<normalize_batch_in_training$, 'x' | 'gamma' | 'beta' | 'reduction_axes'>): py.Remote
+  normalize_batch_in_training(x: py.Positional, gamma: py.TensorLike, beta: py.TensorLike, keywords: py.Rest<normalize_batch_in_training$, 'x' | 'gamma' | 'beta'>): py.Remote
+  normalize_batch_in_training(x: py.Positional, gamma: py.TensorLike, keywords: py.Rest<normalize_batch_in_training$, 'x' | 'gamma'>): py.Remote
   normalize_batch_in_training(x: py.Positional, keywords: py.Rest<normalize_batch_in_training$, 'x'>): py.Remote
   normalize_batch_in_training(keywords: normalize_batch_in_training$): py.Remote
   normalize_batch_in_training_dyn: py.RemoteFunction
-  not_equal(x: py.Positional, y: py.Positional): py.Remote
-  not_equal(x: py.Positional, keywords: py.Rest<not_equal$, 'x'>): py.Remote
-  not_equal(keywords: not_equal$): py.Remote
+  not_equal(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
+  not_equal(x: py.Positional, keywords: py.Rest<not_equal$, 'x'>): py.Promised<tensorflow.Tensor>
+  not_equal(keywords: not_equal$): py.Promised<tensorflow.Tensor>
   not_equal_dyn: py.RemoteFunction
-  one_hot(indices: py.Positional, num_classes: py.Positional): py.Remote
-  one_hot(indices: py.Positional, keywords: py.Rest<one_hot$, 'indices'>): py.Remote
+  one_hot(indices: py.TensorLike, num_classes: py.Int): py.Remote
+  one_hot(indices: py.TensorLike, keywords: py.Rest<one_hot$, 'indices'>): py.Remote
   one_hot(keywords: one_hot$): py.Remote
   one_hot_dyn: py.RemoteFunction
-  ones(shape: py.Positional, dtype: py.Positional, name: py.Positional): py.Remote
-  ones(shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Remote
-  ones(shape: py.Positional, keywords?: py.Rest<ones$, 'shape'>): py.Remote
+  ones(shape: py.List<py.Int>, dtype: py.Str | null, name: py.Str | null): py.Remote
+  ones(shape: py.List<py.Int>, dtype: py.Str | null, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Remote
+  ones(shape: py.List<py.Int>, keywords?: py.Rest<ones$, 'shape'>): py.Remote
   ones(keywords: ones$): py.Remote
   ones_dyn: py.RemoteFunction
-  ones_like(x: py.Positional, dtype: py.Positional, name: py.Positional): py.Remote
-  ones_like(x: py.Positional, dtype: py.Positional, keywords?: py.Rest<ones_like$, 'x' | 'dtype'>): py.Remote
+  ones_like(x: py.Positional, dtype: py.Str | null, name: py.Str | null): py.Remote
+  ones_like(x: py.Positional, dtype: py.Str | null, keywords?: py.Rest<ones_like$, 'x' | 'dtype'>): py.Remote
   ones_like(x: py.Positional, keywords?: py.Rest<ones_like$, 'x'>): py.Remote
   ones_like(keywords: ones_like$): py.Remote
   ones_like_dyn: py.RemoteFunction
-  permute_dimensions(x: py.Positional, pattern: py.Positional): py.Remote
-  permute_dimensions(x: py.Positional, keywords: py.Rest<permute_dimensions$, 'x'>): py.Remote
-  permute_dimensions(keywords: permute_dimensions$): py.Remote
+  permute_dimensions(x: py.Positional, pattern: py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
+  permute_dimensions(x: py.Positional, keywords: py.Rest<permute_dimensions$, 'x'>): py.Promised<tensorflow.Tensor>
+  permute_dimensions(keywords: permute_dimensions$): py.Promised<tensorflow.Tensor>
   permute_dimensions_dyn: py.RemoteFunction
-  placeholder(shape: py.Positional, ndim: py.Positional, dtype: py.Positional, sparse: py.Bool, name?: py.Positional, ragged?: py.Bool): py.Remote
-  placeholder(shape: py.Positional, ndim: py.Positional, dtype: py.Positional, keywords?: py.Rest<placeholder$, 'shape' | 'ndim' | 'dtype'>): py.Remote
-  placeholder(shape: py.Positional, ndim: py.Positional, keywords?: py.Rest<placeholder$, 'shape' | 'ndim'>): py.Remote
-  placeholder(shape: py.Positional, keywords?: py.Rest<placeholder$, 'shape'>): py.Remote
-  placeholder(keywords?: placeholder$): py.Remote
+  placeholder(shape: py.Shape | null, ndim: py.Int | null, dtype: py.DType | null, sparse: py.Bool, name?: py.Str | null, ragged?: py.Bool): py.Promised<tensorflow.Tensor>
+  placeholder(shape: py.Shape | null, ndim: py.Int | null, dtype: py.DType | null, keywords?: py.Rest<placeholder$, 'shape' | 'ndim' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  placeholder(shape: py.Shape | null, ndim: py.Int | null, keywords?: py.Rest<placeholder$, 'shape' | 'ndim'>): py.Promised<tensorflow.Tensor>
+  placeholder(shape: py.Shape | null, keywords?: py.Rest<placeholder$, 'shape'>): py.Promised<tensorflow.Tensor>
+  placeholder(keywords?: placeholder$): py.Promised<tensorflow.Tensor>
   placeholder_dyn: py.RemoteFunction
-  pool2d(x: py.Positional, pool_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, pool_mode?: py.Str): py.Remote
-  pool2d(x: py.Positional, pool_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<pool2d$, 'x' | 'pool_size' | 'strides' | 'padding'>): py.Remote
-  pool2d(x: py.Positional, pool_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<pool2d$, 'x' | 'pool_size' | 'strides'>): py.Remote
-  pool2d(x: py.Positional, pool_size: py.Positional, keywords?: py.Rest<pool2d$, 'x' | 'pool_size'>): py.Remote
-  pool2d(x: py.Positional, keywords: py.Rest<pool2d$, 'x'>): py.Remote
-  pool2d(keywords: pool2d$): py.Remote
+  pool2d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, padding: py.Str, data_format: py.Str | null, pool_mode?: py.Str): py.Promised<tensorflow.Tensor>
+  pool2d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, padding: py.Str, keywords?: py.Rest<pool2d$, 'x' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  pool2d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<pool2d$, 'x' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
+  pool2d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<pool2d$, 'x' | 'pool_size'>): py.Promised<tensorflow.Tensor>
+  pool2d(x: py.Positional, keywords: py.Rest<pool2d$, 'x'>): py.Promised<tensorflow.Tensor>
+  pool2d(keywords: pool2d$): py.Promised<tensorflow.Tensor>
   pool2d_dyn: py.RemoteFunction
-  pool3d(x: py.Positional, pool_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, pool_mode?: py.Str): py.Remote
-  pool3d(x: py.Positional, pool_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<pool3d$, 'x' | 'pool_size' | 'strides' | 'padding'>): py.Remote
-  pool3d(x: py.Positional, pool_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<pool3d$, 'x' | 'pool_size' | 'strides'>): py.Remote
-  pool3d(x: py.Positional, pool_size: py.Positional, keywords?: py.Rest<pool3d$, 'x' | 'pool_size'>): py.Remote
-  pool3d(x: py.Positional, keywords: py.Rest<pool3d$, 'x'>): py.Remote
-  pool3d(keywords: pool3d$): py.Remote
+  pool3d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]>, padding: py.Str, data_format: py.Str | null, pool_mode?: py.Str): py.Promised<tensorflow.Tensor>
+  pool3d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]>, padding: py.Str, keywords?: py.Rest<pool3d$, 'x' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  pool3d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<pool3d$, 'x' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
+  pool3d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<pool3d$, 'x' | 'pool_size'>): py.Promised<tensorflow.Tensor>
+  pool3d(x: py.Positional, keywords: py.Rest<pool3d$, 'x'>): py.Promised<tensorflow.Tensor>
+  pool3d(keywords: pool3d$): py.Promised<tensorflow.Tensor>
   pool3d_dyn: py.RemoteFunction
-  pow(x: py.Positional, a: py.Positional): py.Remote
-  pow(x: py.Positional, keywords: py.Rest<pow$, 'x'>): py.Remote
-  pow(keywords: pow$): py.Remote
+  pow(x: py.Positional, a: py.Int): py.Promised<tensorflow.Tensor>
+  pow(x: py.Positional, keywords: py.Rest<pow$, 'x'>): py.Promised<tensorflow.Tensor>
+  pow(keywords: pow$): py.Promised<tensorflow.Tensor>
   pow_dyn: py.RemoteFunction
-  print_tensor(x: py.Positional, message: py.Str, summarize: py.Int): py.Remote
-  print_tensor(x: py.Positional, message: py.Str, keywords?: py.Rest<print_tensor$, 'x' | 'message'>): py.Remote
-  print_tensor(x: py.Positional, keywords?: py.Rest<print_tensor$, 'x'>): py.Remote
+  print_tensor(x: py.TensorLike, message: py.Str, summarize: py.Int): py.Remote
+  print_tensor(x: py.TensorLike, message: py.Str, keywords?: py.Rest<print_tensor$, 'x' | 'message'>): py.Remote
+  print_tensor(x: py.TensorLike, keywords?: py.Rest<print_tensor$, 'x'>): py.Remote
   print_tensor(keywords: print_tensor$): py.Remote
   print_tensor_dyn: py.RemoteFunction
-  prod(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  prod(x: py.Positional, axis: py.Positional, keywords?: py.Rest<prod$, 'x' | 'axis'>): py.Remote
-  prod(x: py.Positional, keywords?: py.Rest<prod$, 'x'>): py.Remote
-  prod(keywords: prod$): py.Remote
+  prod(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  prod(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<prod$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  prod(x: py.Positional, keywords?: py.Rest<prod$, 'x'>): py.Promised<tensorflow.Tensor>
+  prod(keywords: prod$): py.Promised<tensorflow.Tensor>
   prod_dyn: py.RemoteFunction
-  random_bernoulli(shape: py.Positional, p: py.Float, dtype: py.Positional, seed: py.Positional): py.Remote
-  random_bernoulli(shape: py.Positional, p: py.Float, dtype: py.Positional, keywords?: py.Rest<random_bernoulli$, 'shape' | 'p' | 'dtype'>): py.Remote
-  random_bernoulli(shape: py.Positional, p: py.Float, keywords?: py.Rest<random_bernoulli$, 'shape' | 'p'>): py.Remote
-  random_bernoulli(shape: py.Positional, keywords?: py.Rest<random_bernoulli$, 'shape'>): py.Remote
-  random_bernoulli(keywords: random_bernoulli$): py.Remote
+  random_bernoulli(shape: py.List<py.Int>, p: py.Float, dtype: py.Str | null, seed: py.Int | null): py.Promised<tensorflow.Tensor>
+  random_bernoulli(shape: py.List<py.Int>, p: py.Float, dtype: py.Str | null, keywords?: py.Rest<random_bernoulli$, 'shape' | 'p' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  random_bernoulli(shape: py.List<py.Int>, p: py.Float, keywords?: py.Rest<random_bernoulli$, 'shape' | 'p'>): py.Promised<tensorflow.Tensor>
+  random_bernoulli(shape: py.List<py.Int>, keywords?: py.Rest<random_bernoulli$, 'shape'>): py.Promised<tensorflow.Tensor>
+  random_bernoulli(keywords: random_bernoulli$): py.Promised<tensorflow.Tensor>
   random_bernoulli_dyn: py.RemoteFunction
-  random_binomial(shape: py.Positional, p: py.Float, dtype: py.Positional, seed: py.Positional): py.Remote
-  random_binomial(shape: py.Positional, p: py.Float, dtype: py.Positional, keywords?: py.Rest<random_binomial$, 'shape' | 'p' | 'dtype'>): py.Remote
-  random_binomial(shape: py.Positional, p: py.Float, keywords?: py.Rest<random_binomial$, 'shape' | 'p'>): py.Remote
-  random_binomial(shape: py.Positional, keywords?: py.Rest<random_binomial$, 'shape'>): py.Remote
-  random_binomial(keywords: random_binomial$): py.Remote
+  random_binomial(shape: py.List<py.Int>, p: py.Float, dtype: py.Str | null, seed: py.Int | null): py.Promised<tensorflow.Tensor>
+  random_binomial(shape: py.List<py.Int>, p: py.Float, dtype: py.Str | null, keywords?: py.Rest<random_binomial$, 'shape' | 'p' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  random_binomial(shape: py.List<py.Int>, p: py.Float, keywords?: py.Rest<random_binomial$, 'shape' | 'p'>): py.Promised<tensorflow.Tensor>
+  random_binomial(shape: py.List<py.Int>, keywords?: py.Rest<random_binomial$, 'shape'>): py.Promised<tensorflow.Tensor>
+  random_binomial(keywords: random_binomial$): py.Promised<tensorflow.Tensor>
   random_binomial_dyn: py.RemoteFunction
-  random_normal(shape: py.Positional, mean: py.Float, stddev: py.Float, dtype: py.Positional, seed?: py.Positional): py.Remote
-  random_normal(shape: py.Positional, mean: py.Float, stddev: py.Float, keywords?: py.Rest<random_normal$, 'shape' | 'mean' | 'stddev'>): py.Remote
-  random_normal(shape: py.Positional, mean: py.Float, keywords?: py.Rest<random_normal$, 'shape' | 'mean'>): py.Remote
-  random_normal(shape: py.Positional, keywords?: py.Rest<random_normal$, 'shape'>): py.Remote
-  random_normal(keywords: random_normal$): py.Remote
+  random_normal(shape: py.List<py.Int>, mean: py.Float, stddev: py.Float, dtype: py.DType | null, seed?: py.Int | null): py.Promised<tensorflow.Tensor>
+  random_normal(shape: py.List<py.Int>, mean: py.Float, stddev: py.Float, keywords?: py.Rest<random_normal$, 'shape' | 'mean' | 'stddev'>): py.Promised<tensorflow.Tensor>
+  random_normal(shape: py.List<py.Int>, mean: py.Float, keywords?: py.Rest<random_normal$, 'shape' | 'mean'>): py.Promised<tensorflow.Tensor>
+  random_normal(shape: py.List<py.Int>, keywords?: py.Rest<random_normal$, 'shape'>): py.Promised<tensorflow.Tensor>
+  random_normal(keywords: random_normal$): py.Promised<tensorflow.Tensor>
   random_normal_dyn: py.RemoteFunction
-  random_normal_variable(shape: py.Positional, mean: py.Positional, scale: py.Positional, dtype: py.Positional, name: py.Positional, seed: py.Positional): py.Remote
-  random_normal_variable(shape: py.Positional, mean: py.Positional, scale: py.Positional, dtype: py.Positional, name: py.Positional, keywords?: py.Rest<random_normal_variable$, 'shape' | 'mean' | 'scale' | 'dtype' | 'name'>): py.Remote
-  random_normal_variable(shape: py.Positional, mean: py.Positional, scale: py.Positional, dtype: py.Positional, keywords?: py.Rest<random_normal_variable$, 'shape' | 'mean' | 'scale' | 'dtype'>): py.Remote
-  random_normal_variable(shape: py.Positional, mean: py.Positional, scale: py.Positional, keywords?: py.Rest<random_normal_variable$, 'shape' | 'mean' | 'scale'>): py.Remote
-  random_normal_variable(shape: py.Positional, mean: py.Positional, keywords: py.Rest<random_normal_variable$, 'shape' | 'mean'>): py.Remote
-  random_normal_variable(shape: py.Positional, keywords: py.Rest<random_normal_variable$, 'shape'>): py.Remote
+  random_normal_variable(shape: py.List<py.Int>, mean: py.Float, scale: py.Float, dtype: py.Str | null, name: py.Str | null, seed: py.Int | null): py.Remote
+  random_normal_variable(shape: py.List<py.Int>, mean: py.Float, scale: py.Float, dtype: py.Str | null, name: py.Str | null, keywords?: py.Rest<random_normal_variable$, 'shape' | 'mean' | 'scale' | 'dtype' | 'name'>): py.Remote
+  random_normal_variable(shape: py.List<py.Int>, mean: py.Float, scale: py.Float, dtype: py.Str | null, keywords?: py.Rest<random_normal_variable$, 'shape' | 'mean' | 'scale' | 'dtype'>): py.Remote
+  random_normal_variable(shape: py.List<py.Int>, mean: py.Float, scale: py.Float, keywords?: py.Rest<random_normal_variable$, 'shape' | 'mean' | 'scale'>): py.Remote
+  random_normal_variable(shape: py.List<py.Int>, mean: py.Float, keywords: py.Rest<random_normal_variable$, 'shape' | 'mean'>): py.Remote
+  random_normal_variable(shape: py.List<py.Int>, keywords: py.Rest<random_normal_variable$, 'shape'>): py.Remote
   random_normal_variable(keywords: random_normal_variable$): py.Remote
   random_normal_variable_dyn: py.RemoteFunction
-  random_uniform(shape: py.Positional, minval: py.Float, maxval: py.Float, dtype: py.Positional, seed?: py.Positional): py.Remote
-  random_uniform(shape: py.Positional, minval: py.Float, maxval: py.Float, keywords?: py.Rest<random_uniform$, 'shape' | 'minval' | 'maxval'>): py.Remote
-  random_uniform(shape: py.Positional, minval: py.Float, keywords?: py.Rest<random_uniform$, 'shape' | 'minval'>): py.Remote
-  random_uniform(shape: py.Positional, keywords?: py.Rest<random_uniform$, 'shape'>): py.Remote
-  random_uniform(keywords: random_uniform$): py.Remote
+  random_uniform(shape: py.List<py.Int>, minval: py.Float, maxval: py.Float, dtype: py.Str | null, seed?: py.Int | null): py.Promised<tensorflow.Tensor>
+  random_uniform(shape: py.List<py.Int>, minval: py.Float, maxval: py.Float, keywords?: py.Rest<random_uniform$, 'shape' | 'minval' | 'maxval'>): py.Promised<tensorflow.Tensor>
+  random_uniform(shape: py.List<py.Int>, minval: py.Float, keywords?: py.Rest<random_uniform$, 'shape' | 'minval'>): py.Promised<tensorflow.Tensor>
+  random_uniform(shape: py.List<py.Int>, keywords?: py.Rest<random_uniform$, 'shape'>): py.Promised<tensorflow.Tensor>
+  random_uniform(keywords: random_uniform$): py.Promised<tensorflow.Tensor>
   random_uniform_dyn: py.RemoteFunction
-  random_uniform_variable(shape: py.Positional, low: py.Positional, high: py.Positional, dtype: py.Positional, name: py.Positional, seed: py.Positional): py.Remote
-  random_uniform_variable(shape: py.Positional, low: py.Positional, high: py.Positional, dtype: py.Positional, name: py.Positional, keywords?: py.Rest<random_uniform_variable$, 'shape' | 'low' | 'high' | 'dtype' | 'name'>): py.Remote
-  random_uniform_variable(shape: py.Positional, low: py.Positional, high: py.Positional, dtype: py.Positional, keywords?: py.Rest<random_uniform_variable$, 'shape' | 'low' | 'high' | 'dtype'>): py.Remote
-  random_uniform_variable(shape: py.Positional, low: py.Positional, high: py.Positional, keywords?: py.Rest<random_uniform_variable$, 'shape' | 'low' | 'high'>): py.Remote
-  random_uniform_variable(shape: py.Positional, low: py.Positional, keywords: py.Rest<random_uniform_variable$, 'shape' | 'low'>): py.Remote
-  random_uniform_variable(shape: py.Positional, keywords: py.Rest<random_uniform_variable$, 'shape'>): py.Remote
+  random_uniform_variable(shape: py.List<py.Int>, low: py.Float, high: py.Float, dtype: py.Str | null, name: py.Str | null, seed: py.Int | null): py.Remote
+  random_uniform_variable(shape: py.List<py.Int>, low: py.Float, high: py.Float, dtype: py.Str | null, name: py.Str | null, keywords?: py.Rest<random_uniform_variable$, 'shape' | 'low' | 'high' | 'dtype' | 'name'>): py.Remote
+  random_uniform_variable(shape: py.List<py.Int>, low: py.Float, high: py.Float, dtype: py.Str | null, keywords?: py.Rest<random_uniform_variable$, 'shape' | 'low' | 'high' | 'dtype'>): py.Remote
+  random_uniform_variable(shape: py.List<py.Int>, low: py.Float, high: py.Float, keywords?: py.Rest<random_uniform_variable$, 'shape' | 'low' | 'high'>): py.Remote
+  random_uniform_variable(shape: py.List<py.Int>, low: py.Float, keywords: py.Rest<random_uniform_variable$, 'shape' | 'low'>): py.Remote
+  random_uniform_variable(shape: py.List<py.Int>, keywords: py.Rest<random_uniform_variable$, 'shape'>): py.Remote
   random_uniform_variable(keywords: random_uniform_variable$): py.Remote
   random_uniform_variable_dyn: py.RemoteFunction
-  relu(x: py.Positional, alpha: py.Float, max_value: py.Positional, threshold: py.Float): py.Remote
-  relu(x: py.Positional, alpha: py.Float, max_value: py.Positional, keywords?: py.Rest<relu$, 'x' | 'alpha' | 'max_value'>): py.Remote
-  relu(x: py.Positional, alpha: py.Float, keywords?: py.Rest<relu$, 'x' | 'alpha'>): py.Remote
-  relu(x: py.Positional, keywords?: py.Rest<relu$, 'x'>): py.Remote
-  relu(keywords: relu$): py.Remote
+  relu(x: py.Positional, alpha: py.TensorLike, max_value: py.Float | null, threshold: py.Float): py.Promised<tensorflow.Tensor>
+  relu(x: py.Positional, alpha: py.TensorLike, max_value: py.Float | null, keywords?: py.Rest<relu$, 'x' | 'alpha' | 'max_value'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.Positional, alpha: py.TensorLike, keywords?: py.Rest<relu$, 'x' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.Positional, keywords?: py.Rest<relu$, 'x'>): py.Promised<tensorflow.Tensor>
+  relu(keywords: relu$): py.Promised<tensorflow.Tensor>
   relu_dyn: py.RemoteFunction
-  repeat(x: py.Positional, n: py.Positional): py.Remote
-  repeat(x: py.Positional, keywords: py.Rest<repeat$, 'x'>): py.Remote
-  repeat(keywords: repeat$): py.Remote
+  repeat(x: py.Positional, n: py.Int): py.Promised<tensorflow.Tensor>
+  repeat(x: py.Positional, keywords: py.Rest<repeat$, 'x'>): py.Promised<tensorflow.Tensor>
+  repeat(keywords: repeat$): py.Promised<tensorflow.Tensor>
   repeat_dyn: py.RemoteFunction
-  repeat_elements(x: py.Positional, rep: py.Positional, axis: py.Positional): py.Remote
-  repeat_elements(x: py.Positional, rep: py.Positional, keywords: py.Rest<repeat_elements$, 'x' | 'rep'>): py.Remote
-  repeat_elements(x: py.Positional, keywords: py.Rest<repeat_elements$, 'x'>): py.Remote
-  repeat_elements(keywords: repeat_elements$): py.Remote
+  repeat_elements(x: py.Positional, rep: py.Int, axis: py.Int): py.Promised<tensorflow.Tensor>
+  repeat_elements(x: py.Positional, rep: py.Int, keywords: py.Rest<repeat_elements$, 'x' | 'rep'>): py.Promised<tensorflow.Tensor>
+  repeat_elements(x: py.Positional, keywords: py.Rest<repeat_elements$, 'x'>): py.Promised<tensorflow.Tensor>
+  repeat_elements(keywords: repeat_elements$): py.Promised<tensorflow.Tensor>
   repeat_elements_dyn: py.RemoteFunction
   reset_uids(): py.Remote
   reset_uids_dyn: py.RemoteFunction
-  reshape(x: py.Positional, shape: py.Positional): py.Remote
-  reshape(x: py.Positional, keywords: py.Rest<reshape$, 'x'>): py.Remote
-  reshape(keywords: reshape$): py.Remote
+  reshape(x: py.Positional, shape: py.Shape): py.Promised<tensorflow.Tensor>
+  reshape(x: py.Positional, keywords: py.Rest<reshape$, 'x'>): py.Promised<tensorflow.Tensor>
+  reshape(keywords: reshape$): py.Promised<tensorflow.Tensor>
   reshape_dyn: py.RemoteFunction
-  resize_images(x: py.Positional, height_factor: py.Positional, width_factor: py.Positional, data_format: py.Positional, interpolation: py.Str): py.Remote
-  resize_images(x: py.Positional, height_factor: py.Positional, width_factor: py.Positional, data_format: py.Positional, keywords?: py.Rest<resize_images$, 'x' | 'height_factor' | 'width_factor' | 'data_format'>): py.Remote
-  resize_images(x: py.Positional, height_factor: py.Positional, width_factor: py.Positional, keywords: py.Rest<resize_images$, 'x' | 'height_factor' | 'width_factor'>): py.Remote
-  resize_images(x: py.Positional, height_factor: py.Positional, keywords: py.Rest<resize_images$, 'x' | 'height_factor'>): py.Remote
-  resize_images(x: py.Positional, keywords: py.Rest<resize_images$, 'x'>): py.Remote
-  resize_images(keywords: resize_images$): py.Remote
+  resize_images(x: py.Positional, height_factor: py.Int, width_factor: py.Int, data_format: 'channels_first' | 'channels_last' | py.Remote<string>, interpolation: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string>): py.Promised<tensorflow.Tensor>
+  resize_images(x: py.Positional, height_factor: py.Int, width_factor: py.Int, data_format: 'channels_first' | 'channels_last' | py.Remote<string>, keywords?: py.Rest<resize_images$, 'x' | 'height_factor' | 'width_factor' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  resize_images(x: py.Positional, height_factor: py.Int, width_factor: py.Int, keywords: py.Rest<resize_images$, 'x' | 'height_factor' | 'width_factor'>): py.Promised<tensorflow.Tensor>
+  resize_images(x: py.Positional, height_factor: py.Int, keywords: py.Rest<resize_images$, 'x' | 'height_factor'>): py.Promised<tensorflow.Tensor>
+  resize_images(x: py.Positional, keywords: py.Rest<resize_images$, 'x'>): py.Promised<tensorflow.Tensor>
+  resize_images(keywords: resize_images$): py.Promised<tensorflow.Tensor>
   resize_images_dyn: py.RemoteFunction
-  resize_volumes(x: py.Positional, depth_factor: py.Positional, height_factor: py.Positional, width_factor: py.Positional, data_format: py.Positional): py.Remote
-  resize_volumes(x: py.Positional, depth_factor: py.Positional, height_factor: py.Positional, width_factor: py.Positional, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor' | 'height_factor' | 'width_factor'>): py.Remote
-  resize_volumes(x: py.Positional, depth_factor: py.Positional, height_factor: py.Positional, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor' | 'height_factor'>): py.Remote
-  resize_volumes(x: py.Positional, depth_factor: py.Positional, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor'>): py.Remote
-  resize_volumes(x: py.Positional, keywords: py.Rest<resize_volumes$, 'x'>): py.Remote
-  resize_volumes(keywords: resize_volumes$): py.Remote
+  resize_volumes(x: py.Positional, depth_factor: py.Int, height_factor: py.Int, width_factor: py.Int, data_format: 'channels_first' | 'channels_last' | py.Remote<string>): py.Promised<tensorflow.Tensor>
+  resize_volumes(x: py.Positional, depth_factor: py.Int, height_factor: py.Int, width_factor: py.Int, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor' | 'height_factor' | 'width_factor'>): py.Promised<tensorflow.Tensor>
+  resize_volumes(x: py.Positional, depth_factor: py.Int, height_factor: py.Int, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor' | 'height_factor'>): py.Promised<tensorflow.Tensor>
+  resize_volumes(x: py.Positional, depth_factor: py.Int, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor'>): py.Promised<tensorflow.Tensor>
+  resize_volumes(x: py.Positional, keywords: py.Rest<resize_volumes$, 'x'>): py.Promised<tensorflow.Tensor>
+  resize_volumes(keywords: resize_volumes$): py.Promised<tensorflow.Tensor>
   resize_volumes_dyn: py.RemoteFunction
-  reverse(x: py.Positional, axes: py.Positional): py.Remote
-  reverse(x: py.Positional, keywords: py.Rest<reverse$, 'x'>): py.Remote
-  reverse(keywords: reverse$): py.Remote
+  reverse(x: py.TensorLike, axes: py.Int | py.Items<py.Int>): py.Promised<tensorflow.Tensor>
+  reverse(x: py.TensorLike, keywords: py.Rest<reverse$, 'x'>): py.Promised<tensorflow.Tensor>
+  reverse(keywords: reverse$): py.Promised<tensorflow.Tensor>
   reverse_dyn: py.RemoteFunction
-  rnn(step_function: py.Positional, inputs: py.Positional, initial_states: py.Positional, go_backwards: py.Bool, mask: py.Positional, constants: py.Positional, unroll?: py.Bool, input_length?: py.Positional, time_major?: py.Bool, zero_output_for_mask?: py.Bool, return_all_outputs?: py.Bool): py.Remote
-  rnn(step_function: py.Positional, inputs: py.Positional, initial_states: py.Positional, go_backwards: py.Bool, mask: py.Positional, keywords?: py.Rest<rnn$, 'step_function' | 'inputs' | 'initial_states' | 'go_backwards' | 'mask'>): py.Remote
-  rnn(step_function: py.Positional, inputs: py.Positional, initial_states: py.Positional, go_backwards: py.Bool, keywords?: py.Rest<rnn$, 'step_function' | 'inputs' | 'initial_states' | 'go_backwards'>): py.Remote
-  rnn(step_function: py.Positional, inputs: py.Positional, initial_states: py.Positional, keywords?: py.Rest<rnn$, 'step_function' | 'inputs' | 'initial_states'>): py.Remote
-  rnn(step_function: py.Positional, inputs: py.Positional, keywords: py.Rest<rnn$, 'step_function' | 'inputs'>): py.Remote
-  rnn(step_function: py.Positional, keywords: py.Rest<rnn$, 'step_function'>): py.Remote
+  rnn(step_function: py.Callable, inputs: py.TensorLike, initial_states: py.TensorLike, go_backwards: py.Bool, mask: py.TensorLike | null, constants: py.List<py.RemoteArgument> | null, unroll?: py.Bool, input_length?: py.Int | py.TensorLike | null, time_major?: py.Bool, zero_output_for_mask?: py.Bool, return_all_outputs?: py.Bool): py.Remote
+  rnn(step_function: py.Callable, inputs: py.TensorLike, initial_states: py.TensorLike, go_backwards: py.Bool, mask: py.TensorLike | null, keywords?: py.Rest<rnn$, 'step_function' | 'inputs' | 'initial_states' | 'go_backwards' | 'mask'>): py.Remote
+  rnn(step_function: py.Callable, inputs: py.TensorLike, initial_states: py.TensorLike, go_backwards: py.Bool, keywords?: py.Rest<rnn$, 'step_function' | 'inputs' | 'initial_states' | 'go_backwards'>): py.Remote
+  rnn(step_function: py.Callable, inputs: py.TensorLike, initial_states: py.TensorLike, keywords?: py.Rest<rnn$, 'step_function' | 'inputs' | 'initial_states'>): py.Remote
+  rnn(step_function: py.Callable, inputs: py.TensorLike, keywords: py.Rest<rnn$, 'step_function' | 'inputs'>): py.Remote
+  rnn(step_function: py.Callable, keywords: py.Rest<rnn$, 'step_function'>): py.Remote
   rnn(keywords: rnn$): py.Remote
   rnn_dyn: py.RemoteFunction
-  round(x: py.Positional): py.Remote
-  round(keywords: round$): py.Remote
+  round(x: py.Positional): py.Promised<tensorflow.Tensor>
+  round(keywords: round$): py.Promised<tensorflow.Tensor>
   round_dyn: py.RemoteFunction
-  separable_conv2d(x: py.Positional, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>): py.Remote
-  separable_conv2d(x: py.Positional, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<separable_conv2d$, 'x' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides' | 'padding'>): py.Remote
-  separable_conv2d(x: py.Positional, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<separable_conv2d$, 'x' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides'>): py.Remote
-  separable_conv2d(x: py.Positional, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, keywords?: py.Rest<separable_conv2d$, 'x' | 'depthwise_kernel' | 'pointwise_kernel'>): py.Remote
-  separable_conv2d(x: py.Positional, depthwise_kernel: py.Positional, keywords: py.Rest<separable_conv2d$, 'x' | 'depthwise_kernel'>): py.Remote
-  separable_conv2d(x: py.Positional, keywords: py.Rest<separable_conv2d$, 'x'>): py.Remote
-  separable_conv2d(keywords: separable_conv2d$): py.Remote
+  separable_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.List<py.Int>): py.Promised<tensorflow.Tensor>
+  separable_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<separable_conv2d$, 'x' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  separable_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<separable_conv2d$, 'x' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  separable_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, keywords?: py.Rest<separable_conv2d$, 'x' | 'depthwise_kernel' | 'pointwise_kernel'>): py.Promised<tensorflow.Tensor>
+  separable_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, keywords: py.Rest<separable_conv2d$, 'x' | 'depthwise_kernel'>): py.Promised<tensorflow.Tensor>
+  separable_conv2d(x: py.TensorLike, keywords: py.Rest<separable_conv2d$, 'x'>): py.Promised<tensorflow.Tensor>
+  separable_conv2d(keywords: separable_conv2d$): py.Promised<tensorflow.Tensor>
   separable_conv2d_dyn: py.RemoteFunction
-  set_epsilon(value: py.Positional): py.Remote
+  set_epsilon(value: py.Float): py.Remote
   set_epsilon(keywords: set_epsilon$): py.Remote
   set_epsilon_dyn: py.RemoteFunction
-  set_floatx(value: py.Positional): py.Remote
+  set_floatx(value: py.Str): py.Remote
   set_floatx(keywords: set_floatx$): py.Remote
   set_floatx_dyn: py.RemoteFunction
-  set_image_data_format(data_format: py.Positional): py.Remote
+  set_image_data_format(data_format: py.Str): py.Remote
   set_image_data_format(keywords: set_image_data_format$): py.Remote
   set_image_data_format_dyn: py.RemoteFunction
-  set_learning_phase(value: py.Positional): py.Remote
+  set_learning_phase(value: 0 | 1 | py.Remote<any>): py.Remote
   set_learning_phase(keywords: set_learning_phase$): py.Remote
   set_learning_phase_dyn: py.RemoteFunction
-  set_value(x: py.Positional, value: py.Positional): py.Remote
-  set_value(x: py.Positional, keywords: py.Rest<set_value$, 'x'>): py.Remote
+  set_value(x: py.Of<'tensorflow.Variable'>, value: py.Positional): py.Remote
+  set_value(x: py.Of<'tensorflow.Variable'>, keywords: py.Rest<set_value$, 'x'>): py.Remote
   set_value(keywords: set_value$): py.Remote
   set_value_dyn: py.RemoteFunction
-  shape(x: py.Positional): py.Remote
-  shape(keywords: shape$): py.Remote
+  shape(x: py.Positional): py.Remote<(number | null)[]>
+  shape(keywords: shape$): py.Remote<(number | null)[]>
   shape_dyn: py.RemoteFunction
-  sigmoid(x: py.Positional): py.Remote
-  sigmoid(keywords: sigmoid$): py.Remote
+  sigmoid(x: py.Positional): py.Promised<tensorflow.Tensor>
+  sigmoid(keywords: sigmoid$): py.Promised<tensorflow.Tensor>
   sigmoid_dyn: py.RemoteFunction
-  sign(x: py.Positional): py.Remote
-  sign(keywords: sign$): py.Remote
+  sign(x: py.Positional): py.Promised<tensorflow.Tensor>
+  sign(keywords: sign$): py.Promised<tensorflow.Tensor>
   sign_dyn: py.RemoteFunction
-  sin(x: py.Positional): py.Remote
-  sin(keywords: sin$): py.Remote
+  sin(x: py.Positional): py.Promised<tensorflow.Tensor>
+  sin(keywords: sin$): py.Promised<tensorflow.Tensor>
   sin_dyn: py.RemoteFunction
-  softmax(x: py.Positional, axis: py.Int): py.Remote
-  softmax(x: py.Positional, keywords?: py.Rest<softmax$, 'x'>): py.Remote
-  softmax(keywords: softmax$): py.Remote
+  softmax(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
+  softmax(x: py.Positional, keywords?: py.Rest<softmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  softmax(keywords: softmax$): py.Promised<tensorflow.Tensor>
   softmax_dyn: py.RemoteFunction
-  softplus(x: py.Positional): py.Remote
-  softplus(keywords: softplus$): py.Remote
+  softplus(x: py.Positional): py.Promised<tensorflow.Tensor>
+  softplus(keywords: softplus$): py.Promised<tensorflow.Tensor>
   softplus_dyn: py.RemoteFunction
-  softsign(x: py.Positional): py.Remote
-  softsign(keywords: softsign$): py.Remote
+  softsign(x: py.Positional): py.Promised<tensorflow.Tensor>
+  softsign(keywords: softsign$): py.Promised<tensorflow.Tensor>
   softsign_dyn: py.RemoteFunction
-  sparse_categorical_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool, axis: py.Int, ignore_class: py.Positional): py.Remote
-  sparse_categorical_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool, axis: py.Int, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits' | 'axis'>): py.Remote
-  sparse_categorical_crossentropy(target: py.Positional, output: py.Positional, from_logits: py.Bool, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Remote
-  sparse_categorical_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output'>): py.Remote
-  sparse_categorical_crossentropy(target: py.Positional, keywords: py.Rest<sparse_categorical_crossentropy$, 'target'>): py.Remote
-  sparse_categorical_crossentropy(keywords: sparse_categorical_crossentropy$): py.Remote
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, axis: py.Int, ignore_class: py.Int | null): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, axis: py.Int, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits' | 'axis'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.Positional, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, keywords: py.Rest<sparse_categorical_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(keywords: sparse_categorical_crossentropy$): py.Promised<tensorflow.Tensor>
   sparse_categorical_crossentropy_dyn: py.RemoteFunction
-  spatial_2d_padding(x: py.Positional, padding: py.List<py.List<py.Int>>, data_format: py.Positional): py.Remote
-  spatial_2d_padding(x: py.Positional, padding: py.List<py.List<py.Int>>, keywords?: py.Rest<spatial_2d_padding$, 'x' | 'padding'>): py.Remote
+  spatial_2d_padding(x: py.Positional, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
+  spatial_2d_padding(x: py.Positional, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, keywords?: py.Rest<spatial_2d_padding$, 'x' | 'padding'>): py.Remote
   spatial_2d_padding(x: py.Positional, keywords?: py.Rest<spatial_2d_padding$, 'x'>): py.Remote
   spatial_2d_padding(keywords: spatial_2d_padding$): py.Remote
   spatial_2d_padding_dyn: py.RemoteFunction
-  spatial_3d_padding(x: py.Positional, padding: py.List<py.List<py.Int>>, data_format: py.Positional): py.Remote
-  spatial_3d_padding(x: py.Positional, padding: py.List<py.List<py.Int>>, keywords?: py.Rest<spatial_3d_padding$, 'x' | 'padding'>): py.Remote
+  spatial_3d_padding(x: py.Positional, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
+  spatial_3d_padding(x: py.Positional, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, keywords?: py.Rest<spatial_3d_padding$, 'x' | 'padding'>): py.Remote
   spatial_3d_padding(x: py.Positional, keywords?: py.Rest<spatial_3d_padding$, 'x'>): py.Remote
   spatial_3d_padding(keywords: spatial_3d_padding$): py.Remote
   spatial_3d_padding_dyn: py.RemoteFunction
-  sqrt(x: py.Positional): py.Remote
-  sqrt(keywords: sqrt$): py.Remote
+  sqrt(x: py.Positional): py.Promised<tensorflow.Tensor>
+  sqrt(keywords: sqrt$): py.Promised<tensorflow.Tensor>
   sqrt_dyn: py.RemoteFunction
-  square(x: py.Positional): py.Remote
-  square(keywords: square$): py.Remote
+  square(x: py.Positional): py.Promised<tensorflow.Tensor>
+  square(keywords: square$): py.Promised<tensorflow.Tensor>
   square_dyn: py.RemoteFunction
-  squeeze(x: py.Positional, axis: py.Positional): py.Remote
-  squeeze(x: py.Positional, keywords: py.Rest<squeeze$, 'x'>): py.Remote
-  squeeze(keywords: squeeze$): py.Remote
+  squeeze(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
+  squeeze(x: py.Positional, keywords: py.Rest<squeeze$, 'x'>): py.Promised<tensorflow.Tensor>
+  squeeze(keywords: squeeze$): py.Promised<tensorflow.Tensor>
   squeeze_dyn: py.RemoteFunction
-  stack(x: py.Positional, axis: py.Int): py.Remote
-  stack(x: py.Positional, keywords?: py.Rest<stack$, 'x'>): py.Remote
-  stack(keywords: stack$): py.Remote
+  stack(x: py.List<py.TensorLike>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  stack(x: py.List<py.TensorLike>, keywords?: py.Rest<stack$, 'x'>): py.Promised<tensorflow.Tensor>
+  stack(keywords: stack$): py.Promised<tensorflow.Tensor>
   stack_dyn: py.RemoteFunction
-  std(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  std(x: py.Positional, axis: py.Positional, keywords?: py.Rest<std$, 'x' | 'axis'>): py.Remote
-  std(x: py.Positional, keywords?: py.Rest<std$, 'x'>): py.Remote
-  std(keywords: std$): py.Remote
+  std(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  std(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<std$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  std(x: py.Positional, keywords?: py.Rest<std$, 'x'>): py.Promised<tensorflow.Tensor>
+  std(keywords: std$): py.Promised<tensorflow.Tensor>
   std_dyn: py.RemoteFunction
-  stop_gradient(variables: py.Positional): py.Remote
-  stop_gradient(keywords: stop_gradient$): py.Remote
+  stop_gradient(variables: py.TensorLike | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  stop_gradient(keywords: stop_gradient$): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   stop_gradient_dyn: py.RemoteFunction
-  sum(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  sum(x: py.Positional, axis: py.Positional, keywords?: py.Rest<sum$, 'x' | 'axis'>): py.Remote
-  sum(x: py.Positional, keywords?: py.Rest<sum$, 'x'>): py.Remote
-  sum(keywords: sum$): py.Remote
+  sum(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  sum(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<sum$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  sum(x: py.Positional, keywords?: py.Rest<sum$, 'x'>): py.Promised<tensorflow.Tensor>
+  sum(keywords: sum$): py.Promised<tensorflow.Tensor>
   sum_dyn: py.RemoteFunction
-  switch(condition: py.Positional, then_expression: py.Positional, else_expression: py.Positional): py.Remote
-  switch(condition: py.Positional, then_expression: py.Positional, keywords: py.Rest<switch$, 'condition' | 'then_expression'>): py.Remote
-  switch(condition: py.Positional, keywords: py.Rest<switch$, 'condition'>): py.Remote
+  switch(condition: py.TensorLike, then_expression: py.TensorLike | py.Callable, else_expression: py.TensorLike | py.Callable): py.Remote
+  switch(condition: py.TensorLike, then_expression: py.TensorLike | py.Callable, keywords: py.Rest<switch$, 'condition' | 'then_expression'>): py.Remote
+  switch(condition: py.TensorLike, keywords: py.Rest<switch$, 'condition'>): py.Remote
   switch(keywords: switch$): py.Remote
   switch_dyn: py.RemoteFunction
-  tanh(x: py.Positional): py.Remote
-  tanh(keywords: tanh$): py.Remote
+  tanh(x: py.Positional): py.Promised<tensorflow.Tensor>
+  tanh(keywords: tanh$): py.Promised<tensorflow.Tensor>
   tanh_dyn: py.RemoteFunction
-  temporal_padding(x: py.Positional, padding: py.List<py.Int>): py.Remote
+  temporal_padding(x: py.Positional, padding: py.Tuple<readonly [py.Int, py.Int]>): py.Remote
   temporal_padding(x: py.Positional, keywords?: py.Rest<temporal_padding$, 'x'>): py.Remote
   temporal_padding(keywords: temporal_padding$): py.Remote
   temporal_padding_dyn: py.RemoteFunction
-  tile(x: py.Positional, n: py.Positional): py.Remote
+  tile(x: py.Positional, n: py.List<py.Int>): py.Remote
   tile(x: py.Positional, keywords: py.Rest<tile$, 'x'>): py.Remote
   tile(keywords: tile$): py.Remote
   tile_dyn: py.RemoteFunction
-  to_dense(tensor: py.Positional): py.Remote
-  to_dense(keywords: to_dense$): py.Remote
+  to_dense(tensor: py.TensorLike): py.Promised<tensorflow.Tensor>
+  to_dense(keywords: to_dense$): py.Promised<tensorflow.Tensor>
   to_dense_dyn: py.RemoteFunction
-  transpose(x: py.Positional): py.Remote
-  transpose(keywords: transpose$): py.Remote
+  transpose(x: py.Positional): py.Promised<tensorflow.Tensor>
+  transpose(keywords: transpose$): py.Promised<tensorflow.Tensor>
   transpose_dyn: py.RemoteFunction
-  truncated_normal(shape: py.Positional, mean: py.Float, stddev: py.Float, dtype: py.Positional, seed?: py.Positional): py.Remote
-  truncated_normal(shape: py.Positional, mean: py.Float, stddev: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean' | 'stddev'>): py.Remote
-  truncated_normal(shape: py.Positional, mean: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean'>): py.Remote
-  truncated_normal(shape: py.Positional, keywords?: py.Rest<truncated_normal$, 'shape'>): py.Remote
-  truncated_normal(keywords: truncated_normal$): py.Remote
+  truncated_normal(shape: py.List<py.Int>, mean: py.Of<'tf_keras.metrics.Mean'> | py.Float, stddev: py.Float, dtype: py.Str | null, seed?: py.Int | null): py.Promised<tensorflow.Tensor>
+  truncated_normal(shape: py.List<py.Int>, mean: py.Of<'tf_keras.metrics.Mean'> | py.Float, stddev: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean' | 'stddev'>): py.Promised<tensorflow.Tensor>
+  truncated_normal(shape: py.List<py.Int>, mean: py.Of<'tf_keras.metrics.Mean'> | py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean'>): py.Promised<tensorflow.Tensor>
+  truncated_normal(shape: py.List<py.Int>, keywords?: py.Rest<truncated_normal$, 'shape'>): py.Promised<tensorflow.Tensor>
+  truncated_normal(keywords: truncated_normal$): py.Promised<tensorflow.Tensor>
   truncated_normal_dyn: py.RemoteFunction
   update(x: py.Positional, new_x: py.Positional): py.Remote
   update(x: py.Positional, keywords: py.Rest<update$, 'x'>): py.Remote
   update(keywords: update$): py.Remote
   update_dyn: py.RemoteFunction
-  update_add(x: py.Positional, increment: py.Positional): py.Remote
-  update_add(x: py.Positional, keywords: py.Rest<update_add$, 'x'>): py.Remote
+  update_add(x: py.Of<'tensorflow.Variable'>, increment: py.TensorLike): py.Remote
+  update_add(x: py.Of<'tensorflow.Variable'>, keywords: py.Rest<update_add$, 'x'>): py.Remote
   update_add(keywords: update_add$): py.Remote
   update_add_dyn: py.RemoteFunction
-  update_sub(x: py.Positional, decrement: py.Positional): py.Remote
-  update_sub(x: py.Positional, keywords: py.Rest<update_sub$, 'x'>): py.Remote
+  update_sub(x: py.Of<'tensorflow.Variable'>, decrement: py.TensorLike): py.Remote
+  update_sub(x: py.Of<'tensorflow.Variable'>, keywords: py.Rest<update_sub$, 'x'>): py.Remote
   update_sub(keywords: update_sub$): py.Remote
   update_sub_dyn: py.RemoteFunction
-  var(x: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  var(x: py.Positional, axis: py.Positional, keywords?: py.Rest<var$, 'x' | 'axis'>): py.Remote
-  var(x: py.Positional, keywords?: py.Rest<var$, 'x'>): py.Remote
-  var(keywords: var$): py.Remote
+  var(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  var(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<var$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  var(x: py.Positional, keywords?: py.Rest<var$, 'x'>): py.Promised<tensorflow.Tensor>
+  var(keywords: var$): py.Promised<tensorflow.Tensor>
   var_dyn: py.RemoteFunction
-  variable(value: py.Positional, dtype: py.Positional, name: py.Positional, constraint: py.Positional): py.Remote
-  variable(value: py.Positional, dtype: py.Positional, name: py.Positional, keywords?: py.Rest<variable$, 'value' | 'dtype' | 'name'>): py.Remote
-  variable(value: py.Positional, dtype: py.Positional, keywords?: py.Rest<variable$, 'value' | 'dtype'>): py.Remote
-  variable(value: py.Positional, keywords?: py.Rest<variable$, 'value'>): py.Remote
+  variable(value: py.ArrayLike, dtype: py.DType | null, name: py.Str | null, constraint: keras_roles.Constraint | null): py.Remote
+  variable(value: py.ArrayLike, dtype: py.DType | null, name: py.Str | null, keywords?: py.Rest<variable$, 'value' | 'dtype' | 'name'>): py.Remote
+  variable(value: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<variable$, 'value' | 'dtype'>): py.Remote
+  variable(value: py.ArrayLike, keywords?: py.Rest<variable$, 'value'>): py.Remote
   variable(keywords: variable$): py.Remote
   variable_dyn: py.RemoteFunction
-  zeros(shape: py.Positional, dtype: py.Positional, name: py.Positional): py.Remote
-  zeros(shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Remote
-  zeros(shape: py.Positional, keywords?: py.Rest<zeros$, 'shape'>): py.Remote
+  zeros(shape: py.List<py.Int>, dtype: py.DType | null, name: py.Str | null): py.Remote
+  zeros(shape: py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Remote
+  zeros(shape: py.List<py.Int>, keywords?: py.Rest<zeros$, 'shape'>): py.Remote
   zeros(keywords: zeros$): py.Remote
   zeros_dyn: py.RemoteFunction
-  zeros_like(x: py.Positional, dtype: py.Positional, name: py.Positional): py.Remote
-  zeros_like(x: py.Positional, dtype: py.Positional, keywords?: py.Rest<zeros_like$, 'x' | 'dtype'>): py.Remote
+  zeros_like(x: py.Positional, dtype: py.DType | null, name: py.Str | null): py.Remote
+  zeros_like(x: py.Positional, dtype: py.DType | null, keywords?: py.Rest<zeros_like$, 'x' | 'dtype'>): py.Remote
   zeros_like(x: py.Positional, keywords?: py.Rest<zeros_like$, 'x'>): py.Remote
   zeros_like(keywords: zeros_like$): py.Remote
   zeros_like_dyn: py.RemoteFunction

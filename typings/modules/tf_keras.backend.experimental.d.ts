@@ -7,6 +7,6 @@ export interface $Module extends py.PythonModuleObject {
   disable_tf_random_generator_dyn: py.RemoteFunction
   enable_tf_random_generator(): py.Remote
   enable_tf_random_generator_dyn: py.RemoteFunction
-  is_tf_random_generator_enabled(): py.Remote
+  is_tf_random_generator_enabled(): py.Remote<boolean>
   is_tf_random_generator_enabled_dyn: py.RemoteFunction
 }

@@ -1,25 +1,30 @@
 // tf_keras.callbacks of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow_train from './tensorflow.train.js'
 import type * as tf_keras from './tf_keras.js'
 import type * as tf_keras_callbacks_experimental from './tf_keras.callbacks.experimental.js'
 
 export interface BackupAndRestore extends Callback {
   readonly [py.kind]: { readonly 'tf_keras.callbacks.BackupAndRestore': true } & Callback[typeof py.kind]
-  backup_dir: any
+  get backup_dir(): py.Remote<string>
+  set backup_dir(value: py.Str)
   backup_dir_dyn: any
-  delete_checkpoint: any
+  get delete_checkpoint(): py.Remote<boolean>
+  set delete_checkpoint(value: py.Bool)
   delete_checkpoint_dyn: any
-  save_before_preemption: any
+  get save_before_preemption(): py.Remote<boolean>
+  set save_before_preemption(value: py.Bool)
   save_before_preemption_dyn: any
-  save_freq: any
+  get save_freq(): py.Remote<'epoch' | false | number>
+  set save_freq(value: 'epoch' | false | py.Remote<any> | py.Int)
   save_freq_dyn: any
 }
 
 export interface BackupAndRestore$new {
-  backup_dir: py.RemoteArgument
+  backup_dir: py.Str
   /** Default: `'epoch'` */
-  save_freq?: py.Str | undefined
+  save_freq?: 'epoch' | false | py.Remote<any> | py.Int | undefined
   /** Default: `True` */
   delete_checkpoint?: py.Bool | undefined
   /** Default: `False` */
@@ -27,14 +32,14 @@ export interface BackupAndRestore$new {
 }
 
 export interface BackupAndRestore$class extends py.Statics<Callback$class> {
-  new (backup_dir: py.Positional, save_freq: py.Str, delete_checkpoint: py.Bool, save_before_preemption: py.Bool): BackupAndRestore
-  (backup_dir: py.Positional, save_freq: py.Str, delete_checkpoint: py.Bool, save_before_preemption: py.Bool): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Positional, save_freq: py.Str, delete_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'delete_checkpoint'>): BackupAndRestore
-  (backup_dir: py.Positional, save_freq: py.Str, delete_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'delete_checkpoint'>): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Positional, save_freq: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): BackupAndRestore
-  (backup_dir: py.Positional, save_freq: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Positional, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): BackupAndRestore
-  (backup_dir: py.Positional, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, delete_checkpoint: py.Bool, save_before_preemption: py.Bool): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, delete_checkpoint: py.Bool, save_before_preemption: py.Bool): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, delete_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'delete_checkpoint'>): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, delete_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'delete_checkpoint'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): BackupAndRestore
+  (backup_dir: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): py.Promised<BackupAndRestore>
   new (keywords: BackupAndRestore$new): BackupAndRestore
   (keywords: BackupAndRestore$new): py.Promised<BackupAndRestore>
 }
@@ -62,7 +67,8 @@ export interface BaseLogger$class extends py.Statics<Callback$class> {
 
 export interface CSVLogger extends Callback {
   readonly [py.kind]: { readonly 'tf_keras.callbacks.CSVLogger': true } & Callback[typeof py.kind]
-  append: any
+  get append(): py.Remote<boolean>
+  set append(value: py.Bool)
   append_dyn: any
   append_header: any
   append_header_dyn: any
@@ -72,14 +78,15 @@ export interface CSVLogger extends Callback {
   filename_dyn: any
   keys: any
   keys_dyn: any
-  sep: any
+  get sep(): py.Remote<string>
+  set sep(value: py.Str)
   sep_dyn: any
   writer: any
   writer_dyn: any
 }
 
 export interface CSVLogger$new {
-  filename: py.RemoteArgument
+  filename: py.Str
   /** Default: `','` */
   separator?: py.Str | undefined
   /** Default: `False` */
@@ -87,12 +94,12 @@ export interface CSVLogger$new {
 }
 
 export interface CSVLogger$class extends py.Statics<Callback$class> {
-  new (filename: py.Positional, separator: py.Str, append: py.Bool): CSVLogger
-  (filename: py.Positional, separator: py.Str, append: py.Bool): py.Promised<CSVLogger>
-  new (filename: py.Positional, separator: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename' | 'separator'>): CSVLogger
-  (filename: py.Positional, separator: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename' | 'separator'>): py.Promised<CSVLogger>
-  new (filename: py.Positional, keywords?: py.Rest<CSVLogger$new, 'filename'>): CSVLogger
-  (filename: py.Positional, keywords?: py.Rest<CSVLogger$new, 'filename'>): py.Promised<CSVLogger>
+  new (filename: py.Str, separator: py.Str, append: py.Bool): CSVLogger
+  (filename: py.Str, separator: py.Str, append: py.Bool): py.Promised<CSVLogger>
+  new (filename: py.Str, separator: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename' | 'separator'>): CSVLogger
+  (filename: py.Str, separator: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename' | 'separator'>): py.Promised<CSVLogger>
+  new (filename: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename'>): CSVLogger
+  (filename: py.Str, keywords?: py.Rest<CSVLogger$new, 'filename'>): py.Promised<CSVLogger>
   new (keywords: CSVLogger$new): CSVLogger
   (keywords: CSVLogger$new): py.Promised<CSVLogger>
 }
@@ -174,67 +181,67 @@ export interface CallbackList$on_batch_end {
 }
 
 export interface CallbackList$on_epoch_begin {
-  epoch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  epoch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_epoch_end {
-  epoch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  epoch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_predict_batch_begin {
-  batch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  batch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_predict_batch_end {
-  batch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  batch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_predict_begin {
-  logs?: py.RemoteArgument | undefined
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_predict_end {
-  logs?: py.RemoteArgument | undefined
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_test_batch_begin {
-  batch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  batch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_test_batch_end {
-  batch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  batch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_test_begin {
-  logs?: py.RemoteArgument | undefined
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_test_end {
-  logs?: py.RemoteArgument | undefined
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_train_batch_begin {
-  batch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  batch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_train_batch_end {
-  batch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  batch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_train_begin {
-  logs?: py.RemoteArgument | undefined
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_train_end {
-  logs?: py.RemoteArgument | undefined
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$set_model {
@@ -271,54 +278,54 @@ export interface CallbackList extends py.PythonObjectContainer {
   on_batch_end(batch: py.Positional, keywords?: py.Rest<CallbackList$on_batch_end, 'batch'>): py.Remote
   on_batch_end(keywords: CallbackList$on_batch_end): py.Remote
   on_batch_end_dyn: py.RemoteFunction
-  on_epoch_begin(epoch: py.Positional, logs: py.Positional): py.Remote
-  on_epoch_begin(epoch: py.Positional, keywords?: py.Rest<CallbackList$on_epoch_begin, 'epoch'>): py.Remote
+  on_epoch_begin(epoch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_epoch_begin(epoch: py.Int, keywords?: py.Rest<CallbackList$on_epoch_begin, 'epoch'>): py.Remote
   on_epoch_begin(keywords: CallbackList$on_epoch_begin): py.Remote
   on_epoch_begin_dyn: py.RemoteFunction
-  on_epoch_end(epoch: py.Positional, logs: py.Positional): py.Remote
-  on_epoch_end(epoch: py.Positional, keywords?: py.Rest<CallbackList$on_epoch_end, 'epoch'>): py.Remote
+  on_epoch_end(epoch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_epoch_end(epoch: py.Int, keywords?: py.Rest<CallbackList$on_epoch_end, 'epoch'>): py.Remote
   on_epoch_end(keywords: CallbackList$on_epoch_end): py.Remote
   on_epoch_end_dyn: py.RemoteFunction
-  on_predict_batch_begin(batch: py.Positional, logs: py.Positional): py.Remote
-  on_predict_batch_begin(batch: py.Positional, keywords?: py.Rest<CallbackList$on_predict_batch_begin, 'batch'>): py.Remote
+  on_predict_batch_begin(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_predict_batch_begin(batch: py.Int, keywords?: py.Rest<CallbackList$on_predict_batch_begin, 'batch'>): py.Remote
   on_predict_batch_begin(keywords: CallbackList$on_predict_batch_begin): py.Remote
   on_predict_batch_begin_dyn: py.RemoteFunction
-  on_predict_batch_end(batch: py.Positional, logs: py.Positional): py.Remote
-  on_predict_batch_end(batch: py.Positional, keywords?: py.Rest<CallbackList$on_predict_batch_end, 'batch'>): py.Remote
+  on_predict_batch_end(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_predict_batch_end(batch: py.Int, keywords?: py.Rest<CallbackList$on_predict_batch_end, 'batch'>): py.Remote
   on_predict_batch_end(keywords: CallbackList$on_predict_batch_end): py.Remote
   on_predict_batch_end_dyn: py.RemoteFunction
-  on_predict_begin(logs: py.Positional): py.Remote
+  on_predict_begin(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
   on_predict_begin(keywords?: CallbackList$on_predict_begin): py.Remote
   on_predict_begin_dyn: py.RemoteFunction
-  on_predict_end(logs: py.Positional): py.Remote
+  on_predict_end(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
   on_predict_end(keywords?: CallbackList$on_predict_end): py.Remote
   on_predict_end_dyn: py.RemoteFunction
-  on_test_batch_begin(batch: py.Positional, logs: py.Positional): py.Remote
-  on_test_batch_begin(batch: py.Positional, keywords?: py.Rest<CallbackList$on_test_batch_begin, 'batch'>): py.Remote
+  on_test_batch_begin(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_test_batch_begin(batch: py.Int, keywords?: py.Rest<CallbackList$on_test_batch_begin, 'batch'>): py.Remote
   on_test_batch_begin(keywords: CallbackList$on_test_batch_begin): py.Remote
   on_test_batch_begin_dyn: py.RemoteFunction
-  on_test_batch_end(batch: py.Positional, logs: py.Positional): py.Remote
-  on_test_batch_end(batch: py.Positional, keywords?: py.Rest<CallbackList$on_test_batch_end, 'batch'>): py.Remote
+  on_test_batch_end(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_test_batch_end(batch: py.Int, keywords?: py.Rest<CallbackList$on_test_batch_end, 'batch'>): py.Remote
   on_test_batch_end(keywords: CallbackList$on_test_batch_end): py.Remote
   on_test_batch_end_dyn: py.RemoteFunction
-  on_test_begin(logs: py.Positional): py.Remote
+  on_test_begin(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
   on_test_begin(keywords?: CallbackList$on_test_begin): py.Remote
   on_test_begin_dyn: py.RemoteFunction
-  on_test_end(logs: py.Positional): py.Remote
+  on_test_end(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
   on_test_end(keywords?: CallbackList$on_test_end): py.Remote
   on_test_end_dyn: py.RemoteFunction
-  on_train_batch_begin(batch: py.Positional, logs: py.Positional): py.Remote
-  on_train_batch_begin(batch: py.Positional, keywords?: py.Rest<CallbackList$on_train_batch_begin, 'batch'>): py.Remote
+  on_train_batch_begin(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_train_batch_begin(batch: py.Int, keywords?: py.Rest<CallbackList$on_train_batch_begin, 'batch'>): py.Remote
   on_train_batch_begin(keywords: CallbackList$on_train_batch_begin): py.Remote
   on_train_batch_begin_dyn: py.RemoteFunction
-  on_train_batch_end(batch: py.Positional, logs: py.Positional): py.Remote
-  on_train_batch_end(batch: py.Positional, keywords?: py.Rest<CallbackList$on_train_batch_end, 'batch'>): py.Remote
+  on_train_batch_end(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_train_batch_end(batch: py.Int, keywords?: py.Rest<CallbackList$on_train_batch_end, 'batch'>): py.Remote
   on_train_batch_end(keywords: CallbackList$on_train_batch_end): py.Remote
   on_train_batch_end_dyn: py.RemoteFunction
-  on_train_begin(logs: py.Positional): py.Remote
+  on_train_begin(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
   on_train_begin(keywords?: CallbackList$on_train_begin): py.Remote
   on_train_begin_dyn: py.RemoteFunction
-  on_train_end(logs: py.Positional): py.Remote
+  on_train_end(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
   on_train_end(keywords?: CallbackList$on_train_end): py.Remote
   on_train_end_dyn: py.RemoteFunction
   params: any
@@ -332,7 +339,7 @@ export interface CallbackList extends py.PythonObjectContainer {
 }
 
 export interface CallbackList$new {
-  callbacks?: py.RemoteArgument | undefined
+  callbacks?: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null | undefined
   /** Default: `False` */
   add_history?: py.Bool | undefined
   /** Default: `False` */
@@ -342,14 +349,14 @@ export interface CallbackList$new {
 }
 
 export interface CallbackList$class extends py.PythonClass {
-  new (callbacks: py.Positional, add_history: py.Bool, add_progbar: py.Bool, model: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar' | 'model'>): CallbackList
-  (callbacks: py.Positional, add_history: py.Bool, add_progbar: py.Bool, model: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar' | 'model'>): py.Promised<CallbackList>
-  new (callbacks: py.Positional, add_history: py.Bool, add_progbar: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar'>): CallbackList
-  (callbacks: py.Positional, add_history: py.Bool, add_progbar: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar'>): py.Promised<CallbackList>
-  new (callbacks: py.Positional, add_history: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history'>): CallbackList
-  (callbacks: py.Positional, add_history: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history'>): py.Promised<CallbackList>
-  new (callbacks: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks'>): CallbackList
-  (callbacks: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks'>): py.Promised<CallbackList>
+  new (callbacks: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null, add_history: py.Bool, add_progbar: py.Bool, model: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar' | 'model'>): CallbackList
+  (callbacks: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null, add_history: py.Bool, add_progbar: py.Bool, model: py.Positional, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar' | 'model'>): py.Promised<CallbackList>
+  new (callbacks: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null, add_history: py.Bool, add_progbar: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar'>): CallbackList
+  (callbacks: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null, add_history: py.Bool, add_progbar: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history' | 'add_progbar'>): py.Promised<CallbackList>
+  new (callbacks: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null, add_history: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history'>): CallbackList
+  (callbacks: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null, add_history: py.Bool, keywords?: py.Rest<CallbackList$new, 'callbacks' | 'add_history'>): py.Promised<CallbackList>
+  new (callbacks: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null, keywords?: py.Rest<CallbackList$new, 'callbacks'>): CallbackList
+  (callbacks: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null, keywords?: py.Rest<CallbackList$new, 'callbacks'>): py.Promised<CallbackList>
   new (keywords?: CallbackList$new): CallbackList
   (keywords?: CallbackList$new): py.Promised<CallbackList>
 }
@@ -377,11 +384,14 @@ export interface EarlyStopping extends Callback {
   monitor_dyn: any
   monitor_op: any
   monitor_op_dyn: any
-  patience: any
+  get patience(): py.Remote<number>
+  set patience(value: py.Int)
   patience_dyn: any
-  restore_best_weights: any
+  get restore_best_weights(): py.Remote<boolean>
+  set restore_best_weights(value: py.Bool)
   restore_best_weights_dyn: any
-  start_from_epoch: any
+  get start_from_epoch(): py.Remote<number>
+  set start_from_epoch(value: py.Int)
   start_from_epoch_dyn: any
   stopped_epoch: any
   stopped_epoch_dyn: any
@@ -401,7 +411,7 @@ export interface EarlyStopping$new {
   /** Default: `0` */
   verbose?: py.Int | undefined
   /** Default: `'auto'` */
-  mode?: py.Str | undefined
+  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
   baseline?: py.RemoteArgument | undefined
   /** Default: `False` */
   restore_best_weights?: py.Bool | undefined
@@ -410,8 +420,8 @@ export interface EarlyStopping$new {
 }
 
 export interface EarlyStopping$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: py.Str, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
-  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: py.Str, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
+  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
+  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): EarlyStopping
   (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta'>): EarlyStopping
@@ -466,21 +476,22 @@ export interface LearningRateScheduler extends Callback {
   readonly [py.kind]: { readonly 'tf_keras.callbacks.LearningRateScheduler': true } & Callback[typeof py.kind]
   schedule: any
   schedule_dyn: any
-  verbose: any
+  get verbose(): py.Remote<number>
+  set verbose(value: py.Int)
   verbose_dyn: any
 }
 
 export interface LearningRateScheduler$new {
-  schedule: py.RemoteArgument
+  schedule: py.Callable
   /** Default: `0` */
   verbose?: py.Int | undefined
 }
 
 export interface LearningRateScheduler$class extends py.Statics<Callback$class> {
-  new (schedule: py.Positional, verbose: py.Int): LearningRateScheduler
-  (schedule: py.Positional, verbose: py.Int): py.Promised<LearningRateScheduler>
-  new (schedule: py.Positional, keywords?: py.Rest<LearningRateScheduler$new, 'schedule'>): LearningRateScheduler
-  (schedule: py.Positional, keywords?: py.Rest<LearningRateScheduler$new, 'schedule'>): py.Promised<LearningRateScheduler>
+  new (schedule: py.Callable, verbose: py.Int): LearningRateScheduler
+  (schedule: py.Callable, verbose: py.Int): py.Promised<LearningRateScheduler>
+  new (schedule: py.Callable, keywords?: py.Rest<LearningRateScheduler$new, 'schedule'>): LearningRateScheduler
+  (schedule: py.Callable, keywords?: py.Rest<LearningRateScheduler$new, 'schedule'>): py.Promised<LearningRateScheduler>
   new (keywords: LearningRateScheduler$new): LearningRateScheduler
   (keywords: LearningRateScheduler$new): py.Promised<LearningRateScheduler>
 }
@@ -505,7 +516,8 @@ export interface ModelCheckpoint extends Callback {
   get save_best_only(): py.Remote<boolean>
   set save_best_only(value: py.Bool)
   save_best_only_dyn: any
-  save_freq: any
+  get save_freq(): py.Remote<'epoch' | number>
+  set save_freq(value: 'epoch' | py.Remote<string> | py.Int)
   save_freq_dyn: any
   get save_weights_only(): py.Remote<boolean>
   set save_weights_only(value: py.Bool)
@@ -516,7 +528,7 @@ export interface ModelCheckpoint extends Callback {
 }
 
 export interface ModelCheckpoint$new {
-  filepath: py.RemoteArgument
+  filepath: py.Str
   /** Default: `'val_loss'` */
   monitor?: py.Str | undefined
   /** Default: `0` */
@@ -528,8 +540,8 @@ export interface ModelCheckpoint$new {
   /** Default: `'auto'` */
   mode?: py.Str | undefined
   /** Default: `'epoch'` */
-  save_freq?: py.Str | undefined
-  options?: py.RemoteArgument | undefined
+  save_freq?: 'epoch' | py.Remote<string> | py.Int | undefined
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
   initial_value_threshold?: py.RemoteArgument | undefined
   load_weights_on_restart?: py.RemoteArgument | undefined
   period?: py.RemoteArgument | undefined
@@ -537,14 +549,14 @@ export interface ModelCheckpoint$new {
 }
 
 export interface ModelCheckpoint$class extends py.Statics<Callback$class> {
-  new (filepath: py.Positional, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: py.Str, options?: py.Positional, initial_value_threshold?: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose' | 'save_best_only' | 'save_weights_only' | 'mode' | 'save_freq' | 'options' | 'initial_value_threshold'>): ModelCheckpoint
-  (filepath: py.Positional, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: py.Str, options?: py.Positional, initial_value_threshold?: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose' | 'save_best_only' | 'save_weights_only' | 'mode' | 'save_freq' | 'options' | 'initial_value_threshold'>): py.Promised<ModelCheckpoint>
-  new (filepath: py.Positional, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): ModelCheckpoint
-  (filepath: py.Positional, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): py.Promised<ModelCheckpoint>
-  new (filepath: py.Positional, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): ModelCheckpoint
-  (filepath: py.Positional, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): py.Promised<ModelCheckpoint>
-  new (filepath: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath'>): ModelCheckpoint
-  (filepath: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath'>): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: 'epoch' | py.Remote<string> | py.Int, options?: py.Of<'tensorflow.train.CheckpointOptions'> | null, initial_value_threshold?: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose' | 'save_best_only' | 'save_weights_only' | 'mode' | 'save_freq' | 'options' | 'initial_value_threshold'>): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: 'epoch' | py.Remote<string> | py.Int, options?: py.Of<'tensorflow.train.CheckpointOptions'> | null, initial_value_threshold?: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose' | 'save_best_only' | 'save_weights_only' | 'mode' | 'save_freq' | 'options' | 'initial_value_threshold'>): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath'>): ModelCheckpoint
+  (filepath: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath'>): py.Promised<ModelCheckpoint>
   new (keywords: ModelCheckpoint$new): ModelCheckpoint
   (keywords: ModelCheckpoint$new): py.Promised<ModelCheckpoint>
 }
@@ -587,7 +599,8 @@ export interface ReduceLROnPlateau extends Callback {
   readonly [py.kind]: { readonly 'tf_keras.callbacks.ReduceLROnPlateau': true } & Callback[typeof py.kind]
   best: any
   best_dyn: any
-  cooldown: any
+  get cooldown(): py.Remote<number>
+  set cooldown(value: py.Int)
   cooldown_dyn: any
   cooldown_counter: any
   cooldown_counter_dyn: any
@@ -599,15 +612,18 @@ export interface ReduceLROnPlateau extends Callback {
   min_delta_dyn: any
   min_lr: any
   min_lr_dyn: any
-  mode: any
+  get mode(): py.Remote<string>
+  set mode(value: py.Str)
   mode_dyn: any
   monitor: any
   monitor_dyn: any
   monitor_op: any
   monitor_op_dyn: any
-  patience: any
+  get patience(): py.Remote<number>
+  set patience(value: py.Int)
   patience_dyn: any
-  verbose: any
+  get verbose(): py.Remote<number>
+  set verbose(value: py.Int)
   verbose_dyn: any
   wait: any
   wait_dyn: any
@@ -623,7 +639,7 @@ export interface ReduceLROnPlateau$new {
   /** Default: `0` */
   verbose?: py.Int | undefined
   /** Default: `'auto'` */
-  mode?: py.Str | undefined
+  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
   /** Default: `0.0001` */
   min_delta?: py.Float | undefined
   /** Default: `0` */
@@ -635,8 +651,8 @@ export interface ReduceLROnPlateau$new {
 }
 
 export interface ReduceLROnPlateau$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: py.Str, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): ReduceLROnPlateau
-  (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: py.Str, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): py.Promised<ReduceLROnPlateau>
+  new (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): ReduceLROnPlateau
+  (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): py.Promised<ReduceLROnPlateau>
   new (monitor: py.Str, factor: py.Float, patience: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience'>): ReduceLROnPlateau
   (monitor: py.Str, factor: py.Float, patience: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience'>): py.Promised<ReduceLROnPlateau>
   new (monitor: py.Str, factor: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor'>): ReduceLROnPlateau
@@ -649,15 +665,20 @@ export interface ReduceLROnPlateau$class extends py.Statics<Callback$class> {
 
 export interface RemoteMonitor extends Callback {
   readonly [py.kind]: { readonly 'tf_keras.callbacks.RemoteMonitor': true } & Callback[typeof py.kind]
-  field: any
+  get field(): py.Remote<string>
+  set field(value: py.Str)
   field_dyn: any
-  headers: any
+  get headers(): py.Remote<any | null>
+  set headers(value: py.Dict<string, py.RemoteArgument> | null)
   headers_dyn: any
-  path: any
+  get path(): py.Remote<string>
+  set path(value: py.Str)
   path_dyn: any
-  root: any
+  get root(): py.Remote<string>
+  set root(value: py.Str)
   root_dyn: any
-  send_as_json: any
+  get send_as_json(): py.Remote<boolean>
+  set send_as_json(value: py.Bool)
   send_as_json_dyn: any
 }
 
@@ -668,14 +689,14 @@ export interface RemoteMonitor$new {
   path?: py.Str | undefined
   /** Default: `'data'` */
   field?: py.Str | undefined
-  headers?: py.RemoteArgument | undefined
+  headers?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   send_as_json?: py.Bool | undefined
 }
 
 export interface RemoteMonitor$class extends py.Statics<Callback$class> {
-  new (root: py.Str, path: py.Str, field: py.Str, headers: py.Positional, send_as_json?: py.Bool): RemoteMonitor
-  (root: py.Str, path: py.Str, field: py.Str, headers: py.Positional, send_as_json?: py.Bool): py.Promised<RemoteMonitor>
+  new (root: py.Str, path: py.Str, field: py.Str, headers: py.Dict<string, py.RemoteArgument> | null, send_as_json?: py.Bool): RemoteMonitor
+  (root: py.Str, path: py.Str, field: py.Str, headers: py.Dict<string, py.RemoteArgument> | null, send_as_json?: py.Bool): py.Promised<RemoteMonitor>
   new (root: py.Str, path: py.Str, field: py.Str, keywords?: py.Rest<RemoteMonitor$new, 'root' | 'path' | 'field'>): RemoteMonitor
   (root: py.Str, path: py.Str, field: py.Str, keywords?: py.Rest<RemoteMonitor$new, 'root' | 'path' | 'field'>): py.Promised<RemoteMonitor>
   new (root: py.Str, path: py.Str, keywords?: py.Rest<RemoteMonitor$new, 'root' | 'path'>): RemoteMonitor
@@ -687,14 +708,14 @@ export interface RemoteMonitor$class extends py.Statics<Callback$class> {
 }
 
 export interface SidecarEvaluatorModelExport$on_test_end {
-  logs: py.RemoteArgument
+  logs: py.Dict<string, py.RemoteArgument>
 }
 
 export interface SidecarEvaluatorModelExport extends ModelCheckpoint {
   readonly [py.kind]: { readonly 'tf_keras.callbacks.SidecarEvaluatorModelExport': true } & ModelCheckpoint[typeof py.kind]
   export_index: any
   export_index_dyn: any
-  on_test_end(logs: py.Positional): py.Remote
+  on_test_end(logs: py.Dict<string, py.RemoteArgument>): py.Remote
   on_test_end(keywords: SidecarEvaluatorModelExport$on_test_end): py.Remote
   on_test_end(...args: any[]): any
   on_test_end_dyn: py.RemoteFunction
@@ -712,8 +733,8 @@ export interface SidecarEvaluatorModelExport$new {
   /** Default: `'auto'` */
   mode?: py.Str | undefined
   /** Default: `'epoch'` */
-  save_freq?: py.Str | undefined
-  options?: py.RemoteArgument | undefined
+  save_freq?: 'epoch' | py.Remote<string> | py.Int | undefined
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
   initial_value_threshold?: py.RemoteArgument | undefined
   load_weights_on_restart?: py.RemoteArgument | undefined
   period?: py.RemoteArgument | undefined
@@ -733,7 +754,8 @@ export interface TensorBoard extends Callback {
   readonly [py.kind]: { readonly 'tf_keras.callbacks.TensorBoard': true } & Callback[typeof py.kind]
   embeddings_freq: any
   embeddings_freq_dyn: any
-  embeddings_metadata: any
+  get embeddings_metadata(): py.Remote<any | null>
+  set embeddings_metadata(value: py.Dict<string, py.RemoteArgument> | null)
   embeddings_metadata_dyn: any
   histogram_freq: any
   histogram_freq_dyn: any
@@ -741,11 +763,14 @@ export interface TensorBoard extends Callback {
   log_dir_dyn: any
   update_freq: any
   update_freq_dyn: any
-  write_graph: any
+  get write_graph(): py.Remote<boolean>
+  set write_graph(value: py.Bool)
   write_graph_dyn: any
-  write_images: any
+  get write_images(): py.Remote<boolean>
+  set write_images(value: py.Bool)
   write_images_dyn: any
-  write_steps_per_second: any
+  get write_steps_per_second(): py.Remote<boolean>
+  set write_steps_per_second(value: py.Bool)
   write_steps_per_second_dyn: any
 }
 
@@ -761,22 +786,22 @@ export interface TensorBoard$new {
   /** Default: `False` */
   write_steps_per_second?: py.Bool | undefined
   /** Default: `'epoch'` */
-  update_freq?: py.Str | undefined
+  update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int | undefined
   /** Default: `0` */
   profile_batch?: py.Int | undefined
   /** Default: `0` */
   embeddings_freq?: py.Int | undefined
-  embeddings_metadata?: py.RemoteArgument | undefined
+  embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null | undefined
   write_grads?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | undefined
   embeddings_layer_names?: py.RemoteArgument | undefined
   embeddings_data?: py.RemoteArgument | undefined
   [keyword: string]: any
 }
 
 export interface TensorBoard$class extends py.Statics<Callback$class> {
-  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: py.Str, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Positional, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): TensorBoard
-  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: py.Str, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Positional, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): py.Promised<TensorBoard>
+  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): TensorBoard
+  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): TensorBoard
   (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq'>): TensorBoard

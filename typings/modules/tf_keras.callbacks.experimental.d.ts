@@ -10,7 +10,7 @@ export interface BackupAndRestore extends tf_keras_callbacks.BackupAndRestore {
 
 export interface BackupAndRestore$new {
   /** Default: `'epoch'` */
-  save_freq?: py.Str | undefined
+  save_freq?: 'epoch' | false | py.Remote<any> | py.Int | undefined
   /** Default: `True` */
   delete_checkpoint?: py.Bool | undefined
   /** Default: `False` */

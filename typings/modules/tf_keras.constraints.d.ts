@@ -3,16 +3,16 @@
 import type * as py from '../core.js'
 
 export interface Constraint$__call__ {
-  w: py.RemoteArgument
+  w: py.TensorLike
 }
 
 export interface Constraint$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Constraint extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.constraints.Constraint': true }
-  (w: py.Positional): py.Remote
+  (w: py.TensorLike): py.Remote
   (keywords: Constraint$__call__): py.Remote
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -21,14 +21,15 @@ export interface Constraint extends py.PythonObjectContainer {
 export interface Constraint$class extends py.PythonClass {
   new (): Constraint
   (): py.Promised<Constraint>
-  from_config(config: py.Positional): py.Promised<Constraint>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Constraint>
   from_config(keywords: Constraint$from_config): py.Promised<Constraint>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface MaxNorm extends Constraint {
   readonly [py.kind]: { readonly 'tf_keras.constraints.MaxNorm': true } & Constraint[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
   axis_dyn: any
   max_value: any
   max_value_dyn: any
@@ -52,7 +53,8 @@ export interface MaxNorm$class extends py.Statics<Constraint$class> {
 
 export interface MinMaxNorm extends Constraint {
   readonly [py.kind]: { readonly 'tf_keras.constraints.MinMaxNorm': true } & Constraint[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
   axis_dyn: any
   max_value: any
   max_value_dyn: any
@@ -106,7 +108,8 @@ export interface RadialConstraint$class extends py.Statics<Constraint$class> {
 
 export interface UnitNorm extends Constraint {
   readonly [py.kind]: { readonly 'tf_keras.constraints.UnitNorm': true } & Constraint[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
   axis_dyn: any
 }
 
@@ -124,7 +127,7 @@ export interface UnitNorm$class extends py.Statics<Constraint$class> {
 
 export interface deserialize$ {
   config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
 }
@@ -146,8 +149,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly NonNeg: NonNeg$class
   readonly RadialConstraint: RadialConstraint$class
   readonly UnitNorm: UnitNorm$class
-  deserialize(config: py.Positional, custom_objects: py.Positional, use_legacy_format: py.Bool): py.Remote
-  deserialize(config: py.Positional, custom_objects: py.Positional, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
   deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction

@@ -2,6 +2,7 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
+import type * as tensorflow_train from './tensorflow.train.js'
 import type * as tf_keras_activations from './tf_keras.activations.js'
 import type * as tf_keras_applications from './tf_keras.applications.js'
 import type * as tf_keras_backend from './tf_keras.backend.js'
@@ -24,14 +25,18 @@ import type * as tf_keras_regularizers from './tf_keras.regularizers.js'
 import type * as tf_keras_saving from './tf_keras.saving.js'
 import type * as tf_keras_utils from './tf_keras.utils.js'
 
+export interface Model$build {
+  input_shape: py.List<py.RemoteArgument> | py.Shape | py.Dict<string, py.RemoteArgument>
+}
+
 export interface Model$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | py.TensorLike | null | undefined
+  mask?: py.TensorLike | null | undefined
 }
 
 export interface Model$compile_from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Model$evaluate_generator {
@@ -49,7 +54,7 @@ export interface Model$evaluate_generator {
 }
 
 export interface Model$export {
-  filepath: py.RemoteArgument
+  filepath: py.Str
 }
 
 export interface Model$fit_generator {
@@ -78,22 +83,22 @@ export interface Model$fit_generator {
 }
 
 export interface Model$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Model$get_layer {
-  name?: py.RemoteArgument | undefined
-  index?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  index?: py.Int | null | undefined
 }
 
 export interface Model$load_weights {
-  filepath: py.RemoteArgument
+  filepath: py.Str
   /** Default: `False` */
   skip_mismatch?: py.Bool | undefined
   /** Default: `False` */
   by_name?: py.Bool | undefined
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
 export interface Model$make_predict_function {
@@ -130,10 +135,10 @@ export interface Model$predict_on_batch {
 }
 
 export interface Model$save {
-  filepath: py.RemoteArgument
+  filepath: py.Str
   /** Default: `True` */
   overwrite?: py.Bool | undefined
-  save_format?: py.RemoteArgument | undefined
+  save_format?: 'keras' | 'tf' | 'h5' | py.Remote<string> | null | undefined
   [keyword: string]: any
 }
 
@@ -143,28 +148,28 @@ export interface Model$save_spec {
 }
 
 export interface Model$save_weights {
-  filepath: py.RemoteArgument
+  filepath: py.Str
   /** Default: `True` */
   overwrite?: py.Bool | undefined
-  save_format?: py.RemoteArgument | undefined
-  options?: py.RemoteArgument | undefined
+  save_format?: 'tf' | 'h5' | py.Remote<string> | null | undefined
+  options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
 export interface Model$summary {
   line_length?: py.RemoteArgument | undefined
   positions?: py.RemoteArgument | undefined
-  print_fn?: py.RemoteArgument | undefined
+  print_fn?: py.Callable | null | undefined
   /** Default: `False` */
   expand_nested?: py.Bool | undefined
   /** Default: `False` */
   show_trainable?: py.Bool | undefined
-  layer_range?: py.RemoteArgument | undefined
+  layer_range?: py.List<py.Str> | py.Tuple<readonly [py.Str, py.Str]> | null | undefined
 }
 
 export interface Model$test_on_batch {
   x: py.RemoteArgument
-  y?: py.RemoteArgument | undefined
-  sample_weight?: py.RemoteArgument | undefined
+  y?: py.TensorLike | null | undefined
+  sample_weight?: py.ArrayLike | null | undefined
   /** Default: `True` */
   reset_metrics?: py.Bool | undefined
   /** Default: `False` */
@@ -181,9 +186,9 @@ export interface Model$to_yaml {
 
 export interface Model$train_on_batch {
   x: py.RemoteArgument
-  y?: py.RemoteArgument | undefined
-  sample_weight?: py.RemoteArgument | undefined
-  class_weight?: py.RemoteArgument | undefined
+  y?: py.TensorLike | null | undefined
+  sample_weight?: py.ArrayLike | null | undefined
+  class_weight?: py.Dict<unknown, py.Float> | null | undefined
   /** Default: `True` */
   reset_metrics?: py.Bool | undefined
   /** Default: `False` */
@@ -194,9 +199,13 @@ export interface Model extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.Model': true } & tf_keras_layers.Layer[typeof py.kind]
   autotune_steps_per_execution: any
   autotune_steps_per_execution_dyn: any
-  call(inputs: py.Positional, training: py.Positional, mask: py.Positional): py.Remote
-  call(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<Model$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<Model$call, 'inputs'>): py.Remote
+  build(input_shape: py.List<py.RemoteArgument> | py.Shape | py.Dict<string, py.RemoteArgument>): py.Remote
+  build(keywords: Model$build): py.Remote
+  build(...args: any[]): any
+  build_dyn: py.RemoteFunction
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, mask: py.TensorLike | null): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, keywords?: py.Rest<Model$call, 'inputs' | 'training'>): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Model$call, 'inputs'>): py.Remote
   call(keywords: Model$call): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
@@ -204,7 +213,7 @@ export interface Model extends tf_keras_layers.Layer {
   compile(optimizer: roles.Optimizer, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>): py.Remote<null>
   compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>
   compile_dyn: py.RemoteFunction
-  compile_from_config(config: py.Positional): py.Remote
+  compile_from_config(config: py.Dict<string, py.RemoteArgument>): py.Remote
   compile_from_config(keywords: Model$compile_from_config): py.Remote
   compile_from_config_dyn: py.RemoteFunction
   compiled_loss: any
@@ -219,7 +228,7 @@ export interface Model extends tf_keras_layers.Layer {
   distribute_reduction_method_dyn: any
   readonly distribute_strategy: py.Remote
   readonly distribute_strategy_dyn: any
-  evaluate<Result = Record<string, number>>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>
+  evaluate<Result = { loss: number; [metric: string]: number }>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>
   evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>, 'x' | 'y'>): py.Remote<Result>
   evaluate<Result = any>(x: py.TrainingData, keywords?: Omit<py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>, 'x'>): py.Remote<Result>
   evaluate<Result = any>(keywords: py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>): py.Remote<Result>
@@ -230,7 +239,7 @@ export interface Model extends tf_keras_layers.Layer {
   evaluate_generator(generator: py.Positional, keywords?: py.Rest<Model$evaluate_generator, 'generator'>): py.Remote
   evaluate_generator(keywords: Model$evaluate_generator): py.Remote
   evaluate_generator_dyn: py.RemoteFunction
-  export(filepath: py.Positional): py.Remote
+  export(filepath: py.Str): py.Remote
   export(keywords: Model$export): py.Remote
   export_dyn: py.RemoteFunction
   fit(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.FitKeywords<py.CallbackLike<'tf_keras'>>, 'x' | 'y'>): py.Promised<tf_keras_callbacks.History>
@@ -245,14 +254,16 @@ export interface Model extends tf_keras_layers.Layer {
   fit_generator_dyn: py.RemoteFunction
   get_compile_config(): py.Remote
   get_compile_config_dyn: py.RemoteFunction
-  get_layer(name: py.Positional, index: py.Positional): py.Promised<tf_keras_layers.Layer>
-  get_layer(name: py.Positional, keywords?: py.Rest<Model$get_layer, 'name'>): py.Promised<tf_keras_layers.Layer>
+  get_layer(name: py.Str | null, index: py.Int | null): py.Promised<tf_keras_layers.Layer>
+  get_layer(name: py.Str | null, keywords?: py.Rest<Model$get_layer, 'name'>): py.Promised<tf_keras_layers.Layer>
   get_layer(keywords?: Model$get_layer): py.Promised<tf_keras_layers.Layer>
   get_layer_dyn: py.RemoteFunction
   get_metrics_result(): py.Remote
   get_metrics_result_dyn: py.RemoteFunction
   get_weight_paths(): py.Remote
   get_weight_paths_dyn: py.RemoteFunction
+  get_weights(): py.RemoteList<py.NDArray>
+  get_weights_dyn: py.RemoteFunction
   history: any
   history_dyn: any
   input_names: any
@@ -264,10 +275,10 @@ export interface Model extends tf_keras_layers.Layer {
   get layers(): py.RemoteList<tf_keras_layers.Layer>
   set layers(value: py.List<py.Of<'tf_keras.layers.Layer'>>)
   layers_dyn: any
-  load_weights(filepath: py.Positional, skip_mismatch: py.Bool, by_name: py.Bool, options: py.Positional): py.Remote
-  load_weights(filepath: py.Positional, skip_mismatch: py.Bool, by_name: py.Bool, keywords?: py.Rest<Model$load_weights, 'filepath' | 'skip_mismatch' | 'by_name'>): py.Remote
-  load_weights(filepath: py.Positional, skip_mismatch: py.Bool, keywords?: py.Rest<Model$load_weights, 'filepath' | 'skip_mismatch'>): py.Remote
-  load_weights(filepath: py.Positional, keywords?: py.Rest<Model$load_weights, 'filepath'>): py.Remote
+  load_weights(filepath: py.Str, skip_mismatch: py.Bool, by_name: py.Bool, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote
+  load_weights(filepath: py.Str, skip_mismatch: py.Bool, by_name: py.Bool, keywords?: py.Rest<Model$load_weights, 'filepath' | 'skip_mismatch' | 'by_name'>): py.Remote
+  load_weights(filepath: py.Str, skip_mismatch: py.Bool, keywords?: py.Rest<Model$load_weights, 'filepath' | 'skip_mismatch'>): py.Remote
+  load_weights(filepath: py.Str, keywords?: py.Rest<Model$load_weights, 'filepath'>): py.Remote
   load_weights(keywords: Model$load_weights): py.Remote
   load_weights_dyn: py.RemoteFunction
   loss: any
@@ -313,18 +324,18 @@ export interface Model extends tf_keras_layers.Layer {
   get run_eagerly(): py.Remote<boolean>
   set run_eagerly(value: py.Bool)
   run_eagerly_dyn: any
-  save(filepath: py.Positional, overwrite: py.Bool, save_format: py.Positional, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite' | 'save_format'>): py.Remote<null>
-  save(filepath: py.Positional, overwrite: py.Bool, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite'>): py.Remote<null>
-  save(filepath: py.Positional, keywords?: py.Rest<Model$save, 'filepath'>): py.Remote<null>
+  save(filepath: py.Str, overwrite: py.Bool, save_format: 'keras' | 'tf' | 'h5' | py.Remote<string> | null, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite' | 'save_format'>): py.Remote<null>
+  save(filepath: py.Str, overwrite: py.Bool, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite'>): py.Remote<null>
+  save(filepath: py.Str, keywords?: py.Rest<Model$save, 'filepath'>): py.Remote<null>
   save(keywords: Model$save): py.Remote<null>
   save_dyn: py.RemoteFunction
   save_spec(dynamic_batch: py.Bool): py.Remote
   save_spec(keywords?: Model$save_spec): py.Remote
   save_spec_dyn: py.RemoteFunction
-  save_weights(filepath: py.Positional, overwrite: py.Bool, save_format: py.Positional, options: py.Positional): py.Remote<null>
-  save_weights(filepath: py.Positional, overwrite: py.Bool, save_format: py.Positional, keywords?: py.Rest<Model$save_weights, 'filepath' | 'overwrite' | 'save_format'>): py.Remote<null>
-  save_weights(filepath: py.Positional, overwrite: py.Bool, keywords?: py.Rest<Model$save_weights, 'filepath' | 'overwrite'>): py.Remote<null>
-  save_weights(filepath: py.Positional, keywords?: py.Rest<Model$save_weights, 'filepath'>): py.Remote<null>
+  save_weights(filepath: py.Str, overwrite: py.Bool, save_format: 'tf' | 'h5' | py.Remote<string> | null, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote<null>
+  save_weights(filepath: py.Str, overwrite: py.Bool, save_format: 'tf' | 'h5' | py.Remote<string> | null, keywords?: py.Rest<Model$save_weights, 'filepath' | 'overwrite' | 'save_format'>): py.Remote<null>
+  save_weights(filepath: py.Str, overwrite: py.Bool, keywords?: py.Rest<Model$save_weights, 'filepath' | 'overwrite'>): py.Remote<null>
+  save_weights(filepath: py.Str, keywords?: py.Rest<Model$save_weights, 'filepath'>): py.Remote<null>
   save_weights(keywords: Model$save_weights): py.Remote<null>
   save_weights_dyn: py.RemoteFunction
   readonly state_updates: py.Remote
@@ -334,17 +345,17 @@ export interface Model extends tf_keras_layers.Layer {
   get stop_training(): py.Remote<boolean>
   set stop_training(value: py.Bool)
   stop_training_dyn: any
-  summary(line_length: py.Positional, positions: py.Positional, print_fn: py.Positional, expand_nested: py.Bool, show_trainable?: py.Bool, layer_range?: py.Positional): py.Remote<null>
-  summary(line_length: py.Positional, positions: py.Positional, print_fn: py.Positional, keywords?: py.Rest<Model$summary, 'line_length' | 'positions' | 'print_fn'>): py.Remote<null>
+  summary(line_length: py.Positional, positions: py.Positional, print_fn: py.Callable | null, expand_nested: py.Bool, show_trainable?: py.Bool, layer_range?: py.List<py.Str> | py.Tuple<readonly [py.Str, py.Str]> | null): py.Remote<null>
+  summary(line_length: py.Positional, positions: py.Positional, print_fn: py.Callable | null, keywords?: py.Rest<Model$summary, 'line_length' | 'positions' | 'print_fn'>): py.Remote<null>
   summary(line_length: py.Positional, positions: py.Positional, keywords?: py.Rest<Model$summary, 'line_length' | 'positions'>): py.Remote<null>
   summary(line_length: py.Positional, keywords?: py.Rest<Model$summary, 'line_length'>): py.Remote<null>
   summary(keywords?: Model$summary): py.Remote<null>
   summary_dyn: py.RemoteFunction
   test_function: any
   test_function_dyn: any
-  test_on_batch(x: py.Positional, y: py.Positional, sample_weight: py.Positional, reset_metrics: py.Bool, return_dict?: py.Bool): py.Remote
-  test_on_batch(x: py.Positional, y: py.Positional, sample_weight: py.Positional, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
-  test_on_batch(x: py.Positional, y: py.Positional, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y'>): py.Remote
+  test_on_batch(x: py.Positional, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, reset_metrics: py.Bool, return_dict?: py.Bool): py.Remote
+  test_on_batch(x: py.Positional, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
+  test_on_batch(x: py.Positional, y: py.TensorLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y'>): py.Remote
   test_on_batch(x: py.Positional, keywords?: py.Rest<Model$test_on_batch, 'x'>): py.Remote
   test_on_batch(keywords: Model$test_on_batch): py.Remote
   test_on_batch_dyn: py.RemoteFunction
@@ -356,9 +367,9 @@ export interface Model extends tf_keras_layers.Layer {
   to_yaml_dyn: py.RemoteFunction
   train_function: any
   train_function_dyn: any
-  train_on_batch(x: py.Positional, y: py.Positional, sample_weight: py.Positional, class_weight: py.Positional, reset_metrics?: py.Bool, return_dict?: py.Bool): py.Remote
-  train_on_batch(x: py.Positional, y: py.Positional, sample_weight: py.Positional, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
-  train_on_batch(x: py.Positional, y: py.Positional, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y'>): py.Remote
+  train_on_batch(x: py.Positional, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, class_weight: py.Dict<unknown, py.Float> | null, reset_metrics?: py.Bool, return_dict?: py.Bool): py.Remote
+  train_on_batch(x: py.Positional, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
+  train_on_batch(x: py.Positional, y: py.TensorLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y'>): py.Remote
   train_on_batch(x: py.Positional, keywords?: py.Rest<Model$train_on_batch, 'x'>): py.Remote
   train_on_batch(keywords: Model$train_on_batch): py.Remote
   train_on_batch_dyn: py.RemoteFunction
@@ -371,7 +382,7 @@ export interface Model extends tf_keras_layers.Layer {
 export interface Model$new {
   inputs?: py.RemoteArgument | undefined
   outputs?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   skip_init?: py.RemoteArgument | undefined
@@ -379,46 +390,58 @@ export interface Model$new {
 }
 
 export interface Model$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (inputs: py.Positional, outputs: py.Positional, name: py.Positional, trainable: py.Bool, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name' | 'trainable'>): Model
-  (inputs: py.Positional, outputs: py.Positional, name: py.Positional, trainable: py.Bool, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name' | 'trainable'>): py.Promised<Model>
-  new (inputs: py.Positional, outputs: py.Positional, name: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): Model
-  (inputs: py.Positional, outputs: py.Positional, name: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): py.Promised<Model>
+  new (inputs: py.Positional, outputs: py.Positional, name: py.Str | null, trainable: py.Bool, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name' | 'trainable'>): Model
+  (inputs: py.Positional, outputs: py.Positional, name: py.Str | null, trainable: py.Bool, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name' | 'trainable'>): py.Promised<Model>
+  new (inputs: py.Positional, outputs: py.Positional, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): Model
+  (inputs: py.Positional, outputs: py.Positional, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): py.Promised<Model>
   new (inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): Model
   (inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): py.Promised<Model>
   new (inputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs'>): Model
   (inputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs'>): py.Promised<Model>
   new (keywords?: Model$new): Model
   (keywords?: Model$new): py.Promised<Model>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Model>
-  from_config(config: py.Positional, keywords?: py.Rest<Model$from_config, 'config'>): py.Promised<Model>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Model>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Model$from_config, 'config'>): py.Promised<Model>
   from_config(keywords: Model$from_config): py.Promised<Model>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface Sequential$add {
-  layer: py.RemoteArgument
+  layer: py.Of<'tf_keras.layers.Layer'>
 }
 
 export interface Sequential$build {
-  input_shape?: py.RemoteArgument | undefined
+  input_shape?: py.List<py.RemoteArgument> | py.Shape | py.Dict<string, py.RemoteArgument> | null | undefined
+}
+
+export interface Sequential$call {
+  inputs: py.TensorLike | py.List<py.TensorLike>
+  training?: py.Bool | py.TensorLike | null | undefined
+  mask?: py.TensorLike | null | undefined
 }
 
 export interface Sequential$compute_mask {
-  inputs: py.RemoteArgument
-  mask: py.RemoteArgument
+  inputs: py.TensorLike | py.List<py.TensorLike>
+  mask: py.TensorLike | py.List<py.TensorLike>
 }
 
 export interface Sequential extends Model {
   readonly [py.kind]: { readonly 'tf_keras.Sequential': true } & Model[typeof py.kind]
-  add(layer: py.Positional): py.Remote
+  add(layer: py.Of<'tf_keras.layers.Layer'>): py.Remote
   add(keywords: Sequential$add): py.Remote
   add_dyn: py.RemoteFunction
-  build(input_shape: py.Positional): py.Remote
+  build(input_shape: py.List<py.RemoteArgument> | py.Shape | py.Dict<string, py.RemoteArgument> | null): py.Remote
   build(keywords?: Sequential$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
-  compute_mask(inputs: py.Positional, keywords: py.Rest<Sequential$compute_mask, 'inputs'>): py.Remote
+  call(inputs: py.TensorLike | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, mask: py.TensorLike | null): py.Remote
+  call(inputs: py.TensorLike | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, keywords?: py.Rest<Sequential$call, 'inputs' | 'training'>): py.Remote
+  call(inputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<Sequential$call, 'inputs'>): py.Remote
+  call(keywords: Sequential$call): py.Remote
+  call(...args: any[]): any
+  call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike>): py.Remote
+  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<Sequential$compute_mask, 'inputs'>): py.Remote
   compute_mask(keywords: Sequential$compute_mask): py.Remote
   compute_mask(...args: any[]): any
   compute_mask_dyn: py.RemoteFunction
@@ -427,15 +450,15 @@ export interface Sequential extends Model {
 }
 
 export interface Sequential$new {
-  layers?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  layers?: py.List<py.Of<'tf_keras.layers.Layer'>> | null | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Sequential$class extends py.Statics<Model$class> {
-  new (layers: py.Positional, name: py.Positional): Sequential
-  (layers: py.Positional, name: py.Positional): py.Promised<Sequential>
-  new (layers: py.Positional, keywords?: py.Rest<Sequential$new, 'layers'>): Sequential
-  (layers: py.Positional, keywords?: py.Rest<Sequential$new, 'layers'>): py.Promised<Sequential>
+  new (layers: py.List<py.Of<'tf_keras.layers.Layer'>> | null, name: py.Str | null): Sequential
+  (layers: py.List<py.Of<'tf_keras.layers.Layer'>> | null, name: py.Str | null): py.Promised<Sequential>
+  new (layers: py.List<py.Of<'tf_keras.layers.Layer'>> | null, keywords?: py.Rest<Sequential$new, 'layers'>): Sequential
+  (layers: py.List<py.Of<'tf_keras.layers.Layer'>> | null, keywords?: py.Rest<Sequential$new, 'layers'>): py.Promised<Sequential>
   new (keywords?: Sequential$new): Sequential
   (keywords?: Sequential$new): py.Promised<Sequential>
 }

@@ -9,14 +9,14 @@ export interface load_data$ {
   test_split?: py.Float | undefined
   /** Default: `113` */
   seed?: py.Int | undefined
-  cache_dir?: py.RemoteArgument | undefined
+  cache_dir?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(path: py.Str, test_split: py.Float, seed: py.Int, cache_dir: py.Positional): py.Remote
-  load_data(path: py.Str, test_split: py.Float, seed: py.Int, keywords?: py.Rest<load_data$, 'path' | 'test_split' | 'seed'>): py.Remote
-  load_data(path: py.Str, test_split: py.Float, keywords?: py.Rest<load_data$, 'path' | 'test_split'>): py.Remote
-  load_data(path: py.Str, keywords?: py.Rest<load_data$, 'path'>): py.Remote
-  load_data(keywords?: load_data$): py.Remote
+  load_data(path: py.Str, test_split: py.Float, seed: py.Int, cache_dir: py.Str | null): py.RemoteList<py.NDArray>
+  load_data(path: py.Str, test_split: py.Float, seed: py.Int, keywords?: py.Rest<load_data$, 'path' | 'test_split' | 'seed'>): py.RemoteList<py.NDArray>
+  load_data(path: py.Str, test_split: py.Float, keywords?: py.Rest<load_data$, 'path' | 'test_split'>): py.RemoteList<py.NDArray>
+  load_data(path: py.Str, keywords?: py.Rest<load_data$, 'path'>): py.RemoteList<py.NDArray>
+  load_data(keywords?: load_data$): py.RemoteList<py.NDArray>
   load_data_dyn: py.RemoteFunction
 }

@@ -3,11 +3,11 @@
 import type * as py from '../core.js'
 
 export interface load_data$ {
-  cache_dir?: py.RemoteArgument | undefined
+  cache_dir?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(cache_dir: py.Positional): py.Remote
-  load_data(keywords?: load_data$): py.Remote
+  load_data(cache_dir: py.Str | null): py.RemoteList<py.NDArray>
+  load_data(keywords?: load_data$): py.RemoteList<py.NDArray>
   load_data_dyn: py.RemoteFunction
 }

@@ -1,6 +1,7 @@
 // tf_keras.dtensor.experimental of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow_experimental_dtensor from './tensorflow.experimental.dtensor.js'
 import type * as tf_keras_dtensor_experimental_optimizers from './tf_keras.dtensor.experimental.optimizers.js'
 
 export interface LayoutMap$__contains__ {
@@ -8,7 +9,7 @@ export interface LayoutMap$__contains__ {
 }
 
 export interface LayoutMap$__getitem__ {
-  key: py.RemoteArgument
+  key: py.Str
 }
 
 export interface LayoutMap$__setitem__ {
@@ -17,7 +18,7 @@ export interface LayoutMap$__setitem__ {
 }
 
 export interface LayoutMap$get {
-  key: py.RemoteArgument
+  key: py.Str
   default?: py.RemoteArgument | undefined
 }
 
@@ -39,7 +40,7 @@ export interface LayoutMap extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.dtensor.experimental.LayoutMap': true }
   __contains__(key: py.Positional): py.Remote
   __contains__(keywords: LayoutMap$__contains__): py.Remote
-  __getitem__(key: py.Positional): py.Remote
+  __getitem__(key: py.Str): py.Remote
   __getitem__(keywords: LayoutMap$__getitem__): py.Remote
   readonly [index: number]: any
   __iter__(): py.Remote
@@ -50,8 +51,8 @@ export interface LayoutMap extends py.PythonObjectContainer {
   __setitem__(keywords: LayoutMap$__setitem__): py.Remote
   clear(): py.Remote
   clear_dyn: py.RemoteFunction
-  get(key: py.Positional, default_: py.Positional): py.Remote
-  get(key: py.Positional, keywords?: py.Rest<LayoutMap$get, 'key'>): py.Remote
+  get(key: py.Str, default_: py.Positional): py.Remote
+  get(key: py.Str, keywords?: py.Rest<LayoutMap$get, 'key'>): py.Remote
   get(keywords: LayoutMap$get): py.Remote
   get_dyn: py.RemoteFunction
   get_default_mesh(): py.Remote
@@ -80,12 +81,12 @@ export interface LayoutMap extends py.PythonObjectContainer {
 }
 
 export interface LayoutMap$new {
-  mesh?: py.RemoteArgument | undefined
+  mesh?: py.Of<'tensorflow.experimental.dtensor.Mesh'> | null | undefined
 }
 
 export interface LayoutMap$class extends py.PythonClass {
-  new (mesh: py.Positional): LayoutMap
-  (mesh: py.Positional): py.Promised<LayoutMap>
+  new (mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'> | null): LayoutMap
+  (mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'> | null): py.Promised<LayoutMap>
   new (keywords?: LayoutMap$new): LayoutMap
   (keywords?: LayoutMap$new): py.Promised<LayoutMap>
 }

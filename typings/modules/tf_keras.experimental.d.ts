@@ -1,8 +1,12 @@
 // tf_keras.experimental of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './tf_keras.$roles.js'
+import type * as keras_roles from './keras.$roles.js'
 import type * as tf_keras from './tf_keras.js'
+import type * as tf_keras_callbacks from './tf_keras.callbacks.js'
 import type * as tf_keras_layers from './tf_keras.layers.js'
+import type * as tf_keras_mixed_precision from './tf_keras.mixed_precision.js'
 import type * as tf_keras_optimizers_schedules from './tf_keras.optimizers.schedules.js'
 import type * as tf_keras_utils from './tf_keras.utils.js'
 
@@ -14,7 +18,8 @@ export interface CosineDecay extends tf_keras_optimizers_schedules.LearningRateS
   decay_steps_dyn: any
   initial_learning_rate: any
   initial_learning_rate_dyn: any
-  name: any
+  get name(): py.Remote<string | null>
+  set name(value: py.Str | null)
   name_dyn: any
   warmup_steps: any
   warmup_steps_dyn: any
@@ -23,27 +28,27 @@ export interface CosineDecay extends tf_keras_optimizers_schedules.LearningRateS
 }
 
 export interface CosineDecay$new {
-  initial_learning_rate: py.RemoteArgument
-  decay_steps: py.RemoteArgument
+  initial_learning_rate: py.TensorLike | py.Int
+  decay_steps: py.TensorLike | py.Int
   /** Default: `0.0` */
-  alpha?: py.Float | undefined
-  name?: py.RemoteArgument | undefined
-  warmup_target?: py.RemoteArgument | undefined
+  alpha?: py.TensorLike | py.Int | undefined
+  name?: py.Str | null | undefined
+  warmup_target?: py.TensorLike | py.Int | null | undefined
   /** Default: `0` */
-  warmup_steps?: py.Int | undefined
+  warmup_steps?: py.TensorLike | py.Int | undefined
 }
 
 export interface CosineDecay$class extends py.Statics<tf_keras_optimizers_schedules.LearningRateSchedule$class> {
-  new (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional, warmup_target: py.Positional, warmup_steps?: py.Int): CosineDecay
-  (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional, warmup_target: py.Positional, warmup_steps?: py.Int): py.Promised<CosineDecay>
-  new (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha' | 'name'>): CosineDecay
-  (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, name: py.Positional, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha' | 'name'>): py.Promised<CosineDecay>
-  new (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha'>): CosineDecay
-  (initial_learning_rate: py.Positional, decay_steps: py.Positional, alpha: py.Float, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha'>): py.Promised<CosineDecay>
-  new (initial_learning_rate: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps'>): CosineDecay
-  (initial_learning_rate: py.Positional, decay_steps: py.Positional, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps'>): py.Promised<CosineDecay>
-  new (initial_learning_rate: py.Positional, keywords: py.Rest<CosineDecay$new, 'initial_learning_rate'>): CosineDecay
-  (initial_learning_rate: py.Positional, keywords: py.Rest<CosineDecay$new, 'initial_learning_rate'>): py.Promised<CosineDecay>
+  new (initial_learning_rate: py.TensorLike | py.Int, decay_steps: py.TensorLike | py.Int, alpha: py.TensorLike | py.Int, name: py.Str | null, warmup_target: py.TensorLike | py.Int | null, warmup_steps?: py.TensorLike | py.Int): CosineDecay
+  (initial_learning_rate: py.TensorLike | py.Int, decay_steps: py.TensorLike | py.Int, alpha: py.TensorLike | py.Int, name: py.Str | null, warmup_target: py.TensorLike | py.Int | null, warmup_steps?: py.TensorLike | py.Int): py.Promised<CosineDecay>
+  new (initial_learning_rate: py.TensorLike | py.Int, decay_steps: py.TensorLike | py.Int, alpha: py.TensorLike | py.Int, name: py.Str | null, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha' | 'name'>): CosineDecay
+  (initial_learning_rate: py.TensorLike | py.Int, decay_steps: py.TensorLike | py.Int, alpha: py.TensorLike | py.Int, name: py.Str | null, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha' | 'name'>): py.Promised<CosineDecay>
+  new (initial_learning_rate: py.TensorLike | py.Int, decay_steps: py.TensorLike | py.Int, alpha: py.TensorLike | py.Int, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha'>): CosineDecay
+  (initial_learning_rate: py.TensorLike | py.Int, decay_steps: py.TensorLike | py.Int, alpha: py.TensorLike | py.Int, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps' | 'alpha'>): py.Promised<CosineDecay>
+  new (initial_learning_rate: py.TensorLike | py.Int, decay_steps: py.TensorLike | py.Int, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps'>): CosineDecay
+  (initial_learning_rate: py.TensorLike | py.Int, decay_steps: py.TensorLike | py.Int, keywords?: py.Rest<CosineDecay$new, 'initial_learning_rate' | 'decay_steps'>): py.Promised<CosineDecay>
+  new (initial_learning_rate: py.TensorLike | py.Int, keywords: py.Rest<CosineDecay$new, 'initial_learning_rate'>): CosineDecay
+  (initial_learning_rate: py.TensorLike | py.Int, keywords: py.Rest<CosineDecay$new, 'initial_learning_rate'>): py.Promised<CosineDecay>
   new (keywords: CosineDecay$new): CosineDecay
   (keywords: CosineDecay$new): py.Promised<CosineDecay>
 }
@@ -56,39 +61,40 @@ export interface CosineDecayRestarts extends tf_keras_optimizers_schedules.Learn
   first_decay_steps_dyn: any
   initial_learning_rate: any
   initial_learning_rate_dyn: any
-  name: any
+  get name(): py.Remote<string | null>
+  set name(value: py.Str | null)
   name_dyn: any
 }
 
 export interface CosineDecayRestarts$new {
-  initial_learning_rate: py.RemoteArgument
-  first_decay_steps: py.RemoteArgument
+  initial_learning_rate: py.TensorLike | py.Float
+  first_decay_steps: py.TensorLike | py.Float
   /** Default: `2.0` */
-  t_mul?: py.Float | undefined
+  t_mul?: py.TensorLike | py.Float | undefined
   /** Default: `1.0` */
-  m_mul?: py.Float | undefined
+  m_mul?: py.TensorLike | py.Float | undefined
   /** Default: `0.0` */
-  alpha?: py.Float | undefined
-  name?: py.RemoteArgument | undefined
+  alpha?: py.TensorLike | py.Float | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface CosineDecayRestarts$class extends py.Statics<tf_keras_optimizers_schedules.LearningRateSchedule$class> {
-  new (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, alpha: py.Float, name?: py.Positional): CosineDecayRestarts
-  (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, alpha: py.Float, name?: py.Positional): py.Promised<CosineDecayRestarts>
-  new (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul' | 'm_mul'>): CosineDecayRestarts
-  (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, m_mul: py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul' | 'm_mul'>): py.Promised<CosineDecayRestarts>
-  new (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul'>): CosineDecayRestarts
-  (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, t_mul: py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul'>): py.Promised<CosineDecayRestarts>
-  new (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps'>): CosineDecayRestarts
-  (initial_learning_rate: py.Positional, first_decay_steps: py.Positional, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps'>): py.Promised<CosineDecayRestarts>
-  new (initial_learning_rate: py.Positional, keywords: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate'>): CosineDecayRestarts
-  (initial_learning_rate: py.Positional, keywords: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate'>): py.Promised<CosineDecayRestarts>
+  new (initial_learning_rate: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, t_mul: py.TensorLike | py.Float, m_mul: py.TensorLike | py.Float, alpha: py.TensorLike | py.Float, name?: py.Str | null): CosineDecayRestarts
+  (initial_learning_rate: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, t_mul: py.TensorLike | py.Float, m_mul: py.TensorLike | py.Float, alpha: py.TensorLike | py.Float, name?: py.Str | null): py.Promised<CosineDecayRestarts>
+  new (initial_learning_rate: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, t_mul: py.TensorLike | py.Float, m_mul: py.TensorLike | py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul' | 'm_mul'>): CosineDecayRestarts
+  (initial_learning_rate: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, t_mul: py.TensorLike | py.Float, m_mul: py.TensorLike | py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul' | 'm_mul'>): py.Promised<CosineDecayRestarts>
+  new (initial_learning_rate: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, t_mul: py.TensorLike | py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul'>): CosineDecayRestarts
+  (initial_learning_rate: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, t_mul: py.TensorLike | py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps' | 't_mul'>): py.Promised<CosineDecayRestarts>
+  new (initial_learning_rate: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps'>): CosineDecayRestarts
+  (initial_learning_rate: py.TensorLike | py.Float, first_decay_steps: py.TensorLike | py.Float, keywords?: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate' | 'first_decay_steps'>): py.Promised<CosineDecayRestarts>
+  new (initial_learning_rate: py.TensorLike | py.Float, keywords: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate'>): CosineDecayRestarts
+  (initial_learning_rate: py.TensorLike | py.Float, keywords: py.Rest<CosineDecayRestarts$new, 'initial_learning_rate'>): py.Promised<CosineDecayRestarts>
   new (keywords: CosineDecayRestarts$new): CosineDecayRestarts
   (keywords: CosineDecayRestarts$new): py.Promised<CosineDecayRestarts>
 }
 
 export interface LinearModel$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface LinearModel extends tf_keras.Model {
@@ -101,7 +107,7 @@ export interface LinearModel extends tf_keras.Model {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote
   call(keywords: LinearModel$call): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
@@ -113,47 +119,49 @@ export interface LinearModel extends tf_keras.Model {
   kernel_initializer_dyn: any
   kernel_regularizer: any
   kernel_regularizer_dyn: any
-  units: any
+  get units(): py.Remote<number>
+  set units(value: py.Int)
   units_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface LinearModel$new {
   /** Default: `1` */
   units?: py.Int | undefined
-  activation?: py.RemoteArgument | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'zeros'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  trainable?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  dynamic?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  trainable?: py.Bool | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
+  dynamic?: py.Bool | undefined
+  name?: py.Str | undefined
+  autocast?: py.Bool | undefined
   inputs?: py.RemoteArgument | undefined
   outputs?: py.RemoteArgument | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface LinearModel$class extends py.Statics<tf_keras.Model$class> {
-  new (units: py.Int, activation: py.Positional, use_bias: py.Bool, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): LinearModel
-  (units: py.Int, activation: py.Positional, use_bias: py.Bool, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): py.Promised<LinearModel>
-  new (units: py.Int, activation: py.Positional, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): LinearModel
-  (units: py.Int, activation: py.Positional, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): py.Promised<LinearModel>
-  new (units: py.Int, activation: py.Positional, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): LinearModel
-  (units: py.Int, activation: py.Positional, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): py.Promised<LinearModel>
+  new (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): LinearModel
+  (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): py.Promised<LinearModel>
+  new (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): LinearModel
+  (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): py.Promised<LinearModel>
+  new (units: py.Int, activation: keras_roles.Activation | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): LinearModel
+  (units: py.Int, activation: keras_roles.Activation | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): py.Promised<LinearModel>
   new (units: py.Int, keywords?: py.Rest<LinearModel$new, 'units'>): LinearModel
   (units: py.Int, keywords?: py.Rest<LinearModel$new, 'units'>): py.Promised<LinearModel>
   new (keywords?: LinearModel$new): LinearModel
@@ -165,13 +173,13 @@ export interface SequenceFeatures$build {
 }
 
 export interface SequenceFeatures$call {
-  features: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  features: py.Dict<string, py.RemoteArgument>
+  training?: py.Bool | null | undefined
 }
 
 export interface SequenceFeatures$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface SequenceFeatures extends tf_keras_layers.Layer {
@@ -180,8 +188,8 @@ export interface SequenceFeatures extends tf_keras_layers.Layer {
   build(keywords: SequenceFeatures$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  call(features: py.Positional, training: py.Positional): py.Remote
-  call(features: py.Positional, keywords?: py.Rest<SequenceFeatures$call, 'features'>): py.Remote
+  call(features: py.Dict<string, py.RemoteArgument>, training: py.Bool | null): py.Remote
+  call(features: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<SequenceFeatures$call, 'features'>): py.Remote
   call(keywords: SequenceFeatures$call): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
@@ -191,32 +199,32 @@ export interface SequenceFeatures$new {
   feature_columns: py.RemoteArgument
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   partitioner?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface SequenceFeatures$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (feature_columns: py.Positional, trainable: py.Bool, name: py.Positional, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable' | 'name'>): SequenceFeatures
-  (feature_columns: py.Positional, trainable: py.Bool, name: py.Positional, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable' | 'name'>): py.Promised<SequenceFeatures>
+  new (feature_columns: py.Positional, trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable' | 'name'>): SequenceFeatures
+  (feature_columns: py.Positional, trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable' | 'name'>): py.Promised<SequenceFeatures>
   new (feature_columns: py.Positional, trainable: py.Bool, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable'>): SequenceFeatures
   (feature_columns: py.Positional, trainable: py.Bool, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns' | 'trainable'>): py.Promised<SequenceFeatures>
   new (feature_columns: py.Positional, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns'>): SequenceFeatures
   (feature_columns: py.Positional, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns'>): py.Promised<SequenceFeatures>
   new (keywords: SequenceFeatures$new): SequenceFeatures
   (keywords: SequenceFeatures$new): py.Promised<SequenceFeatures>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<SequenceFeatures>
-  from_config(config: py.Positional, keywords?: py.Rest<SequenceFeatures$from_config, 'config'>): py.Promised<SequenceFeatures>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<SequenceFeatures>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<SequenceFeatures$from_config, 'config'>): py.Promised<SequenceFeatures>
   from_config(keywords: SequenceFeatures$from_config): py.Promised<SequenceFeatures>
   from_config_dyn: py.RemoteFunction
 }
@@ -227,10 +235,10 @@ export interface SidecarEvaluator extends tf_keras_utils.SidecarEvaluator {
 
 export interface SidecarEvaluator$new {
   data: py.RemoteArgument
-  checkpoint_dir: py.RemoteArgument
-  steps?: py.RemoteArgument | undefined
-  max_evaluations?: py.RemoteArgument | undefined
-  callbacks?: py.RemoteArgument | undefined
+  checkpoint_dir: py.Str
+  steps?: py.Int | null | undefined
+  max_evaluations?: py.Int | null | undefined
+  callbacks?: py.List<py.Of<'tf_keras.callbacks.Callback'>> | null | undefined
 }
 
 export interface SidecarEvaluator$class extends py.Statics<tf_keras_utils.SidecarEvaluator$class> {
@@ -241,16 +249,16 @@ export interface SidecarEvaluator$class extends py.Statics<tf_keras_utils.Sideca
 }
 
 export interface WideDeepModel$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | py.TensorLike | null | undefined
 }
 
 export interface WideDeepModel extends tf_keras.Model {
   readonly [py.kind]: { readonly 'tf_keras.experimental.WideDeepModel': true } & tf_keras.Model[typeof py.kind]
   activation: any
   activation_dyn: any
-  call(inputs: py.Positional, training: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<WideDeepModel$call, 'inputs'>): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<WideDeepModel$call, 'inputs'>): py.Remote
   call(keywords: WideDeepModel$call): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
@@ -262,29 +270,29 @@ export interface WideDeepModel extends tf_keras.Model {
 
 export interface WideDeepModel$new {
   linear_model: py.RemoteArgument
-  dnn_model: py.RemoteArgument
-  activation?: py.RemoteArgument | undefined
-  trainable?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  dynamic?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
+  dnn_model: py.Of<'tf_keras.Model'>
+  activation?: keras_roles.Activation | null | undefined
+  trainable?: py.Bool | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
+  dynamic?: py.Bool | undefined
+  name?: py.Str | undefined
+  autocast?: py.Bool | undefined
   inputs?: py.RemoteArgument | undefined
   outputs?: py.RemoteArgument | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface WideDeepModel$class extends py.Statics<tf_keras.Model$class> {
-  new (linear_model: py.Positional, dnn_model: py.Positional, activation: py.Positional, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): WideDeepModel
-  (linear_model: py.Positional, dnn_model: py.Positional, activation: py.Positional, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): py.Promised<WideDeepModel>
-  new (linear_model: py.Positional, dnn_model: py.Positional, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model'>): WideDeepModel
-  (linear_model: py.Positional, dnn_model: py.Positional, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model'>): py.Promised<WideDeepModel>
+  new (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, activation: keras_roles.Activation | null, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): WideDeepModel
+  (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, activation: keras_roles.Activation | null, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): py.Promised<WideDeepModel>
+  new (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model'>): WideDeepModel
+  (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model'>): py.Promised<WideDeepModel>
   new (linear_model: py.Positional, keywords: py.Rest<WideDeepModel$new, 'linear_model'>): WideDeepModel
   (linear_model: py.Positional, keywords: py.Rest<WideDeepModel$new, 'linear_model'>): py.Promised<WideDeepModel>
   new (keywords: WideDeepModel$new): WideDeepModel

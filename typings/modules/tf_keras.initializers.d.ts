@@ -4,18 +4,19 @@ import type * as py from '../core.js'
 
 export interface Constant extends Initializer {
   readonly [py.kind]: { readonly 'tf_keras.initializers.Constant': true } & Initializer[typeof py.kind]
-  value: any
+  get value(): py.Remote<number>
+  set value(value: py.Float)
   value_dyn: any
 }
 
 export interface Constant$new {
   /** Default: `0` */
-  value?: py.Int | undefined
+  value?: py.Float | undefined
 }
 
 export interface Constant$class extends py.Statics<Initializer$class> {
-  new (value: py.Int): Constant
-  (value: py.Int): py.Promised<Constant>
+  new (value: py.Float): Constant
+  (value: py.Float): py.Promised<Constant>
   new (keywords?: Constant$new): Constant
   (keywords?: Constant$new): py.Promised<Constant>
 }
@@ -25,12 +26,12 @@ export interface GlorotNormal extends VarianceScaling {
 }
 
 export interface GlorotNormal$new {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface GlorotNormal$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional): GlorotNormal
-  (seed: py.Positional): py.Promised<GlorotNormal>
+  new (seed: py.Int | null): GlorotNormal
+  (seed: py.Int | null): py.Promised<GlorotNormal>
   new (keywords?: GlorotNormal$new): GlorotNormal
   (keywords?: GlorotNormal$new): py.Promised<GlorotNormal>
 }
@@ -40,12 +41,12 @@ export interface GlorotUniform extends VarianceScaling {
 }
 
 export interface GlorotUniform$new {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface GlorotUniform$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional): GlorotUniform
-  (seed: py.Positional): py.Promised<GlorotUniform>
+  new (seed: py.Int | null): GlorotUniform
+  (seed: py.Int | null): py.Promised<GlorotUniform>
   new (keywords?: GlorotUniform$new): GlorotUniform
   (keywords?: GlorotUniform$new): py.Promised<GlorotUniform>
 }
@@ -55,12 +56,12 @@ export interface HeNormal extends VarianceScaling {
 }
 
 export interface HeNormal$new {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface HeNormal$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional): HeNormal
-  (seed: py.Positional): py.Promised<HeNormal>
+  new (seed: py.Int | null): HeNormal
+  (seed: py.Int | null): py.Promised<HeNormal>
   new (keywords?: HeNormal$new): HeNormal
   (keywords?: HeNormal$new): py.Promised<HeNormal>
 }
@@ -70,12 +71,12 @@ export interface HeUniform extends VarianceScaling {
 }
 
 export interface HeUniform$new {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface HeUniform$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional): HeUniform
-  (seed: py.Positional): py.Promised<HeUniform>
+  new (seed: py.Int | null): HeUniform
+  (seed: py.Int | null): py.Promised<HeUniform>
   new (keywords?: HeUniform$new): HeUniform
   (keywords?: HeUniform$new): py.Promised<HeUniform>
 }
@@ -99,19 +100,19 @@ export interface Identity$class extends py.Statics<Initializer$class> {
 }
 
 export interface Initializer$__call__ {
-  shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  shape: py.Shape
+  dtype?: py.DType | null | undefined
   [keyword: string]: any
 }
 
 export interface Initializer$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Initializer extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.initializers.Initializer': true }
-  (shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<Initializer$__call__, 'shape' | 'dtype'>): py.Remote
-  (shape: py.Positional, keywords?: py.Rest<Initializer$__call__, 'shape'>): py.Remote
+  (shape: py.Shape, dtype: py.DType | null, keywords?: py.Rest<Initializer$__call__, 'shape' | 'dtype'>): py.Remote
+  (shape: py.Shape, keywords?: py.Rest<Initializer$__call__, 'shape'>): py.Remote
   (keywords: Initializer$__call__): py.Remote
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -120,7 +121,7 @@ export interface Initializer extends py.PythonObjectContainer {
 export interface Initializer$class extends py.PythonClass {
   new (): Initializer
   (): py.Promised<Initializer>
-  from_config(config: py.Positional): py.Promised<Initializer>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Initializer>
   from_config(keywords: Initializer$from_config): py.Promised<Initializer>
   from_config_dyn: py.RemoteFunction
 }
@@ -130,12 +131,12 @@ export interface LecunNormal extends VarianceScaling {
 }
 
 export interface LecunNormal$new {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface LecunNormal$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional): LecunNormal
-  (seed: py.Positional): py.Promised<LecunNormal>
+  new (seed: py.Int | null): LecunNormal
+  (seed: py.Int | null): py.Promised<LecunNormal>
   new (keywords?: LecunNormal$new): LecunNormal
   (keywords?: LecunNormal$new): py.Promised<LecunNormal>
 }
@@ -145,12 +146,12 @@ export interface LecunUniform extends VarianceScaling {
 }
 
 export interface LecunUniform$new {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface LecunUniform$class extends py.Statics<VarianceScaling$class> {
-  new (seed: py.Positional): LecunUniform
-  (seed: py.Positional): py.Promised<LecunUniform>
+  new (seed: py.Int | null): LecunUniform
+  (seed: py.Int | null): py.Promised<LecunUniform>
   new (keywords?: LecunUniform$new): LecunUniform
   (keywords?: LecunUniform$new): py.Promised<LecunUniform>
 }
@@ -168,19 +169,20 @@ export interface Orthogonal extends Initializer {
   readonly [py.kind]: { readonly 'tf_keras.initializers.Orthogonal': true } & Initializer[typeof py.kind]
   gain: any
   gain_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
 }
 
 export interface Orthogonal$new {
   /** Default: `1.0` */
   gain?: py.Float | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface Orthogonal$class extends py.Statics<Initializer$class> {
-  new (gain: py.Float, seed: py.Positional): Orthogonal
-  (gain: py.Float, seed: py.Positional): py.Promised<Orthogonal>
+  new (gain: py.Float, seed: py.Int | null): Orthogonal
+  (gain: py.Float, seed: py.Int | null): py.Promised<Orthogonal>
   new (gain: py.Float, keywords?: py.Rest<Orthogonal$new, 'gain'>): Orthogonal
   (gain: py.Float, keywords?: py.Rest<Orthogonal$new, 'gain'>): py.Promised<Orthogonal>
   new (keywords?: Orthogonal$new): Orthogonal
@@ -191,7 +193,8 @@ export interface RandomNormal extends Initializer {
   readonly [py.kind]: { readonly 'tf_keras.initializers.RandomNormal': true } & Initializer[typeof py.kind]
   mean: any
   mean_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
   stddev: any
   stddev_dyn: any
@@ -199,19 +202,19 @@ export interface RandomNormal extends Initializer {
 
 export interface RandomNormal$new {
   /** Default: `0.0` */
-  mean?: py.Float | undefined
+  mean?: py.Float | py.TensorLike | undefined
   /** Default: `0.05` */
-  stddev?: py.Float | undefined
-  seed?: py.RemoteArgument | undefined
+  stddev?: py.Float | py.TensorLike | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface RandomNormal$class extends py.Statics<Initializer$class> {
-  new (mean: py.Float, stddev: py.Float, seed: py.Positional): RandomNormal
-  (mean: py.Float, stddev: py.Float, seed: py.Positional): py.Promised<RandomNormal>
-  new (mean: py.Float, stddev: py.Float, keywords?: py.Rest<RandomNormal$new, 'mean' | 'stddev'>): RandomNormal
-  (mean: py.Float, stddev: py.Float, keywords?: py.Rest<RandomNormal$new, 'mean' | 'stddev'>): py.Promised<RandomNormal>
-  new (mean: py.Float, keywords?: py.Rest<RandomNormal$new, 'mean'>): RandomNormal
-  (mean: py.Float, keywords?: py.Rest<RandomNormal$new, 'mean'>): py.Promised<RandomNormal>
+  new (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, seed: py.Int | null): RandomNormal
+  (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, seed: py.Int | null): py.Promised<RandomNormal>
+  new (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, keywords?: py.Rest<RandomNormal$new, 'mean' | 'stddev'>): RandomNormal
+  (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, keywords?: py.Rest<RandomNormal$new, 'mean' | 'stddev'>): py.Promised<RandomNormal>
+  new (mean: py.Float | py.TensorLike, keywords?: py.Rest<RandomNormal$new, 'mean'>): RandomNormal
+  (mean: py.Float | py.TensorLike, keywords?: py.Rest<RandomNormal$new, 'mean'>): py.Promised<RandomNormal>
   new (keywords?: RandomNormal$new): RandomNormal
   (keywords?: RandomNormal$new): py.Promised<RandomNormal>
 }
@@ -222,25 +225,26 @@ export interface RandomUniform extends Initializer {
   maxval_dyn: any
   minval: any
   minval_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
 }
 
 export interface RandomUniform$new {
   /** Default: `-0.05` */
-  minval?: py.Float | undefined
+  minval?: py.Float | py.TensorLike | undefined
   /** Default: `0.05` */
-  maxval?: py.Float | undefined
-  seed?: py.RemoteArgument | undefined
+  maxval?: py.Float | py.TensorLike | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface RandomUniform$class extends py.Statics<Initializer$class> {
-  new (minval: py.Float, maxval: py.Float, seed: py.Positional): RandomUniform
-  (minval: py.Float, maxval: py.Float, seed: py.Positional): py.Promised<RandomUniform>
-  new (minval: py.Float, maxval: py.Float, keywords?: py.Rest<RandomUniform$new, 'minval' | 'maxval'>): RandomUniform
-  (minval: py.Float, maxval: py.Float, keywords?: py.Rest<RandomUniform$new, 'minval' | 'maxval'>): py.Promised<RandomUniform>
-  new (minval: py.Float, keywords?: py.Rest<RandomUniform$new, 'minval'>): RandomUniform
-  (minval: py.Float, keywords?: py.Rest<RandomUniform$new, 'minval'>): py.Promised<RandomUniform>
+  new (minval: py.Float | py.TensorLike, maxval: py.Float | py.TensorLike, seed: py.Int | null): RandomUniform
+  (minval: py.Float | py.TensorLike, maxval: py.Float | py.TensorLike, seed: py.Int | null): py.Promised<RandomUniform>
+  new (minval: py.Float | py.TensorLike, maxval: py.Float | py.TensorLike, keywords?: py.Rest<RandomUniform$new, 'minval' | 'maxval'>): RandomUniform
+  (minval: py.Float | py.TensorLike, maxval: py.Float | py.TensorLike, keywords?: py.Rest<RandomUniform$new, 'minval' | 'maxval'>): py.Promised<RandomUniform>
+  new (minval: py.Float | py.TensorLike, keywords?: py.Rest<RandomUniform$new, 'minval'>): RandomUniform
+  (minval: py.Float | py.TensorLike, keywords?: py.Rest<RandomUniform$new, 'minval'>): py.Promised<RandomUniform>
   new (keywords?: RandomUniform$new): RandomUniform
   (keywords?: RandomUniform$new): py.Promised<RandomUniform>
 }
@@ -249,7 +253,8 @@ export interface TruncatedNormal extends Initializer {
   readonly [py.kind]: { readonly 'tf_keras.initializers.TruncatedNormal': true } & Initializer[typeof py.kind]
   mean: any
   mean_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
   stddev: any
   stddev_dyn: any
@@ -257,19 +262,19 @@ export interface TruncatedNormal extends Initializer {
 
 export interface TruncatedNormal$new {
   /** Default: `0.0` */
-  mean?: py.Float | undefined
+  mean?: py.Float | py.TensorLike | undefined
   /** Default: `0.05` */
-  stddev?: py.Float | undefined
-  seed?: py.RemoteArgument | undefined
+  stddev?: py.Float | py.TensorLike | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface TruncatedNormal$class extends py.Statics<Initializer$class> {
-  new (mean: py.Float, stddev: py.Float, seed: py.Positional): TruncatedNormal
-  (mean: py.Float, stddev: py.Float, seed: py.Positional): py.Promised<TruncatedNormal>
-  new (mean: py.Float, stddev: py.Float, keywords?: py.Rest<TruncatedNormal$new, 'mean' | 'stddev'>): TruncatedNormal
-  (mean: py.Float, stddev: py.Float, keywords?: py.Rest<TruncatedNormal$new, 'mean' | 'stddev'>): py.Promised<TruncatedNormal>
-  new (mean: py.Float, keywords?: py.Rest<TruncatedNormal$new, 'mean'>): TruncatedNormal
-  (mean: py.Float, keywords?: py.Rest<TruncatedNormal$new, 'mean'>): py.Promised<TruncatedNormal>
+  new (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, seed: py.Int | null): TruncatedNormal
+  (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, seed: py.Int | null): py.Promised<TruncatedNormal>
+  new (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, keywords?: py.Rest<TruncatedNormal$new, 'mean' | 'stddev'>): TruncatedNormal
+  (mean: py.Float | py.TensorLike, stddev: py.Float | py.TensorLike, keywords?: py.Rest<TruncatedNormal$new, 'mean' | 'stddev'>): py.Promised<TruncatedNormal>
+  new (mean: py.Float | py.TensorLike, keywords?: py.Rest<TruncatedNormal$new, 'mean'>): TruncatedNormal
+  (mean: py.Float | py.TensorLike, keywords?: py.Rest<TruncatedNormal$new, 'mean'>): py.Promised<TruncatedNormal>
   new (keywords?: TruncatedNormal$new): TruncatedNormal
   (keywords?: TruncatedNormal$new): py.Promised<TruncatedNormal>
 }
@@ -278,11 +283,14 @@ export interface VarianceScaling extends Initializer {
   readonly [py.kind]: { readonly 'tf_keras.initializers.VarianceScaling': true } & Initializer[typeof py.kind]
   distribution: any
   distribution_dyn: any
-  mode: any
+  get mode(): py.Remote<'fan_in' | 'fan_out' | 'fan_avg'>
+  set mode(value: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>)
   mode_dyn: any
-  scale: any
+  get scale(): py.Remote<number>
+  set scale(value: py.Float)
   scale_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
 }
 
@@ -290,19 +298,19 @@ export interface VarianceScaling$new {
   /** Default: `1.0` */
   scale?: py.Float | undefined
   /** Default: `'fan_in'` */
-  mode?: py.Str | undefined
+  mode?: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string> | undefined
   /** Default: `'truncated_normal'` */
-  distribution?: py.Str | undefined
-  seed?: py.RemoteArgument | undefined
+  distribution?: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string> | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface VarianceScaling$class extends py.Statics<Initializer$class> {
-  new (scale: py.Float, mode: py.Str, distribution: py.Str, seed: py.Positional): VarianceScaling
-  (scale: py.Float, mode: py.Str, distribution: py.Str, seed: py.Positional): py.Promised<VarianceScaling>
-  new (scale: py.Float, mode: py.Str, distribution: py.Str, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): VarianceScaling
-  (scale: py.Float, mode: py.Str, distribution: py.Str, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): py.Promised<VarianceScaling>
-  new (scale: py.Float, mode: py.Str, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): VarianceScaling
-  (scale: py.Float, mode: py.Str, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, seed: py.Int | null): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, seed: py.Int | null): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): py.Promised<VarianceScaling>
   new (scale: py.Float, keywords?: py.Rest<VarianceScaling$new, 'scale'>): VarianceScaling
   (scale: py.Float, keywords?: py.Rest<VarianceScaling$new, 'scale'>): py.Promised<VarianceScaling>
   new (keywords?: VarianceScaling$new): VarianceScaling
@@ -320,13 +328,13 @@ export interface Zeros$class extends py.Statics<Initializer$class> {
 
 export interface deserialize$ {
   config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
 }
 
 export interface get$ {
-  identifier: py.RemoteArgument
+  identifier: py.Str | py.Dict<string, py.RemoteArgument>
 }
 
 export interface serialize$ {
@@ -353,12 +361,12 @@ export interface $Module extends py.PythonModuleObject {
   readonly VarianceScaling: VarianceScaling$class
   readonly Zeros: Zeros$class
   readonly constant: Constant$class
-  deserialize(config: py.Positional, custom_objects: py.Positional, use_legacy_format: py.Bool): py.Remote
-  deserialize(config: py.Positional, custom_objects: py.Positional, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
+  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
   deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  get(identifier: py.Positional): py.Remote
+  get(identifier: py.Str | py.Dict<string, py.RemoteArgument>): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   readonly glorot_normal: GlorotNormal$class

@@ -1,30 +1,34 @@
 // tf_keras.layers of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './tf_keras.$roles.js'
 import type * as keras from './keras.js'
+import type * as keras_roles from './keras.$roles.js'
 import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_distribute_experimental_partitioners from './tensorflow.distribute.experimental.partitioners.js'
 import type * as tf_keras_layers_experimental from './tf_keras.layers.experimental.js'
 import type * as tf_keras_layers_experimental_preprocessing from './tf_keras.layers.experimental.preprocessing.js'
+import type * as tf_keras_mixed_precision from './tf_keras.mixed_precision.js'
 
 export interface AbstractRNNCell$call {
-  inputs: py.RemoteArgument
-  states: py.RemoteArgument
+  inputs: py.TensorLike
+  states: py.TensorLike
 }
 
 export interface AbstractRNNCell$get_initial_state {
   inputs?: py.RemoteArgument | undefined
   batch_size?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface AbstractRNNCell extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AbstractRNNCell': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, states: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords: py.Rest<AbstractRNNCell$call, 'inputs'>): py.Remote
-  call(keywords: AbstractRNNCell$call): py.Remote
+  call(inputs: py.TensorLike, states: py.TensorLike): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  call(inputs: py.TensorLike, keywords: py.Rest<AbstractRNNCell$call, 'inputs'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  call(keywords: AbstractRNNCell$call): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.Positional): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
   get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<AbstractRNNCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<AbstractRNNCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: AbstractRNNCell$get_initial_state): py.Remote
@@ -38,27 +42,27 @@ export interface AbstractRNNCell extends Layer {
 export interface AbstractRNNCell$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface AbstractRNNCell$class extends py.Statics<Layer$class> {
-  new (trainable: py.Bool, name: py.Positional, dtype: py.Positional, dynamic: py.Bool, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): AbstractRNNCell
-  (trainable: py.Bool, name: py.Positional, dtype: py.Positional, dynamic: py.Bool, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): py.Promised<AbstractRNNCell>
-  new (trainable: py.Bool, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name' | 'dtype'>): AbstractRNNCell
-  (trainable: py.Bool, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name' | 'dtype'>): py.Promised<AbstractRNNCell>
-  new (trainable: py.Bool, name: py.Positional, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name'>): AbstractRNNCell
-  (trainable: py.Bool, name: py.Positional, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name'>): py.Promised<AbstractRNNCell>
+  new (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, dynamic: py.Bool, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): AbstractRNNCell
+  (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, dynamic: py.Bool, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): py.Promised<AbstractRNNCell>
+  new (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name' | 'dtype'>): AbstractRNNCell
+  (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name' | 'dtype'>): py.Promised<AbstractRNNCell>
+  new (trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name'>): AbstractRNNCell
+  (trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<AbstractRNNCell$new, 'trainable' | 'name'>): py.Promised<AbstractRNNCell>
   new (trainable: py.Bool, keywords?: py.Rest<AbstractRNNCell$new, 'trainable'>): AbstractRNNCell
   (trainable: py.Bool, keywords?: py.Rest<AbstractRNNCell$new, 'trainable'>): py.Promised<AbstractRNNCell>
   new (keywords?: AbstractRNNCell$new): AbstractRNNCell
@@ -66,49 +70,51 @@ export interface AbstractRNNCell$class extends py.Statics<Layer$class> {
 }
 
 export interface Activation$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Activation extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Activation': true } & Layer[typeof py.kind]
   activation: any
   activation_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Activation$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Activation$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
 
 export interface Activation$new {
-  activation: py.RemoteArgument
+  activation: keras_roles.Activation
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Activation$class extends py.Statics<Layer$class> {
-  new (activation: py.Positional, keywords?: py.Rest<Activation$new, 'activation'>): Activation
-  (activation: py.Positional, keywords?: py.Rest<Activation$new, 'activation'>): py.Promised<Activation>
+  new (activation: keras_roles.Activation, keywords?: py.Rest<Activation$new, 'activation'>): Activation
+  (activation: keras_roles.Activation, keywords?: py.Rest<Activation$new, 'activation'>): py.Promised<Activation>
   new (keywords: Activation$new): Activation
   (keywords: Activation$new): py.Promised<Activation>
 }
 
 export interface ActivityRegularization extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ActivityRegularization': true } & Layer[typeof py.kind]
-  l1: any
+  get l1(): py.Remote<number>
+  set l1(value: py.Float)
   l1_dyn: any
-  l2: any
+  get l2(): py.Remote<number>
+  set l2(value: py.Float)
   l2_dyn: any
 }
 
@@ -119,17 +125,17 @@ export interface ActivityRegularization$new {
   l2?: py.Float | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ActivityRegularization$class extends py.Statics<Layer$class> {
@@ -142,13 +148,13 @@ export interface ActivityRegularization$class extends py.Statics<Layer$class> {
 }
 
 export interface Add$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Add extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Add': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Add$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Add$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -156,18 +162,18 @@ export interface Add extends Layer {
 export interface Add$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Add$class extends py.Statics<Layer$class> {
@@ -176,9 +182,9 @@ export interface Add$class extends py.Statics<Layer$class> {
 }
 
 export interface AdditiveAttention$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
   /** Default: `False` */
   return_attention_scores?: py.Bool | undefined
   /** Default: `False` */
@@ -187,20 +193,22 @@ export interface AdditiveAttention$call {
 
 export interface AdditiveAttention extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AdditiveAttention': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, return_attention_scores: py.Bool, use_causal_mask?: py.Bool): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, keywords?: py.Rest<AdditiveAttention$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<AdditiveAttention$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<AdditiveAttention$call, 'inputs'>): py.Remote
-  call(keywords: AdditiveAttention$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, return_attention_scores: py.Bool, use_causal_mask?: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<AdditiveAttention$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<AdditiveAttention$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<AdditiveAttention$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: AdditiveAttention$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   causal: any
   causal_dyn: any
-  dropout: any
+  get dropout(): py.Remote<number>
+  set dropout(value: py.Float)
   dropout_dyn: any
   scale: any
   scale_dyn: any
-  use_scale: any
+  get use_scale(): py.Remote<boolean>
+  set use_scale(value: py.Bool)
   use_scale_dyn: any
 }
 
@@ -210,24 +218,24 @@ export interface AdditiveAttention$new {
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   causal?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface AdditiveAttention$class extends py.Statics<Layer$class> {
@@ -238,63 +246,65 @@ export interface AdditiveAttention$class extends py.Statics<Layer$class> {
 }
 
 export interface AlphaDropout$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | null | undefined
 }
 
 export interface AlphaDropout extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AlphaDropout': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<AlphaDropout$call, 'inputs'>): py.Remote
-  call(keywords: AlphaDropout$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<AlphaDropout$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: AlphaDropout$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   noise_shape: any
   noise_shape_dyn: any
-  rate: any
+  get rate(): py.Remote<number>
+  set rate(value: py.Float)
   rate_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
 }
 
 export interface AlphaDropout$new {
-  rate: py.RemoteArgument
+  rate: py.Float
   noise_shape?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface AlphaDropout$class extends py.Statics<Layer$class> {
-  new (rate: py.Positional, noise_shape: py.Positional, seed: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape' | 'seed'>): AlphaDropout
-  (rate: py.Positional, noise_shape: py.Positional, seed: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape' | 'seed'>): py.Promised<AlphaDropout>
-  new (rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape'>): AlphaDropout
-  (rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape'>): py.Promised<AlphaDropout>
-  new (rate: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate'>): AlphaDropout
-  (rate: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate'>): py.Promised<AlphaDropout>
+  new (rate: py.Float, noise_shape: py.Positional, seed: py.Int | null, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape' | 'seed'>): AlphaDropout
+  (rate: py.Float, noise_shape: py.Positional, seed: py.Int | null, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape' | 'seed'>): py.Promised<AlphaDropout>
+  new (rate: py.Float, noise_shape: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape'>): AlphaDropout
+  (rate: py.Float, noise_shape: py.Positional, keywords?: py.Rest<AlphaDropout$new, 'rate' | 'noise_shape'>): py.Promised<AlphaDropout>
+  new (rate: py.Float, keywords?: py.Rest<AlphaDropout$new, 'rate'>): AlphaDropout
+  (rate: py.Float, keywords?: py.Rest<AlphaDropout$new, 'rate'>): py.Promised<AlphaDropout>
   new (keywords: AlphaDropout$new): AlphaDropout
   (keywords: AlphaDropout$new): py.Promised<AlphaDropout>
 }
 
 export interface Attention$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
   /** Default: `False` */
   return_attention_scores?: py.Bool | undefined
   /** Default: `False` */
@@ -303,24 +313,26 @@ export interface Attention$call {
 
 export interface Attention extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Attention': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, return_attention_scores: py.Bool, use_causal_mask?: py.Bool): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, keywords?: py.Rest<Attention$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<Attention$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<Attention$call, 'inputs'>): py.Remote
-  call(keywords: Attention$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, return_attention_scores: py.Bool, use_causal_mask?: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<Attention$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Attention$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Attention$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Attention$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   causal: any
   causal_dyn: any
   concat_score_weight: any
   concat_score_weight_dyn: any
-  dropout: any
+  get dropout(): py.Remote<number>
+  set dropout(value: py.Float)
   dropout_dyn: any
   scale: any
   scale_dyn: any
   score_mode: any
   score_mode_dyn: any
-  use_scale: any
+  get use_scale(): py.Remote<boolean>
+  set use_scale(value: py.Bool)
   use_scale_dyn: any
 }
 
@@ -328,33 +340,33 @@ export interface Attention$new {
   /** Default: `False` */
   use_scale?: py.Bool | undefined
   /** Default: `'dot'` */
-  score_mode?: py.Str | undefined
+  score_mode?: py.Callable | py.Str | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   causal?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Attention$class extends py.Statics<Layer$class> {
-  new (use_scale: py.Bool, score_mode: py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): Attention
-  (use_scale: py.Bool, score_mode: py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): py.Promised<Attention>
+  new (use_scale: py.Bool, score_mode: py.Callable | py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): Attention
+  (use_scale: py.Bool, score_mode: py.Callable | py.Str, keywords?: py.Rest<Attention$new, 'use_scale' | 'score_mode'>): py.Promised<Attention>
   new (use_scale: py.Bool, keywords?: py.Rest<Attention$new, 'use_scale'>): Attention
   (use_scale: py.Bool, keywords?: py.Rest<Attention$new, 'use_scale'>): py.Promised<Attention>
   new (keywords?: Attention$new): Attention
@@ -362,13 +374,13 @@ export interface Attention$class extends py.Statics<Layer$class> {
 }
 
 export interface Average$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Average extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Average': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Average$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Average$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -376,18 +388,18 @@ export interface Average extends Layer {
 export interface Average$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Average$class extends py.Statics<Layer$class> {
@@ -396,13 +408,13 @@ export interface Average$class extends py.Statics<Layer$class> {
 }
 
 export interface AveragePooling1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface AveragePooling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AveragePooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: AveragePooling1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: AveragePooling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -420,34 +432,34 @@ export interface AveragePooling1D extends Layer {
 export interface AveragePooling1D$new {
   /** Default: `2` */
   pool_size?: py.Int | undefined
-  strides?: py.RemoteArgument | undefined
+  strides?: py.Int | null | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
   /** Default: `'channels_last'` */
   data_format?: py.Str | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface AveragePooling1D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int, strides: py.Positional, padding: py.Str, data_format: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling1D
-  (pool_size: py.Int, strides: py.Positional, padding: py.Str, data_format: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling1D>
-  new (pool_size: py.Int, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling1D
-  (pool_size: py.Int, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling1D>
-  new (pool_size: py.Int, strides: py.Positional, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): AveragePooling1D
-  (pool_size: py.Int, strides: py.Positional, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): AveragePooling1D
+  (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling1D>
   new (pool_size: py.Int, keywords?: py.Rest<AveragePooling1D$new, 'pool_size'>): AveragePooling1D
   (pool_size: py.Int, keywords?: py.Rest<AveragePooling1D$new, 'pool_size'>): py.Promised<AveragePooling1D>
   new (keywords?: AveragePooling1D$new): AveragePooling1D
@@ -455,13 +467,13 @@ export interface AveragePooling1D$class extends py.Statics<Layer$class> {
 }
 
 export interface AveragePooling2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface AveragePooling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AveragePooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: AveragePooling2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: AveragePooling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -478,48 +490,48 @@ export interface AveragePooling2D extends Layer {
 
 export interface AveragePooling2D$new {
   /** Default: `(2, 2)` */
-  pool_size?: py.List<py.Int> | undefined
-  strides?: py.RemoteArgument | undefined
+  pool_size?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
+  strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface AveragePooling2D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling2D
-  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling2D>
-  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling2D
-  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling2D>
-  new (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): AveragePooling2D
-  (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling2D>
-  new (pool_size: py.List<py.Int>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size'>): AveragePooling2D
-  (pool_size: py.List<py.Int>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): AveragePooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size'>): AveragePooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size'>): py.Promised<AveragePooling2D>
   new (keywords?: AveragePooling2D$new): AveragePooling2D
   (keywords?: AveragePooling2D$new): py.Promised<AveragePooling2D>
 }
 
 export interface AveragePooling3D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface AveragePooling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AveragePooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: AveragePooling3D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: AveragePooling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -536,44 +548,44 @@ export interface AveragePooling3D extends Layer {
 
 export interface AveragePooling3D$new {
   /** Default: `(2, 2, 2)` */
-  pool_size?: py.List<py.Int> | undefined
-  strides?: py.RemoteArgument | undefined
+  pool_size?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
+  strides?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface AveragePooling3D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling3D
-  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling3D>
-  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling3D
-  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling3D>
-  new (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): AveragePooling3D
-  (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling3D>
-  new (pool_size: py.List<py.Int>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): AveragePooling3D
-  (pool_size: py.List<py.Int>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): AveragePooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): AveragePooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): py.Promised<AveragePooling3D>
   new (keywords?: AveragePooling3D$new): AveragePooling3D
   (keywords?: AveragePooling3D$new): py.Promised<AveragePooling3D>
 }
 
 export interface BatchNormalization$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | null | undefined
+  mask?: py.TensorLike | null | undefined
 }
 
 export interface BatchNormalization extends Layer {
@@ -590,15 +602,17 @@ export interface BatchNormalization extends Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.Positional, training: py.Positional, mask: py.Positional): py.Remote
-  call(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<BatchNormalization$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<BatchNormalization$call, 'inputs'>): py.Remote
-  call(keywords: BatchNormalization$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<BatchNormalization$call, 'inputs' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<BatchNormalization$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: BatchNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  center: any
+  get center(): py.Remote<boolean>
+  set center(value: py.Bool)
   center_dyn: any
-  epsilon: any
+  get epsilon(): py.Remote<number>
+  set epsilon(value: py.Float)
   epsilon_dyn: any
   fused: any
   fused_dyn: any
@@ -622,7 +636,8 @@ export interface BatchNormalization extends Layer {
   moving_variance_dyn: any
   moving_variance_initializer: any
   moving_variance_initializer_dyn: any
-  renorm: any
+  get renorm(): py.Remote<boolean>
+  set renorm(value: py.Bool)
   renorm_dyn: any
   renorm_clipping: any
   renorm_clipping_dyn: any
@@ -632,11 +647,14 @@ export interface BatchNormalization extends Layer {
   renorm_momentum_dyn: any
   renorm_stddev: any
   renorm_stddev_dyn: any
-  scale: any
+  get scale(): py.Remote<boolean>
+  set scale(value: py.Bool)
   scale_dyn: any
-  synchronized: any
+  get synchronized(): py.Remote<boolean>
+  set synchronized(value: py.Bool)
   synchronized_dyn: any
-  virtual_batch_size: any
+  get virtual_batch_size(): py.Remote<number | null>
+  set virtual_batch_size(value: py.Int | null)
   virtual_batch_size_dyn: any
 }
 
@@ -652,46 +670,46 @@ export interface BatchNormalization$new {
   /** Default: `True` */
   scale?: py.Bool | undefined
   /** Default: `'zeros'` */
-  beta_initializer?: py.Str | undefined
+  beta_initializer?: keras_roles.Initializer | undefined
   /** Default: `'ones'` */
-  gamma_initializer?: py.Str | undefined
+  gamma_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  moving_mean_initializer?: py.Str | undefined
+  moving_mean_initializer?: keras_roles.Initializer | undefined
   /** Default: `'ones'` */
-  moving_variance_initializer?: py.Str | undefined
-  beta_regularizer?: py.RemoteArgument | undefined
-  gamma_regularizer?: py.RemoteArgument | undefined
-  beta_constraint?: py.RemoteArgument | undefined
-  gamma_constraint?: py.RemoteArgument | undefined
+  moving_variance_initializer?: keras_roles.Initializer | undefined
+  beta_regularizer?: keras_roles.Regularizer | null | undefined
+  gamma_regularizer?: keras_roles.Regularizer | null | undefined
+  beta_constraint?: keras_roles.Constraint | null | undefined
+  gamma_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `False` */
   synchronized?: py.Bool | undefined
   /** Default: `False` */
   renorm?: py.Bool | undefined
-  renorm_clipping?: py.RemoteArgument | undefined
+  renorm_clipping?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `0.99` */
   renorm_momentum?: py.Float | undefined
-  fused?: py.RemoteArgument | undefined
+  fused?: py.Bool | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  virtual_batch_size?: py.RemoteArgument | undefined
-  adjustment?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  virtual_batch_size?: py.Int | null | undefined
+  adjustment?: py.Callable | null | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface BatchNormalization$class extends py.Statics<Layer$class> {
-  new (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, moving_mean_initializer?: py.Str, moving_variance_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'synchronized'>): BatchNormalization
-  (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, moving_mean_initializer?: py.Str, moving_variance_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'synchronized'>): py.Promised<BatchNormalization>
+  new (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, moving_mean_initializer?: keras_roles.Initializer, moving_variance_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'synchronized'>): BatchNormalization
+  (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, moving_mean_initializer?: keras_roles.Initializer, moving_variance_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'synchronized'>): py.Promised<BatchNormalization>
   new (axis: py.Int, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): BatchNormalization
   (axis: py.Int, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): py.Promised<BatchNormalization>
   new (axis: py.Int, momentum: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum'>): BatchNormalization
@@ -703,27 +721,27 @@ export interface BatchNormalization$class extends py.Statics<Layer$class> {
 }
 
 export interface Bidirectional$__call__ {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
   initial_state?: py.RemoteArgument | undefined
   constants?: py.RemoteArgument | undefined
   [keyword: string]: any
 }
 
 export interface Bidirectional$build {
-  input_shape: py.RemoteArgument
+  input_shape: py.Shape | py.List<py.Shape>
 }
 
 export interface Bidirectional$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | null | undefined
+  mask?: py.TensorLike | null | undefined
   initial_state?: py.RemoteArgument | undefined
   constants?: py.RemoteArgument | undefined
 }
 
 export interface Bidirectional$compute_mask {
-  inputs: py.RemoteArgument
-  mask: py.RemoteArgument
+  inputs: py.TensorLike | py.List<py.TensorLike>
+  mask: py.TensorLike | py.List<py.TensorLike>
 }
 
 export interface Bidirectional$reset_states {
@@ -732,25 +750,25 @@ export interface Bidirectional$reset_states {
 
 export interface Bidirectional extends Wrapper {
   readonly [py.kind]: { readonly 'tf_keras.layers.Bidirectional': true } & Wrapper[typeof py.kind]
-  (inputs: py.Positional, initial_state: py.Positional, constants: py.Positional, keywords?: py.Rest<Bidirectional$__call__, 'inputs' | 'initial_state' | 'constants'>): py.Remote
-  (inputs: py.Positional, initial_state: py.Positional, keywords?: py.Rest<Bidirectional$__call__, 'inputs' | 'initial_state'>): py.Remote
-  (inputs: py.Positional, keywords?: py.Rest<Bidirectional$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, constants: py.Positional, keywords?: py.Rest<Bidirectional$__call__, 'inputs' | 'initial_state' | 'constants'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, keywords?: py.Rest<Bidirectional$__call__, 'inputs' | 'initial_state'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Bidirectional$__call__, 'inputs'>): py.Remote
   (keywords: Bidirectional$__call__): py.Remote
   backward_layer: any
   backward_layer_dyn: any
-  build(input_shape: py.Positional): py.Remote
+  build(input_shape: py.Shape | py.List<py.Shape>): py.Remote
   build(keywords: Bidirectional$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.Positional, training: py.Positional, mask: py.Positional, initial_state: py.Positional, constants?: py.Positional): py.Remote
-  call(inputs: py.Positional, training: py.Positional, mask: py.Positional, keywords?: py.Rest<Bidirectional$call, 'inputs' | 'training' | 'mask'>): py.Remote
-  call(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<Bidirectional$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<Bidirectional$call, 'inputs'>): py.Remote
-  call(keywords: Bidirectional$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, initial_state: py.Positional, constants?: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, keywords?: py.Rest<Bidirectional$call, 'inputs' | 'training' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Bidirectional$call, 'inputs' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Bidirectional$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Bidirectional$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
-  compute_mask(inputs: py.Positional, keywords: py.Rest<Bidirectional$compute_mask, 'inputs'>): py.Remote
+  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike>): py.Remote
+  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<Bidirectional$compute_mask, 'inputs'>): py.Remote
   compute_mask(keywords: Bidirectional$compute_mask): py.Remote
   compute_mask(...args: any[]): any
   compute_mask_dyn: py.RemoteFunction
@@ -758,7 +776,8 @@ export interface Bidirectional extends Wrapper {
   readonly constraints_dyn: any
   forward_layer: any
   forward_layer_dyn: any
-  merge_mode: any
+  get merge_mode(): py.Remote<'sum' | 'mul' | 'concat' | 'ave' | null>
+  set merge_mode(value: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null)
   merge_mode_dyn: any
   reset_states(states: py.Positional): py.Remote
   reset_states(keywords?: Bidirectional$reset_states): py.Remote
@@ -770,40 +789,40 @@ export interface Bidirectional extends Wrapper {
 }
 
 export interface Bidirectional$new {
-  layer: py.RemoteArgument
+  layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>
   /** Default: `'concat'` */
-  merge_mode?: py.Str | undefined
-  weights?: py.RemoteArgument | undefined
-  backward_layer?: py.RemoteArgument | undefined
-  trainable?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  merge_mode?: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null | undefined
+  weights?: py.List<py.ArrayLike> | null | undefined
+  backward_layer?: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'> | null | undefined
+  trainable?: py.Bool | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Bidirectional$class extends py.Statics<Wrapper$class> {
-  new (layer: py.Positional, merge_mode: py.Str, weights: py.Positional, backward_layer: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): Bidirectional
-  (layer: py.Positional, merge_mode: py.Str, weights: py.Positional, backward_layer: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): py.Promised<Bidirectional>
-  new (layer: py.Positional, merge_mode: py.Str, weights: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): Bidirectional
-  (layer: py.Positional, merge_mode: py.Str, weights: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): py.Promised<Bidirectional>
-  new (layer: py.Positional, merge_mode: py.Str, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): Bidirectional
-  (layer: py.Positional, merge_mode: py.Str, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): py.Promised<Bidirectional>
-  new (layer: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer'>): Bidirectional
-  (layer: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, weights: py.List<py.ArrayLike> | null, backward_layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): Bidirectional
+  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, weights: py.List<py.ArrayLike> | null, backward_layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, weights: py.List<py.ArrayLike> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): Bidirectional
+  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, weights: py.List<py.ArrayLike> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): Bidirectional
+  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): Bidirectional
+  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): py.Promised<Bidirectional>
   new (keywords: Bidirectional$new): Bidirectional
   (keywords: Bidirectional$new): py.Promised<Bidirectional>
 }
 
 export interface CategoryEncoding$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   count_weights?: py.RemoteArgument | undefined
 }
 
@@ -813,9 +832,9 @@ export interface CategoryEncoding$compute_output_signature {
 
 export interface CategoryEncoding extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.CategoryEncoding': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, count_weights: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<CategoryEncoding$call, 'inputs'>): py.Remote
-  call(keywords: CategoryEncoding$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, count_weights: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<CategoryEncoding$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: CategoryEncoding$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
@@ -826,97 +845,101 @@ export interface CategoryEncoding extends Layer {
   num_tokens_dyn: any
   output_mode: any
   output_mode_dyn: any
-  sparse: any
+  get sparse(): py.Remote<boolean>
+  set sparse(value: py.Bool)
   sparse_dyn: any
 }
 
 export interface CategoryEncoding$new {
-  num_tokens?: py.RemoteArgument | undefined
+  num_tokens?: py.Int | null | undefined
   /** Default: `'multi_hot'` */
-  output_mode?: py.Str | undefined
+  output_mode?: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   max_tokens?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface CategoryEncoding$class extends py.Statics<Layer$class> {
-  new (num_tokens: py.Positional, output_mode: py.Str, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): CategoryEncoding
-  (num_tokens: py.Positional, output_mode: py.Str, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): py.Promised<CategoryEncoding>
-  new (num_tokens: py.Positional, output_mode: py.Str, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): CategoryEncoding
-  (num_tokens: py.Positional, output_mode: py.Str, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): py.Promised<CategoryEncoding>
-  new (num_tokens: py.Positional, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): CategoryEncoding
-  (num_tokens: py.Positional, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): py.Promised<CategoryEncoding>
+  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): CategoryEncoding
+  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): py.Promised<CategoryEncoding>
+  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): CategoryEncoding
+  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): py.Promised<CategoryEncoding>
+  new (num_tokens: py.Int | null, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): CategoryEncoding
+  (num_tokens: py.Int | null, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): py.Promised<CategoryEncoding>
   new (keywords?: CategoryEncoding$new): CategoryEncoding
   (keywords?: CategoryEncoding$new): py.Promised<CategoryEncoding>
 }
 
 export interface CenterCrop$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface CenterCrop extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.CenterCrop': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: CenterCrop$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: CenterCrop$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  height: any
+  get height(): py.Remote<number>
+  set height(value: py.Int)
   height_dyn: any
-  width: any
+  get width(): py.Remote<number>
+  set width(value: py.Int)
   width_dyn: any
 }
 
 export interface CenterCrop$new {
-  height: py.RemoteArgument
-  width: py.RemoteArgument
+  height: py.Int
+  width: py.Int
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface CenterCrop$class extends py.Statics<Layer$class> {
-  new (height: py.Positional, width: py.Positional, keywords?: py.Rest<CenterCrop$new, 'height' | 'width'>): CenterCrop
-  (height: py.Positional, width: py.Positional, keywords?: py.Rest<CenterCrop$new, 'height' | 'width'>): py.Promised<CenterCrop>
-  new (height: py.Positional, keywords: py.Rest<CenterCrop$new, 'height'>): CenterCrop
-  (height: py.Positional, keywords: py.Rest<CenterCrop$new, 'height'>): py.Promised<CenterCrop>
+  new (height: py.Int, width: py.Int, keywords?: py.Rest<CenterCrop$new, 'height' | 'width'>): CenterCrop
+  (height: py.Int, width: py.Int, keywords?: py.Rest<CenterCrop$new, 'height' | 'width'>): py.Promised<CenterCrop>
+  new (height: py.Int, keywords: py.Rest<CenterCrop$new, 'height'>): CenterCrop
+  (height: py.Int, keywords: py.Rest<CenterCrop$new, 'height'>): py.Promised<CenterCrop>
   new (keywords: CenterCrop$new): CenterCrop
   (keywords: CenterCrop$new): py.Promised<CenterCrop>
 }
 
 export interface Concatenate$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Concatenate extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Concatenate': true } & Layer[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number>
+  set axis(value: py.Int)
   axis_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Concatenate$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Concatenate$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -926,18 +949,18 @@ export interface Concatenate$new {
   axis?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Concatenate$class extends py.Statics<Layer$class> {
@@ -948,7 +971,7 @@ export interface Concatenate$class extends py.Statics<Layer$class> {
 }
 
 export interface Conv1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Conv1D$convolution_op {
@@ -968,8 +991,8 @@ export interface Conv1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Conv1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Conv1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
@@ -1000,62 +1023,63 @@ export interface Conv1D extends Layer {
   rank_dyn: any
   strides: any
   strides_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface Conv1D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.List<py.Int>
   /** Default: `1` */
-  strides?: py.Int | undefined
+  strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
+  padding?: 'valid' | 'same' | 'causal' | py.Remote<string> | undefined
   /** Default: `'channels_last'` */
   data_format?: py.Str | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
-  activation?: py.RemoteArgument | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Conv1D$class extends py.Statics<Layer$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Str, dilation_rate?: py.Int, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Str, dilation_rate?: py.Int, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides'>): Conv1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv1D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size'>): Conv1D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size'>): py.Promised<Conv1D>
-  new (filters: py.Positional, keywords: py.Rest<Conv1D$new, 'filters'>): Conv1D
-  (filters: py.Positional, keywords: py.Rest<Conv1D$new, 'filters'>): py.Promised<Conv1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, data_format: py.Str, dilation_rate?: py.Int | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, data_format: py.Str, dilation_rate?: py.Int | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides'>): Conv1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size'>): Conv1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size'>): py.Promised<Conv1D>
+  new (filters: py.Int, keywords: py.Rest<Conv1D$new, 'filters'>): Conv1D
+  (filters: py.Int, keywords: py.Rest<Conv1D$new, 'filters'>): py.Promised<Conv1D>
   new (keywords: Conv1D$new): Conv1D
   (keywords: Conv1D$new): py.Promised<Conv1D>
 }
@@ -1067,63 +1091,63 @@ export interface Conv1DTranspose extends Conv1D {
 }
 
 export interface Conv1DTranspose$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int
   /** Default: `1` */
   strides?: py.Int | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  output_padding?: py.RemoteArgument | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  output_padding?: py.Int | null | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | undefined
-  activation?: py.RemoteArgument | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Conv1DTranspose$class extends py.Statics<Conv1D$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1DTranspose>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1DTranspose>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv1DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv1DTranspose>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size'>): Conv1DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size'>): py.Promised<Conv1DTranspose>
-  new (filters: py.Positional, keywords: py.Rest<Conv1DTranspose$new, 'filters'>): Conv1DTranspose
-  (filters: py.Positional, keywords: py.Rest<Conv1DTranspose$new, 'filters'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | null, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1DTranspose
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | null, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1DTranspose
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv1DTranspose
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Int, kernel_size: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size'>): Conv1DTranspose
+  (filters: py.Int, kernel_size: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Int, keywords: py.Rest<Conv1DTranspose$new, 'filters'>): Conv1DTranspose
+  (filters: py.Int, keywords: py.Rest<Conv1DTranspose$new, 'filters'>): py.Promised<Conv1DTranspose>
   new (keywords: Conv1DTranspose$new): Conv1DTranspose
   (keywords: Conv1DTranspose$new): py.Promised<Conv1DTranspose>
 }
 
 export interface Conv2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Conv2D$convolution_op {
@@ -1143,8 +1167,8 @@ export interface Conv2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Conv2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Conv2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
@@ -1175,61 +1199,62 @@ export interface Conv2D extends Layer {
   rank_dyn: any
   strides: any
   strides_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface Conv2D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>
   /** Default: `(1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
+  dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
-  activation?: py.RemoteArgument | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Conv2D$class extends py.Statics<Layer$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): Conv2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size'>): Conv2D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size'>): py.Promised<Conv2D>
-  new (filters: py.Positional, keywords: py.Rest<Conv2D$new, 'filters'>): Conv2D
-  (filters: py.Positional, keywords: py.Rest<Conv2D$new, 'filters'>): py.Promised<Conv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): Conv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size'>): Conv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size'>): py.Promised<Conv2D>
+  new (filters: py.Int, keywords: py.Rest<Conv2D$new, 'filters'>): Conv2D
+  (filters: py.Int, keywords: py.Rest<Conv2D$new, 'filters'>): py.Promised<Conv2D>
   new (keywords: Conv2D$new): Conv2D
   (keywords: Conv2D$new): py.Promised<Conv2D>
 }
@@ -1241,63 +1266,63 @@ export interface Conv2DTranspose extends Conv2D {
 }
 
 export interface Conv2DTranspose$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>
   /** Default: `(1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  output_padding?: py.RemoteArgument | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  output_padding?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
-  activation?: py.RemoteArgument | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Conv2DTranspose$class extends py.Statics<Conv2D$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2DTranspose>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2DTranspose>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv2DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2DTranspose>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size'>): Conv2DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size'>): py.Promised<Conv2DTranspose>
-  new (filters: py.Positional, keywords: py.Rest<Conv2DTranspose$new, 'filters'>): Conv2DTranspose
-  (filters: py.Positional, keywords: py.Rest<Conv2DTranspose$new, 'filters'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv2DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size'>): Conv2DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Int, keywords: py.Rest<Conv2DTranspose$new, 'filters'>): Conv2DTranspose
+  (filters: py.Int, keywords: py.Rest<Conv2DTranspose$new, 'filters'>): py.Promised<Conv2DTranspose>
   new (keywords: Conv2DTranspose$new): Conv2DTranspose
   (keywords: Conv2DTranspose$new): py.Promised<Conv2DTranspose>
 }
 
 export interface Conv3D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Conv3D$convolution_op {
@@ -1317,8 +1342,8 @@ export interface Conv3D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Conv3D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Conv3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
@@ -1349,61 +1374,62 @@ export interface Conv3D extends Layer {
   rank_dyn: any
   strides: any
   strides_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface Conv3D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>
   /** Default: `(1, 1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
+  dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
-  activation?: py.RemoteArgument | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Conv3D$class extends py.Statics<Layer$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, groups?: py.Int, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): Conv3D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size'>): Conv3D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size'>): py.Promised<Conv3D>
-  new (filters: py.Positional, keywords: py.Rest<Conv3D$new, 'filters'>): Conv3D
-  (filters: py.Positional, keywords: py.Rest<Conv3D$new, 'filters'>): py.Promised<Conv3D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): Conv3D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size'>): Conv3D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size'>): py.Promised<Conv3D>
+  new (filters: py.Int, keywords: py.Rest<Conv3D$new, 'filters'>): Conv3D
+  (filters: py.Int, keywords: py.Rest<Conv3D$new, 'filters'>): py.Promised<Conv3D>
   new (keywords: Conv3D$new): Conv3D
   (keywords: Conv3D$new): py.Promised<Conv3D>
 }
@@ -1415,70 +1441,70 @@ export interface Conv3DTranspose extends Conv3D {
 }
 
 export interface Conv3DTranspose$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>
   /** Default: `(1, 1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  output_padding?: py.RemoteArgument | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  output_padding?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | null | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
-  activation?: py.RemoteArgument | undefined
+  dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Conv3DTranspose$class extends py.Statics<Conv3D$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, output_padding: py.Positional, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3DTranspose>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3DTranspose>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv3DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3DTranspose>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size'>): Conv3DTranspose
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size'>): py.Promised<Conv3DTranspose>
-  new (filters: py.Positional, keywords: py.Rest<Conv3DTranspose$new, 'filters'>): Conv3DTranspose
-  (filters: py.Positional, keywords: py.Rest<Conv3DTranspose$new, 'filters'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv3DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size'>): Conv3DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Int, keywords: py.Rest<Conv3DTranspose$new, 'filters'>): Conv3DTranspose
+  (filters: py.Int, keywords: py.Rest<Conv3DTranspose$new, 'filters'>): py.Promised<Conv3DTranspose>
   new (keywords: Conv3DTranspose$new): Conv3DTranspose
   (keywords: Conv3DTranspose$new): py.Promised<Conv3DTranspose>
 }
 
 export interface ConvLSTM1D$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
   initial_state?: py.RemoteArgument | undefined
 }
 
 export interface ConvLSTM1D$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface ConvLSTM1D extends RNN {
@@ -1491,11 +1517,11 @@ export interface ConvLSTM1D extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, initial_state: py.Positional): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, keywords?: py.Rest<ConvLSTM1D$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<ConvLSTM1D$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<ConvLSTM1D$call, 'inputs'>): py.Remote
-  call(keywords: ConvLSTM1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<ConvLSTM1D$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<ConvLSTM1D$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<ConvLSTM1D$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: ConvLSTM1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   readonly data_format: py.Remote
@@ -1537,36 +1563,36 @@ export interface ConvLSTM1D extends RNN {
 }
 
 export interface ConvLSTM1D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.List<py.Int>
   /** Default: `1` */
-  strides?: py.Int | undefined
+  strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | undefined
   /** Default: `'tanh'` */
-  activation?: py.Str | undefined
+  activation?: keras_roles.Activation | undefined
   /** Default: `'hard_sigmoid'` */
-  recurrent_activation?: py.Str | undefined
+  recurrent_activation?: keras_roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: py.Str | undefined
+  recurrent_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  recurrent_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  recurrent_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  recurrent_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `False` */
   return_sequences?: py.Bool | undefined
   /** Default: `False` */
@@ -1579,55 +1605,55 @@ export interface ConvLSTM1D$new {
   dropout?: py.Float | undefined
   /** Default: `0.0` */
   recurrent_dropout?: py.Float | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   /** Default: `False` */
   unroll?: py.Bool | undefined
   /** Default: `False` */
   time_major?: py.Bool | undefined
-  zero_output_for_mask?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_length?: py.RemoteArgument | undefined
+  zero_output_for_mask?: py.Bool | undefined
+  input_shape?: py.Shape | undefined
+  input_dim?: py.Int | undefined
+  input_length?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ConvLSTM1D$class extends py.Statics<RNN$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM1D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM1D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM1D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size'>): ConvLSTM1D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size'>): py.Promised<ConvLSTM1D>
-  new (filters: py.Positional, keywords: py.Rest<ConvLSTM1D$new, 'filters'>): ConvLSTM1D
-  (filters: py.Positional, keywords: py.Rest<ConvLSTM1D$new, 'filters'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size'>): ConvLSTM1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Int, keywords: py.Rest<ConvLSTM1D$new, 'filters'>): ConvLSTM1D
+  (filters: py.Int, keywords: py.Rest<ConvLSTM1D$new, 'filters'>): py.Promised<ConvLSTM1D>
   new (keywords: ConvLSTM1D$new): ConvLSTM1D
   (keywords: ConvLSTM1D$new): py.Promised<ConvLSTM1D>
-  from_config(config: py.Positional): py.Promised<ConvLSTM1D>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ConvLSTM1D>
   from_config(keywords: ConvLSTM1D$from_config): py.Promised<ConvLSTM1D>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface ConvLSTM2D$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
   initial_state?: py.RemoteArgument | undefined
 }
 
 export interface ConvLSTM2D$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface ConvLSTM2D extends RNN {
@@ -1640,11 +1666,11 @@ export interface ConvLSTM2D extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, initial_state: py.Positional): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, keywords?: py.Rest<ConvLSTM2D$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<ConvLSTM2D$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<ConvLSTM2D$call, 'inputs'>): py.Remote
-  call(keywords: ConvLSTM2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<ConvLSTM2D$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<ConvLSTM2D$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<ConvLSTM2D$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: ConvLSTM2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   readonly data_format: py.Remote
@@ -1686,36 +1712,36 @@ export interface ConvLSTM2D extends RNN {
 }
 
 export interface ConvLSTM2D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.List<py.Int>
   /** Default: `(1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | undefined
   /** Default: `'tanh'` */
-  activation?: py.Str | undefined
+  activation?: keras_roles.Activation | undefined
   /** Default: `'hard_sigmoid'` */
-  recurrent_activation?: py.Str | undefined
+  recurrent_activation?: keras_roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: py.Str | undefined
+  recurrent_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  recurrent_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  recurrent_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  recurrent_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `False` */
   return_sequences?: py.Bool | undefined
   /** Default: `False` */
@@ -1728,55 +1754,55 @@ export interface ConvLSTM2D$new {
   dropout?: py.Float | undefined
   /** Default: `0.0` */
   recurrent_dropout?: py.Float | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   /** Default: `False` */
   unroll?: py.Bool | undefined
   /** Default: `False` */
   time_major?: py.Bool | undefined
-  zero_output_for_mask?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_length?: py.RemoteArgument | undefined
+  zero_output_for_mask?: py.Bool | undefined
+  input_shape?: py.Shape | undefined
+  input_dim?: py.Int | undefined
+  input_length?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ConvLSTM2D$class extends py.Statics<RNN$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM2D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM2D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM2D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size'>): ConvLSTM2D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size'>): py.Promised<ConvLSTM2D>
-  new (filters: py.Positional, keywords: py.Rest<ConvLSTM2D$new, 'filters'>): ConvLSTM2D
-  (filters: py.Positional, keywords: py.Rest<ConvLSTM2D$new, 'filters'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM2D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM2D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM2D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size'>): ConvLSTM2D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Int, keywords: py.Rest<ConvLSTM2D$new, 'filters'>): ConvLSTM2D
+  (filters: py.Int, keywords: py.Rest<ConvLSTM2D$new, 'filters'>): py.Promised<ConvLSTM2D>
   new (keywords: ConvLSTM2D$new): ConvLSTM2D
   (keywords: ConvLSTM2D$new): py.Promised<ConvLSTM2D>
-  from_config(config: py.Positional): py.Promised<ConvLSTM2D>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ConvLSTM2D>
   from_config(keywords: ConvLSTM2D$from_config): py.Promised<ConvLSTM2D>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface ConvLSTM3D$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
   initial_state?: py.RemoteArgument | undefined
 }
 
 export interface ConvLSTM3D$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface ConvLSTM3D extends RNN {
@@ -1789,11 +1815,11 @@ export interface ConvLSTM3D extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, initial_state: py.Positional): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, keywords?: py.Rest<ConvLSTM3D$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<ConvLSTM3D$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<ConvLSTM3D$call, 'inputs'>): py.Remote
-  call(keywords: ConvLSTM3D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<ConvLSTM3D$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<ConvLSTM3D$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<ConvLSTM3D$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: ConvLSTM3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   readonly data_format: py.Remote
@@ -1835,36 +1861,36 @@ export interface ConvLSTM3D extends RNN {
 }
 
 export interface ConvLSTM3D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.List<py.Int>
   /** Default: `(1, 1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | undefined
   /** Default: `'tanh'` */
-  activation?: py.Str | undefined
+  activation?: keras_roles.Activation | undefined
   /** Default: `'hard_sigmoid'` */
-  recurrent_activation?: py.Str | undefined
+  recurrent_activation?: keras_roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: py.Str | undefined
+  recurrent_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  recurrent_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  recurrent_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  recurrent_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `False` */
   return_sequences?: py.Bool | undefined
   /** Default: `False` */
@@ -1877,54 +1903,54 @@ export interface ConvLSTM3D$new {
   dropout?: py.Float | undefined
   /** Default: `0.0` */
   recurrent_dropout?: py.Float | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   /** Default: `False` */
   unroll?: py.Bool | undefined
   /** Default: `False` */
   time_major?: py.Bool | undefined
-  zero_output_for_mask?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_length?: py.RemoteArgument | undefined
+  zero_output_for_mask?: py.Bool | undefined
+  input_shape?: py.Shape | undefined
+  input_dim?: py.Int | undefined
+  input_length?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ConvLSTM3D$class extends py.Statics<RNN$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM3D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Str, recurrent_activation?: py.Str, use_bias?: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM3D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM3D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM3D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM3D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM3D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size'>): ConvLSTM3D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size'>): py.Promised<ConvLSTM3D>
-  new (filters: py.Positional, keywords: py.Rest<ConvLSTM3D$new, 'filters'>): ConvLSTM3D
-  (filters: py.Positional, keywords: py.Rest<ConvLSTM3D$new, 'filters'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM3D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM3D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM3D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size'>): ConvLSTM3D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Int, keywords: py.Rest<ConvLSTM3D$new, 'filters'>): ConvLSTM3D
+  (filters: py.Int, keywords: py.Rest<ConvLSTM3D$new, 'filters'>): py.Promised<ConvLSTM3D>
   new (keywords: ConvLSTM3D$new): ConvLSTM3D
   (keywords: ConvLSTM3D$new): py.Promised<ConvLSTM3D>
-  from_config(config: py.Positional): py.Promised<ConvLSTM3D>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ConvLSTM3D>
   from_config(keywords: ConvLSTM3D$from_config): py.Promised<ConvLSTM3D>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface Cropping1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Cropping1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Cropping1D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Cropping1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Cropping1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   cropping: any
@@ -1936,18 +1962,18 @@ export interface Cropping1D$new {
   cropping?: py.List<py.Int> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Cropping1D$class extends py.Statics<Layer$class> {
@@ -1958,13 +1984,13 @@ export interface Cropping1D$class extends py.Statics<Layer$class> {
 }
 
 export interface Cropping2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Cropping2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Cropping2D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Cropping2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Cropping2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   cropping: any
@@ -1975,41 +2001,41 @@ export interface Cropping2D extends Layer {
 
 export interface Cropping2D$new {
   /** Default: `((0, 0), (0, 0))` */
-  cropping?: py.List<py.List<py.Int>> | undefined
-  data_format?: py.RemoteArgument | undefined
+  cropping?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Cropping2D$class extends py.Statics<Layer$class> {
-  new (cropping: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): Cropping2D
-  (cropping: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): py.Promised<Cropping2D>
-  new (cropping: py.List<py.List<py.Int>>, keywords?: py.Rest<Cropping2D$new, 'cropping'>): Cropping2D
-  (cropping: py.List<py.List<py.Int>>, keywords?: py.Rest<Cropping2D$new, 'cropping'>): py.Promised<Cropping2D>
+  new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: py.Str | null, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): Cropping2D
+  (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: py.Str | null, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): py.Promised<Cropping2D>
+  new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<Cropping2D$new, 'cropping'>): Cropping2D
+  (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<Cropping2D$new, 'cropping'>): py.Promised<Cropping2D>
   new (keywords?: Cropping2D$new): Cropping2D
   (keywords?: Cropping2D$new): py.Promised<Cropping2D>
 }
 
 export interface Cropping3D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Cropping3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Cropping3D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Cropping3D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Cropping3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   cropping: any
@@ -2020,35 +2046,35 @@ export interface Cropping3D extends Layer {
 
 export interface Cropping3D$new {
   /** Default: `((1, 1), (1, 1), (1, 1))` */
-  cropping?: py.List<py.List<py.Int>> | undefined
-  data_format?: py.RemoteArgument | undefined
+  cropping?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Cropping3D$class extends py.Statics<Layer$class> {
-  new (cropping: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): Cropping3D
-  (cropping: py.List<py.List<py.Int>>, data_format: py.Positional, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): py.Promised<Cropping3D>
-  new (cropping: py.List<py.List<py.Int>>, keywords?: py.Rest<Cropping3D$new, 'cropping'>): Cropping3D
-  (cropping: py.List<py.List<py.Int>>, keywords?: py.Rest<Cropping3D$new, 'cropping'>): py.Promised<Cropping3D>
+  new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: py.Str | null, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): Cropping3D
+  (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: py.Str | null, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): py.Promised<Cropping3D>
+  new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<Cropping3D$new, 'cropping'>): Cropping3D
+  (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<Cropping3D$new, 'cropping'>): py.Promised<Cropping3D>
   new (keywords?: Cropping3D$new): Cropping3D
   (keywords?: Cropping3D$new): py.Promised<Cropping3D>
 }
 
 export interface Dense$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Dense extends Layer {
@@ -2063,8 +2089,8 @@ export interface Dense extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Dense$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Dense$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   kernel: any
@@ -2077,48 +2103,49 @@ export interface Dense extends Layer {
   kernel_regularizer_dyn: any
   units: any
   units_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface Dense$new {
-  units: py.RemoteArgument
-  activation?: py.RemoteArgument | undefined
+  units: py.Int
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Dense$class extends py.Statics<Layer$class> {
-  new (units: py.Positional, activation: py.Positional, use_bias: py.Bool, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Dense
-  (units: py.Positional, activation: py.Positional, use_bias: py.Bool, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Dense>
-  new (units: py.Positional, activation: py.Positional, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): Dense
-  (units: py.Positional, activation: py.Positional, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): py.Promised<Dense>
-  new (units: py.Positional, activation: py.Positional, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): Dense
-  (units: py.Positional, activation: py.Positional, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): py.Promised<Dense>
-  new (units: py.Positional, keywords?: py.Rest<Dense$new, 'units'>): Dense
-  (units: py.Positional, keywords?: py.Rest<Dense$new, 'units'>): py.Promised<Dense>
+  new (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Dense
+  (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Dense>
+  new (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): Dense
+  (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): py.Promised<Dense>
+  new (units: py.Int, activation: keras_roles.Activation | null, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): Dense
+  (units: py.Int, activation: keras_roles.Activation | null, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): py.Promised<Dense>
+  new (units: py.Int, keywords?: py.Rest<Dense$new, 'units'>): Dense
+  (units: py.Int, keywords?: py.Rest<Dense$new, 'units'>): py.Promised<Dense>
   new (keywords: Dense$new): Dense
   (keywords: Dense$new): py.Promised<Dense>
 }
@@ -2128,14 +2155,14 @@ export interface DenseFeatures$build {
 }
 
 export interface DenseFeatures$call {
-  features: py.RemoteArgument
+  features: py.Dict<string, py.RemoteArgument>
   cols_to_output_tensors?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  training?: py.Bool | null | undefined
 }
 
 export interface DenseFeatures$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface DenseFeatures extends Layer {
@@ -2144,50 +2171,50 @@ export interface DenseFeatures extends Layer {
   build(keywords: DenseFeatures$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  call(features: py.Positional, cols_to_output_tensors: py.Positional, training: py.Positional): py.Remote
-  call(features: py.Positional, cols_to_output_tensors: py.Positional, keywords?: py.Rest<DenseFeatures$call, 'features' | 'cols_to_output_tensors'>): py.Remote
-  call(features: py.Positional, keywords?: py.Rest<DenseFeatures$call, 'features'>): py.Remote
-  call(keywords: DenseFeatures$call): py.Remote
+  call(features: py.Dict<string, py.RemoteArgument>, cols_to_output_tensors: py.Positional, training: py.Bool | null): py.Promised<tensorflow.Tensor>
+  call(features: py.Dict<string, py.RemoteArgument>, cols_to_output_tensors: py.Positional, keywords?: py.Rest<DenseFeatures$call, 'features' | 'cols_to_output_tensors'>): py.Promised<tensorflow.Tensor>
+  call(features: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<DenseFeatures$call, 'features'>): py.Promised<tensorflow.Tensor>
+  call(keywords: DenseFeatures$call): py.Promised<tensorflow.Tensor>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
 
 export interface DenseFeatures$new {
-  feature_columns: py.RemoteArgument
+  feature_columns: py.Items<py.RemoteArgument>
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  partitioner?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  partitioner?: py.Of<'tensorflow.distribute.experimental.partitioners.Partitioner'> | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface DenseFeatures$class extends py.Statics<Layer$class> {
-  new (feature_columns: py.Positional, trainable: py.Bool, name: py.Positional, keywords?: py.Rest<DenseFeatures$new, 'feature_columns' | 'trainable' | 'name'>): DenseFeatures
-  (feature_columns: py.Positional, trainable: py.Bool, name: py.Positional, keywords?: py.Rest<DenseFeatures$new, 'feature_columns' | 'trainable' | 'name'>): py.Promised<DenseFeatures>
-  new (feature_columns: py.Positional, trainable: py.Bool, keywords?: py.Rest<DenseFeatures$new, 'feature_columns' | 'trainable'>): DenseFeatures
-  (feature_columns: py.Positional, trainable: py.Bool, keywords?: py.Rest<DenseFeatures$new, 'feature_columns' | 'trainable'>): py.Promised<DenseFeatures>
-  new (feature_columns: py.Positional, keywords?: py.Rest<DenseFeatures$new, 'feature_columns'>): DenseFeatures
-  (feature_columns: py.Positional, keywords?: py.Rest<DenseFeatures$new, 'feature_columns'>): py.Promised<DenseFeatures>
+  new (feature_columns: py.Items<py.RemoteArgument>, trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<DenseFeatures$new, 'feature_columns' | 'trainable' | 'name'>): DenseFeatures
+  (feature_columns: py.Items<py.RemoteArgument>, trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<DenseFeatures$new, 'feature_columns' | 'trainable' | 'name'>): py.Promised<DenseFeatures>
+  new (feature_columns: py.Items<py.RemoteArgument>, trainable: py.Bool, keywords?: py.Rest<DenseFeatures$new, 'feature_columns' | 'trainable'>): DenseFeatures
+  (feature_columns: py.Items<py.RemoteArgument>, trainable: py.Bool, keywords?: py.Rest<DenseFeatures$new, 'feature_columns' | 'trainable'>): py.Promised<DenseFeatures>
+  new (feature_columns: py.Items<py.RemoteArgument>, keywords?: py.Rest<DenseFeatures$new, 'feature_columns'>): DenseFeatures
+  (feature_columns: py.Items<py.RemoteArgument>, keywords?: py.Rest<DenseFeatures$new, 'feature_columns'>): py.Promised<DenseFeatures>
   new (keywords: DenseFeatures$new): DenseFeatures
   (keywords: DenseFeatures$new): py.Promised<DenseFeatures>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<DenseFeatures>
-  from_config(config: py.Positional, keywords?: py.Rest<DenseFeatures$from_config, 'config'>): py.Promised<DenseFeatures>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<DenseFeatures>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<DenseFeatures$from_config, 'config'>): py.Promised<DenseFeatures>
   from_config(keywords: DenseFeatures$from_config): py.Promised<DenseFeatures>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface DepthwiseConv1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface DepthwiseConv1D$convolution_op {
@@ -2207,8 +2234,8 @@ export interface DepthwiseConv1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: DepthwiseConv1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: DepthwiseConv1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
@@ -2217,7 +2244,8 @@ export interface DepthwiseConv1D extends Layer {
   convolution_op_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  depth_multiplier: any
+  get depth_multiplier(): py.Remote<number>
+  set depth_multiplier(value: py.Int)
   depth_multiplier_dyn: any
   depthwise_constraint: any
   depthwise_constraint_dyn: any
@@ -2249,70 +2277,71 @@ export interface DepthwiseConv1D extends Layer {
   rank_dyn: any
   strides: any
   strides_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface DepthwiseConv1D$new {
-  kernel_size: py.RemoteArgument
+  kernel_size: py.Int
   /** Default: `1` */
   strides?: py.Int | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | undefined
-  activation?: py.RemoteArgument | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  depthwise_initializer?: py.Str | undefined
+  depthwise_initializer?: keras_roles.Initializer | null | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  depthwise_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  depthwise_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | null | undefined
+  depthwise_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  depthwise_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
+  kernel_initializer?: keras_roles.Initializer | null | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface DepthwiseConv1D$class extends py.Statics<Layer$class> {
-  new (kernel_size: py.Positional, strides: py.Int, padding: py.Str, depth_multiplier: py.Int, data_format?: py.Positional, dilation_rate?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv1D
-  (kernel_size: py.Positional, strides: py.Int, padding: py.Str, depth_multiplier: py.Int, data_format?: py.Positional, dilation_rate?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv1D>
-  new (kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv1D
-  (kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv1D>
-  new (kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): DepthwiseConv1D
-  (kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv1D>
-  new (kernel_size: py.Positional, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size'>): DepthwiseConv1D
-  (kernel_size: py.Positional, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv1D
+  (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv1D
+  (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): DepthwiseConv1D
+  (kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size'>): DepthwiseConv1D
+  (kernel_size: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size'>): py.Promised<DepthwiseConv1D>
   new (keywords: DepthwiseConv1D$new): DepthwiseConv1D
   (keywords: DepthwiseConv1D$new): py.Promised<DepthwiseConv1D>
 }
 
 export interface DepthwiseConv2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface DepthwiseConv2D$convolution_op {
@@ -2332,8 +2361,8 @@ export interface DepthwiseConv2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: DepthwiseConv2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: DepthwiseConv2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
@@ -2342,7 +2371,8 @@ export interface DepthwiseConv2D extends Layer {
   convolution_op_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  depth_multiplier: any
+  get depth_multiplier(): py.Remote<number>
+  set depth_multiplier(value: py.Int)
   depth_multiplier_dyn: any
   depthwise_constraint: any
   depthwise_constraint_dyn: any
@@ -2374,70 +2404,71 @@ export interface DepthwiseConv2D extends Layer {
   rank_dyn: any
   strides: any
   strides_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface DepthwiseConv2D$new {
-  kernel_size: py.RemoteArgument
+  kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>
   /** Default: `(1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
-  activation?: py.RemoteArgument | undefined
+  dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  depthwise_initializer?: py.Str | undefined
+  depthwise_initializer?: keras_roles.Initializer | null | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  depthwise_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  depthwise_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | null | undefined
+  depthwise_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  depthwise_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
+  kernel_initializer?: keras_roles.Initializer | null | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface DepthwiseConv2D$class extends py.Statics<Layer$class> {
-  new (kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, depth_multiplier: py.Int, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv2D
-  (kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, depth_multiplier: py.Int, data_format?: py.Positional, dilation_rate?: py.List<py.Int>, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv2D>
-  new (kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv2D
-  (kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv2D>
-  new (kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): DepthwiseConv2D
-  (kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv2D>
-  new (kernel_size: py.Positional, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size'>): DepthwiseConv2D
-  (kernel_size: py.Positional, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv2D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv2D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): DepthwiseConv2D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size'>): DepthwiseConv2D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size'>): py.Promised<DepthwiseConv2D>
   new (keywords: DepthwiseConv2D$new): DepthwiseConv2D
   (keywords: DepthwiseConv2D$new): py.Promised<DepthwiseConv2D>
 }
 
 export interface Discretization$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Discretization$compute_output_signature {
@@ -2448,8 +2479,8 @@ export interface Discretization extends tf_keras_layers_experimental_preprocessi
   readonly [py.kind]: { readonly 'tf_keras.layers.Discretization': true } & tf_keras_layers_experimental_preprocessing.PreprocessingLayer[typeof py.kind]
   bin_boundaries: any
   bin_boundaries_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Discretization$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Discretization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
@@ -2462,162 +2493,168 @@ export interface Discretization extends tf_keras_layers_experimental_preprocessi
   input_bin_boundaries_dyn: any
   num_bins: any
   num_bins_dyn: any
-  output_mode: any
+  get output_mode(): py.Remote<'int' | 'one_hot' | 'multi_hot' | 'count'>
+  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>)
   output_mode_dyn: any
-  sparse: any
+  get sparse(): py.Remote<boolean>
+  set sparse(value: py.Bool)
   sparse_dyn: any
   summary: any
   summary_dyn: any
 }
 
 export interface Discretization$new {
-  bin_boundaries?: py.RemoteArgument | undefined
-  num_bins?: py.RemoteArgument | undefined
+  bin_boundaries?: py.List<py.RemoteArgument> | null | undefined
+  num_bins?: py.Int | null | undefined
   /** Default: `0.01` */
   epsilon?: py.Float | undefined
   /** Default: `'int'` */
-  output_mode?: py.Str | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   bins?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Discretization$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (bin_boundaries: py.Positional, num_bins: py.Positional, epsilon: py.Float, output_mode: py.Str, sparse?: py.Bool, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon' | 'output_mode' | 'sparse'>): Discretization
-  (bin_boundaries: py.Positional, num_bins: py.Positional, epsilon: py.Float, output_mode: py.Str, sparse?: py.Bool, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon' | 'output_mode' | 'sparse'>): py.Promised<Discretization>
-  new (bin_boundaries: py.Positional, num_bins: py.Positional, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): Discretization
-  (bin_boundaries: py.Positional, num_bins: py.Positional, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): py.Promised<Discretization>
-  new (bin_boundaries: py.Positional, num_bins: py.Positional, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins'>): Discretization
-  (bin_boundaries: py.Positional, num_bins: py.Positional, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins'>): py.Promised<Discretization>
-  new (bin_boundaries: py.Positional, keywords?: py.Rest<Discretization$new, 'bin_boundaries'>): Discretization
-  (bin_boundaries: py.Positional, keywords?: py.Rest<Discretization$new, 'bin_boundaries'>): py.Promised<Discretization>
+  new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon' | 'output_mode' | 'sparse'>): Discretization
+  (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon' | 'output_mode' | 'sparse'>): py.Promised<Discretization>
+  new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): Discretization
+  (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): py.Promised<Discretization>
+  new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins'>): Discretization
+  (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins'>): py.Promised<Discretization>
+  new (bin_boundaries: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Discretization$new, 'bin_boundaries'>): Discretization
+  (bin_boundaries: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Discretization$new, 'bin_boundaries'>): py.Promised<Discretization>
   new (keywords?: Discretization$new): Discretization
   (keywords?: Discretization$new): py.Promised<Discretization>
 }
 
 export interface Dot$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Dot extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Dot': true } & Layer[typeof py.kind]
-  axes: any
+  get axes(): py.Remote<number | any[]>
+  set axes(value: py.Int | py.List<py.RemoteArgument>)
   axes_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Dot$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Dot$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  normalize: any
+  get normalize(): py.Remote<boolean>
+  set normalize(value: py.Bool)
   normalize_dyn: any
 }
 
 export interface Dot$new {
-  axes: py.RemoteArgument
+  axes: py.Int | py.List<py.RemoteArgument>
   /** Default: `False` */
   normalize?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Dot$class extends py.Statics<Layer$class> {
-  new (axes: py.Positional, normalize: py.Bool, keywords?: py.Rest<Dot$new, 'axes' | 'normalize'>): Dot
-  (axes: py.Positional, normalize: py.Bool, keywords?: py.Rest<Dot$new, 'axes' | 'normalize'>): py.Promised<Dot>
-  new (axes: py.Positional, keywords?: py.Rest<Dot$new, 'axes'>): Dot
-  (axes: py.Positional, keywords?: py.Rest<Dot$new, 'axes'>): py.Promised<Dot>
+  new (axes: py.Int | py.List<py.RemoteArgument>, normalize: py.Bool, keywords?: py.Rest<Dot$new, 'axes' | 'normalize'>): Dot
+  (axes: py.Int | py.List<py.RemoteArgument>, normalize: py.Bool, keywords?: py.Rest<Dot$new, 'axes' | 'normalize'>): py.Promised<Dot>
+  new (axes: py.Int | py.List<py.RemoteArgument>, keywords?: py.Rest<Dot$new, 'axes'>): Dot
+  (axes: py.Int | py.List<py.RemoteArgument>, keywords?: py.Rest<Dot$new, 'axes'>): py.Promised<Dot>
   new (keywords: Dot$new): Dot
   (keywords: Dot$new): py.Promised<Dot>
 }
 
 export interface Dropout$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | null | undefined
 }
 
 export interface Dropout extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Dropout': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<Dropout$call, 'inputs'>): py.Remote
-  call(keywords: Dropout$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Dropout$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Dropout$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   noise_shape: any
   noise_shape_dyn: any
-  rate: any
+  get rate(): py.Remote<number>
+  set rate(value: py.Float)
   rate_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
 }
 
 export interface Dropout$new {
-  rate: py.RemoteArgument
-  noise_shape?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  rate: py.Float
+  noise_shape?: py.TensorLike | null | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Dropout$class extends py.Statics<Layer$class> {
-  new (rate: py.Positional, noise_shape: py.Positional, seed: py.Positional, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape' | 'seed'>): Dropout
-  (rate: py.Positional, noise_shape: py.Positional, seed: py.Positional, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape' | 'seed'>): py.Promised<Dropout>
-  new (rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape'>): Dropout
-  (rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape'>): py.Promised<Dropout>
-  new (rate: py.Positional, keywords?: py.Rest<Dropout$new, 'rate'>): Dropout
-  (rate: py.Positional, keywords?: py.Rest<Dropout$new, 'rate'>): py.Promised<Dropout>
+  new (rate: py.Float, noise_shape: py.TensorLike | null, seed: py.Int | null, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape' | 'seed'>): Dropout
+  (rate: py.Float, noise_shape: py.TensorLike | null, seed: py.Int | null, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape' | 'seed'>): py.Promised<Dropout>
+  new (rate: py.Float, noise_shape: py.TensorLike | null, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape'>): Dropout
+  (rate: py.Float, noise_shape: py.TensorLike | null, keywords?: py.Rest<Dropout$new, 'rate' | 'noise_shape'>): py.Promised<Dropout>
+  new (rate: py.Float, keywords?: py.Rest<Dropout$new, 'rate'>): Dropout
+  (rate: py.Float, keywords?: py.Rest<Dropout$new, 'rate'>): py.Promised<Dropout>
   new (keywords: Dropout$new): Dropout
   (keywords: Dropout$new): py.Promised<Dropout>
 }
 
 export interface ELU$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface ELU extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ELU': true } & Layer[typeof py.kind]
   alpha: any
   alpha_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: ELU$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: ELU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -2627,18 +2664,18 @@ export interface ELU$new {
   alpha?: py.Float | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ELU$class extends py.Statics<Layer$class> {
@@ -2649,7 +2686,7 @@ export interface ELU$class extends py.Statics<Layer$class> {
 }
 
 export interface EinsumDense$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface EinsumDense$compute_output_shape {
@@ -2662,7 +2699,8 @@ export interface EinsumDense extends Layer {
   activation_dyn: any
   bias: any
   bias_dyn: any
-  bias_axes: any
+  get bias_axes(): py.Remote<string | null>
+  set bias_axes(value: py.Str | null)
   bias_axes_dyn: any
   bias_constraint: any
   bias_constraint_dyn: any
@@ -2670,8 +2708,8 @@ export interface EinsumDense extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: EinsumDense$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: EinsumDense$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   compute_output_shape(_: py.Positional): py.Remote
@@ -2696,42 +2734,42 @@ export interface EinsumDense extends Layer {
 
 export interface EinsumDense$new {
   equation: py.RemoteArgument
-  output_shape: py.RemoteArgument
-  activation?: py.RemoteArgument | undefined
-  bias_axes?: py.RemoteArgument | undefined
+  output_shape: py.Shape
+  activation?: keras_roles.Activation | null | undefined
+  bias_axes?: py.Str | null | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface EinsumDense$class extends py.Statics<Layer$class> {
-  new (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, bias_axes: py.Positional, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): EinsumDense
-  (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, bias_axes: py.Positional, kernel_initializer: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<EinsumDense>
-  new (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, bias_axes: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): EinsumDense
-  (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, bias_axes: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): py.Promised<EinsumDense>
-  new (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): EinsumDense
-  (equation: py.Positional, output_shape: py.Positional, activation: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): py.Promised<EinsumDense>
-  new (equation: py.Positional, output_shape: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape'>): EinsumDense
-  (equation: py.Positional, output_shape: py.Positional, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, bias_axes: py.Str | null, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, bias_axes: py.Str | null, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, bias_axes: py.Str | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, bias_axes: py.Str | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Shape, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Shape, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape'>): py.Promised<EinsumDense>
   new (equation: py.Positional, keywords: py.Rest<EinsumDense$new, 'equation'>): EinsumDense
   (equation: py.Positional, keywords: py.Rest<EinsumDense$new, 'equation'>): py.Promised<EinsumDense>
   new (keywords: EinsumDense$new): EinsumDense
@@ -2739,13 +2777,13 @@ export interface EinsumDense$class extends py.Statics<Layer$class> {
 }
 
 export interface Embedding$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Embedding extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Embedding': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Embedding$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Embedding$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   embeddings_constraint: any
@@ -2754,69 +2792,74 @@ export interface Embedding extends Layer {
   embeddings_initializer_dyn: any
   embeddings_regularizer: any
   embeddings_regularizer_dyn: any
-  input_dim: any
+  get input_dim(): py.Remote<number>
+  set input_dim(value: py.Int)
   input_dim_dyn: any
-  input_length: any
+  get input_length(): py.Remote<number | null>
+  set input_length(value: py.Int | null)
   input_length_dyn: any
-  mask_zero: any
+  get mask_zero(): py.Remote<boolean>
+  set mask_zero(value: py.Bool)
   mask_zero_dyn: any
-  output_dim: any
+  get output_dim(): py.Remote<number>
+  set output_dim(value: py.Int)
   output_dim_dyn: any
-  sparse: any
+  get sparse(): py.Remote<boolean>
+  set sparse(value: py.Bool)
   sparse_dyn: any
 }
 
 export interface Embedding$new {
-  input_dim: py.RemoteArgument
-  output_dim: py.RemoteArgument
+  input_dim: py.Int
+  output_dim: py.Int
   /** Default: `'uniform'` */
-  embeddings_initializer?: py.Str | undefined
-  embeddings_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  embeddings_constraint?: py.RemoteArgument | undefined
+  embeddings_initializer?: keras_roles.Initializer | undefined
+  embeddings_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  embeddings_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `False` */
   mask_zero?: py.Bool | undefined
-  input_length?: py.RemoteArgument | undefined
+  input_length?: py.Int | null | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
-  input_shape?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  input_shape?: py.Shape | undefined
+  autocast?: py.Bool | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   use_one_hot_matmul?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Embedding$class extends py.Statics<Layer$class> {
-  new (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, activity_regularizer: py.Positional, embeddings_constraint?: py.Positional, mask_zero?: py.Bool, input_length?: py.Positional, sparse?: py.Bool, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'activity_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'input_length' | 'sparse'>): Embedding
-  (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, activity_regularizer: py.Positional, embeddings_constraint?: py.Positional, mask_zero?: py.Bool, input_length?: py.Positional, sparse?: py.Bool, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'activity_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'input_length' | 'sparse'>): py.Promised<Embedding>
-  new (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): Embedding
-  (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, embeddings_regularizer: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): py.Promised<Embedding>
-  new (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): Embedding
-  (input_dim: py.Positional, output_dim: py.Positional, embeddings_initializer: py.Str, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): py.Promised<Embedding>
-  new (input_dim: py.Positional, output_dim: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim'>): Embedding
-  (input_dim: py.Positional, output_dim: py.Positional, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim'>): py.Promised<Embedding>
-  new (input_dim: py.Positional, keywords: py.Rest<Embedding$new, 'input_dim'>): Embedding
-  (input_dim: py.Positional, keywords: py.Rest<Embedding$new, 'input_dim'>): py.Promised<Embedding>
+  new (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, embeddings_regularizer: keras_roles.Regularizer | null, activity_regularizer: keras_roles.Regularizer | null, embeddings_constraint?: keras_roles.Constraint | null, mask_zero?: py.Bool, input_length?: py.Int | null, sparse?: py.Bool, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'activity_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'input_length' | 'sparse'>): Embedding
+  (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, embeddings_regularizer: keras_roles.Regularizer | null, activity_regularizer: keras_roles.Regularizer | null, embeddings_constraint?: keras_roles.Constraint | null, mask_zero?: py.Bool, input_length?: py.Int | null, sparse?: py.Bool, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'activity_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'input_length' | 'sparse'>): py.Promised<Embedding>
+  new (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, embeddings_regularizer: keras_roles.Regularizer | null, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): Embedding
+  (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, embeddings_regularizer: keras_roles.Regularizer | null, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): py.Promised<Embedding>
+  new (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): Embedding
+  (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): py.Promised<Embedding>
+  new (input_dim: py.Int, output_dim: py.Int, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim'>): Embedding
+  (input_dim: py.Int, output_dim: py.Int, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim'>): py.Promised<Embedding>
+  new (input_dim: py.Int, keywords: py.Rest<Embedding$new, 'input_dim'>): Embedding
+  (input_dim: py.Int, keywords: py.Rest<Embedding$new, 'input_dim'>): py.Promised<Embedding>
   new (keywords: Embedding$new): Embedding
   (keywords: Embedding$new): py.Promised<Embedding>
 }
 
 export interface Flatten$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Flatten extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Flatten': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Flatten$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Flatten$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -2824,51 +2867,51 @@ export interface Flatten extends Layer {
 }
 
 export interface Flatten$new {
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Flatten$class extends py.Statics<Layer$class> {
-  new (data_format: py.Positional, keywords?: py.Rest<Flatten$new, 'data_format'>): Flatten
-  (data_format: py.Positional, keywords?: py.Rest<Flatten$new, 'data_format'>): py.Promised<Flatten>
+  new (data_format: py.Str | null, keywords?: py.Rest<Flatten$new, 'data_format'>): Flatten
+  (data_format: py.Str | null, keywords?: py.Rest<Flatten$new, 'data_format'>): py.Promised<Flatten>
   new (keywords?: Flatten$new): Flatten
   (keywords?: Flatten$new): py.Promised<Flatten>
 }
 
 export interface GRU$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
   initial_state?: py.RemoteArgument | undefined
 }
 
 export interface GRU$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface GRU$get_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
 
 export interface GRU$get_recurrent_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
@@ -2883,23 +2926,23 @@ export interface GRU extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, initial_state: py.Positional): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, keywords?: py.Rest<GRU$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<GRU$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<GRU$call, 'inputs'>): py.Remote
-  call(keywords: GRU$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<GRU$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<GRU$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GRU$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GRU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   readonly dropout: py.Remote
   readonly dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_dropout_mask_for_cell(keywords: GRU$get_dropout_mask_for_cell): py.Remote
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_recurrent_dropout_mask_for_cell(keywords: GRU$get_recurrent_dropout_mask_for_cell): py.Remote
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   readonly implementation: py.Remote
@@ -2933,26 +2976,26 @@ export interface GRU extends RNN {
 }
 
 export interface GRU$new {
-  units: py.RemoteArgument
+  units: py.Int
   /** Default: `'tanh'` */
-  activation?: py.Str | undefined
+  activation?: keras_roles.Activation | undefined
   /** Default: `'sigmoid'` */
-  recurrent_activation?: py.Str | undefined
+  recurrent_activation?: keras_roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: py.Str | undefined
+  recurrent_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  recurrent_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  recurrent_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  recurrent_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -2973,52 +3016,52 @@ export interface GRU$new {
   reset_after?: py.Bool | undefined
   enable_caching_device?: py.RemoteArgument | undefined
   return_runtime?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  trainable?: py.RemoteArgument | undefined
-  zero_output_for_mask?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_length?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  implementation?: py.Int | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
+  trainable?: py.Bool | undefined
+  zero_output_for_mask?: py.Bool | undefined
+  input_shape?: py.Shape | undefined
+  input_dim?: py.Int | undefined
+  input_length?: py.Int | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
 }
 
 export interface GRU$class extends py.Statics<RNN$class> {
-  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, time_major?: py.Bool, reset_after?: py.Bool, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'time_major' | 'reset_after'>): GRU
-  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, time_major?: py.Bool, reset_after?: py.Bool, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'time_major' | 'reset_after'>): py.Promised<GRU>
-  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): GRU
-  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRU>
-  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): GRU
-  (units: py.Positional, activation: py.Str, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): py.Promised<GRU>
-  new (units: py.Positional, keywords?: py.Rest<GRU$new, 'units'>): GRU
-  (units: py.Positional, keywords?: py.Rest<GRU$new, 'units'>): py.Promised<GRU>
+  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, time_major?: py.Bool, reset_after?: py.Bool, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'time_major' | 'reset_after'>): GRU
+  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, time_major?: py.Bool, reset_after?: py.Bool, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'time_major' | 'reset_after'>): py.Promised<GRU>
+  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): GRU
+  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRU>
+  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): GRU
+  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): py.Promised<GRU>
+  new (units: py.Int, keywords?: py.Rest<GRU$new, 'units'>): GRU
+  (units: py.Int, keywords?: py.Rest<GRU$new, 'units'>): py.Promised<GRU>
   new (keywords: GRU$new): GRU
   (keywords: GRU$new): py.Promised<GRU>
-  from_config(config: py.Positional): py.Promised<GRU>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<GRU>
   from_config(keywords: GRU$from_config): py.Promised<GRU>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface GRUCell$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   states: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  training?: py.Bool | null | undefined
 }
 
 export interface GRUCell$get_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
@@ -3026,12 +3069,12 @@ export interface GRUCell$get_dropout_mask_for_cell {
 export interface GRUCell$get_initial_state {
   inputs?: py.RemoteArgument | undefined
   batch_size?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface GRUCell$get_recurrent_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
@@ -3046,27 +3089,27 @@ export interface GRUCell extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional, states: py.Positional, training: py.Positional): py.Remote
-  call(inputs: py.Positional, states: py.Positional, keywords?: py.Rest<GRUCell$call, 'inputs' | 'states'>): py.Remote
-  call(inputs: py.Positional, keywords: py.Rest<GRUCell$call, 'inputs'>): py.Remote
-  call(keywords: GRUCell$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, keywords?: py.Rest<GRUCell$call, 'inputs' | 'states'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<GRUCell$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GRUCell$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_dropout_mask_for_cell(keywords: GRUCell$get_dropout_mask_for_cell): py.Remote
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.Positional): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
   get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<GRUCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<GRUCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: GRUCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_recurrent_dropout_mask_for_cell(keywords: GRUCell$get_recurrent_dropout_mask_for_cell): py.Remote
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   implementation: any
@@ -3097,184 +3140,191 @@ export interface GRUCell extends Layer {
   reset_recurrent_dropout_mask_dyn: py.RemoteFunction
   state_size: any
   state_size_dyn: any
-  units: any
+  get units(): py.Remote<number>
+  set units(value: py.Int)
   units_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface GRUCell$new {
-  units: py.RemoteArgument
+  units: py.Int
   /** Default: `'tanh'` */
-  activation?: py.Str | undefined
+  activation?: keras_roles.Activation | undefined
   /** Default: `'sigmoid'` */
-  recurrent_activation?: py.Str | undefined
+  recurrent_activation?: keras_roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: py.Str | undefined
+  recurrent_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  recurrent_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  recurrent_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  recurrent_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
   recurrent_dropout?: py.Float | undefined
   /** Default: `True` */
   reset_after?: py.Bool | undefined
-  implementation?: py.RemoteArgument | undefined
+  implementation?: py.Int | undefined
   enable_caching_device?: py.RemoteArgument | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
 }
 
 export interface GRUCell$class extends py.Statics<Layer$class> {
-  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after'>): GRUCell
-  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after'>): py.Promised<GRUCell>
-  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): GRUCell
-  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRUCell>
-  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): GRUCell
-  (units: py.Positional, activation: py.Str, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): py.Promised<GRUCell>
-  new (units: py.Positional, keywords?: py.Rest<GRUCell$new, 'units'>): GRUCell
-  (units: py.Positional, keywords?: py.Rest<GRUCell$new, 'units'>): py.Promised<GRUCell>
+  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after'>): GRUCell
+  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after'>): py.Promised<GRUCell>
+  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): GRUCell
+  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRUCell>
+  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): GRUCell
+  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): py.Promised<GRUCell>
+  new (units: py.Int, keywords?: py.Rest<GRUCell$new, 'units'>): GRUCell
+  (units: py.Int, keywords?: py.Rest<GRUCell$new, 'units'>): py.Promised<GRUCell>
   new (keywords: GRUCell$new): GRUCell
   (keywords: GRUCell$new): py.Promised<GRUCell>
 }
 
 export interface GaussianDropout$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | null | undefined
 }
 
 export interface GaussianDropout extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GaussianDropout': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<GaussianDropout$call, 'inputs'>): py.Remote
-  call(keywords: GaussianDropout$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GaussianDropout$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GaussianDropout$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  rate: any
+  get rate(): py.Remote<number>
+  set rate(value: py.Float)
   rate_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
 }
 
 export interface GaussianDropout$new {
-  rate: py.RemoteArgument
-  seed?: py.RemoteArgument | undefined
+  rate: py.Float
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface GaussianDropout$class extends py.Statics<Layer$class> {
-  new (rate: py.Positional, seed: py.Positional, keywords?: py.Rest<GaussianDropout$new, 'rate' | 'seed'>): GaussianDropout
-  (rate: py.Positional, seed: py.Positional, keywords?: py.Rest<GaussianDropout$new, 'rate' | 'seed'>): py.Promised<GaussianDropout>
-  new (rate: py.Positional, keywords?: py.Rest<GaussianDropout$new, 'rate'>): GaussianDropout
-  (rate: py.Positional, keywords?: py.Rest<GaussianDropout$new, 'rate'>): py.Promised<GaussianDropout>
+  new (rate: py.Float, seed: py.Int | null, keywords?: py.Rest<GaussianDropout$new, 'rate' | 'seed'>): GaussianDropout
+  (rate: py.Float, seed: py.Int | null, keywords?: py.Rest<GaussianDropout$new, 'rate' | 'seed'>): py.Promised<GaussianDropout>
+  new (rate: py.Float, keywords?: py.Rest<GaussianDropout$new, 'rate'>): GaussianDropout
+  (rate: py.Float, keywords?: py.Rest<GaussianDropout$new, 'rate'>): py.Promised<GaussianDropout>
   new (keywords: GaussianDropout$new): GaussianDropout
   (keywords: GaussianDropout$new): py.Promised<GaussianDropout>
 }
 
 export interface GaussianNoise$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | null | undefined
 }
 
 export interface GaussianNoise extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GaussianNoise': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<GaussianNoise$call, 'inputs'>): py.Remote
-  call(keywords: GaussianNoise$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GaussianNoise$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GaussianNoise$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
-  stddev: any
+  get stddev(): py.Remote<number>
+  set stddev(value: py.Float)
   stddev_dyn: any
 }
 
 export interface GaussianNoise$new {
-  stddev: py.RemoteArgument
-  seed?: py.RemoteArgument | undefined
+  stddev: py.Float
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface GaussianNoise$class extends py.Statics<Layer$class> {
-  new (stddev: py.Positional, seed: py.Positional, keywords?: py.Rest<GaussianNoise$new, 'stddev' | 'seed'>): GaussianNoise
-  (stddev: py.Positional, seed: py.Positional, keywords?: py.Rest<GaussianNoise$new, 'stddev' | 'seed'>): py.Promised<GaussianNoise>
-  new (stddev: py.Positional, keywords?: py.Rest<GaussianNoise$new, 'stddev'>): GaussianNoise
-  (stddev: py.Positional, keywords?: py.Rest<GaussianNoise$new, 'stddev'>): py.Promised<GaussianNoise>
+  new (stddev: py.Float, seed: py.Int | null, keywords?: py.Rest<GaussianNoise$new, 'stddev' | 'seed'>): GaussianNoise
+  (stddev: py.Float, seed: py.Int | null, keywords?: py.Rest<GaussianNoise$new, 'stddev' | 'seed'>): py.Promised<GaussianNoise>
+  new (stddev: py.Float, keywords?: py.Rest<GaussianNoise$new, 'stddev'>): GaussianNoise
+  (stddev: py.Float, keywords?: py.Rest<GaussianNoise$new, 'stddev'>): py.Promised<GaussianNoise>
   new (keywords: GaussianNoise$new): GaussianNoise
   (keywords: GaussianNoise$new): py.Promised<GaussianNoise>
 }
 
 export interface GlobalAveragePooling1D$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
 }
 
 export interface GlobalAveragePooling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalAveragePooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, mask: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<GlobalAveragePooling1D$call, 'inputs'>): py.Remote
-  call(keywords: GlobalAveragePooling1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GlobalAveragePooling1D$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GlobalAveragePooling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  keepdims: any
+  get keepdims(): py.Remote<boolean>
+  set keepdims(value: py.Bool)
   keepdims_dyn: any
 }
 
@@ -3285,18 +3335,18 @@ export interface GlobalAveragePooling1D$new {
   keepdims?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface GlobalAveragePooling1D$class extends py.Statics<Layer$class> {
@@ -3307,108 +3357,111 @@ export interface GlobalAveragePooling1D$class extends py.Statics<Layer$class> {
 }
 
 export interface GlobalAveragePooling2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface GlobalAveragePooling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalAveragePooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: GlobalAveragePooling2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GlobalAveragePooling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  keepdims: any
+  get keepdims(): py.Remote<boolean>
+  set keepdims(value: py.Bool)
   keepdims_dyn: any
 }
 
 export interface GlobalAveragePooling2D$new {
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface GlobalAveragePooling2D$class extends py.Statics<Layer$class> {
-  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling2D
-  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling2D>
-  new (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): GlobalAveragePooling2D
-  (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): py.Promised<GlobalAveragePooling2D>
+  new (data_format: py.Str | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling2D
+  (data_format: py.Str | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling2D>
+  new (data_format: py.Str | null, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): GlobalAveragePooling2D
+  (data_format: py.Str | null, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): py.Promised<GlobalAveragePooling2D>
   new (keywords?: GlobalAveragePooling2D$new): GlobalAveragePooling2D
   (keywords?: GlobalAveragePooling2D$new): py.Promised<GlobalAveragePooling2D>
 }
 
 export interface GlobalAveragePooling3D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface GlobalAveragePooling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalAveragePooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: GlobalAveragePooling3D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GlobalAveragePooling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  keepdims: any
+  get keepdims(): py.Remote<boolean>
+  set keepdims(value: py.Bool)
   keepdims_dyn: any
 }
 
 export interface GlobalAveragePooling3D$new {
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface GlobalAveragePooling3D$class extends py.Statics<Layer$class> {
-  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling3D
-  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling3D>
-  new (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): GlobalAveragePooling3D
-  (data_format: py.Positional, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): py.Promised<GlobalAveragePooling3D>
+  new (data_format: py.Str | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling3D
+  (data_format: py.Str | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling3D>
+  new (data_format: py.Str | null, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): GlobalAveragePooling3D
+  (data_format: py.Str | null, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): py.Promised<GlobalAveragePooling3D>
   new (keywords?: GlobalAveragePooling3D$new): GlobalAveragePooling3D
   (keywords?: GlobalAveragePooling3D$new): py.Promised<GlobalAveragePooling3D>
 }
 
 export interface GlobalMaxPooling1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface GlobalMaxPooling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalMaxPooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: GlobalMaxPooling1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GlobalMaxPooling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  keepdims: any
+  get keepdims(): py.Remote<boolean>
+  set keepdims(value: py.Bool)
   keepdims_dyn: any
 }
 
@@ -3419,18 +3472,18 @@ export interface GlobalMaxPooling1D$new {
   keepdims?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface GlobalMaxPooling1D$class extends py.Statics<Layer$class> {
@@ -3443,103 +3496,106 @@ export interface GlobalMaxPooling1D$class extends py.Statics<Layer$class> {
 }
 
 export interface GlobalMaxPooling2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface GlobalMaxPooling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalMaxPooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: GlobalMaxPooling2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GlobalMaxPooling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  keepdims: any
+  get keepdims(): py.Remote<boolean>
+  set keepdims(value: py.Bool)
   keepdims_dyn: any
 }
 
 export interface GlobalMaxPooling2D$new {
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface GlobalMaxPooling2D$class extends py.Statics<Layer$class> {
-  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling2D
-  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling2D>
-  new (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): GlobalMaxPooling2D
-  (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): py.Promised<GlobalMaxPooling2D>
+  new (data_format: py.Str | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling2D
+  (data_format: py.Str | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling2D>
+  new (data_format: py.Str | null, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): GlobalMaxPooling2D
+  (data_format: py.Str | null, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): py.Promised<GlobalMaxPooling2D>
   new (keywords?: GlobalMaxPooling2D$new): GlobalMaxPooling2D
   (keywords?: GlobalMaxPooling2D$new): py.Promised<GlobalMaxPooling2D>
 }
 
 export interface GlobalMaxPooling3D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface GlobalMaxPooling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalMaxPooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: GlobalMaxPooling3D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GlobalMaxPooling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  keepdims: any
+  get keepdims(): py.Remote<boolean>
+  set keepdims(value: py.Bool)
   keepdims_dyn: any
 }
 
 export interface GlobalMaxPooling3D$new {
-  data_format?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface GlobalMaxPooling3D$class extends py.Statics<Layer$class> {
-  new (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling3D
-  (data_format: py.Positional, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling3D>
-  new (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): GlobalMaxPooling3D
-  (data_format: py.Positional, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): py.Promised<GlobalMaxPooling3D>
+  new (data_format: py.Str | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling3D
+  (data_format: py.Str | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling3D>
+  new (data_format: py.Str | null, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): GlobalMaxPooling3D
+  (data_format: py.Str | null, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): py.Promised<GlobalMaxPooling3D>
   new (keywords?: GlobalMaxPooling3D$new): GlobalMaxPooling3D
   (keywords?: GlobalMaxPooling3D$new): py.Promised<GlobalMaxPooling3D>
 }
 
 export interface GroupNormalization$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
 }
 
 export interface GroupNormalization extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GroupNormalization': true } & Layer[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number | any[]>
+  set axis(value: py.Int | py.List<py.RemoteArgument>)
   axis_dyn: any
   beta: any
   beta_dyn: any
@@ -3549,14 +3605,16 @@ export interface GroupNormalization extends Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.Positional, mask: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<GroupNormalization$call, 'inputs'>): py.Remote
-  call(keywords: GroupNormalization$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GroupNormalization$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: GroupNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  center: any
+  get center(): py.Remote<boolean>
+  set center(value: py.Bool)
   center_dyn: any
-  epsilon: any
+  get epsilon(): py.Remote<number>
+  set epsilon(value: py.Float)
   epsilon_dyn: any
   gamma: any
   gamma_dyn: any
@@ -3568,7 +3626,8 @@ export interface GroupNormalization extends Layer {
   gamma_regularizer_dyn: any
   groups: any
   groups_dyn: any
-  scale: any
+  get scale(): py.Remote<boolean>
+  set scale(value: py.Bool)
   scale_dyn: any
 }
 
@@ -3576,7 +3635,7 @@ export interface GroupNormalization$new {
   /** Default: `32` */
   groups?: py.Int | undefined
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.RemoteArgument> | undefined
   /** Default: `0.001` */
   epsilon?: py.Float | undefined
   /** Default: `True` */
@@ -3584,36 +3643,36 @@ export interface GroupNormalization$new {
   /** Default: `True` */
   scale?: py.Bool | undefined
   /** Default: `'zeros'` */
-  beta_initializer?: py.Str | undefined
+  beta_initializer?: keras_roles.Initializer | undefined
   /** Default: `'ones'` */
-  gamma_initializer?: py.Str | undefined
-  beta_regularizer?: py.RemoteArgument | undefined
-  gamma_regularizer?: py.RemoteArgument | undefined
-  beta_constraint?: py.RemoteArgument | undefined
-  gamma_constraint?: py.RemoteArgument | undefined
+  gamma_initializer?: keras_roles.Initializer | undefined
+  beta_regularizer?: keras_roles.Regularizer | null | undefined
+  gamma_regularizer?: keras_roles.Regularizer | null | undefined
+  beta_constraint?: keras_roles.Constraint | null | undefined
+  gamma_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface GroupNormalization$class extends py.Statics<Layer$class> {
-  new (groups: py.Int, axis: py.Int, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): GroupNormalization
-  (groups: py.Int, axis: py.Int, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<GroupNormalization>
-  new (groups: py.Int, axis: py.Int, epsilon: py.Float, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon'>): GroupNormalization
-  (groups: py.Int, axis: py.Int, epsilon: py.Float, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon'>): py.Promised<GroupNormalization>
-  new (groups: py.Int, axis: py.Int, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis'>): GroupNormalization
-  (groups: py.Int, axis: py.Int, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis'>): py.Promised<GroupNormalization>
+  new (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): GroupNormalization
+  (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<GroupNormalization>
+  new (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon'>): GroupNormalization
+  (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon'>): py.Promised<GroupNormalization>
+  new (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis'>): GroupNormalization
+  (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis'>): py.Promised<GroupNormalization>
   new (groups: py.Int, keywords?: py.Rest<GroupNormalization$new, 'groups'>): GroupNormalization
   (groups: py.Int, keywords?: py.Rest<GroupNormalization$new, 'groups'>): py.Promised<GroupNormalization>
   new (keywords?: GroupNormalization$new): GroupNormalization
@@ -3621,11 +3680,11 @@ export interface GroupNormalization$class extends py.Statics<Layer$class> {
 }
 
 export interface HashedCrossing$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface HashedCrossing$compute_output_shape {
-  input_shapes: py.RemoteArgument
+  input_shapes: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
 }
 
 export interface HashedCrossing$compute_output_signature {
@@ -3634,11 +3693,11 @@ export interface HashedCrossing$compute_output_signature {
 
 export interface HashedCrossing extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.HashedCrossing': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: HashedCrossing$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: HashedCrossing$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shapes: py.Positional): py.Remote
+  compute_output_shape(input_shapes: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
   compute_output_shape(keywords: HashedCrossing$compute_output_shape): py.Remote
   compute_output_shape(...args: any[]): any
   compute_output_shape_dyn: py.RemoteFunction
@@ -3646,49 +3705,52 @@ export interface HashedCrossing extends Layer {
   compute_output_signature(keywords: HashedCrossing$compute_output_signature): py.Remote
   compute_output_signature(...args: any[]): any
   compute_output_signature_dyn: py.RemoteFunction
-  num_bins: any
+  get num_bins(): py.Remote<number>
+  set num_bins(value: py.Int)
   num_bins_dyn: any
-  output_mode: any
+  get output_mode(): py.Remote<'int' | 'one_hot'>
+  set output_mode(value: 'int' | 'one_hot' | py.Remote<string>)
   output_mode_dyn: any
-  sparse: any
+  get sparse(): py.Remote<boolean>
+  set sparse(value: py.Bool)
   sparse_dyn: any
 }
 
 export interface HashedCrossing$new {
-  num_bins: py.RemoteArgument
+  num_bins: py.Int
   /** Default: `'int'` */
-  output_mode?: py.Str | undefined
+  output_mode?: 'int' | 'one_hot' | py.Remote<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface HashedCrossing$class extends py.Statics<Layer$class> {
-  new (num_bins: py.Positional, output_mode: py.Str, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): HashedCrossing
-  (num_bins: py.Positional, output_mode: py.Str, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): py.Promised<HashedCrossing>
-  new (num_bins: py.Positional, output_mode: py.Str, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): HashedCrossing
-  (num_bins: py.Positional, output_mode: py.Str, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): py.Promised<HashedCrossing>
-  new (num_bins: py.Positional, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): HashedCrossing
-  (num_bins: py.Positional, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): HashedCrossing
+  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): HashedCrossing
+  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Int, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): HashedCrossing
+  (num_bins: py.Int, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): py.Promised<HashedCrossing>
   new (keywords: HashedCrossing$new): HashedCrossing
   (keywords: HashedCrossing$new): py.Promised<HashedCrossing>
 }
 
 export interface Hashing$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Hashing$compute_output_signature {
@@ -3697,8 +3759,8 @@ export interface Hashing$compute_output_signature {
 
 export interface Hashing extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Hashing': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Hashing$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Hashing$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
@@ -3707,63 +3769,66 @@ export interface Hashing extends Layer {
   compute_output_signature_dyn: py.RemoteFunction
   mask_value: any
   mask_value_dyn: any
-  num_bins: any
+  get num_bins(): py.Remote<number>
+  set num_bins(value: py.Int)
   num_bins_dyn: any
-  output_mode: any
+  get output_mode(): py.Remote<'int' | 'one_hot' | 'multi_hot' | 'count'>
+  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>)
   output_mode_dyn: any
   salt: any
   salt_dyn: any
-  sparse: any
+  get sparse(): py.Remote<boolean>
+  set sparse(value: py.Bool)
   sparse_dyn: any
   strong_hash: any
   strong_hash_dyn: any
 }
 
 export interface Hashing$new {
-  num_bins: py.RemoteArgument
+  num_bins: py.Int
   mask_value?: py.RemoteArgument | undefined
-  salt?: py.RemoteArgument | undefined
+  salt?: py.Int | null | undefined
   /** Default: `'int'` */
-  output_mode?: py.Str | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Hashing$class extends py.Statics<Layer$class> {
-  new (num_bins: py.Positional, mask_value: py.Positional, salt: py.Positional, output_mode: py.Str, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
-  (num_bins: py.Positional, mask_value: py.Positional, salt: py.Positional, output_mode: py.Str, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
-  new (num_bins: py.Positional, mask_value: py.Positional, salt: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): Hashing
-  (num_bins: py.Positional, mask_value: py.Positional, salt: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): py.Promised<Hashing>
-  new (num_bins: py.Positional, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): Hashing
-  (num_bins: py.Positional, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): py.Promised<Hashing>
-  new (num_bins: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins'>): Hashing
-  (num_bins: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins'>): py.Promised<Hashing>
+  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
+  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
+  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): Hashing
+  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): py.Promised<Hashing>
+  new (num_bins: py.Int, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): Hashing
+  (num_bins: py.Int, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): py.Promised<Hashing>
+  new (num_bins: py.Int, keywords?: py.Rest<Hashing$new, 'num_bins'>): Hashing
+  (num_bins: py.Int, keywords?: py.Rest<Hashing$new, 'num_bins'>): py.Promised<Hashing>
   new (keywords: Hashing$new): Hashing
   (keywords: Hashing$new): py.Promised<Hashing>
 }
 
 export interface Identity$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Identity extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Identity': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Identity$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Identity$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -3771,27 +3836,27 @@ export interface Identity extends Layer {
 export interface Identity$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Identity$class extends py.Statics<Layer$class> {
-  new (trainable: py.Bool, name: py.Positional, dtype: py.Positional, dynamic: py.Bool, keywords?: py.Rest<Identity$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): Identity
-  (trainable: py.Bool, name: py.Positional, dtype: py.Positional, dynamic: py.Bool, keywords?: py.Rest<Identity$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): py.Promised<Identity>
-  new (trainable: py.Bool, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<Identity$new, 'trainable' | 'name' | 'dtype'>): Identity
-  (trainable: py.Bool, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<Identity$new, 'trainable' | 'name' | 'dtype'>): py.Promised<Identity>
-  new (trainable: py.Bool, name: py.Positional, keywords?: py.Rest<Identity$new, 'trainable' | 'name'>): Identity
-  (trainable: py.Bool, name: py.Positional, keywords?: py.Rest<Identity$new, 'trainable' | 'name'>): py.Promised<Identity>
+  new (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, dynamic: py.Bool, keywords?: py.Rest<Identity$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): Identity
+  (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, dynamic: py.Bool, keywords?: py.Rest<Identity$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): py.Promised<Identity>
+  new (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, keywords?: py.Rest<Identity$new, 'trainable' | 'name' | 'dtype'>): Identity
+  (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, keywords?: py.Rest<Identity$new, 'trainable' | 'name' | 'dtype'>): py.Promised<Identity>
+  new (trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<Identity$new, 'trainable' | 'name'>): Identity
+  (trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<Identity$new, 'trainable' | 'name'>): py.Promised<Identity>
   new (trainable: py.Bool, keywords?: py.Rest<Identity$new, 'trainable'>): Identity
   (trainable: py.Bool, keywords?: py.Rest<Identity$new, 'trainable'>): py.Promised<Identity>
   new (keywords?: Identity$new): Identity
@@ -3805,7 +3870,8 @@ export interface InputLayer extends Layer {
   get is_placeholder(): py.Remote<boolean>
   set is_placeholder(value: py.Bool)
   is_placeholder_dyn: any
-  optional: any
+  get optional(): py.Remote<boolean>
+  set optional(value: py.Bool)
   optional_dyn: any
   ragged: any
   ragged_dyn: any
@@ -3814,39 +3880,40 @@ export interface InputLayer extends Layer {
 }
 
 export interface InputLayer$new {
-  input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  input_tensor?: py.RemoteArgument | undefined
-  sparse?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  ragged?: py.RemoteArgument | undefined
-  type_spec?: py.RemoteArgument | undefined
+  input_shape?: py.Shape | null | undefined
+  batch_size?: py.Int | null | undefined
+  dtype?: py.DType | null | undefined
+  input_tensor?: py.TensorLike | null | undefined
+  sparse?: py.Bool | null | undefined
+  name?: py.Str | null | undefined
+  ragged?: py.Bool | null | undefined
+  type_spec?: py.Of<'tensorflow.TypeSpec'> | null | undefined
   /** Default: `False` */
   optional?: py.Bool | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
+  batch_input_shape?: py.Shape | undefined
 }
 
 export interface InputLayer$class extends py.Statics<Layer$class> {
-  new (input_shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, input_tensor: py.Positional, sparse?: py.Positional, name?: py.Positional, ragged?: py.Positional, type_spec?: py.Positional, optional?: py.Bool, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size' | 'dtype' | 'input_tensor' | 'sparse' | 'name' | 'ragged' | 'type_spec' | 'optional'>): InputLayer
-  (input_shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, input_tensor: py.Positional, sparse?: py.Positional, name?: py.Positional, ragged?: py.Positional, type_spec?: py.Positional, optional?: py.Bool, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size' | 'dtype' | 'input_tensor' | 'sparse' | 'name' | 'ragged' | 'type_spec' | 'optional'>): py.Promised<InputLayer>
-  new (input_shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size' | 'dtype'>): InputLayer
-  (input_shape: py.Positional, batch_size: py.Positional, dtype: py.Positional, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size' | 'dtype'>): py.Promised<InputLayer>
-  new (input_shape: py.Positional, batch_size: py.Positional, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size'>): InputLayer
-  (input_shape: py.Positional, batch_size: py.Positional, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size'>): py.Promised<InputLayer>
-  new (input_shape: py.Positional, keywords?: py.Rest<InputLayer$new, 'input_shape'>): InputLayer
-  (input_shape: py.Positional, keywords?: py.Rest<InputLayer$new, 'input_shape'>): py.Promised<InputLayer>
+  new (input_shape: py.Shape | null, batch_size: py.Int | null, dtype: py.DType | null, input_tensor: py.TensorLike | null, sparse?: py.Bool | null, name?: py.Str | null, ragged?: py.Bool | null, type_spec?: py.Of<'tensorflow.TypeSpec'> | null, optional?: py.Bool, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size' | 'dtype' | 'input_tensor' | 'sparse' | 'name' | 'ragged' | 'type_spec' | 'optional'>): InputLayer
+  (input_shape: py.Shape | null, batch_size: py.Int | null, dtype: py.DType | null, input_tensor: py.TensorLike | null, sparse?: py.Bool | null, name?: py.Str | null, ragged?: py.Bool | null, type_spec?: py.Of<'tensorflow.TypeSpec'> | null, optional?: py.Bool, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size' | 'dtype' | 'input_tensor' | 'sparse' | 'name' | 'ragged' | 'type_spec' | 'optional'>): py.Promised<InputLayer>
+  new (input_shape: py.Shape | null, batch_size: py.Int | null, dtype: py.DType | null, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size' | 'dtype'>): InputLayer
+  (input_shape: py.Shape | null, batch_size: py.Int | null, dtype: py.DType | null, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size' | 'dtype'>): py.Promised<InputLayer>
+  new (input_shape: py.Shape | null, batch_size: py.Int | null, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size'>): InputLayer
+  (input_shape: py.Shape | null, batch_size: py.Int | null, keywords?: py.Rest<InputLayer$new, 'input_shape' | 'batch_size'>): py.Promised<InputLayer>
+  new (input_shape: py.Shape | null, keywords?: py.Rest<InputLayer$new, 'input_shape'>): InputLayer
+  (input_shape: py.Shape | null, keywords?: py.Rest<InputLayer$new, 'input_shape'>): py.Promised<InputLayer>
   new (keywords?: InputLayer$new): InputLayer
   (keywords?: InputLayer$new): py.Promised<InputLayer>
 }
 
 export interface InputSpec$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface InputSpec extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.layers.InputSpec': true }
-  allow_last_axis_squeeze: any
+  get allow_last_axis_squeeze(): py.Remote<boolean>
+  set allow_last_axis_squeeze(value: py.Bool)
   allow_last_axis_squeeze_dyn: any
   axes: any
   axes_dyn: any
@@ -3854,52 +3921,56 @@ export interface InputSpec extends py.PythonObjectContainer {
   dtype_dyn: any
   get_config(): py.Remote
   get_config_dyn: py.RemoteFunction
-  max_ndim: any
+  get max_ndim(): py.Remote<number | null>
+  set max_ndim(value: py.Int | null)
   max_ndim_dyn: any
-  min_ndim: any
+  get min_ndim(): py.Remote<number | null>
+  set min_ndim(value: py.Int | null)
   min_ndim_dyn: any
-  name: any
+  get name(): py.Remote<string | null>
+  set name(value: py.Str | null)
   name_dyn: any
   ndim: any
   ndim_dyn: any
-  optional: any
+  get optional(): py.Remote<boolean>
+  set optional(value: py.Bool)
   optional_dyn: any
   shape: any
   shape_dyn: any
 }
 
 export interface InputSpec$new {
-  dtype?: py.RemoteArgument | undefined
-  shape?: py.RemoteArgument | undefined
-  ndim?: py.RemoteArgument | undefined
-  max_ndim?: py.RemoteArgument | undefined
-  min_ndim?: py.RemoteArgument | undefined
-  axes?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  shape?: py.Shape | null | undefined
+  ndim?: py.Int | null | undefined
+  max_ndim?: py.Int | null | undefined
+  min_ndim?: py.Int | null | undefined
+  axes?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   allow_last_axis_squeeze?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   optional?: py.Bool | undefined
 }
 
 export interface InputSpec$class extends py.PythonClass {
-  new (dtype: py.Positional, shape: py.Positional, ndim: py.Positional, max_ndim: py.Positional, min_ndim?: py.Positional, axes?: py.Positional, allow_last_axis_squeeze?: py.Bool, name?: py.Positional, optional?: py.Bool): InputSpec
-  (dtype: py.Positional, shape: py.Positional, ndim: py.Positional, max_ndim: py.Positional, min_ndim?: py.Positional, axes?: py.Positional, allow_last_axis_squeeze?: py.Bool, name?: py.Positional, optional?: py.Bool): py.Promised<InputSpec>
-  new (dtype: py.Positional, shape: py.Positional, ndim: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape' | 'ndim'>): InputSpec
-  (dtype: py.Positional, shape: py.Positional, ndim: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape' | 'ndim'>): py.Promised<InputSpec>
-  new (dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape'>): InputSpec
-  (dtype: py.Positional, shape: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape'>): py.Promised<InputSpec>
-  new (dtype: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype'>): InputSpec
-  (dtype: py.Positional, keywords?: py.Rest<InputSpec$new, 'dtype'>): py.Promised<InputSpec>
+  new (dtype: py.DType | null, shape: py.Shape | null, ndim: py.Int | null, max_ndim: py.Int | null, min_ndim?: py.Int | null, axes?: py.Dict<string, py.RemoteArgument> | null, allow_last_axis_squeeze?: py.Bool, name?: py.Str | null, optional?: py.Bool): InputSpec
+  (dtype: py.DType | null, shape: py.Shape | null, ndim: py.Int | null, max_ndim: py.Int | null, min_ndim?: py.Int | null, axes?: py.Dict<string, py.RemoteArgument> | null, allow_last_axis_squeeze?: py.Bool, name?: py.Str | null, optional?: py.Bool): py.Promised<InputSpec>
+  new (dtype: py.DType | null, shape: py.Shape | null, ndim: py.Int | null, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape' | 'ndim'>): InputSpec
+  (dtype: py.DType | null, shape: py.Shape | null, ndim: py.Int | null, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape' | 'ndim'>): py.Promised<InputSpec>
+  new (dtype: py.DType | null, shape: py.Shape | null, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape'>): InputSpec
+  (dtype: py.DType | null, shape: py.Shape | null, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape'>): py.Promised<InputSpec>
+  new (dtype: py.DType | null, keywords?: py.Rest<InputSpec$new, 'dtype'>): InputSpec
+  (dtype: py.DType | null, keywords?: py.Rest<InputSpec$new, 'dtype'>): py.Promised<InputSpec>
   new (keywords?: InputSpec$new): InputSpec
   (keywords?: InputSpec$new): py.Promised<InputSpec>
-  from_config(config: py.Positional): py.Promised<InputSpec>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<InputSpec>
   from_config(keywords: InputSpec$from_config): py.Promised<InputSpec>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface IntegerLookup$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface IntegerLookup$compute_output_signature {
@@ -3912,22 +3983,22 @@ export interface IntegerLookup$get_vocabulary {
 }
 
 export interface IntegerLookup$load_assets {
-  dir_path: py.RemoteArgument
+  dir_path: py.Str
 }
 
 export interface IntegerLookup$save_assets {
-  dir_path: py.RemoteArgument
+  dir_path: py.Str
 }
 
 export interface IntegerLookup$set_vocabulary {
-  vocabulary: py.RemoteArgument
-  idf_weights?: py.RemoteArgument | undefined
+  vocabulary: py.ArrayLike | py.Str
+  idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null | undefined
 }
 
 export interface IntegerLookup extends tf_keras_layers_experimental_preprocessing.PreprocessingLayer {
   readonly [py.kind]: { readonly 'tf_keras.layers.IntegerLookup': true } & tf_keras_layers_experimental_preprocessing.PreprocessingLayer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: IntegerLookup$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: IntegerLookup$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
@@ -3945,35 +4016,40 @@ export interface IntegerLookup extends tf_keras_layers_experimental_preprocessin
   input_idf_weights_dyn: any
   input_vocabulary: any
   input_vocabulary_dyn: any
-  invert: any
+  get invert(): py.Remote<boolean>
+  set invert(value: py.Bool)
   invert_dyn: any
-  load_assets(dir_path: py.Positional): py.Remote
+  load_assets(dir_path: py.Str): py.Remote
   load_assets(keywords: IntegerLookup$load_assets): py.Remote
   load_assets_dyn: py.RemoteFunction
   lookup_table: any
   lookup_table_dyn: any
-  mask_token: any
+  get mask_token(): py.Remote<number | null>
+  set mask_token(value: py.Int | null)
   mask_token_dyn: any
   max_tokens: any
   max_tokens_dyn: any
   num_documents: any
   num_documents_dyn: any
-  num_oov_indices: any
+  get num_oov_indices(): py.Remote<number>
+  set num_oov_indices(value: py.Int)
   num_oov_indices_dyn: any
   oov_token: any
   oov_token_dyn: any
   output_mode: any
   output_mode_dyn: any
-  pad_to_max_tokens: any
+  get pad_to_max_tokens(): py.Remote<boolean>
+  set pad_to_max_tokens(value: py.Bool)
   pad_to_max_tokens_dyn: any
-  save_assets(dir_path: py.Positional): py.Remote
+  save_assets(dir_path: py.Str): py.Remote
   save_assets(keywords: IntegerLookup$save_assets): py.Remote
   save_assets_dyn: py.RemoteFunction
-  set_vocabulary(vocabulary: py.Positional, idf_weights: py.Positional): py.Remote
-  set_vocabulary(vocabulary: py.Positional, keywords?: py.Rest<IntegerLookup$set_vocabulary, 'vocabulary'>): py.Remote
+  set_vocabulary(vocabulary: py.ArrayLike | py.Str, idf_weights: py.List<py.RemoteArgument> | py.TensorLike | null): py.Remote
+  set_vocabulary(vocabulary: py.ArrayLike | py.Str, keywords?: py.Rest<IntegerLookup$set_vocabulary, 'vocabulary'>): py.Remote
   set_vocabulary(keywords: IntegerLookup$set_vocabulary): py.Remote
   set_vocabulary_dyn: py.RemoteFunction
-  sparse: any
+  get sparse(): py.Remote<boolean>
+  set sparse(value: py.Bool)
   sparse_dyn: any
   token_counts: any
   token_counts_dyn: any
@@ -3983,7 +4059,7 @@ export interface IntegerLookup extends tf_keras_layers_experimental_preprocessin
   vocab_size_dyn: py.RemoteFunction
   vocabulary_dtype: any
   vocabulary_dtype_dyn: any
-  vocabulary_size(): py.Remote
+  vocabulary_size(): py.Remote<number>
   vocabulary_size_dyn: py.RemoteFunction
 }
 
@@ -3991,17 +4067,17 @@ export interface IntegerLookup$new {
   max_tokens?: py.RemoteArgument | undefined
   /** Default: `1` */
   num_oov_indices?: py.Int | undefined
-  mask_token?: py.RemoteArgument | undefined
+  mask_token?: py.Int | null | undefined
   /** Default: `-1` */
   oov_token?: py.Int | undefined
-  vocabulary?: py.RemoteArgument | undefined
+  vocabulary?: py.ArrayLike | py.Str | null | undefined
   /** Default: `'int64'` */
-  vocabulary_dtype?: py.Str | undefined
+  vocabulary_dtype?: py.DType | undefined
   idf_weights?: py.RemoteArgument | undefined
   /** Default: `False` */
   invert?: py.Bool | undefined
   /** Default: `'int'` */
-  output_mode?: py.Str | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   /** Default: `False` */
@@ -4009,30 +4085,30 @@ export interface IntegerLookup$new {
   max_values?: py.RemoteArgument | undefined
   mask_value?: py.RemoteArgument | undefined
   oov_value?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   vocabulary_size?: py.RemoteArgument | undefined
   has_input_vocabulary?: py.RemoteArgument | undefined
   has_static_table?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface IntegerLookup$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Int, vocabulary?: py.Positional, vocabulary_dtype?: py.Str, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: py.Str, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): IntegerLookup
-  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Int, vocabulary?: py.Positional, vocabulary_dtype?: py.Str, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: py.Str, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): py.Promised<IntegerLookup>
-  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): IntegerLookup
-  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): py.Promised<IntegerLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): IntegerLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): py.Promised<IntegerLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): IntegerLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): py.Promised<IntegerLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices'>): IntegerLookup
   (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices'>): py.Promised<IntegerLookup>
   new (max_tokens: py.Positional, keywords?: py.Rest<IntegerLookup$new, 'max_tokens'>): IntegerLookup
@@ -4042,26 +4118,26 @@ export interface IntegerLookup$class extends py.Statics<tf_keras_layers_experime
 }
 
 export interface LSTM$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
   initial_state?: py.RemoteArgument | undefined
 }
 
 export interface LSTM$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface LSTM$get_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
 
 export interface LSTM$get_recurrent_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
@@ -4076,23 +4152,23 @@ export interface LSTM extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, initial_state: py.Positional): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, keywords?: py.Rest<LSTM$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<LSTM$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<LSTM$call, 'inputs'>): py.Remote
-  call(keywords: LSTM$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<LSTM$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<LSTM$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<LSTM$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: LSTM$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   readonly dropout: py.Remote
   readonly dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_dropout_mask_for_cell(keywords: LSTM$get_dropout_mask_for_cell): py.Remote
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_recurrent_dropout_mask_for_cell(keywords: LSTM$get_recurrent_dropout_mask_for_cell): py.Remote
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   readonly implementation: py.Remote
@@ -4128,28 +4204,28 @@ export interface LSTM extends RNN {
 }
 
 export interface LSTM$new {
-  units: py.RemoteArgument
+  units: py.Int
   /** Default: `'tanh'` */
-  activation?: py.Str | undefined
+  activation?: keras_roles.Activation | undefined
   /** Default: `'sigmoid'` */
-  recurrent_activation?: py.Str | undefined
+  recurrent_activation?: keras_roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: py.Str | undefined
+  recurrent_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  recurrent_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  recurrent_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  recurrent_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -4168,52 +4244,52 @@ export interface LSTM$new {
   unroll?: py.Bool | undefined
   enable_caching_device?: py.RemoteArgument | undefined
   return_runtime?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  trainable?: py.RemoteArgument | undefined
-  zero_output_for_mask?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_length?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  implementation?: py.Int | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
+  trainable?: py.Bool | undefined
+  zero_output_for_mask?: py.Bool | undefined
+  input_shape?: py.Shape | undefined
+  input_dim?: py.Int | undefined
+  input_length?: py.Int | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
 }
 
 export interface LSTM$class extends py.Statics<RNN$class> {
-  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, time_major?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'time_major' | 'unroll'>): LSTM
-  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, time_major?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'time_major' | 'unroll'>): py.Promised<LSTM>
-  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): LSTM
-  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTM>
-  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): LSTM
-  (units: py.Positional, activation: py.Str, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): py.Promised<LSTM>
-  new (units: py.Positional, keywords?: py.Rest<LSTM$new, 'units'>): LSTM
-  (units: py.Positional, keywords?: py.Rest<LSTM$new, 'units'>): py.Promised<LSTM>
+  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, time_major?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'time_major' | 'unroll'>): LSTM
+  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, time_major?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'time_major' | 'unroll'>): py.Promised<LSTM>
+  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): LSTM
+  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTM>
+  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): LSTM
+  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): py.Promised<LSTM>
+  new (units: py.Int, keywords?: py.Rest<LSTM$new, 'units'>): LSTM
+  (units: py.Int, keywords?: py.Rest<LSTM$new, 'units'>): py.Promised<LSTM>
   new (keywords: LSTM$new): LSTM
   (keywords: LSTM$new): py.Promised<LSTM>
-  from_config(config: py.Positional): py.Promised<LSTM>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<LSTM>
   from_config(keywords: LSTM$from_config): py.Promised<LSTM>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface LSTMCell$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   states: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  training?: py.Bool | null | undefined
 }
 
 export interface LSTMCell$get_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
@@ -4221,12 +4297,12 @@ export interface LSTMCell$get_dropout_mask_for_cell {
 export interface LSTMCell$get_initial_state {
   inputs?: py.RemoteArgument | undefined
   batch_size?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface LSTMCell$get_recurrent_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
@@ -4241,27 +4317,27 @@ export interface LSTMCell extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional, states: py.Positional, training: py.Positional): py.Remote
-  call(inputs: py.Positional, states: py.Positional, keywords?: py.Rest<LSTMCell$call, 'inputs' | 'states'>): py.Remote
-  call(inputs: py.Positional, keywords: py.Rest<LSTMCell$call, 'inputs'>): py.Remote
-  call(keywords: LSTMCell$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, keywords?: py.Rest<LSTMCell$call, 'inputs' | 'states'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<LSTMCell$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: LSTMCell$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_dropout_mask_for_cell(keywords: LSTMCell$get_dropout_mask_for_cell): py.Remote
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.Positional): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
   get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<LSTMCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<LSTMCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: LSTMCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_recurrent_dropout_mask_for_cell(keywords: LSTMCell$get_recurrent_dropout_mask_for_cell): py.Remote
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   implementation: any
@@ -4290,92 +4366,95 @@ export interface LSTMCell extends Layer {
   reset_recurrent_dropout_mask_dyn: py.RemoteFunction
   state_size: any
   state_size_dyn: any
-  unit_forget_bias: any
+  get unit_forget_bias(): py.Remote<boolean>
+  set unit_forget_bias(value: py.Bool)
   unit_forget_bias_dyn: any
-  units: any
+  get units(): py.Remote<number>
+  set units(value: py.Int)
   units_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface LSTMCell$new {
-  units: py.RemoteArgument
+  units: py.Int
   /** Default: `'tanh'` */
-  activation?: py.Str | undefined
+  activation?: keras_roles.Activation | undefined
   /** Default: `'sigmoid'` */
-  recurrent_activation?: py.Str | undefined
+  recurrent_activation?: keras_roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: py.Str | undefined
+  recurrent_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  recurrent_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  recurrent_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  recurrent_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
   recurrent_dropout?: py.Float | undefined
-  implementation?: py.RemoteArgument | undefined
+  implementation?: py.Int | undefined
   enable_caching_device?: py.RemoteArgument | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
 }
 
 export interface LSTMCell$class extends py.Statics<Layer$class> {
-  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): LSTMCell
-  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, use_bias: py.Bool, kernel_initializer?: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, unit_forget_bias?: py.Bool, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): py.Promised<LSTMCell>
-  new (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): LSTMCell
-  (units: py.Positional, activation: py.Str, recurrent_activation: py.Str, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTMCell>
-  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): LSTMCell
-  (units: py.Positional, activation: py.Str, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): py.Promised<LSTMCell>
-  new (units: py.Positional, keywords?: py.Rest<LSTMCell$new, 'units'>): LSTMCell
-  (units: py.Positional, keywords?: py.Rest<LSTMCell$new, 'units'>): py.Promised<LSTMCell>
+  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): LSTMCell
+  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): py.Promised<LSTMCell>
+  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): LSTMCell
+  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTMCell>
+  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): LSTMCell
+  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): py.Promised<LSTMCell>
+  new (units: py.Int, keywords?: py.Rest<LSTMCell$new, 'units'>): LSTMCell
+  (units: py.Int, keywords?: py.Rest<LSTMCell$new, 'units'>): py.Promised<LSTMCell>
   new (keywords: LSTMCell$new): LSTMCell
   (keywords: LSTMCell$new): py.Promised<LSTMCell>
 }
 
 export interface Lambda$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
 }
 
 export interface Lambda$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Lambda extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Lambda': true } & Layer[typeof py.kind]
   arguments: any
   arguments_dyn: any
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<Lambda$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<Lambda$call, 'inputs'>): py.Remote
-  call(keywords: Lambda$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Lambda$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Lambda$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Lambda$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   function: any
@@ -4385,51 +4464,51 @@ export interface Lambda extends Layer {
 }
 
 export interface Lambda$new {
-  function: py.RemoteArgument
-  output_shape?: py.RemoteArgument | undefined
-  mask?: py.RemoteArgument | undefined
-  arguments?: py.RemoteArgument | undefined
+  function: py.Callable
+  output_shape?: py.Shape | py.List<py.RemoteArgument> | py.Callable | null | undefined
+  mask?: py.Callable | null | undefined
+  arguments?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Lambda$class extends py.Statics<Layer$class> {
-  new (function_: py.Positional, output_shape: py.Positional, mask: py.Positional, arguments_: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): Lambda
-  (function_: py.Positional, output_shape: py.Positional, mask: py.Positional, arguments_: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): py.Promised<Lambda>
-  new (function_: py.Positional, output_shape: py.Positional, mask: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): Lambda
-  (function_: py.Positional, output_shape: py.Positional, mask: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): py.Promised<Lambda>
-  new (function_: py.Positional, output_shape: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): Lambda
-  (function_: py.Positional, output_shape: py.Positional, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): py.Promised<Lambda>
-  new (function_: py.Positional, keywords?: py.Rest<Lambda$new, 'function'>): Lambda
-  (function_: py.Positional, keywords?: py.Rest<Lambda$new, 'function'>): py.Promised<Lambda>
+  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): Lambda
+  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): py.Promised<Lambda>
+  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): Lambda
+  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): py.Promised<Lambda>
+  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): Lambda
+  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): py.Promised<Lambda>
+  new (function_: py.Callable, keywords?: py.Rest<Lambda$new, 'function'>): Lambda
+  (function_: py.Callable, keywords?: py.Rest<Lambda$new, 'function'>): py.Promised<Lambda>
   new (keywords: Lambda$new): Lambda
   (keywords: Lambda$new): py.Promised<Lambda>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Lambda>
-  from_config(config: py.Positional, keywords?: py.Rest<Lambda$from_config, 'config'>): py.Promised<Lambda>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Lambda>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Lambda$from_config, 'config'>): py.Promised<Lambda>
   from_config(keywords: Lambda$from_config): py.Promised<Lambda>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface Layer$add_loss {
-  losses: py.RemoteArgument
+  losses: py.TensorLike | py.List<py.TensorLike>
   [keyword: string]: any
 }
 
 export interface Layer$add_metric {
-  value: py.RemoteArgument
-  name?: py.RemoteArgument | undefined
+  value: py.TensorLike
+  name?: py.Str | null | undefined
   [keyword: string]: any
 }
 
@@ -4438,21 +4517,21 @@ export interface Layer$add_update {
 }
 
 export interface Layer$add_weight {
-  name?: py.RemoteArgument | undefined
-  shape?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  initializer?: py.RemoteArgument | undefined
-  regularizer?: py.RemoteArgument | undefined
-  trainable?: py.RemoteArgument | undefined
-  constraint?: py.RemoteArgument | undefined
-  use_resource?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  shape?: py.Shape | null | undefined
+  dtype?: py.DType | null | undefined
+  initializer?: keras_roles.Initializer | null | undefined
+  regularizer?: keras_roles.Regularizer | null | undefined
+  trainable?: py.Bool | null | undefined
+  constraint?: keras_roles.Constraint | null | undefined
+  use_resource?: py.Bool | null | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
   aggregation?: py.Of<'tensorflow.VariableAggregation'> | undefined
   [keyword: string]: any
 }
 
 export interface Layer$build_from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Layer$compute_output_signature {
@@ -4460,39 +4539,39 @@ export interface Layer$compute_output_signature {
 }
 
 export interface Layer$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Layer$get_input_at {
-  node_index: py.RemoteArgument
+  node_index: py.Int
 }
 
 export interface Layer$get_input_mask_at {
-  node_index: py.RemoteArgument
+  node_index: py.Int
 }
 
 export interface Layer$get_input_shape_at {
-  node_index: py.RemoteArgument
+  node_index: py.Int
 }
 
 export interface Layer$get_output_at {
-  node_index: py.RemoteArgument
+  node_index: py.Int
 }
 
 export interface Layer$get_output_mask_at {
-  node_index: py.RemoteArgument
+  node_index: py.Int
 }
 
 export interface Layer$get_output_shape_at {
-  node_index: py.RemoteArgument
+  node_index: py.Int
 }
 
 export interface Layer$load_own_variables {
-  store: py.RemoteArgument
+  store: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Layer$save_own_variables {
-  store: py.RemoteArgument
+  store: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Layer$set_weights {
@@ -4506,11 +4585,11 @@ export interface Layer extends tensorflow.Module {
   (...args: py.RemoteArgument[]): py.Remote
   activity_regularizer: any
   activity_regularizer_dyn: any
-  add_loss(losses: py.Positional, keywords?: py.Rest<Layer$add_loss, 'losses'>): py.Remote
+  add_loss(losses: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<Layer$add_loss, 'losses'>): py.Remote
   add_loss(keywords: Layer$add_loss): py.Remote
   add_loss_dyn: py.RemoteFunction
-  add_metric(value: py.Positional, name: py.Positional, keywords?: py.Rest<Layer$add_metric, 'value' | 'name'>): py.Remote
-  add_metric(value: py.Positional, keywords?: py.Rest<Layer$add_metric, 'value'>): py.Remote
+  add_metric(value: py.TensorLike, name: py.Str | null, keywords?: py.Rest<Layer$add_metric, 'value' | 'name'>): py.Remote
+  add_metric(value: py.TensorLike, keywords?: py.Rest<Layer$add_metric, 'value'>): py.Remote
   add_metric(keywords: Layer$add_metric): py.Remote
   add_metric_dyn: py.RemoteFunction
   add_update(updates: py.Positional): py.Remote
@@ -4518,15 +4597,15 @@ export interface Layer extends tensorflow.Module {
   add_update_dyn: py.RemoteFunction
   add_variable(...args: py.RemoteArgument[]): py.Remote
   add_variable_dyn: py.RemoteFunction
-  add_weight(name: py.Positional, shape: py.Positional, dtype: py.Positional, initializer: py.Positional, regularizer?: py.Positional, trainable?: py.Positional, constraint?: py.Positional, use_resource?: py.Positional, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Remote
-  add_weight(name: py.Positional, shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype'>): py.Remote
-  add_weight(name: py.Positional, shape: py.Positional, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape'>): py.Remote
-  add_weight(name: py.Positional, keywords?: py.Rest<Layer$add_weight, 'name'>): py.Remote
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, initializer: keras_roles.Initializer | null, regularizer?: keras_roles.Regularizer | null, trainable?: py.Bool | null, constraint?: keras_roles.Constraint | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Remote
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype'>): py.Remote
+  add_weight(name: py.Str | null, shape: py.Shape | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape'>): py.Remote
+  add_weight(name: py.Str | null, keywords?: py.Rest<Layer$add_weight, 'name'>): py.Remote
   add_weight(keywords?: Layer$add_weight): py.Remote
   add_weight_dyn: py.RemoteFunction
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  build_from_config(config: py.Positional): py.Remote
+  build_from_config(config: py.Dict<string, py.RemoteArgument>): py.Remote
   build_from_config(keywords: Layer$build_from_config): py.Remote
   build_from_config_dyn: py.RemoteFunction
   get built(): py.Remote<boolean>
@@ -4557,37 +4636,37 @@ export interface Layer extends tensorflow.Module {
   get_build_config_dyn: py.RemoteFunction
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
-  get_input_at(node_index: py.Positional): py.Remote
+  get_input_at(node_index: py.Int): py.Remote
   get_input_at(keywords: Layer$get_input_at): py.Remote
   get_input_at_dyn: py.RemoteFunction
-  get_input_mask_at(node_index: py.Positional): py.Remote
+  get_input_mask_at(node_index: py.Int): py.Remote
   get_input_mask_at(keywords: Layer$get_input_mask_at): py.Remote
   get_input_mask_at_dyn: py.RemoteFunction
-  get_input_shape_at(node_index: py.Positional): py.Remote
+  get_input_shape_at(node_index: py.Int): py.Remote
   get_input_shape_at(keywords: Layer$get_input_shape_at): py.Remote
   get_input_shape_at_dyn: py.RemoteFunction
-  get_output_at(node_index: py.Positional): py.Remote
+  get_output_at(node_index: py.Int): py.Remote
   get_output_at(keywords: Layer$get_output_at): py.Remote
   get_output_at_dyn: py.RemoteFunction
-  get_output_mask_at(node_index: py.Positional): py.Remote
+  get_output_mask_at(node_index: py.Int): py.Remote
   get_output_mask_at(keywords: Layer$get_output_mask_at): py.Remote
   get_output_mask_at_dyn: py.RemoteFunction
-  get_output_shape_at(node_index: py.Positional): py.Remote
+  get_output_shape_at(node_index: py.Int): py.Remote
   get_output_shape_at(keywords: Layer$get_output_shape_at): py.Remote
   get_output_shape_at_dyn: py.RemoteFunction
   get_weights(): py.RemoteList<py.NDArray>
   get_weights_dyn: py.RemoteFunction
   readonly inbound_nodes: py.Remote
   readonly inbound_nodes_dyn: any
-  readonly input: py.Remote
+  readonly input: py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   readonly input_dyn: any
-  readonly input_mask: py.Remote
+  readonly input_mask: py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   readonly input_mask_dyn: any
   readonly input_shape: py.Remote
   readonly input_shape_dyn: any
   input_spec: any
   input_spec_dyn: any
-  load_own_variables(store: py.Positional): py.Remote
+  load_own_variables(store: py.Dict<string, py.RemoteArgument>): py.Remote
   load_own_variables(keywords: Layer$load_own_variables): py.Remote
   load_own_variables_dyn: py.RemoteFunction
   readonly losses: py.RemoteList<tensorflow.Tensor>
@@ -4598,13 +4677,13 @@ export interface Layer extends tensorflow.Module {
   readonly non_trainable_weights_dyn: any
   readonly outbound_nodes: py.Remote
   readonly outbound_nodes_dyn: any
-  readonly output: py.Remote
+  readonly output: py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   readonly output_dyn: any
-  readonly output_mask: py.Remote
+  readonly output_mask: py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   readonly output_mask_dyn: any
   readonly output_shape: py.Remote
   readonly output_shape_dyn: any
-  save_own_variables(store: py.Positional): py.Remote
+  save_own_variables(store: py.Dict<string, py.RemoteArgument>): py.Remote
   save_own_variables(keywords: Layer$save_own_variables): py.Remote
   save_own_variables_dyn: py.RemoteFunction
   set_weights(weights: py.List<py.ArrayLike>): py.Remote<null>
@@ -4624,6 +4703,8 @@ export interface Layer extends tensorflow.Module {
   readonly updates_dyn: any
   readonly variable_dtype: py.Remote
   readonly variable_dtype_dyn: any
+  readonly variables: py.RemoteList<tensorflow.Variable>
+  readonly variables_dyn: any
   readonly weights: py.RemoteList<tensorflow.Variable>
   readonly weights_dyn: any
   get name(): py.Remote<string>
@@ -4634,38 +4715,38 @@ export interface Layer extends tensorflow.Module {
 export interface Layer$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Layer$class extends py.Statics<tensorflow.Module$class> {
-  new (trainable: py.Bool, name: py.Positional, dtype: py.Positional, dynamic: py.Bool, keywords?: py.Rest<Layer$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): Layer
-  (trainable: py.Bool, name: py.Positional, dtype: py.Positional, dynamic: py.Bool, keywords?: py.Rest<Layer$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): py.Promised<Layer>
-  new (trainable: py.Bool, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<Layer$new, 'trainable' | 'name' | 'dtype'>): Layer
-  (trainable: py.Bool, name: py.Positional, dtype: py.Positional, keywords?: py.Rest<Layer$new, 'trainable' | 'name' | 'dtype'>): py.Promised<Layer>
-  new (trainable: py.Bool, name: py.Positional, keywords?: py.Rest<Layer$new, 'trainable' | 'name'>): Layer
-  (trainable: py.Bool, name: py.Positional, keywords?: py.Rest<Layer$new, 'trainable' | 'name'>): py.Promised<Layer>
+  new (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, dynamic: py.Bool, keywords?: py.Rest<Layer$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): Layer
+  (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, dynamic: py.Bool, keywords?: py.Rest<Layer$new, 'trainable' | 'name' | 'dtype' | 'dynamic'>): py.Promised<Layer>
+  new (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, keywords?: py.Rest<Layer$new, 'trainable' | 'name' | 'dtype'>): Layer
+  (trainable: py.Bool, name: py.Str | null, dtype: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null, keywords?: py.Rest<Layer$new, 'trainable' | 'name' | 'dtype'>): py.Promised<Layer>
+  new (trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<Layer$new, 'trainable' | 'name'>): Layer
+  (trainable: py.Bool, name: py.Str | null, keywords?: py.Rest<Layer$new, 'trainable' | 'name'>): py.Promised<Layer>
   new (trainable: py.Bool, keywords?: py.Rest<Layer$new, 'trainable'>): Layer
   (trainable: py.Bool, keywords?: py.Rest<Layer$new, 'trainable'>): py.Promised<Layer>
   new (keywords?: Layer$new): Layer
   (keywords?: Layer$new): py.Promised<Layer>
-  from_config(config: py.Positional): py.Promised<Layer>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Layer>
   from_config(keywords: Layer$from_config): py.Promised<Layer>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface LayerNormalization$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface LayerNormalization extends Layer {
@@ -4680,13 +4761,15 @@ export interface LayerNormalization extends Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: LayerNormalization$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: LayerNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  center: any
+  get center(): py.Remote<boolean>
+  set center(value: py.Bool)
   center_dyn: any
-  epsilon: any
+  get epsilon(): py.Remote<number>
+  set epsilon(value: py.Float)
   epsilon_dyn: any
   gamma: any
   gamma_dyn: any
@@ -4696,13 +4779,14 @@ export interface LayerNormalization extends Layer {
   gamma_initializer_dyn: any
   gamma_regularizer: any
   gamma_regularizer_dyn: any
-  scale: any
+  get scale(): py.Remote<boolean>
+  set scale(value: py.Bool)
   scale_dyn: any
 }
 
 export interface LayerNormalization$new {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.RemoteArgument> | undefined
   /** Default: `0.001` */
   epsilon?: py.Float | undefined
   /** Default: `True` */
@@ -4710,52 +4794,52 @@ export interface LayerNormalization$new {
   /** Default: `True` */
   scale?: py.Bool | undefined
   /** Default: `'zeros'` */
-  beta_initializer?: py.Str | undefined
+  beta_initializer?: keras_roles.Initializer | undefined
   /** Default: `'ones'` */
-  gamma_initializer?: py.Str | undefined
-  beta_regularizer?: py.RemoteArgument | undefined
-  gamma_regularizer?: py.RemoteArgument | undefined
-  beta_constraint?: py.RemoteArgument | undefined
-  gamma_constraint?: py.RemoteArgument | undefined
+  gamma_initializer?: keras_roles.Initializer | undefined
+  beta_regularizer?: keras_roles.Regularizer | null | undefined
+  gamma_regularizer?: keras_roles.Regularizer | null | undefined
+  beta_constraint?: keras_roles.Constraint | null | undefined
+  gamma_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface LayerNormalization$class extends py.Statics<Layer$class> {
-  new (axis: py.Int, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): LayerNormalization
-  (axis: py.Int, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<LayerNormalization>
-  new (axis: py.Int, epsilon: py.Float, center: py.Bool, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center'>): LayerNormalization
-  (axis: py.Int, epsilon: py.Float, center: py.Bool, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center'>): py.Promised<LayerNormalization>
-  new (axis: py.Int, epsilon: py.Float, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon'>): LayerNormalization
-  (axis: py.Int, epsilon: py.Float, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon'>): py.Promised<LayerNormalization>
-  new (axis: py.Int, keywords?: py.Rest<LayerNormalization$new, 'axis'>): LayerNormalization
-  (axis: py.Int, keywords?: py.Rest<LayerNormalization$new, 'axis'>): py.Promised<LayerNormalization>
+  new (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): LayerNormalization
+  (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<LayerNormalization>
+  new (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center'>): LayerNormalization
+  (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center'>): py.Promised<LayerNormalization>
+  new (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon'>): LayerNormalization
+  (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon'>): py.Promised<LayerNormalization>
+  new (axis: py.Int | py.List<py.RemoteArgument>, keywords?: py.Rest<LayerNormalization$new, 'axis'>): LayerNormalization
+  (axis: py.Int | py.List<py.RemoteArgument>, keywords?: py.Rest<LayerNormalization$new, 'axis'>): py.Promised<LayerNormalization>
   new (keywords?: LayerNormalization$new): LayerNormalization
   (keywords?: LayerNormalization$new): py.Promised<LayerNormalization>
 }
 
 export interface LeakyReLU$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface LeakyReLU extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.LeakyReLU': true } & Layer[typeof py.kind]
   alpha: any
   alpha_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: LeakyReLU$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: LeakyReLU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -4765,18 +4849,18 @@ export interface LeakyReLU$new {
   alpha?: py.Float | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface LeakyReLU$class extends py.Statics<Layer$class> {
@@ -4787,7 +4871,7 @@ export interface LeakyReLU$class extends py.Statics<Layer$class> {
 }
 
 export interface LocallyConnected1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface LocallyConnected1D extends Layer {
@@ -4800,15 +4884,17 @@ export interface LocallyConnected1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: LocallyConnected1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: LocallyConnected1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  filters: any
+  get filters(): py.Remote<number>
+  set filters(value: py.Int)
   filters_dyn: any
-  implementation: any
+  get implementation(): py.Remote<1 | 2 | 3>
+  set implementation(value: 1 | 2 | 3 | py.Remote<any>)
   implementation_dyn: any
   kernel_constraint: any
   kernel_constraint_dyn: any
@@ -4822,63 +4908,64 @@ export interface LocallyConnected1D extends Layer {
   padding_dyn: any
   strides: any
   strides_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface LocallyConnected1D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.List<py.Int>
   /** Default: `1` */
-  strides?: py.Int | undefined
+  strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
-  activation?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `1` */
-  implementation?: py.Int | undefined
+  implementation?: 1 | 2 | 3 | py.Remote<any> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
 }
 
 export interface LocallyConnected1D$class extends py.Statics<Layer$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, implementation?: py.Int, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): LocallyConnected1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, implementation?: py.Int, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): py.Promised<LocallyConnected1D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): LocallyConnected1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<LocallyConnected1D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides'>): LocallyConnected1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<LocallyConnected1D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size'>): LocallyConnected1D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size'>): py.Promised<LocallyConnected1D>
-  new (filters: py.Positional, keywords: py.Rest<LocallyConnected1D$new, 'filters'>): LocallyConnected1D
-  (filters: py.Positional, keywords: py.Rest<LocallyConnected1D$new, 'filters'>): py.Promised<LocallyConnected1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, implementation?: 1 | 2 | 3 | py.Remote<any>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): LocallyConnected1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, implementation?: 1 | 2 | 3 | py.Remote<any>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): py.Promised<LocallyConnected1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): LocallyConnected1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<LocallyConnected1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides'>): LocallyConnected1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<LocallyConnected1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size'>): LocallyConnected1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size'>): py.Promised<LocallyConnected1D>
+  new (filters: py.Int, keywords: py.Rest<LocallyConnected1D$new, 'filters'>): LocallyConnected1D
+  (filters: py.Int, keywords: py.Rest<LocallyConnected1D$new, 'filters'>): py.Promised<LocallyConnected1D>
   new (keywords: LocallyConnected1D$new): LocallyConnected1D
   (keywords: LocallyConnected1D$new): py.Promised<LocallyConnected1D>
 }
 
 export interface LocallyConnected2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface LocallyConnected2D extends Layer {
@@ -4891,15 +4978,17 @@ export interface LocallyConnected2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: LocallyConnected2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: LocallyConnected2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  filters: any
+  get filters(): py.Remote<number>
+  set filters(value: py.Int)
   filters_dyn: any
-  implementation: any
+  get implementation(): py.Remote<1 | 2 | 3>
+  set implementation(value: 1 | 2 | 3 | py.Remote<any>)
   implementation_dyn: any
   kernel_constraint: any
   kernel_constraint_dyn: any
@@ -4913,69 +5002,70 @@ export interface LocallyConnected2D extends Layer {
   padding_dyn: any
   strides: any
   strides_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface LocallyConnected2D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>
   /** Default: `(1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
-  activation?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `1` */
-  implementation?: py.Int | undefined
+  implementation?: 1 | 2 | 3 | py.Remote<any> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
 }
 
 export interface LocallyConnected2D$class extends py.Statics<Layer$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, implementation?: py.Int, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): LocallyConnected2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, activation?: py.Positional, use_bias?: py.Bool, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, implementation?: py.Int, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): py.Promised<LocallyConnected2D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): LocallyConnected2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<LocallyConnected2D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides'>): LocallyConnected2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<LocallyConnected2D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size'>): LocallyConnected2D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size'>): py.Promised<LocallyConnected2D>
-  new (filters: py.Positional, keywords: py.Rest<LocallyConnected2D$new, 'filters'>): LocallyConnected2D
-  (filters: py.Positional, keywords: py.Rest<LocallyConnected2D$new, 'filters'>): py.Promised<LocallyConnected2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, implementation?: 1 | 2 | 3 | py.Remote<any>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): LocallyConnected2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, implementation?: 1 | 2 | 3 | py.Remote<any>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): py.Promised<LocallyConnected2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): LocallyConnected2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<LocallyConnected2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides'>): LocallyConnected2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<LocallyConnected2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size'>): LocallyConnected2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size'>): py.Promised<LocallyConnected2D>
+  new (filters: py.Int, keywords: py.Rest<LocallyConnected2D$new, 'filters'>): LocallyConnected2D
+  (filters: py.Int, keywords: py.Rest<LocallyConnected2D$new, 'filters'>): py.Promised<LocallyConnected2D>
   new (keywords: LocallyConnected2D$new): LocallyConnected2D
   (keywords: LocallyConnected2D$new): py.Promised<LocallyConnected2D>
 }
 
 export interface Masking$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Masking extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Masking': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Masking$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Masking$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   mask_value: any
@@ -4987,18 +5077,18 @@ export interface Masking$new {
   mask_value?: py.Float | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Masking$class extends py.Statics<Layer$class> {
@@ -5009,13 +5099,13 @@ export interface Masking$class extends py.Statics<Layer$class> {
 }
 
 export interface MaxPooling1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface MaxPooling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.MaxPooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: MaxPooling1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: MaxPooling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -5033,34 +5123,34 @@ export interface MaxPooling1D extends Layer {
 export interface MaxPooling1D$new {
   /** Default: `2` */
   pool_size?: py.Int | undefined
-  strides?: py.RemoteArgument | undefined
+  strides?: py.Int | null | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
   /** Default: `'channels_last'` */
   data_format?: py.Str | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface MaxPooling1D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int, strides: py.Positional, padding: py.Str, data_format: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling1D
-  (pool_size: py.Int, strides: py.Positional, padding: py.Str, data_format: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling1D>
-  new (pool_size: py.Int, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling1D
-  (pool_size: py.Int, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling1D>
-  new (pool_size: py.Int, strides: py.Positional, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): MaxPooling1D
-  (pool_size: py.Int, strides: py.Positional, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling1D>
   new (pool_size: py.Int, keywords?: py.Rest<MaxPooling1D$new, 'pool_size'>): MaxPooling1D
   (pool_size: py.Int, keywords?: py.Rest<MaxPooling1D$new, 'pool_size'>): py.Promised<MaxPooling1D>
   new (keywords?: MaxPooling1D$new): MaxPooling1D
@@ -5068,13 +5158,13 @@ export interface MaxPooling1D$class extends py.Statics<Layer$class> {
 }
 
 export interface MaxPooling2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface MaxPooling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.MaxPooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: MaxPooling2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: MaxPooling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -5091,48 +5181,48 @@ export interface MaxPooling2D extends Layer {
 
 export interface MaxPooling2D$new {
   /** Default: `(2, 2)` */
-  pool_size?: py.List<py.Int> | undefined
-  strides?: py.RemoteArgument | undefined
+  pool_size?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
+  strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface MaxPooling2D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling2D
-  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling2D>
-  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling2D
-  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling2D>
-  new (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): MaxPooling2D
-  (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling2D>
-  new (pool_size: py.List<py.Int>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size'>): MaxPooling2D
-  (pool_size: py.List<py.Int>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): MaxPooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size'>): MaxPooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size'>): py.Promised<MaxPooling2D>
   new (keywords?: MaxPooling2D$new): MaxPooling2D
   (keywords?: MaxPooling2D$new): py.Promised<MaxPooling2D>
 }
 
 export interface MaxPooling3D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface MaxPooling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.MaxPooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: MaxPooling3D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: MaxPooling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -5149,48 +5239,48 @@ export interface MaxPooling3D extends Layer {
 
 export interface MaxPooling3D$new {
   /** Default: `(2, 2, 2)` */
-  pool_size?: py.List<py.Int> | undefined
-  strides?: py.RemoteArgument | undefined
+  pool_size?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
+  strides?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
+  name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface MaxPooling3D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling3D
-  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, data_format: py.Positional, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling3D>
-  new (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling3D
-  (pool_size: py.List<py.Int>, strides: py.Positional, padding: py.Str, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling3D>
-  new (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): MaxPooling3D
-  (pool_size: py.List<py.Int>, strides: py.Positional, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling3D>
-  new (pool_size: py.List<py.Int>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): MaxPooling3D
-  (pool_size: py.List<py.Int>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): MaxPooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): MaxPooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): py.Promised<MaxPooling3D>
   new (keywords?: MaxPooling3D$new): MaxPooling3D
   (keywords?: MaxPooling3D$new): py.Promised<MaxPooling3D>
 }
 
 export interface Maximum$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Maximum extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Maximum': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Maximum$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Maximum$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -5198,18 +5288,18 @@ export interface Maximum extends Layer {
 export interface Maximum$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Maximum$class extends py.Statics<Layer$class> {
@@ -5218,13 +5308,13 @@ export interface Maximum$class extends py.Statics<Layer$class> {
 }
 
 export interface Minimum$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Minimum extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Minimum': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Minimum$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Minimum$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -5232,18 +5322,18 @@ export interface Minimum extends Layer {
 export interface Minimum$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Minimum$class extends py.Statics<Layer$class> {
@@ -5258,7 +5348,7 @@ export interface MultiHeadAttention$call {
   attention_mask?: py.RemoteArgument | undefined
   /** Default: `False` */
   return_attention_scores?: py.Bool | undefined
-  training?: py.RemoteArgument | undefined
+  training?: py.Bool | null | undefined
   /** Default: `False` */
   use_causal_mask?: py.Bool | undefined
 }
@@ -5271,12 +5361,12 @@ export interface MultiHeadAttention$compute_output_shape {
 
 export interface MultiHeadAttention extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.MultiHeadAttention': true } & Layer[typeof py.kind]
-  call(query: py.Positional, value: py.Positional, key: py.Positional, attention_mask: py.Positional, return_attention_scores: py.Bool, training?: py.Positional, use_causal_mask?: py.Bool): py.Remote
-  call(query: py.Positional, value: py.Positional, key: py.Positional, attention_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key' | 'attention_mask'>): py.Remote
-  call(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key'>): py.Remote
-  call(query: py.Positional, value: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value'>): py.Remote
-  call(query: py.Positional, keywords: py.Rest<MultiHeadAttention$call, 'query'>): py.Remote
-  call(keywords: MultiHeadAttention$call): py.Remote
+  call(query: py.Positional, value: py.Positional, key: py.Positional, attention_mask: py.Positional, return_attention_scores: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(query: py.Positional, value: py.Positional, key: py.Positional, attention_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key' | 'attention_mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(query: py.Positional, value: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(query: py.Positional, keywords: py.Rest<MultiHeadAttention$call, 'query'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: MultiHeadAttention$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional): py.Remote
@@ -5288,64 +5378,64 @@ export interface MultiHeadAttention extends Layer {
 }
 
 export interface MultiHeadAttention$new {
-  num_heads: py.RemoteArgument
+  num_heads: py.Int
   key_dim: py.RemoteArgument
   value_dim?: py.RemoteArgument | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
-  output_shape?: py.RemoteArgument | undefined
+  output_shape?: py.Shape | null | undefined
   attention_axes?: py.RemoteArgument | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `False` */
   softmax_robust_masking?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface MultiHeadAttention$class extends py.Statics<Layer$class> {
-  new (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Positional, attention_axes?: py.Positional, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, softmax_robust_masking?: py.Bool, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'softmax_robust_masking'>): MultiHeadAttention
-  (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Positional, attention_axes?: py.Positional, kernel_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, bias_constraint?: py.Positional, softmax_robust_masking?: py.Bool, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'softmax_robust_masking'>): py.Promised<MultiHeadAttention>
-  new (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout'>): MultiHeadAttention
-  (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout'>): py.Promised<MultiHeadAttention>
-  new (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim'>): MultiHeadAttention
-  (num_heads: py.Positional, key_dim: py.Positional, value_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim'>): py.Promised<MultiHeadAttention>
-  new (num_heads: py.Positional, key_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim'>): MultiHeadAttention
-  (num_heads: py.Positional, key_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim'>): py.Promised<MultiHeadAttention>
-  new (num_heads: py.Positional, keywords: py.Rest<MultiHeadAttention$new, 'num_heads'>): MultiHeadAttention
-  (num_heads: py.Positional, keywords: py.Rest<MultiHeadAttention$new, 'num_heads'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Shape | null, attention_axes?: py.Positional, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, softmax_robust_masking?: py.Bool, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'softmax_robust_masking'>): MultiHeadAttention
+  (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Shape | null, attention_axes?: py.Positional, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, softmax_robust_masking?: py.Bool, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'softmax_robust_masking'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout'>): MultiHeadAttention
+  (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim'>): MultiHeadAttention
+  (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Int, key_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim'>): MultiHeadAttention
+  (num_heads: py.Int, key_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Int, keywords: py.Rest<MultiHeadAttention$new, 'num_heads'>): MultiHeadAttention
+  (num_heads: py.Int, keywords: py.Rest<MultiHeadAttention$new, 'num_heads'>): py.Promised<MultiHeadAttention>
   new (keywords: MultiHeadAttention$new): MultiHeadAttention
   (keywords: MultiHeadAttention$new): py.Promised<MultiHeadAttention>
 }
 
 export interface Multiply$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Multiply extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Multiply': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Multiply$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Multiply$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -5353,18 +5443,18 @@ export interface Multiply extends Layer {
 export interface Multiply$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Multiply$class extends py.Statics<Layer$class> {
@@ -5373,7 +5463,7 @@ export interface Multiply$class extends py.Statics<Layer$class> {
 }
 
 export interface Normalization$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Normalization$compute_output_signature {
@@ -5388,8 +5478,8 @@ export interface Normalization extends tf_keras_layers_experimental_preprocessin
   adapt_variance_dyn: any
   axis: any
   axis_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Normalization$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Normalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
@@ -5402,7 +5492,8 @@ export interface Normalization extends tf_keras_layers_experimental_preprocessin
   input_mean_dyn: any
   input_variance: any
   input_variance_dyn: any
-  invert: any
+  get invert(): py.Remote<boolean>
+  set invert(value: py.Bool)
   invert_dyn: any
   mean: any
   mean_dyn: any
@@ -5412,42 +5503,42 @@ export interface Normalization extends tf_keras_layers_experimental_preprocessin
 
 export interface Normalization$new {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   mean?: py.RemoteArgument | undefined
   variance?: py.RemoteArgument | undefined
   /** Default: `False` */
   invert?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Normalization$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (axis: py.Int, mean: py.Positional, variance: py.Positional, invert: py.Bool, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance' | 'invert'>): Normalization
-  (axis: py.Int, mean: py.Positional, variance: py.Positional, invert: py.Bool, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance' | 'invert'>): py.Promised<Normalization>
-  new (axis: py.Int, mean: py.Positional, variance: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance'>): Normalization
-  (axis: py.Int, mean: py.Positional, variance: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance'>): py.Promised<Normalization>
-  new (axis: py.Int, mean: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean'>): Normalization
-  (axis: py.Int, mean: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean'>): py.Promised<Normalization>
-  new (axis: py.Int, keywords?: py.Rest<Normalization$new, 'axis'>): Normalization
-  (axis: py.Int, keywords?: py.Rest<Normalization$new, 'axis'>): py.Promised<Normalization>
+  new (axis: py.Int | py.List<py.Int> | null, mean: py.Positional, variance: py.Positional, invert: py.Bool, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance' | 'invert'>): Normalization
+  (axis: py.Int | py.List<py.Int> | null, mean: py.Positional, variance: py.Positional, invert: py.Bool, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance' | 'invert'>): py.Promised<Normalization>
+  new (axis: py.Int | py.List<py.Int> | null, mean: py.Positional, variance: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance'>): Normalization
+  (axis: py.Int | py.List<py.Int> | null, mean: py.Positional, variance: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean' | 'variance'>): py.Promised<Normalization>
+  new (axis: py.Int | py.List<py.Int> | null, mean: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean'>): Normalization
+  (axis: py.Int | py.List<py.Int> | null, mean: py.Positional, keywords?: py.Rest<Normalization$new, 'axis' | 'mean'>): py.Promised<Normalization>
+  new (axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Normalization$new, 'axis'>): Normalization
+  (axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Normalization$new, 'axis'>): py.Promised<Normalization>
   new (keywords?: Normalization$new): Normalization
   (keywords?: Normalization$new): py.Promised<Normalization>
 }
 
 export interface PReLU$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface PReLU extends Layer {
@@ -5458,8 +5549,8 @@ export interface PReLU extends Layer {
   alpha_initializer_dyn: any
   alpha_regularizer: any
   alpha_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: PReLU$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: PReLU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   shared_axes: any
@@ -5468,47 +5559,47 @@ export interface PReLU extends Layer {
 
 export interface PReLU$new {
   /** Default: `'zeros'` */
-  alpha_initializer?: py.Str | undefined
-  alpha_regularizer?: py.RemoteArgument | undefined
-  alpha_constraint?: py.RemoteArgument | undefined
+  alpha_initializer?: keras_roles.Initializer | undefined
+  alpha_regularizer?: keras_roles.Regularizer | null | undefined
+  alpha_constraint?: keras_roles.Constraint | null | undefined
   shared_axes?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface PReLU$class extends py.Statics<Layer$class> {
-  new (alpha_initializer: py.Str, alpha_regularizer: py.Positional, alpha_constraint: py.Positional, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): PReLU
-  (alpha_initializer: py.Str, alpha_regularizer: py.Positional, alpha_constraint: py.Positional, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): py.Promised<PReLU>
-  new (alpha_initializer: py.Str, alpha_regularizer: py.Positional, alpha_constraint: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): PReLU
-  (alpha_initializer: py.Str, alpha_regularizer: py.Positional, alpha_constraint: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): py.Promised<PReLU>
-  new (alpha_initializer: py.Str, alpha_regularizer: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): PReLU
-  (alpha_initializer: py.Str, alpha_regularizer: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): py.Promised<PReLU>
-  new (alpha_initializer: py.Str, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): PReLU
-  (alpha_initializer: py.Str, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): py.Promised<PReLU>
+  new (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, alpha_constraint: keras_roles.Constraint | null, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): PReLU
+  (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, alpha_constraint: keras_roles.Constraint | null, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): py.Promised<PReLU>
+  new (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, alpha_constraint: keras_roles.Constraint | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): PReLU
+  (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, alpha_constraint: keras_roles.Constraint | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): py.Promised<PReLU>
+  new (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): PReLU
+  (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): py.Promised<PReLU>
+  new (alpha_initializer: keras_roles.Initializer, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): PReLU
+  (alpha_initializer: keras_roles.Initializer, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): py.Promised<PReLU>
   new (keywords?: PReLU$new): PReLU
   (keywords?: PReLU$new): py.Promised<PReLU>
 }
 
 export interface Permute$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Permute extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Permute': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Permute$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Permute$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   dims: any
@@ -5516,53 +5607,53 @@ export interface Permute extends Layer {
 }
 
 export interface Permute$new {
-  dims: py.RemoteArgument
+  dims: py.List<py.Int>
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Permute$class extends py.Statics<Layer$class> {
-  new (dims: py.Positional, keywords?: py.Rest<Permute$new, 'dims'>): Permute
-  (dims: py.Positional, keywords?: py.Rest<Permute$new, 'dims'>): py.Promised<Permute>
+  new (dims: py.List<py.Int>, keywords?: py.Rest<Permute$new, 'dims'>): Permute
+  (dims: py.List<py.Int>, keywords?: py.Rest<Permute$new, 'dims'>): py.Promised<Permute>
   new (keywords: Permute$new): Permute
   (keywords: Permute$new): py.Promised<Permute>
 }
 
 export interface RNN$__call__ {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
   initial_state?: py.RemoteArgument | undefined
   constants?: py.RemoteArgument | undefined
   [keyword: string]: any
 }
 
 export interface RNN$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
   initial_state?: py.RemoteArgument | undefined
   constants?: py.RemoteArgument | undefined
 }
 
 export interface RNN$compute_mask {
-  inputs: py.RemoteArgument
-  mask: py.RemoteArgument
+  inputs: py.TensorLike | py.List<py.TensorLike>
+  mask: py.TensorLike | py.List<py.TensorLike>
 }
 
 export interface RNN$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface RNN$get_initial_state {
@@ -5570,26 +5661,26 @@ export interface RNN$get_initial_state {
 }
 
 export interface RNN$reset_states {
-  states?: py.RemoteArgument | undefined
+  states?: py.TensorLike | null | undefined
 }
 
 export interface RNN extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RNN': true } & Layer[typeof py.kind]
-  (inputs: py.Positional, initial_state: py.Positional, constants: py.Positional, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state' | 'constants'>): py.Remote
-  (inputs: py.Positional, initial_state: py.Positional, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state'>): py.Remote
-  (inputs: py.Positional, keywords?: py.Rest<RNN$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, constants: py.Positional, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state' | 'constants'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RNN$__call__, 'inputs'>): py.Remote
   (keywords: RNN$__call__): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, initial_state: py.Positional, constants?: py.Positional): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, keywords?: py.Rest<RNN$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<RNN$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RNN$call, 'inputs'>): py.Remote
-  call(keywords: RNN$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional, constants?: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<RNN$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<RNN$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RNN$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RNN$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   cell: any
   cell_dyn: any
-  compute_mask(inputs: py.Positional, mask: py.Positional): py.Remote
-  compute_mask(inputs: py.Positional, keywords: py.Rest<RNN$compute_mask, 'inputs'>): py.Remote
+  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike>): py.Remote
+  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<RNN$compute_mask, 'inputs'>): py.Remote
   compute_mask(keywords: RNN$compute_mask): py.Remote
   compute_mask(...args: any[]): any
   compute_mask_dyn: py.RemoteFunction
@@ -5598,14 +5689,17 @@ export interface RNN extends Layer {
   get_initial_state(inputs: py.Positional): py.Remote
   get_initial_state(keywords: RNN$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  go_backwards: any
+  get go_backwards(): py.Remote<boolean>
+  set go_backwards(value: py.Bool)
   go_backwards_dyn: any
-  reset_states(states: py.Positional): py.Remote
+  reset_states(states: py.TensorLike | null): py.Remote
   reset_states(keywords?: RNN$reset_states): py.Remote
   reset_states_dyn: py.RemoteFunction
-  return_sequences: any
+  get return_sequences(): py.Remote<boolean>
+  set return_sequences(value: py.Bool)
   return_sequences_dyn: any
-  return_state: any
+  get return_state(): py.Remote<boolean>
+  set return_state(value: py.Bool)
   return_state_dyn: any
   state_spec: any
   state_spec_dyn: any
@@ -5613,7 +5707,8 @@ export interface RNN extends Layer {
   states_dyn: any
   time_major: any
   time_major_dyn: any
-  unroll: any
+  get unroll(): py.Remote<boolean>
+  set unroll(value: py.Bool)
   unroll_dyn: any
   zero_output_for_mask: any
   zero_output_for_mask_dyn: any
@@ -5633,22 +5728,22 @@ export interface RNN$new {
   unroll?: py.Bool | undefined
   /** Default: `False` */
   time_major?: py.Bool | undefined
-  zero_output_for_mask?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_length?: py.RemoteArgument | undefined
+  zero_output_for_mask?: py.Bool | undefined
+  input_shape?: py.Shape | undefined
+  input_dim?: py.Int | undefined
+  input_length?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RNN$class extends py.Statics<Layer$class> {
@@ -5662,183 +5757,190 @@ export interface RNN$class extends py.Statics<Layer$class> {
   (cell: py.Positional, keywords?: py.Rest<RNN$new, 'cell'>): py.Promised<RNN>
   new (keywords: RNN$new): RNN
   (keywords: RNN$new): py.Promised<RNN>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<RNN>
-  from_config(config: py.Positional, keywords?: py.Rest<RNN$from_config, 'config'>): py.Promised<RNN>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<RNN>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<RNN$from_config, 'config'>): py.Promised<RNN>
   from_config(keywords: RNN$from_config): py.Promised<RNN>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface RandomBrightness$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
 
 export interface RandomBrightness extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomBrightness': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RandomBrightness$call, 'inputs'>): py.Remote
-  call(keywords: RandomBrightness$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomBrightness$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomBrightness$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
 
 export interface RandomBrightness$new {
-  factor: py.RemoteArgument
+  factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>
   /** Default: `(0, 255)` */
-  value_range?: py.List<py.Int> | undefined
-  seed?: py.RemoteArgument | undefined
-  rng_type?: py.RemoteArgument | undefined
+  value_range?: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | undefined
+  seed?: py.Int | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomBrightness$class extends py.Statics<Layer$class> {
-  new (factor: py.Positional, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range' | 'seed'>): RandomBrightness
-  (factor: py.Positional, value_range: py.List<py.Int>, seed: py.Positional, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range' | 'seed'>): py.Promised<RandomBrightness>
-  new (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range'>): RandomBrightness
-  (factor: py.Positional, value_range: py.List<py.Int>, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range'>): py.Promised<RandomBrightness>
-  new (factor: py.Positional, keywords?: py.Rest<RandomBrightness$new, 'factor'>): RandomBrightness
-  (factor: py.Positional, keywords?: py.Rest<RandomBrightness$new, 'factor'>): py.Promised<RandomBrightness>
+  new (factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, seed: py.Int | null, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range' | 'seed'>): RandomBrightness
+  (factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, seed: py.Int | null, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range' | 'seed'>): py.Promised<RandomBrightness>
+  new (factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range'>): RandomBrightness
+  (factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<RandomBrightness$new, 'factor' | 'value_range'>): py.Promised<RandomBrightness>
+  new (factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<RandomBrightness$new, 'factor'>): RandomBrightness
+  (factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<RandomBrightness$new, 'factor'>): py.Promised<RandomBrightness>
   new (keywords: RandomBrightness$new): RandomBrightness
   (keywords: RandomBrightness$new): py.Promised<RandomBrightness>
 }
 
 export interface RandomContrast$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
 
 export interface RandomContrast extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomContrast': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RandomContrast$call, 'inputs'>): py.Remote
-  call(keywords: RandomContrast$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomContrast$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomContrast$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  factor: any
+  get factor(): py.Remote<number | any[]>
+  set factor(value: py.Float | py.List<py.RemoteArgument>)
   factor_dyn: any
   lower: any
   lower_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
   upper: any
   upper_dyn: any
 }
 
 export interface RandomContrast$new {
-  factor: py.RemoteArgument
-  seed?: py.RemoteArgument | undefined
-  rng_type?: py.RemoteArgument | undefined
+  factor: py.Float | py.List<py.RemoteArgument>
+  seed?: py.Int | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomContrast$class extends py.Statics<Layer$class> {
-  new (factor: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomContrast$new, 'factor' | 'seed'>): RandomContrast
-  (factor: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomContrast$new, 'factor' | 'seed'>): py.Promised<RandomContrast>
-  new (factor: py.Positional, keywords?: py.Rest<RandomContrast$new, 'factor'>): RandomContrast
-  (factor: py.Positional, keywords?: py.Rest<RandomContrast$new, 'factor'>): py.Promised<RandomContrast>
+  new (factor: py.Float | py.List<py.RemoteArgument>, seed: py.Int | null, keywords?: py.Rest<RandomContrast$new, 'factor' | 'seed'>): RandomContrast
+  (factor: py.Float | py.List<py.RemoteArgument>, seed: py.Int | null, keywords?: py.Rest<RandomContrast$new, 'factor' | 'seed'>): py.Promised<RandomContrast>
+  new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomContrast$new, 'factor'>): RandomContrast
+  (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomContrast$new, 'factor'>): py.Promised<RandomContrast>
   new (keywords: RandomContrast$new): RandomContrast
   (keywords: RandomContrast$new): py.Promised<RandomContrast>
 }
 
 export interface RandomCrop$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
 
 export interface RandomCrop extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomCrop': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RandomCrop$call, 'inputs'>): py.Remote
-  call(keywords: RandomCrop$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomCrop$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomCrop$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  height: any
+  get height(): py.Remote<number>
+  set height(value: py.Int)
   height_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
-  width: any
+  get width(): py.Remote<number>
+  set width(value: py.Int)
   width_dyn: any
 }
 
 export interface RandomCrop$new {
-  height: py.RemoteArgument
-  width: py.RemoteArgument
-  seed?: py.RemoteArgument | undefined
-  rng_type?: py.RemoteArgument | undefined
+  height: py.Int
+  width: py.Int
+  seed?: py.Int | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomCrop$class extends py.Statics<Layer$class> {
-  new (height: py.Positional, width: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed'>): RandomCrop
-  (height: py.Positional, width: py.Positional, seed: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed'>): py.Promised<RandomCrop>
-  new (height: py.Positional, width: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width'>): RandomCrop
-  (height: py.Positional, width: py.Positional, keywords?: py.Rest<RandomCrop$new, 'height' | 'width'>): py.Promised<RandomCrop>
-  new (height: py.Positional, keywords: py.Rest<RandomCrop$new, 'height'>): RandomCrop
-  (height: py.Positional, keywords: py.Rest<RandomCrop$new, 'height'>): py.Promised<RandomCrop>
+  new (height: py.Int, width: py.Int, seed: py.Int | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed'>): RandomCrop
+  (height: py.Int, width: py.Int, seed: py.Int | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed'>): py.Promised<RandomCrop>
+  new (height: py.Int, width: py.Int, keywords?: py.Rest<RandomCrop$new, 'height' | 'width'>): RandomCrop
+  (height: py.Int, width: py.Int, keywords?: py.Rest<RandomCrop$new, 'height' | 'width'>): py.Promised<RandomCrop>
+  new (height: py.Int, keywords: py.Rest<RandomCrop$new, 'height'>): RandomCrop
+  (height: py.Int, keywords: py.Rest<RandomCrop$new, 'height'>): py.Promised<RandomCrop>
   new (keywords: RandomCrop$new): RandomCrop
   (keywords: RandomCrop$new): py.Promised<RandomCrop>
 }
 
 export interface RandomFlip$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
 
 export interface RandomFlip extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomFlip': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RandomFlip$call, 'inputs'>): py.Remote
-  call(keywords: RandomFlip$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomFlip$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomFlip$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   get horizontal(): py.Remote<boolean>
   set horizontal(value: py.Bool)
   horizontal_dyn: any
-  mode: any
+  get mode(): py.Remote<'horizontal' | 'vertical' | 'horizontal_and_vertical'>
+  set mode(value: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>)
   mode_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
   get vertical(): py.Remote<boolean>
   set vertical(value: py.Bool)
@@ -5847,188 +5949,200 @@ export interface RandomFlip extends Layer {
 
 export interface RandomFlip$new {
   /** Default: `'horizontal_and_vertical'` */
-  mode?: py.Str | undefined
-  seed?: py.RemoteArgument | undefined
-  rng_type?: py.RemoteArgument | undefined
+  mode?: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string> | undefined
+  seed?: py.Int | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomFlip$class extends py.Statics<Layer$class> {
-  new (mode: py.Str, seed: py.Positional, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): RandomFlip
-  (mode: py.Str, seed: py.Positional, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): py.Promised<RandomFlip>
-  new (mode: py.Str, keywords?: py.Rest<RandomFlip$new, 'mode'>): RandomFlip
-  (mode: py.Str, keywords?: py.Rest<RandomFlip$new, 'mode'>): py.Promised<RandomFlip>
+  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): RandomFlip
+  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): py.Promised<RandomFlip>
+  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): RandomFlip
+  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): py.Promised<RandomFlip>
   new (keywords?: RandomFlip$new): RandomFlip
   (keywords?: RandomFlip$new): py.Promised<RandomFlip>
 }
 
 export interface RandomHeight$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
 
 export interface RandomHeight extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomHeight': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RandomHeight$call, 'inputs'>): py.Remote
-  call(keywords: RandomHeight$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomHeight$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomHeight$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  factor: any
+  get factor(): py.Remote<number | any[]>
+  set factor(value: py.Float | py.List<py.RemoteArgument>)
   factor_dyn: any
   height_lower: any
   height_lower_dyn: any
   height_upper: any
   height_upper_dyn: any
-  interpolation: any
+  get interpolation(): py.Remote<string>
+  set interpolation(value: py.Str)
   interpolation_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
 }
 
 export interface RandomHeight$new {
-  factor: py.RemoteArgument
+  factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
-  seed?: py.RemoteArgument | undefined
-  rng_type?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomHeight$class extends py.Statics<Layer$class> {
-  new (factor: py.Positional, interpolation: py.Str, seed: py.Positional, keywords?: py.Rest<RandomHeight$new, 'factor' | 'interpolation' | 'seed'>): RandomHeight
-  (factor: py.Positional, interpolation: py.Str, seed: py.Positional, keywords?: py.Rest<RandomHeight$new, 'factor' | 'interpolation' | 'seed'>): py.Promised<RandomHeight>
-  new (factor: py.Positional, interpolation: py.Str, keywords?: py.Rest<RandomHeight$new, 'factor' | 'interpolation'>): RandomHeight
-  (factor: py.Positional, interpolation: py.Str, keywords?: py.Rest<RandomHeight$new, 'factor' | 'interpolation'>): py.Promised<RandomHeight>
-  new (factor: py.Positional, keywords?: py.Rest<RandomHeight$new, 'factor'>): RandomHeight
-  (factor: py.Positional, keywords?: py.Rest<RandomHeight$new, 'factor'>): py.Promised<RandomHeight>
+  new (factor: py.Float | py.List<py.RemoteArgument>, interpolation: py.Str, seed: py.Int | null, keywords?: py.Rest<RandomHeight$new, 'factor' | 'interpolation' | 'seed'>): RandomHeight
+  (factor: py.Float | py.List<py.RemoteArgument>, interpolation: py.Str, seed: py.Int | null, keywords?: py.Rest<RandomHeight$new, 'factor' | 'interpolation' | 'seed'>): py.Promised<RandomHeight>
+  new (factor: py.Float | py.List<py.RemoteArgument>, interpolation: py.Str, keywords?: py.Rest<RandomHeight$new, 'factor' | 'interpolation'>): RandomHeight
+  (factor: py.Float | py.List<py.RemoteArgument>, interpolation: py.Str, keywords?: py.Rest<RandomHeight$new, 'factor' | 'interpolation'>): py.Promised<RandomHeight>
+  new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomHeight$new, 'factor'>): RandomHeight
+  (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomHeight$new, 'factor'>): py.Promised<RandomHeight>
   new (keywords: RandomHeight$new): RandomHeight
   (keywords: RandomHeight$new): py.Promised<RandomHeight>
 }
 
 export interface RandomRotation$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
 
 export interface RandomRotation extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomRotation': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RandomRotation$call, 'inputs'>): py.Remote
-  call(keywords: RandomRotation$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomRotation$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomRotation$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  factor: any
+  get factor(): py.Remote<number | any[]>
+  set factor(value: py.Float | py.List<py.RemoteArgument>)
   factor_dyn: any
-  fill_mode: any
+  get fill_mode(): py.Remote<'constant' | 'reflect' | 'wrap' | 'nearest'>
+  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>)
   fill_mode_dyn: any
   fill_value: any
   fill_value_dyn: any
-  interpolation: any
+  get interpolation(): py.Remote<'nearest' | 'bilinear'>
+  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
   interpolation_dyn: any
   lower: any
   lower_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
   upper: any
   upper_dyn: any
 }
 
 export interface RandomRotation$new {
-  factor: py.RemoteArgument
+  factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `'reflect'` */
-  fill_mode?: py.Str | undefined
+  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: py.Str | undefined
-  seed?: py.RemoteArgument | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  seed?: py.Int | null | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomRotation$class extends py.Statics<Layer$class> {
-  new (factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed: py.Positional, fill_value?: py.Float, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomRotation
-  (factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed: py.Positional, fill_value?: py.Float, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomRotation>
-  new (factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): RandomRotation
-  (factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomRotation>
-  new (factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): RandomRotation
-  (factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): py.Promised<RandomRotation>
-  new (factor: py.Positional, keywords?: py.Rest<RandomRotation$new, 'factor'>): RandomRotation
-  (factor: py.Positional, keywords?: py.Rest<RandomRotation$new, 'factor'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomRotation$new, 'factor'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomRotation$new, 'factor'>): py.Promised<RandomRotation>
   new (keywords: RandomRotation$new): RandomRotation
   (keywords: RandomRotation$new): py.Promised<RandomRotation>
 }
 
 export interface RandomTranslation$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
 
 export interface RandomTranslation extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomTranslation': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RandomTranslation$call, 'inputs'>): py.Remote
-  call(keywords: RandomTranslation$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomTranslation$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomTranslation$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  fill_mode: any
+  get fill_mode(): py.Remote<'constant' | 'reflect' | 'wrap' | 'nearest'>
+  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>)
   fill_mode_dyn: any
   fill_value: any
   fill_value_dyn: any
-  height_factor: any
+  get height_factor(): py.Remote<number | any[]>
+  set height_factor(value: py.Float | py.List<py.RemoteArgument>)
   height_factor_dyn: any
   height_lower: any
   height_lower_dyn: any
   height_upper: any
   height_upper_dyn: any
-  interpolation: any
+  get interpolation(): py.Remote<'nearest' | 'bilinear'>
+  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
   interpolation_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
-  width_factor: any
+  get width_factor(): py.Remote<number | any[]>
+  set width_factor(value: py.Float | py.List<py.RemoteArgument>)
   width_factor_dyn: any
   width_lower: any
   width_lower_dyn: any
@@ -6037,65 +6151,68 @@ export interface RandomTranslation extends Layer {
 }
 
 export interface RandomTranslation$new {
-  height_factor: py.RemoteArgument
-  width_factor: py.RemoteArgument
+  height_factor: py.Float | py.List<py.RemoteArgument>
+  width_factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `'reflect'` */
-  fill_mode?: py.Str | undefined
+  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: py.Str | undefined
-  seed?: py.RemoteArgument | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  seed?: py.Int | null | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomTranslation$class extends py.Statics<Layer$class> {
-  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed: py.Positional, fill_value?: py.Float, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomTranslation
-  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed: py.Positional, fill_value?: py.Float, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomTranslation>
-  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): RandomTranslation
-  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomTranslation>
-  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomTranslation
-  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomTranslation>
-  new (height_factor: py.Positional, width_factor: py.Positional, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): RandomTranslation
-  (height_factor: py.Positional, width_factor: py.Positional, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): py.Promised<RandomTranslation>
-  new (height_factor: py.Positional, keywords: py.Rest<RandomTranslation$new, 'height_factor'>): RandomTranslation
-  (height_factor: py.Positional, keywords: py.Rest<RandomTranslation$new, 'height_factor'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, keywords: py.Rest<RandomTranslation$new, 'height_factor'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, keywords: py.Rest<RandomTranslation$new, 'height_factor'>): py.Promised<RandomTranslation>
   new (keywords: RandomTranslation$new): RandomTranslation
   (keywords: RandomTranslation$new): py.Promised<RandomTranslation>
 }
 
 export interface RandomWidth$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
 
 export interface RandomWidth extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomWidth': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RandomWidth$call, 'inputs'>): py.Remote
-  call(keywords: RandomWidth$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomWidth$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomWidth$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  factor: any
+  get factor(): py.Remote<number | any[]>
+  set factor(value: py.Float | py.List<py.RemoteArgument>)
   factor_dyn: any
-  interpolation: any
+  get interpolation(): py.Remote<string>
+  set interpolation(value: py.Str)
   interpolation_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
   width_lower: any
   width_lower_dyn: any
@@ -6104,66 +6221,71 @@ export interface RandomWidth extends Layer {
 }
 
 export interface RandomWidth$new {
-  factor: py.RemoteArgument
+  factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
-  seed?: py.RemoteArgument | undefined
-  rng_type?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomWidth$class extends py.Statics<Layer$class> {
-  new (factor: py.Positional, interpolation: py.Str, seed: py.Positional, keywords?: py.Rest<RandomWidth$new, 'factor' | 'interpolation' | 'seed'>): RandomWidth
-  (factor: py.Positional, interpolation: py.Str, seed: py.Positional, keywords?: py.Rest<RandomWidth$new, 'factor' | 'interpolation' | 'seed'>): py.Promised<RandomWidth>
-  new (factor: py.Positional, interpolation: py.Str, keywords?: py.Rest<RandomWidth$new, 'factor' | 'interpolation'>): RandomWidth
-  (factor: py.Positional, interpolation: py.Str, keywords?: py.Rest<RandomWidth$new, 'factor' | 'interpolation'>): py.Promised<RandomWidth>
-  new (factor: py.Positional, keywords?: py.Rest<RandomWidth$new, 'factor'>): RandomWidth
-  (factor: py.Positional, keywords?: py.Rest<RandomWidth$new, 'factor'>): py.Promised<RandomWidth>
+  new (factor: py.Float | py.List<py.RemoteArgument>, interpolation: py.Str, seed: py.Int | null, keywords?: py.Rest<RandomWidth$new, 'factor' | 'interpolation' | 'seed'>): RandomWidth
+  (factor: py.Float | py.List<py.RemoteArgument>, interpolation: py.Str, seed: py.Int | null, keywords?: py.Rest<RandomWidth$new, 'factor' | 'interpolation' | 'seed'>): py.Promised<RandomWidth>
+  new (factor: py.Float | py.List<py.RemoteArgument>, interpolation: py.Str, keywords?: py.Rest<RandomWidth$new, 'factor' | 'interpolation'>): RandomWidth
+  (factor: py.Float | py.List<py.RemoteArgument>, interpolation: py.Str, keywords?: py.Rest<RandomWidth$new, 'factor' | 'interpolation'>): py.Promised<RandomWidth>
+  new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomWidth$new, 'factor'>): RandomWidth
+  (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomWidth$new, 'factor'>): py.Promised<RandomWidth>
   new (keywords: RandomWidth$new): RandomWidth
   (keywords: RandomWidth$new): py.Promised<RandomWidth>
 }
 
 export interface RandomZoom$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
 
 export interface RandomZoom extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomZoom': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<RandomZoom$call, 'inputs'>): py.Remote
-  call(keywords: RandomZoom$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomZoom$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomZoom$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  fill_mode: any
+  get fill_mode(): py.Remote<'constant' | 'reflect' | 'wrap' | 'nearest'>
+  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>)
   fill_mode_dyn: any
   fill_value: any
   fill_value_dyn: any
-  height_factor: any
+  get height_factor(): py.Remote<number | any[]>
+  set height_factor(value: py.Float | py.List<py.RemoteArgument>)
   height_factor_dyn: any
   height_lower: any
   height_lower_dyn: any
   height_upper: any
   height_upper_dyn: any
-  interpolation: any
+  get interpolation(): py.Remote<'nearest' | 'bilinear'>
+  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
   interpolation_dyn: any
-  seed: any
+  get seed(): py.Remote<number | null>
+  set seed(value: py.Int | null)
   seed_dyn: any
-  width_factor: any
+  get width_factor(): py.Remote<number | any[] | null>
+  set width_factor(value: py.Float | py.List<py.RemoteArgument> | null)
   width_factor_dyn: any
   width_lower: any
   width_lower_dyn: any
@@ -6172,53 +6294,53 @@ export interface RandomZoom extends Layer {
 }
 
 export interface RandomZoom$new {
-  height_factor: py.RemoteArgument
-  width_factor?: py.RemoteArgument | undefined
+  height_factor: py.Float | py.List<py.RemoteArgument>
+  width_factor?: py.Float | py.List<py.RemoteArgument> | null | undefined
   /** Default: `'reflect'` */
-  fill_mode?: py.Str | undefined
+  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: py.Str | undefined
-  seed?: py.RemoteArgument | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  seed?: py.Int | null | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomZoom$class extends py.Statics<Layer$class> {
-  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed?: py.Positional, fill_value?: py.Float, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomZoom
-  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, interpolation: py.Str, seed?: py.Positional, fill_value?: py.Float, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomZoom>
-  new (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomZoom
-  (height_factor: py.Positional, width_factor: py.Positional, fill_mode: py.Str, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomZoom>
-  new (height_factor: py.Positional, width_factor: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): RandomZoom
-  (height_factor: py.Positional, width_factor: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): py.Promised<RandomZoom>
-  new (height_factor: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor'>): RandomZoom
-  (height_factor: py.Positional, keywords?: py.Rest<RandomZoom$new, 'height_factor'>): py.Promised<RandomZoom>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed?: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomZoom
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed?: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomZoom>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomZoom
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomZoom>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): RandomZoom
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): py.Promised<RandomZoom>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomZoom$new, 'height_factor'>): RandomZoom
+  (height_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomZoom$new, 'height_factor'>): py.Promised<RandomZoom>
   new (keywords: RandomZoom$new): RandomZoom
   (keywords: RandomZoom$new): py.Promised<RandomZoom>
 }
 
 export interface ReLU$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface ReLU extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ReLU': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: ReLU$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: ReLU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   max_value: any
@@ -6230,130 +6352,133 @@ export interface ReLU extends Layer {
 }
 
 export interface ReLU$new {
-  max_value?: py.RemoteArgument | undefined
+  max_value?: py.Float | null | undefined
   /** Default: `0.0` */
   negative_slope?: py.Float | undefined
   /** Default: `0.0` */
   threshold?: py.Float | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ReLU$class extends py.Statics<Layer$class> {
-  new (max_value: py.Positional, negative_slope: py.Float, threshold: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope' | 'threshold'>): ReLU
-  (max_value: py.Positional, negative_slope: py.Float, threshold: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope' | 'threshold'>): py.Promised<ReLU>
-  new (max_value: py.Positional, negative_slope: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope'>): ReLU
-  (max_value: py.Positional, negative_slope: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope'>): py.Promised<ReLU>
-  new (max_value: py.Positional, keywords?: py.Rest<ReLU$new, 'max_value'>): ReLU
-  (max_value: py.Positional, keywords?: py.Rest<ReLU$new, 'max_value'>): py.Promised<ReLU>
+  new (max_value: py.Float | null, negative_slope: py.Float, threshold: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope' | 'threshold'>): ReLU
+  (max_value: py.Float | null, negative_slope: py.Float, threshold: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope' | 'threshold'>): py.Promised<ReLU>
+  new (max_value: py.Float | null, negative_slope: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope'>): ReLU
+  (max_value: py.Float | null, negative_slope: py.Float, keywords?: py.Rest<ReLU$new, 'max_value' | 'negative_slope'>): py.Promised<ReLU>
+  new (max_value: py.Float | null, keywords?: py.Rest<ReLU$new, 'max_value'>): ReLU
+  (max_value: py.Float | null, keywords?: py.Rest<ReLU$new, 'max_value'>): py.Promised<ReLU>
   new (keywords?: ReLU$new): ReLU
   (keywords?: ReLU$new): py.Promised<ReLU>
 }
 
 export interface RepeatVector$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface RepeatVector extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RepeatVector': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: RepeatVector$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RepeatVector$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  n: any
+  get n(): py.Remote<number>
+  set n(value: py.Int)
   n_dyn: any
 }
 
 export interface RepeatVector$new {
-  n: py.RemoteArgument
+  n: py.Int
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RepeatVector$class extends py.Statics<Layer$class> {
-  new (n: py.Positional, keywords?: py.Rest<RepeatVector$new, 'n'>): RepeatVector
-  (n: py.Positional, keywords?: py.Rest<RepeatVector$new, 'n'>): py.Promised<RepeatVector>
+  new (n: py.Int, keywords?: py.Rest<RepeatVector$new, 'n'>): RepeatVector
+  (n: py.Int, keywords?: py.Rest<RepeatVector$new, 'n'>): py.Promised<RepeatVector>
   new (keywords: RepeatVector$new): RepeatVector
   (keywords: RepeatVector$new): py.Promised<RepeatVector>
 }
 
 export interface Rescaling$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Rescaling extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Rescaling': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Rescaling$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Rescaling$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  offset: any
+  get offset(): py.Remote<number>
+  set offset(value: py.Float)
   offset_dyn: any
-  scale: any
+  get scale(): py.Remote<number>
+  set scale(value: py.Float)
   scale_dyn: any
 }
 
 export interface Rescaling$new {
-  scale: py.RemoteArgument
+  scale: py.Float
   /** Default: `0.0` */
   offset?: py.Float | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Rescaling$class extends py.Statics<Layer$class> {
-  new (scale: py.Positional, offset: py.Float, keywords?: py.Rest<Rescaling$new, 'scale' | 'offset'>): Rescaling
-  (scale: py.Positional, offset: py.Float, keywords?: py.Rest<Rescaling$new, 'scale' | 'offset'>): py.Promised<Rescaling>
-  new (scale: py.Positional, keywords?: py.Rest<Rescaling$new, 'scale'>): Rescaling
-  (scale: py.Positional, keywords?: py.Rest<Rescaling$new, 'scale'>): py.Promised<Rescaling>
+  new (scale: py.Float, offset: py.Float, keywords?: py.Rest<Rescaling$new, 'scale' | 'offset'>): Rescaling
+  (scale: py.Float, offset: py.Float, keywords?: py.Rest<Rescaling$new, 'scale' | 'offset'>): py.Promised<Rescaling>
+  new (scale: py.Float, keywords?: py.Rest<Rescaling$new, 'scale'>): Rescaling
+  (scale: py.Float, keywords?: py.Rest<Rescaling$new, 'scale'>): py.Promised<Rescaling>
   new (keywords: Rescaling$new): Rescaling
   (keywords: Rescaling$new): py.Promised<Rescaling>
 }
 
 export interface Reshape$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Reshape extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Reshape': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Reshape$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Reshape$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   target_shape: any
@@ -6361,88 +6486,92 @@ export interface Reshape extends Layer {
 }
 
 export interface Reshape$new {
-  target_shape: py.RemoteArgument
+  target_shape: py.Shape
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Reshape$class extends py.Statics<Layer$class> {
-  new (target_shape: py.Positional, keywords?: py.Rest<Reshape$new, 'target_shape'>): Reshape
-  (target_shape: py.Positional, keywords?: py.Rest<Reshape$new, 'target_shape'>): py.Promised<Reshape>
+  new (target_shape: py.Shape, keywords?: py.Rest<Reshape$new, 'target_shape'>): Reshape
+  (target_shape: py.Shape, keywords?: py.Rest<Reshape$new, 'target_shape'>): py.Promised<Reshape>
   new (keywords: Reshape$new): Reshape
   (keywords: Reshape$new): py.Promised<Reshape>
 }
 
 export interface Resizing$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Resizing extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Resizing': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Resizing$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Resizing$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  crop_to_aspect_ratio: any
+  get crop_to_aspect_ratio(): py.Remote<boolean>
+  set crop_to_aspect_ratio(value: py.Bool)
   crop_to_aspect_ratio_dyn: any
-  height: any
+  get height(): py.Remote<number>
+  set height(value: py.Int)
   height_dyn: any
-  interpolation: any
+  get interpolation(): py.Remote<string>
+  set interpolation(value: py.Str)
   interpolation_dyn: any
-  width: any
+  get width(): py.Remote<number>
+  set width(value: py.Int)
   width_dyn: any
 }
 
 export interface Resizing$new {
-  height: py.RemoteArgument
-  width: py.RemoteArgument
+  height: py.Int
+  width: py.Int
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
   /** Default: `False` */
   crop_to_aspect_ratio?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Resizing$class extends py.Statics<Layer$class> {
-  new (height: py.Positional, width: py.Positional, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio'>): Resizing
-  (height: py.Positional, width: py.Positional, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio'>): py.Promised<Resizing>
-  new (height: py.Positional, width: py.Positional, interpolation: py.Str, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation'>): Resizing
-  (height: py.Positional, width: py.Positional, interpolation: py.Str, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation'>): py.Promised<Resizing>
-  new (height: py.Positional, width: py.Positional, keywords?: py.Rest<Resizing$new, 'height' | 'width'>): Resizing
-  (height: py.Positional, width: py.Positional, keywords?: py.Rest<Resizing$new, 'height' | 'width'>): py.Promised<Resizing>
-  new (height: py.Positional, keywords: py.Rest<Resizing$new, 'height'>): Resizing
-  (height: py.Positional, keywords: py.Rest<Resizing$new, 'height'>): py.Promised<Resizing>
+  new (height: py.Int, width: py.Int, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio'>): Resizing
+  (height: py.Int, width: py.Int, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio'>): py.Promised<Resizing>
+  new (height: py.Int, width: py.Int, interpolation: py.Str, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation'>): Resizing
+  (height: py.Int, width: py.Int, interpolation: py.Str, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation'>): py.Promised<Resizing>
+  new (height: py.Int, width: py.Int, keywords?: py.Rest<Resizing$new, 'height' | 'width'>): Resizing
+  (height: py.Int, width: py.Int, keywords?: py.Rest<Resizing$new, 'height' | 'width'>): py.Promised<Resizing>
+  new (height: py.Int, keywords: py.Rest<Resizing$new, 'height'>): Resizing
+  (height: py.Int, keywords: py.Rest<Resizing$new, 'height'>): py.Promised<Resizing>
   new (keywords: Resizing$new): Resizing
   (keywords: Resizing$new): py.Promised<Resizing>
 }
 
 export interface SeparableConv1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface SeparableConv1D$convolution_op {
@@ -6462,8 +6591,8 @@ export interface SeparableConv1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: SeparableConv1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: SeparableConv1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
@@ -6472,7 +6601,8 @@ export interface SeparableConv1D extends Layer {
   convolution_op_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  depth_multiplier: any
+  get depth_multiplier(): py.Remote<number>
+  set depth_multiplier(value: py.Int)
   depth_multiplier_dyn: any
   depthwise_constraint: any
   depthwise_constraint_dyn: any
@@ -6512,77 +6642,78 @@ export interface SeparableConv1D extends Layer {
   rank_dyn: any
   strides: any
   strides_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface SeparableConv1D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int
   /** Default: `1` */
   strides?: py.Int | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | 'causal' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
-  activation?: py.RemoteArgument | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  depthwise_initializer?: py.Str | undefined
+  depthwise_initializer?: keras_roles.Initializer | null | undefined
   /** Default: `'glorot_uniform'` */
-  pointwise_initializer?: py.Str | undefined
+  pointwise_initializer?: keras_roles.Initializer | null | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  depthwise_regularizer?: py.RemoteArgument | undefined
-  pointwise_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  depthwise_constraint?: py.RemoteArgument | undefined
-  pointwise_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | null | undefined
+  depthwise_regularizer?: keras_roles.Regularizer | null | undefined
+  pointwise_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  depthwise_constraint?: keras_roles.Constraint | null | undefined
+  pointwise_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
+  kernel_initializer?: keras_roles.Initializer | null | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface SeparableConv1D$class extends py.Statics<Layer$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, pointwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, pointwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, pointwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, data_format: py.Positional, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, pointwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, pointwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, pointwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv1D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, padding: py.Str, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv1D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv1D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv1D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size'>): SeparableConv1D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size'>): py.Promised<SeparableConv1D>
-  new (filters: py.Positional, keywords: py.Rest<SeparableConv1D$new, 'filters'>): SeparableConv1D
-  (filters: py.Positional, keywords: py.Rest<SeparableConv1D$new, 'filters'>): py.Promised<SeparableConv1D>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, pointwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, pointwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, pointwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv1D
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, pointwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, pointwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, pointwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv1D>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv1D
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv1D>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv1D
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv1D>
+  new (filters: py.Int, kernel_size: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size'>): SeparableConv1D
+  (filters: py.Int, kernel_size: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size'>): py.Promised<SeparableConv1D>
+  new (filters: py.Int, keywords: py.Rest<SeparableConv1D$new, 'filters'>): SeparableConv1D
+  (filters: py.Int, keywords: py.Rest<SeparableConv1D$new, 'filters'>): py.Promised<SeparableConv1D>
   new (keywords: SeparableConv1D$new): SeparableConv1D
   (keywords: SeparableConv1D$new): py.Promised<SeparableConv1D>
 }
 
 export interface SeparableConv2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface SeparableConv2D$convolution_op {
@@ -6602,8 +6733,8 @@ export interface SeparableConv2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: SeparableConv2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: SeparableConv2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
@@ -6612,7 +6743,8 @@ export interface SeparableConv2D extends Layer {
   convolution_op_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
-  depth_multiplier: any
+  get depth_multiplier(): py.Remote<number>
+  set depth_multiplier(value: py.Int)
   depth_multiplier_dyn: any
   depthwise_constraint: any
   depthwise_constraint_dyn: any
@@ -6652,84 +6784,85 @@ export interface SeparableConv2D extends Layer {
   rank_dyn: any
   strides: any
   strides_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface SeparableConv2D$new {
-  filters: py.RemoteArgument
-  kernel_size: py.RemoteArgument
+  filters: py.Int
+  kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>
   /** Default: `(1, 1)` */
-  strides?: py.List<py.Int> | undefined
+  strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Str | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
-  dilation_rate?: py.List<py.Int> | undefined
+  dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
-  activation?: py.RemoteArgument | undefined
+  activation?: keras_roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  depthwise_initializer?: py.Str | undefined
+  depthwise_initializer?: keras_roles.Initializer | null | undefined
   /** Default: `'glorot_uniform'` */
-  pointwise_initializer?: py.Str | undefined
+  pointwise_initializer?: keras_roles.Initializer | null | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  depthwise_regularizer?: py.RemoteArgument | undefined
-  pointwise_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  depthwise_constraint?: py.RemoteArgument | undefined
-  pointwise_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | null | undefined
+  depthwise_regularizer?: keras_roles.Regularizer | null | undefined
+  pointwise_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  depthwise_constraint?: keras_roles.Constraint | null | undefined
+  pointwise_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
+  kernel_initializer?: keras_roles.Initializer | null | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
   conv_op?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface SeparableConv2D$class extends py.Statics<Layer$class> {
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, depth_multiplier?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, pointwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, pointwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, pointwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Positional, dilation_rate?: py.List<py.Int>, depth_multiplier?: py.Int, activation?: py.Positional, use_bias?: py.Bool, depthwise_initializer?: py.Str, pointwise_initializer?: py.Str, bias_initializer?: py.Str, depthwise_regularizer?: py.Positional, pointwise_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, depthwise_constraint?: py.Positional, pointwise_constraint?: py.Positional, bias_constraint?: py.Positional, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv2D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv2D>
-  new (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv2D
-  (filters: py.Positional, kernel_size: py.Positional, strides: py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv2D>
-  new (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size'>): SeparableConv2D
-  (filters: py.Positional, kernel_size: py.Positional, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size'>): py.Promised<SeparableConv2D>
-  new (filters: py.Positional, keywords: py.Rest<SeparableConv2D$new, 'filters'>): SeparableConv2D
-  (filters: py.Positional, keywords: py.Rest<SeparableConv2D$new, 'filters'>): py.Promised<SeparableConv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, pointwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, pointwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, pointwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, pointwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, pointwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, pointwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size'>): SeparableConv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size'>): py.Promised<SeparableConv2D>
+  new (filters: py.Int, keywords: py.Rest<SeparableConv2D$new, 'filters'>): SeparableConv2D
+  (filters: py.Int, keywords: py.Rest<SeparableConv2D$new, 'filters'>): py.Promised<SeparableConv2D>
   new (keywords: SeparableConv2D$new): SeparableConv2D
   (keywords: SeparableConv2D$new): py.Promised<SeparableConv2D>
 }
 
 export interface SimpleRNN$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
+  training?: py.Bool | null | undefined
   initial_state?: py.RemoteArgument | undefined
 }
 
 export interface SimpleRNN$from_config {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface SimpleRNN extends RNN {
@@ -6742,11 +6875,11 @@ export interface SimpleRNN extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, initial_state: py.Positional): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, training: py.Positional, keywords?: py.Rest<SimpleRNN$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.Positional, mask: py.Positional, keywords?: py.Rest<SimpleRNN$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<SimpleRNN$call, 'inputs'>): py.Remote
-  call(keywords: SimpleRNN$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<SimpleRNN$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<SimpleRNN$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<SimpleRNN$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: SimpleRNN$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   readonly dropout: py.Remote
@@ -6772,24 +6905,24 @@ export interface SimpleRNN extends RNN {
 }
 
 export interface SimpleRNN$new {
-  units: py.RemoteArgument
+  units: py.Int
   /** Default: `'tanh'` */
-  activation?: py.Str | undefined
+  activation?: keras_roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: py.Str | undefined
+  recurrent_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  recurrent_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  recurrent_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  activity_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  recurrent_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -6804,51 +6937,51 @@ export interface SimpleRNN$new {
   stateful?: py.Bool | undefined
   /** Default: `False` */
   unroll?: py.Bool | undefined
-  implementation?: py.RemoteArgument | undefined
+  implementation?: py.Int | undefined
   enable_caching_device?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  trainable?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
+  trainable?: py.Bool | undefined
   /** Default: `False` */
   time_major?: py.Bool | undefined
-  zero_output_for_mask?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_length?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
+  zero_output_for_mask?: py.Bool | undefined
+  input_shape?: py.Shape | undefined
+  input_dim?: py.Int | undefined
+  input_length?: py.Int | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  autocast?: py.Bool | undefined
 }
 
 export interface SimpleRNN$class extends py.Statics<RNN$class> {
-  new (units: py.Positional, activation: py.Str, use_bias: py.Bool, kernel_initializer: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll'>): SimpleRNN
-  (units: py.Positional, activation: py.Str, use_bias: py.Bool, kernel_initializer: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, activity_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll'>): py.Promised<SimpleRNN>
-  new (units: py.Positional, activation: py.Str, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): SimpleRNN
-  (units: py.Positional, activation: py.Str, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNN>
-  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): SimpleRNN
-  (units: py.Positional, activation: py.Str, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): py.Promised<SimpleRNN>
-  new (units: py.Positional, keywords?: py.Rest<SimpleRNN$new, 'units'>): SimpleRNN
-  (units: py.Positional, keywords?: py.Rest<SimpleRNN$new, 'units'>): py.Promised<SimpleRNN>
+  new (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll'>): SimpleRNN
+  (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll'>): py.Promised<SimpleRNN>
+  new (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): SimpleRNN
+  (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNN>
+  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): SimpleRNN
+  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): py.Promised<SimpleRNN>
+  new (units: py.Int, keywords?: py.Rest<SimpleRNN$new, 'units'>): SimpleRNN
+  (units: py.Int, keywords?: py.Rest<SimpleRNN$new, 'units'>): py.Promised<SimpleRNN>
   new (keywords: SimpleRNN$new): SimpleRNN
   (keywords: SimpleRNN$new): py.Promised<SimpleRNN>
-  from_config(config: py.Positional): py.Promised<SimpleRNN>
+  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<SimpleRNN>
   from_config(keywords: SimpleRNN$from_config): py.Promised<SimpleRNN>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface SimpleRNNCell$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   states: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
+  training?: py.Bool | null | undefined
 }
 
 export interface SimpleRNNCell$get_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
@@ -6856,12 +6989,12 @@ export interface SimpleRNNCell$get_dropout_mask_for_cell {
 export interface SimpleRNNCell$get_initial_state {
   inputs?: py.RemoteArgument | undefined
   batch_size?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface SimpleRNNCell$get_recurrent_dropout_mask_for_cell {
-  inputs: py.RemoteArgument
-  training: py.RemoteArgument
+  inputs: py.TensorLike
+  training: py.TensorLike
   /** Default: `1` */
   count?: py.Int | undefined
 }
@@ -6876,27 +7009,27 @@ export interface SimpleRNNCell extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.Positional, states: py.Positional, training: py.Positional): py.Remote
-  call(inputs: py.Positional, states: py.Positional, keywords?: py.Rest<SimpleRNNCell$call, 'inputs' | 'states'>): py.Remote
-  call(inputs: py.Positional, keywords: py.Rest<SimpleRNNCell$call, 'inputs'>): py.Remote
-  call(keywords: SimpleRNNCell$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, keywords?: py.Rest<SimpleRNNCell$call, 'inputs' | 'states'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<SimpleRNNCell$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: SimpleRNNCell$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_dropout_mask_for_cell(keywords: SimpleRNNCell$get_dropout_mask_for_cell): py.Remote
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.Positional): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
   get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<SimpleRNNCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<SimpleRNNCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: SimpleRNNCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.Positional, keywords: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
   get_recurrent_dropout_mask_for_cell(keywords: SimpleRNNCell$get_recurrent_dropout_mask_for_cell): py.Remote
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   kernel_constraint: any
@@ -6921,30 +7054,32 @@ export interface SimpleRNNCell extends Layer {
   reset_recurrent_dropout_mask_dyn: py.RemoteFunction
   state_size: any
   state_size_dyn: any
-  units: any
+  get units(): py.Remote<number>
+  set units(value: py.Int)
   units_dyn: any
-  use_bias: any
+  get use_bias(): py.Remote<boolean>
+  set use_bias(value: py.Bool)
   use_bias_dyn: any
 }
 
 export interface SimpleRNNCell$new {
-  units: py.RemoteArgument
+  units: py.Int
   /** Default: `'tanh'` */
-  activation?: py.Str | undefined
+  activation?: keras_roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: py.Str | undefined
+  kernel_initializer?: keras_roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: py.Str | undefined
+  recurrent_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: py.Str | undefined
-  kernel_regularizer?: py.RemoteArgument | undefined
-  recurrent_regularizer?: py.RemoteArgument | undefined
-  bias_regularizer?: py.RemoteArgument | undefined
-  kernel_constraint?: py.RemoteArgument | undefined
-  recurrent_constraint?: py.RemoteArgument | undefined
-  bias_constraint?: py.RemoteArgument | undefined
+  bias_initializer?: keras_roles.Initializer | undefined
+  kernel_regularizer?: keras_roles.Regularizer | null | undefined
+  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  kernel_constraint?: keras_roles.Constraint | null | undefined
+  recurrent_constraint?: keras_roles.Constraint | null | undefined
+  bias_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -6952,80 +7087,82 @@ export interface SimpleRNNCell$new {
   enable_caching_device?: py.RemoteArgument | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface SimpleRNNCell$class extends py.Statics<Layer$class> {
-  new (units: py.Positional, activation: py.Str, use_bias: py.Bool, kernel_initializer: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): SimpleRNNCell
-  (units: py.Positional, activation: py.Str, use_bias: py.Bool, kernel_initializer: py.Str, recurrent_initializer?: py.Str, bias_initializer?: py.Str, kernel_regularizer?: py.Positional, recurrent_regularizer?: py.Positional, bias_regularizer?: py.Positional, kernel_constraint?: py.Positional, recurrent_constraint?: py.Positional, bias_constraint?: py.Positional, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): py.Promised<SimpleRNNCell>
-  new (units: py.Positional, activation: py.Str, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): SimpleRNNCell
-  (units: py.Positional, activation: py.Str, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNNCell>
-  new (units: py.Positional, activation: py.Str, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): SimpleRNNCell
-  (units: py.Positional, activation: py.Str, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): py.Promised<SimpleRNNCell>
-  new (units: py.Positional, keywords?: py.Rest<SimpleRNNCell$new, 'units'>): SimpleRNNCell
-  (units: py.Positional, keywords?: py.Rest<SimpleRNNCell$new, 'units'>): py.Promised<SimpleRNNCell>
+  new (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): SimpleRNNCell
+  (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): py.Promised<SimpleRNNCell>
+  new (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): SimpleRNNCell
+  (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNNCell>
+  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): SimpleRNNCell
+  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): py.Promised<SimpleRNNCell>
+  new (units: py.Int, keywords?: py.Rest<SimpleRNNCell$new, 'units'>): SimpleRNNCell
+  (units: py.Int, keywords?: py.Rest<SimpleRNNCell$new, 'units'>): py.Promised<SimpleRNNCell>
   new (keywords: SimpleRNNCell$new): SimpleRNNCell
   (keywords: SimpleRNNCell$new): py.Promised<SimpleRNNCell>
 }
 
 export interface Softmax$call {
-  inputs: py.RemoteArgument
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  mask?: py.TensorLike | null | undefined
 }
 
 export interface Softmax extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Softmax': true } & Layer[typeof py.kind]
-  axis: any
+  get axis(): py.Remote<number | (number)[]>
+  set axis(value: py.Int | py.List<py.Int>)
   axis_dyn: any
-  call(inputs: py.Positional, mask: py.Positional): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<Softmax$call, 'inputs'>): py.Remote
-  call(keywords: Softmax$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Softmax$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Softmax$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  robust_masking: any
+  get robust_masking(): py.Remote<boolean>
+  set robust_masking(value: py.Bool)
   robust_masking_dyn: any
 }
 
 export interface Softmax$new {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   /** Default: `False` */
   robust_masking?: py.Bool | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Softmax$class extends py.Statics<Layer$class> {
-  new (axis: py.Int, robust_masking: py.Bool, keywords?: py.Rest<Softmax$new, 'axis' | 'robust_masking'>): Softmax
-  (axis: py.Int, robust_masking: py.Bool, keywords?: py.Rest<Softmax$new, 'axis' | 'robust_masking'>): py.Promised<Softmax>
-  new (axis: py.Int, keywords?: py.Rest<Softmax$new, 'axis'>): Softmax
-  (axis: py.Int, keywords?: py.Rest<Softmax$new, 'axis'>): py.Promised<Softmax>
+  new (axis: py.Int | py.List<py.Int>, robust_masking: py.Bool, keywords?: py.Rest<Softmax$new, 'axis' | 'robust_masking'>): Softmax
+  (axis: py.Int | py.List<py.Int>, robust_masking: py.Bool, keywords?: py.Rest<Softmax$new, 'axis' | 'robust_masking'>): py.Promised<Softmax>
+  new (axis: py.Int | py.List<py.Int>, keywords?: py.Rest<Softmax$new, 'axis'>): Softmax
+  (axis: py.Int | py.List<py.Int>, keywords?: py.Rest<Softmax$new, 'axis'>): py.Promised<Softmax>
   new (keywords?: Softmax$new): Softmax
   (keywords?: Softmax$new): py.Promised<Softmax>
 }
@@ -7035,31 +7172,31 @@ export interface SpatialDropout1D extends Dropout {
 }
 
 export interface SpatialDropout1D$new {
-  rate: py.RemoteArgument
-  noise_shape?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  rate: py.Float
+  noise_shape?: py.TensorLike | null | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface SpatialDropout1D$class extends py.Statics<Dropout$class> {
-  new (rate: py.Positional, keywords?: py.Rest<SpatialDropout1D$new, 'rate'>): SpatialDropout1D
-  (rate: py.Positional, keywords?: py.Rest<SpatialDropout1D$new, 'rate'>): py.Promised<SpatialDropout1D>
+  new (rate: py.Float, keywords?: py.Rest<SpatialDropout1D$new, 'rate'>): SpatialDropout1D
+  (rate: py.Float, keywords?: py.Rest<SpatialDropout1D$new, 'rate'>): py.Promised<SpatialDropout1D>
   new (keywords: SpatialDropout1D$new): SpatialDropout1D
   (keywords: SpatialDropout1D$new): py.Promised<SpatialDropout1D>
 }
@@ -7071,34 +7208,34 @@ export interface SpatialDropout2D extends Dropout {
 }
 
 export interface SpatialDropout2D$new {
-  rate: py.RemoteArgument
-  data_format?: py.RemoteArgument | undefined
-  noise_shape?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  rate: py.Float
+  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  noise_shape?: py.TensorLike | null | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface SpatialDropout2D$class extends py.Statics<Dropout$class> {
-  new (rate: py.Positional, data_format: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): SpatialDropout2D
-  (rate: py.Positional, data_format: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout2D>
-  new (rate: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): SpatialDropout2D
-  (rate: py.Positional, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): py.Promised<SpatialDropout2D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): SpatialDropout2D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout2D>
+  new (rate: py.Float, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): SpatialDropout2D
+  (rate: py.Float, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): py.Promised<SpatialDropout2D>
   new (keywords: SpatialDropout2D$new): SpatialDropout2D
   (keywords: SpatialDropout2D$new): py.Promised<SpatialDropout2D>
 }
@@ -7110,57 +7247,57 @@ export interface SpatialDropout3D extends Dropout {
 }
 
 export interface SpatialDropout3D$new {
-  rate: py.RemoteArgument
-  data_format?: py.RemoteArgument | undefined
-  noise_shape?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
+  rate: py.Float
+  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  noise_shape?: py.TensorLike | null | undefined
+  seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: py.RemoteArgument | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface SpatialDropout3D$class extends py.Statics<Dropout$class> {
-  new (rate: py.Positional, data_format: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): SpatialDropout3D
-  (rate: py.Positional, data_format: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout3D>
-  new (rate: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): SpatialDropout3D
-  (rate: py.Positional, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): py.Promised<SpatialDropout3D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): SpatialDropout3D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout3D>
+  new (rate: py.Float, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): SpatialDropout3D
+  (rate: py.Float, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): py.Promised<SpatialDropout3D>
   new (keywords: SpatialDropout3D$new): SpatialDropout3D
   (keywords: SpatialDropout3D$new): py.Promised<SpatialDropout3D>
 }
 
 export interface SpectralNormalization$build {
-  input_shape: py.RemoteArgument
+  input_shape: py.Shape | py.List<py.Shape>
 }
 
 export interface SpectralNormalization$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `False` */
   training?: py.Bool | undefined
 }
 
 export interface SpectralNormalization extends Wrapper {
   readonly [py.kind]: { readonly 'tf_keras.layers.SpectralNormalization': true } & Wrapper[typeof py.kind]
-  build(input_shape: py.Positional): py.Remote
+  build(input_shape: py.Shape | py.List<py.Shape>): py.Remote
   build(keywords: SpectralNormalization$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<SpectralNormalization$call, 'inputs'>): py.Remote
-  call(keywords: SpectralNormalization$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<SpectralNormalization$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: SpectralNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   kernel: any
@@ -7169,7 +7306,8 @@ export interface SpectralNormalization extends Wrapper {
   kernel_shape_dyn: any
   normalize_weights(): py.Remote
   normalize_weights_dyn: py.RemoteFunction
-  power_iterations: any
+  get power_iterations(): py.Remote<number>
+  set power_iterations(value: py.Int)
   power_iterations_dyn: any
   vector_u: any
   vector_u_dyn: any
@@ -7181,18 +7319,18 @@ export interface SpectralNormalization$new {
   power_iterations?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface SpectralNormalization$class extends py.Statics<Wrapper$class> {
@@ -7205,36 +7343,36 @@ export interface SpectralNormalization$class extends py.Statics<Wrapper$class> {
 }
 
 export interface StackedRNNCells$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   states: py.RemoteArgument
   constants?: py.RemoteArgument | undefined
-  training?: py.RemoteArgument | undefined
+  training?: py.Bool | null | undefined
   [keyword: string]: any
 }
 
 export interface StackedRNNCells$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface StackedRNNCells$get_initial_state {
   inputs?: py.RemoteArgument | undefined
   batch_size?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface StackedRNNCells extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.StackedRNNCells': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional, states: py.Positional, constants: py.Positional, training: py.Positional, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'constants' | 'training'>): py.Remote
-  call(inputs: py.Positional, states: py.Positional, constants: py.Positional, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'constants'>): py.Remote
-  call(inputs: py.Positional, states: py.Positional, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states'>): py.Remote
-  call(inputs: py.Positional, keywords: py.Rest<StackedRNNCells$call, 'inputs'>): py.Remote
-  call(keywords: StackedRNNCells$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, constants: py.Positional, training: py.Bool | null, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'constants' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, constants: py.Positional, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'constants'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<StackedRNNCells$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: StackedRNNCells$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   cells: any
   cells_dyn: any
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.Positional): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
   get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<StackedRNNCells$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<StackedRNNCells$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: StackedRNNCells$get_initial_state): py.Remote
@@ -7252,18 +7390,18 @@ export interface StackedRNNCells$new {
   reverse_state_order?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface StackedRNNCells$class extends py.Statics<Layer$class> {
@@ -7271,14 +7409,14 @@ export interface StackedRNNCells$class extends py.Statics<Layer$class> {
   (cells: py.Positional, keywords?: py.Rest<StackedRNNCells$new, 'cells'>): py.Promised<StackedRNNCells>
   new (keywords: StackedRNNCells$new): StackedRNNCells
   (keywords: StackedRNNCells$new): py.Promised<StackedRNNCells>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<StackedRNNCells>
-  from_config(config: py.Positional, keywords?: py.Rest<StackedRNNCells$from_config, 'config'>): py.Promised<StackedRNNCells>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<StackedRNNCells>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<StackedRNNCells$from_config, 'config'>): py.Promised<StackedRNNCells>
   from_config(keywords: StackedRNNCells$from_config): py.Promised<StackedRNNCells>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface StringLookup$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface StringLookup$compute_output_signature {
@@ -7291,29 +7429,30 @@ export interface StringLookup$get_vocabulary {
 }
 
 export interface StringLookup$load_assets {
-  dir_path: py.RemoteArgument
+  dir_path: py.Str
 }
 
 export interface StringLookup$save_assets {
-  dir_path: py.RemoteArgument
+  dir_path: py.Str
 }
 
 export interface StringLookup$set_vocabulary {
-  vocabulary: py.RemoteArgument
-  idf_weights?: py.RemoteArgument | undefined
+  vocabulary: py.ArrayLike | py.Str
+  idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null | undefined
 }
 
 export interface StringLookup extends tf_keras_layers_experimental_preprocessing.PreprocessingLayer {
   readonly [py.kind]: { readonly 'tf_keras.layers.StringLookup': true } & tf_keras_layers_experimental_preprocessing.PreprocessingLayer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: StringLookup$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: StringLookup$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
   compute_output_signature(keywords: StringLookup$compute_output_signature): py.Remote
   compute_output_signature(...args: any[]): any
   compute_output_signature_dyn: py.RemoteFunction
-  encoding: any
+  get encoding(): py.Remote<string>
+  set encoding(value: py.Str)
   encoding_dyn: any
   get_vocabulary(include_special_tokens: py.Bool): py.Remote
   get_vocabulary(keywords?: StringLookup$get_vocabulary): py.Remote
@@ -7326,9 +7465,10 @@ export interface StringLookup extends tf_keras_layers_experimental_preprocessing
   input_idf_weights_dyn: any
   input_vocabulary: any
   input_vocabulary_dyn: any
-  invert: any
+  get invert(): py.Remote<boolean>
+  set invert(value: py.Bool)
   invert_dyn: any
-  load_assets(dir_path: py.Positional): py.Remote
+  load_assets(dir_path: py.Str): py.Remote
   load_assets(keywords: StringLookup$load_assets): py.Remote
   load_assets_dyn: py.RemoteFunction
   lookup_table: any
@@ -7339,22 +7479,25 @@ export interface StringLookup extends tf_keras_layers_experimental_preprocessing
   max_tokens_dyn: any
   num_documents: any
   num_documents_dyn: any
-  num_oov_indices: any
+  get num_oov_indices(): py.Remote<number>
+  set num_oov_indices(value: py.Int)
   num_oov_indices_dyn: any
   oov_token: any
   oov_token_dyn: any
   output_mode: any
   output_mode_dyn: any
-  pad_to_max_tokens: any
+  get pad_to_max_tokens(): py.Remote<boolean>
+  set pad_to_max_tokens(value: py.Bool)
   pad_to_max_tokens_dyn: any
-  save_assets(dir_path: py.Positional): py.Remote
+  save_assets(dir_path: py.Str): py.Remote
   save_assets(keywords: StringLookup$save_assets): py.Remote
   save_assets_dyn: py.RemoteFunction
-  set_vocabulary(vocabulary: py.Positional, idf_weights: py.Positional): py.Remote
-  set_vocabulary(vocabulary: py.Positional, keywords?: py.Rest<StringLookup$set_vocabulary, 'vocabulary'>): py.Remote
+  set_vocabulary(vocabulary: py.ArrayLike | py.Str, idf_weights: py.List<py.RemoteArgument> | py.TensorLike | null): py.Remote
+  set_vocabulary(vocabulary: py.ArrayLike | py.Str, keywords?: py.Rest<StringLookup$set_vocabulary, 'vocabulary'>): py.Remote
   set_vocabulary(keywords: StringLookup$set_vocabulary): py.Remote
   set_vocabulary_dyn: py.RemoteFunction
-  sparse: any
+  get sparse(): py.Remote<boolean>
+  set sparse(value: py.Bool)
   sparse_dyn: any
   token_counts: any
   token_counts_dyn: any
@@ -7364,7 +7507,7 @@ export interface StringLookup extends tf_keras_layers_experimental_preprocessing
   vocab_size_dyn: py.RemoteFunction
   vocabulary_dtype: any
   vocabulary_dtype_dyn: any
-  vocabulary_size(): py.Remote
+  vocabulary_size(): py.Remote<number>
   vocabulary_size_dyn: py.RemoteFunction
 }
 
@@ -7375,40 +7518,40 @@ export interface StringLookup$new {
   mask_token?: py.RemoteArgument | undefined
   /** Default: `'[UNK]'` */
   oov_token?: py.Str | undefined
-  vocabulary?: py.RemoteArgument | undefined
+  vocabulary?: py.ArrayLike | py.Str | null | undefined
   idf_weights?: py.RemoteArgument | undefined
   /** Default: `'utf-8'` */
   encoding?: py.Str | undefined
   /** Default: `False` */
   invert?: py.Bool | undefined
   /** Default: `'int'` */
-  output_mode?: py.Str | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   /** Default: `False` */
   pad_to_max_tokens?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   vocabulary_size?: py.RemoteArgument | undefined
   has_input_vocabulary?: py.RemoteArgument | undefined
   has_static_table?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface StringLookup$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.Positional, idf_weights?: py.Positional, encoding?: py.Str, invert?: py.Bool, output_mode?: py.Str, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'encoding' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): StringLookup
-  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.Positional, idf_weights?: py.Positional, encoding?: py.Str, invert?: py.Bool, output_mode?: py.Str, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'encoding' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): py.Promised<StringLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, encoding?: py.Str, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'encoding' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): StringLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, encoding?: py.Str, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'encoding' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): py.Promised<StringLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): StringLookup
   (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): py.Promised<StringLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices'>): StringLookup
@@ -7420,13 +7563,13 @@ export interface StringLookup$class extends py.Statics<tf_keras_layers_experimen
 }
 
 export interface Subtract$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface Subtract extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Subtract': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: Subtract$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: Subtract$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
@@ -7434,18 +7577,18 @@ export interface Subtract extends Layer {
 export interface Subtract$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Subtract$class extends py.Statics<Layer$class> {
@@ -7454,7 +7597,7 @@ export interface Subtract$class extends py.Statics<Layer$class> {
 }
 
 export interface TextVectorization$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface TextVectorization$compute_output_signature {
@@ -7467,22 +7610,22 @@ export interface TextVectorization$get_vocabulary {
 }
 
 export interface TextVectorization$load_assets {
-  dir_path: py.RemoteArgument
+  dir_path: py.Str
 }
 
 export interface TextVectorization$save_assets {
-  dir_path: py.RemoteArgument
+  dir_path: py.Str
 }
 
 export interface TextVectorization$set_vocabulary {
-  vocabulary: py.RemoteArgument
-  idf_weights?: py.RemoteArgument | undefined
+  vocabulary: py.ArrayLike | py.Str
+  idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null | undefined
 }
 
 export interface TextVectorization extends tf_keras_layers_experimental_preprocessing.PreprocessingLayer {
   readonly [py.kind]: { readonly 'tf_keras.layers.TextVectorization': true } & tf_keras_layers_experimental_preprocessing.PreprocessingLayer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: TextVectorization$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: TextVectorization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
@@ -7492,17 +7635,17 @@ export interface TextVectorization extends tf_keras_layers_experimental_preproce
   get_vocabulary(include_special_tokens: py.Bool): py.Remote
   get_vocabulary(keywords?: TextVectorization$get_vocabulary): py.Remote
   get_vocabulary_dyn: py.RemoteFunction
-  load_assets(dir_path: py.Positional): py.Remote
+  load_assets(dir_path: py.Str): py.Remote
   load_assets(keywords: TextVectorization$load_assets): py.Remote
   load_assets_dyn: py.RemoteFunction
-  save_assets(dir_path: py.Positional): py.Remote
+  save_assets(dir_path: py.Str): py.Remote
   save_assets(keywords: TextVectorization$save_assets): py.Remote
   save_assets_dyn: py.RemoteFunction
-  set_vocabulary(vocabulary: py.Positional, idf_weights: py.Positional): py.Remote
-  set_vocabulary(vocabulary: py.Positional, keywords?: py.Rest<TextVectorization$set_vocabulary, 'vocabulary'>): py.Remote
+  set_vocabulary(vocabulary: py.ArrayLike | py.Str, idf_weights: py.List<py.RemoteArgument> | py.TensorLike | null): py.Remote
+  set_vocabulary(vocabulary: py.ArrayLike | py.Str, keywords?: py.Rest<TextVectorization$set_vocabulary, 'vocabulary'>): py.Remote
   set_vocabulary(keywords: TextVectorization$set_vocabulary): py.Remote
   set_vocabulary_dyn: py.RemoteFunction
-  vocabulary_size(): py.Remote
+  vocabulary_size(): py.Remote<number>
   vocabulary_size_dyn: py.RemoteFunction
 }
 
@@ -7514,39 +7657,39 @@ export interface TextVectorization$new {
   split?: py.Str | undefined
   ngrams?: py.RemoteArgument | undefined
   /** Default: `'int'` */
-  output_mode?: py.Str | undefined
+  output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string> | undefined
   output_sequence_length?: py.RemoteArgument | undefined
   /** Default: `False` */
   pad_to_max_tokens?: py.Bool | undefined
-  vocabulary?: py.RemoteArgument | undefined
-  idf_weights?: py.RemoteArgument | undefined
+  vocabulary?: py.ArrayLike | py.Str | null | undefined
+  idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   /** Default: `False` */
   ragged?: py.Bool | undefined
   /** Default: `'utf-8'` */
   encoding?: py.Str | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   has_input_vocabulary?: py.RemoteArgument | undefined
   vocabulary_size?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface TextVectorization$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: py.Str, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.Positional, idf_weights?: py.Positional, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): TextVectorization
-  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: py.Str, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.Positional, idf_weights?: py.Positional, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): TextVectorization
+  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): py.Promised<TextVectorization>
   new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): TextVectorization
   (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): py.Promised<TextVectorization>
   new (max_tokens: py.Positional, standardize: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): TextVectorization
@@ -7558,13 +7701,13 @@ export interface TextVectorization$class extends py.Statics<tf_keras_layers_expe
 }
 
 export interface ThresholdedReLU$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface ThresholdedReLU extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ThresholdedReLU': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: ThresholdedReLU$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: ThresholdedReLU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   theta: any
@@ -7576,18 +7719,18 @@ export interface ThresholdedReLU$new {
   theta?: py.Float | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ThresholdedReLU$class extends py.Statics<Layer$class> {
@@ -7598,102 +7741,112 @@ export interface ThresholdedReLU$class extends py.Statics<Layer$class> {
 }
 
 export interface TimeDistributed$build {
-  input_shape: py.RemoteArgument
+  input_shape: py.Shape | py.List<py.Shape>
 }
 
 export interface TimeDistributed$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | null | undefined
+  mask?: py.TensorLike | null | undefined
+}
+
+export interface TimeDistributed$compute_mask {
+  inputs: py.TensorLike
+  mask?: py.TensorLike | null | undefined
 }
 
 export interface TimeDistributed extends Wrapper {
   readonly [py.kind]: { readonly 'tf_keras.layers.TimeDistributed': true } & Wrapper[typeof py.kind]
-  build(input_shape: py.Positional): py.Remote
+  build(input_shape: py.Shape | py.List<py.Shape>): py.Remote
   build(keywords: TimeDistributed$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.Positional, training: py.Positional, mask: py.Positional): py.Remote
-  call(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<TimeDistributed$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<TimeDistributed$call, 'inputs'>): py.Remote
-  call(keywords: TimeDistributed$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<TimeDistributed$call, 'inputs' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<TimeDistributed$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: TimeDistributed$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
+  compute_mask(inputs: py.TensorLike, mask: py.TensorLike | null): py.Remote
+  compute_mask(inputs: py.TensorLike, keywords?: py.Rest<TimeDistributed$compute_mask, 'inputs'>): py.Remote
+  compute_mask(keywords: TimeDistributed$compute_mask): py.Remote
+  compute_mask(...args: any[]): any
+  compute_mask_dyn: py.RemoteFunction
 }
 
 export interface TimeDistributed$new {
-  layer: py.RemoteArgument
+  layer: py.Of<'tf_keras.layers.Layer'>
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface TimeDistributed$class extends py.Statics<Wrapper$class> {
-  new (layer: py.Positional, keywords?: py.Rest<TimeDistributed$new, 'layer'>): TimeDistributed
-  (layer: py.Positional, keywords?: py.Rest<TimeDistributed$new, 'layer'>): py.Promised<TimeDistributed>
+  new (layer: py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<TimeDistributed$new, 'layer'>): TimeDistributed
+  (layer: py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<TimeDistributed$new, 'layer'>): py.Promised<TimeDistributed>
   new (keywords: TimeDistributed$new): TimeDistributed
   (keywords: TimeDistributed$new): py.Promised<TimeDistributed>
 }
 
 export interface UnitNormalization$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface UnitNormalization extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.UnitNormalization': true } & Layer[typeof py.kind]
   axis: any
   axis_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: UnitNormalization$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: UnitNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
 }
 
 export interface UnitNormalization$new {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.RemoteArgument> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface UnitNormalization$class extends py.Statics<Layer$class> {
-  new (axis: py.Int, keywords?: py.Rest<UnitNormalization$new, 'axis'>): UnitNormalization
-  (axis: py.Int, keywords?: py.Rest<UnitNormalization$new, 'axis'>): py.Promised<UnitNormalization>
+  new (axis: py.Int | py.List<py.RemoteArgument>, keywords?: py.Rest<UnitNormalization$new, 'axis'>): UnitNormalization
+  (axis: py.Int | py.List<py.RemoteArgument>, keywords?: py.Rest<UnitNormalization$new, 'axis'>): py.Promised<UnitNormalization>
   new (keywords?: UnitNormalization$new): UnitNormalization
   (keywords?: UnitNormalization$new): py.Promised<UnitNormalization>
 }
 
 export interface UpSampling1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface UpSampling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.UpSampling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: UpSampling1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: UpSampling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   get size(): py.Remote<number>
@@ -7706,18 +7859,18 @@ export interface UpSampling1D$new {
   size?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface UpSampling1D$class extends py.Statics<Layer$class> {
@@ -7728,13 +7881,13 @@ export interface UpSampling1D$class extends py.Statics<Layer$class> {
 }
 
 export interface UpSampling2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface UpSampling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.UpSampling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: UpSampling2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: UpSampling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -7747,45 +7900,45 @@ export interface UpSampling2D extends Layer {
 
 export interface UpSampling2D$new {
   /** Default: `(2, 2)` */
-  size?: py.List<py.Int> | undefined
-  data_format?: py.RemoteArgument | undefined
+  size?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `'nearest'` */
-  interpolation?: py.Str | undefined
+  interpolation?: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface UpSampling2D$class extends py.Statics<Layer$class> {
-  new (size: py.List<py.Int>, data_format: py.Positional, interpolation: py.Str, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): UpSampling2D
-  (size: py.List<py.Int>, data_format: py.Positional, interpolation: py.Str, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): py.Promised<UpSampling2D>
-  new (size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): UpSampling2D
-  (size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): py.Promised<UpSampling2D>
-  new (size: py.List<py.Int>, keywords?: py.Rest<UpSampling2D$new, 'size'>): UpSampling2D
-  (size: py.List<py.Int>, keywords?: py.Rest<UpSampling2D$new, 'size'>): py.Promised<UpSampling2D>
+  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, interpolation: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): UpSampling2D
+  (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, interpolation: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): py.Promised<UpSampling2D>
+  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): UpSampling2D
+  (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): py.Promised<UpSampling2D>
+  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<UpSampling2D$new, 'size'>): UpSampling2D
+  (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<UpSampling2D$new, 'size'>): py.Promised<UpSampling2D>
   new (keywords?: UpSampling2D$new): UpSampling2D
   (keywords?: UpSampling2D$new): py.Promised<UpSampling2D>
 }
 
 export interface UpSampling3D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface UpSampling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.UpSampling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: UpSampling3D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: UpSampling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -7796,45 +7949,45 @@ export interface UpSampling3D extends Layer {
 
 export interface UpSampling3D$new {
   /** Default: `(2, 2, 2)` */
-  size?: py.List<py.Int> | undefined
-  data_format?: py.RemoteArgument | undefined
+  size?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface UpSampling3D$class extends py.Statics<Layer$class> {
-  new (size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): UpSampling3D
-  (size: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): py.Promised<UpSampling3D>
-  new (size: py.List<py.Int>, keywords?: py.Rest<UpSampling3D$new, 'size'>): UpSampling3D
-  (size: py.List<py.Int>, keywords?: py.Rest<UpSampling3D$new, 'size'>): py.Promised<UpSampling3D>
+  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: py.Str | null, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): UpSampling3D
+  (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: py.Str | null, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): py.Promised<UpSampling3D>
+  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<UpSampling3D$new, 'size'>): UpSampling3D
+  (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<UpSampling3D$new, 'size'>): py.Promised<UpSampling3D>
   new (keywords?: UpSampling3D$new): UpSampling3D
   (keywords?: UpSampling3D$new): py.Promised<UpSampling3D>
 }
 
 export interface Wrapper$build {
-  input_shape?: py.RemoteArgument | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | null | undefined
 }
 
 export interface Wrapper$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Wrapper extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Wrapper': true } & Layer[typeof py.kind]
-  build(input_shape: py.Positional): py.Remote
+  build(input_shape: py.Shape | py.List<py.Shape> | null): py.Remote
   build(keywords?: Wrapper$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
@@ -7843,42 +7996,42 @@ export interface Wrapper extends Layer {
 }
 
 export interface Wrapper$new {
-  layer: py.RemoteArgument
+  layer: py.Of<'tf_keras.layers.Layer'>
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface Wrapper$class extends py.Statics<Layer$class> {
-  new (layer: py.Positional, keywords?: py.Rest<Wrapper$new, 'layer'>): Wrapper
-  (layer: py.Positional, keywords?: py.Rest<Wrapper$new, 'layer'>): py.Promised<Wrapper>
+  new (layer: py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<Wrapper$new, 'layer'>): Wrapper
+  (layer: py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<Wrapper$new, 'layer'>): py.Promised<Wrapper>
   new (keywords: Wrapper$new): Wrapper
   (keywords: Wrapper$new): py.Promised<Wrapper>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Wrapper>
-  from_config(config: py.Positional, keywords?: py.Rest<Wrapper$from_config, 'config'>): py.Promised<Wrapper>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Wrapper>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Wrapper$from_config, 'config'>): py.Promised<Wrapper>
   from_config(keywords: Wrapper$from_config): py.Promised<Wrapper>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface ZeroPadding1D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface ZeroPadding1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ZeroPadding1D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: ZeroPadding1D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: ZeroPadding1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   padding: any
@@ -7887,38 +8040,38 @@ export interface ZeroPadding1D extends Layer {
 
 export interface ZeroPadding1D$new {
   /** Default: `1` */
-  padding?: py.Int | undefined
+  padding?: py.Int | py.List<py.Int> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ZeroPadding1D$class extends py.Statics<Layer$class> {
-  new (padding: py.Int, keywords?: py.Rest<ZeroPadding1D$new, 'padding'>): ZeroPadding1D
-  (padding: py.Int, keywords?: py.Rest<ZeroPadding1D$new, 'padding'>): py.Promised<ZeroPadding1D>
+  new (padding: py.Int | py.List<py.Int>, keywords?: py.Rest<ZeroPadding1D$new, 'padding'>): ZeroPadding1D
+  (padding: py.Int | py.List<py.Int>, keywords?: py.Rest<ZeroPadding1D$new, 'padding'>): py.Promised<ZeroPadding1D>
   new (keywords?: ZeroPadding1D$new): ZeroPadding1D
   (keywords?: ZeroPadding1D$new): py.Promised<ZeroPadding1D>
 }
 
 export interface ZeroPadding2D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface ZeroPadding2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ZeroPadding2D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: ZeroPadding2D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: ZeroPadding2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -7929,41 +8082,41 @@ export interface ZeroPadding2D extends Layer {
 
 export interface ZeroPadding2D$new {
   /** Default: `(1, 1)` */
-  padding?: py.List<py.Int> | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ZeroPadding2D$class extends py.Statics<Layer$class> {
-  new (padding: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): ZeroPadding2D
-  (padding: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding2D>
-  new (padding: py.List<py.Int>, keywords?: py.Rest<ZeroPadding2D$new, 'padding'>): ZeroPadding2D
-  (padding: py.List<py.Int>, keywords?: py.Rest<ZeroPadding2D$new, 'padding'>): py.Promised<ZeroPadding2D>
+  new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: py.Str | null, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): ZeroPadding2D
+  (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: py.Str | null, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding2D>
+  new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<ZeroPadding2D$new, 'padding'>): ZeroPadding2D
+  (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<ZeroPadding2D$new, 'padding'>): py.Promised<ZeroPadding2D>
   new (keywords?: ZeroPadding2D$new): ZeroPadding2D
   (keywords?: ZeroPadding2D$new): py.Promised<ZeroPadding2D>
 }
 
 export interface ZeroPadding3D$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface ZeroPadding3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ZeroPadding3D': true } & Layer[typeof py.kind]
-  call(inputs: py.Positional): py.Remote
-  call(keywords: ZeroPadding3D$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: ZeroPadding3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
@@ -7974,102 +8127,102 @@ export interface ZeroPadding3D extends Layer {
 
 export interface ZeroPadding3D$new {
   /** Default: `(1, 1, 1)` */
-  padding?: py.List<py.Int> | undefined
-  data_format?: py.RemoteArgument | undefined
+  padding?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]> | undefined
+  data_format?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface ZeroPadding3D$class extends py.Statics<Layer$class> {
-  new (padding: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): ZeroPadding3D
-  (padding: py.List<py.Int>, data_format: py.Positional, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding3D>
-  new (padding: py.List<py.Int>, keywords?: py.Rest<ZeroPadding3D$new, 'padding'>): ZeroPadding3D
-  (padding: py.List<py.Int>, keywords?: py.Rest<ZeroPadding3D$new, 'padding'>): py.Promised<ZeroPadding3D>
+  new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: py.Str | null, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): ZeroPadding3D
+  (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: py.Str | null, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding3D>
+  new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<ZeroPadding3D$new, 'padding'>): ZeroPadding3D
+  (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<ZeroPadding3D$new, 'padding'>): py.Promised<ZeroPadding3D>
   new (keywords?: ZeroPadding3D$new): ZeroPadding3D
   (keywords?: ZeroPadding3D$new): py.Promised<ZeroPadding3D>
 }
 
 export interface Input$ {
-  shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
-  sparse?: py.RemoteArgument | undefined
-  tensor?: py.RemoteArgument | undefined
-  ragged?: py.RemoteArgument | undefined
-  type_spec?: py.RemoteArgument | undefined
+  shape?: py.Shape | null | undefined
+  batch_size?: py.Int | null | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | null | undefined
+  sparse?: py.Bool | null | undefined
+  tensor?: py.TensorLike | null | undefined
+  ragged?: py.Bool | null | undefined
+  type_spec?: py.Of<'tensorflow.TypeSpec'> | null | undefined
   /** Default: `False` */
   optional?: py.Bool | undefined
   [keyword: string]: any
 }
 
 export interface add$ {
-  inputs: py.RemoteArgument
+  inputs: py.List<py.TensorLike>
   [keyword: string]: any
 }
 
 export interface average$ {
-  inputs: py.RemoteArgument
+  inputs: py.List<py.TensorLike>
   [keyword: string]: any
 }
 
 export interface concatenate$ {
-  inputs: py.RemoteArgument
+  inputs: py.List<py.TensorLike>
   /** Default: `-1` */
   axis?: py.Int | undefined
   [keyword: string]: any
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
 }
 
 export interface dot$ {
-  inputs: py.RemoteArgument
-  axes: py.RemoteArgument
+  inputs: py.List<py.TensorLike>
+  axes: py.Int | py.List<py.Int>
   /** Default: `False` */
   normalize?: py.Bool | undefined
   [keyword: string]: any
 }
 
 export interface maximum$ {
-  inputs: py.RemoteArgument
+  inputs: py.List<py.TensorLike>
   [keyword: string]: any
 }
 
 export interface minimum$ {
-  inputs: py.RemoteArgument
+  inputs: py.List<py.TensorLike>
   [keyword: string]: any
 }
 
 export interface multiply$ {
-  inputs: py.RemoteArgument
+  inputs: py.List<py.TensorLike>
   [keyword: string]: any
 }
 
 export interface serialize$ {
-  layer: py.RemoteArgument
+  layer: py.Of<'tf_keras.layers.Layer'>
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
 }
 
 export interface subtract$ {
-  inputs: py.RemoteArgument
+  inputs: py.List<py.TensorLike>
   [keyword: string]: any
 }
 
@@ -8142,10 +8295,10 @@ export interface $Module extends py.PythonModuleObject {
   readonly HashedCrossing: HashedCrossing$class
   readonly Hashing: Hashing$class
   readonly Identity: Identity$class
-  Input(shape: py.Positional, batch_size: py.Positional, name: py.Positional, dtype: py.Positional, sparse?: py.Positional, tensor?: py.Positional, ragged?: py.Positional, type_spec?: py.Positional, optional?: py.Bool, keywords?: py.Rest<Input$, 'shape' | 'batch_size' | 'name' | 'dtype' | 'sparse' | 'tensor' | 'ragged' | 'type_spec' | 'optional'>): py.Promised<keras.KerasTensor>
-  Input(shape: py.Positional, batch_size: py.Positional, name: py.Positional, keywords?: py.Rest<Input$, 'shape' | 'batch_size' | 'name'>): py.Promised<keras.KerasTensor>
-  Input(shape: py.Positional, batch_size: py.Positional, keywords?: py.Rest<Input$, 'shape' | 'batch_size'>): py.Promised<keras.KerasTensor>
-  Input(shape: py.Positional, keywords?: py.Rest<Input$, 'shape'>): py.Promised<keras.KerasTensor>
+  Input(shape: py.Shape | null, batch_size: py.Int | null, name: py.Str | null, dtype: py.DType | null, sparse?: py.Bool | null, tensor?: py.TensorLike | null, ragged?: py.Bool | null, type_spec?: py.Of<'tensorflow.TypeSpec'> | null, optional?: py.Bool, keywords?: py.Rest<Input$, 'shape' | 'batch_size' | 'name' | 'dtype' | 'sparse' | 'tensor' | 'ragged' | 'type_spec' | 'optional'>): py.Promised<keras.KerasTensor>
+  Input(shape: py.Shape | null, batch_size: py.Int | null, name: py.Str | null, keywords?: py.Rest<Input$, 'shape' | 'batch_size' | 'name'>): py.Promised<keras.KerasTensor>
+  Input(shape: py.Shape | null, batch_size: py.Int | null, keywords?: py.Rest<Input$, 'shape' | 'batch_size'>): py.Promised<keras.KerasTensor>
+  Input(shape: py.Shape | null, keywords?: py.Rest<Input$, 'shape'>): py.Promised<keras.KerasTensor>
   Input(keywords?: Input$): py.Promised<keras.KerasTensor>
   Input_dyn: py.RemoteFunction
   readonly InputLayer: InputLayer$class
@@ -8213,41 +8366,41 @@ export interface $Module extends py.PythonModuleObject {
   readonly ZeroPadding1D: ZeroPadding1D$class
   readonly ZeroPadding2D: ZeroPadding2D$class
   readonly ZeroPadding3D: ZeroPadding3D$class
-  add(inputs: py.Positional, keywords?: py.Rest<add$, 'inputs'>): py.Remote
-  add(keywords: add$): py.Remote
+  add(inputs: py.List<py.TensorLike>, keywords?: py.Rest<add$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  add(keywords: add$): py.Promised<tensorflow.Tensor>
   add_dyn: py.RemoteFunction
-  average(inputs: py.Positional, keywords?: py.Rest<average$, 'inputs'>): py.Remote
-  average(keywords: average$): py.Remote
+  average(inputs: py.List<py.TensorLike>, keywords?: py.Rest<average$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  average(keywords: average$): py.Promised<tensorflow.Tensor>
   average_dyn: py.RemoteFunction
-  concatenate(inputs: py.Positional, axis: py.Int, keywords?: py.Rest<concatenate$, 'inputs' | 'axis'>): py.Remote
-  concatenate(inputs: py.Positional, keywords?: py.Rest<concatenate$, 'inputs'>): py.Remote
-  concatenate(keywords: concatenate$): py.Remote
+  concatenate(inputs: py.List<py.TensorLike>, axis: py.Int, keywords?: py.Rest<concatenate$, 'inputs' | 'axis'>): py.Promised<tensorflow.Tensor>
+  concatenate(inputs: py.List<py.TensorLike>, keywords?: py.Rest<concatenate$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  concatenate(keywords: concatenate$): py.Promised<tensorflow.Tensor>
   concatenate_dyn: py.RemoteFunction
-  deserialize(config: py.Positional, custom_objects: py.Positional, use_legacy_format: py.Bool): py.Remote
-  deserialize(config: py.Positional, custom_objects: py.Positional, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  dot(inputs: py.Positional, axes: py.Positional, normalize: py.Bool, keywords?: py.Rest<dot$, 'inputs' | 'axes' | 'normalize'>): py.Remote
-  dot(inputs: py.Positional, axes: py.Positional, keywords?: py.Rest<dot$, 'inputs' | 'axes'>): py.Remote
-  dot(inputs: py.Positional, keywords: py.Rest<dot$, 'inputs'>): py.Remote
-  dot(keywords: dot$): py.Remote
+  dot(inputs: py.List<py.TensorLike>, axes: py.Int | py.List<py.Int>, normalize: py.Bool, keywords?: py.Rest<dot$, 'inputs' | 'axes' | 'normalize'>): py.Promised<tensorflow.Tensor>
+  dot(inputs: py.List<py.TensorLike>, axes: py.Int | py.List<py.Int>, keywords?: py.Rest<dot$, 'inputs' | 'axes'>): py.Promised<tensorflow.Tensor>
+  dot(inputs: py.List<py.TensorLike>, keywords: py.Rest<dot$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  dot(keywords: dot$): py.Promised<tensorflow.Tensor>
   dot_dyn: py.RemoteFunction
   readonly experimental: tf_keras_layers_experimental.$Module
-  maximum(inputs: py.Positional, keywords?: py.Rest<maximum$, 'inputs'>): py.Remote
-  maximum(keywords: maximum$): py.Remote
+  maximum(inputs: py.List<py.TensorLike>, keywords?: py.Rest<maximum$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  maximum(keywords: maximum$): py.Promised<tensorflow.Tensor>
   maximum_dyn: py.RemoteFunction
-  minimum(inputs: py.Positional, keywords?: py.Rest<minimum$, 'inputs'>): py.Remote
-  minimum(keywords: minimum$): py.Remote
+  minimum(inputs: py.List<py.TensorLike>, keywords?: py.Rest<minimum$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  minimum(keywords: minimum$): py.Promised<tensorflow.Tensor>
   minimum_dyn: py.RemoteFunction
-  multiply(inputs: py.Positional, keywords?: py.Rest<multiply$, 'inputs'>): py.Remote
-  multiply(keywords: multiply$): py.Remote
+  multiply(inputs: py.List<py.TensorLike>, keywords?: py.Rest<multiply$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  multiply(keywords: multiply$): py.Promised<tensorflow.Tensor>
   multiply_dyn: py.RemoteFunction
-  serialize(layer: py.Positional, use_legacy_format: py.Bool): py.Remote
-  serialize(layer: py.Positional, keywords?: py.Rest<serialize$, 'layer'>): py.Remote
+  serialize(layer: py.Of<'tf_keras.layers.Layer'>, use_legacy_format: py.Bool): py.Remote
+  serialize(layer: py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<serialize$, 'layer'>): py.Remote
   serialize(keywords: serialize$): py.Remote
   serialize_dyn: py.RemoteFunction
-  subtract(inputs: py.Positional, keywords?: py.Rest<subtract$, 'inputs'>): py.Remote
-  subtract(keywords: subtract$): py.Remote
+  subtract(inputs: py.List<py.TensorLike>, keywords?: py.Rest<subtract$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  subtract(keywords: subtract$): py.Promised<tensorflow.Tensor>
   subtract_dyn: py.RemoteFunction
 }

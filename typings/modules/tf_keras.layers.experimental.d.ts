@@ -1,8 +1,12 @@
 // tf_keras.layers.experimental of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './tf_keras.$roles.js'
+import type * as keras_roles from './keras.$roles.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tf_keras_layers from './tf_keras.layers.js'
 import type * as tf_keras_layers_experimental_preprocessing from './tf_keras.layers.experimental.preprocessing.js'
+import type * as tf_keras_mixed_precision from './tf_keras.mixed_precision.js'
 
 export interface DynamicEmbedding$aggregate_lookup_table {
   keys_list: py.RemoteArgument
@@ -10,11 +14,11 @@ export interface DynamicEmbedding$aggregate_lookup_table {
 }
 
 export interface DynamicEmbedding$build {
-  input_shape?: py.RemoteArgument | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | null | undefined
 }
 
 export interface DynamicEmbedding$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   learn_vocab?: py.Bool | undefined
 }
@@ -26,7 +30,7 @@ export interface DynamicEmbedding$get_top_vocabulary {
 }
 
 export interface DynamicEmbedding$save_assets {
-  dir_path: py.RemoteArgument
+  dir_path: py.Str
 }
 
 export interface DynamicEmbedding$update_embeddings {
@@ -39,13 +43,13 @@ export interface DynamicEmbedding extends tf_keras_layers.Layer {
   aggregate_lookup_table(keys_list: py.Positional, keywords: py.Rest<DynamicEmbedding$aggregate_lookup_table, 'keys_list'>): py.Remote
   aggregate_lookup_table(keywords: DynamicEmbedding$aggregate_lookup_table): py.Remote
   aggregate_lookup_table_dyn: py.RemoteFunction
-  build(input_shape: py.Positional): py.Remote
+  build(input_shape: py.Shape | py.List<py.Shape> | null): py.Remote
   build(keywords?: DynamicEmbedding$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.Positional, learn_vocab: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<DynamicEmbedding$call, 'inputs'>): py.Remote
-  call(keywords: DynamicEmbedding$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, learn_vocab: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<DynamicEmbedding$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: DynamicEmbedding$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   dynamic_lookup_layer: any
@@ -61,9 +65,10 @@ export interface DynamicEmbedding extends tf_keras_layers.Layer {
   get_top_vocabulary_dyn: py.RemoteFunction
   get_vocabulary(): py.Remote
   get_vocabulary_dyn: py.RemoteFunction
-  num_oov_indices: any
+  get num_oov_indices(): py.Remote<number>
+  set num_oov_indices(value: py.Int)
   num_oov_indices_dyn: any
-  save_assets(dir_path: py.Positional): py.Remote
+  save_assets(dir_path: py.Str): py.Remote
   save_assets(keywords: DynamicEmbedding$save_assets): py.Remote
   save_assets_dyn: py.RemoteFunction
   update_embeddings(strategy: py.Positional): py.Remote
@@ -72,54 +77,54 @@ export interface DynamicEmbedding extends tf_keras_layers.Layer {
 }
 
 export interface DynamicEmbedding$new {
-  input_dim: py.RemoteArgument
+  input_dim: py.Int
   output_dim: py.RemoteArgument
   initial_vocabulary: py.RemoteArgument
   /** Default: `'LFU'` */
-  eviction_policy?: py.Str | undefined
-  input_length?: py.RemoteArgument | undefined
+  eviction_policy?: 'LFU' | py.Remote<string> | undefined
+  input_length?: py.Int | null | undefined
   /** Default: `'uniform'` */
-  embedding_initializer?: py.Str | undefined
+  embedding_initializer?: keras_roles.Initializer | undefined
   /** Default: `1` */
   num_oov_indices?: py.Int | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface DynamicEmbedding$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (input_dim: py.Positional, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, input_length: py.Positional, embedding_initializer: py.Str, num_oov_indices?: py.Int, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length' | 'embedding_initializer' | 'num_oov_indices'>): DynamicEmbedding
-  (input_dim: py.Positional, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, input_length: py.Positional, embedding_initializer: py.Str, num_oov_indices?: py.Int, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length' | 'embedding_initializer' | 'num_oov_indices'>): py.Promised<DynamicEmbedding>
-  new (input_dim: py.Positional, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, input_length: py.Positional, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length'>): DynamicEmbedding
-  (input_dim: py.Positional, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, input_length: py.Positional, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length'>): py.Promised<DynamicEmbedding>
-  new (input_dim: py.Positional, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy'>): DynamicEmbedding
-  (input_dim: py.Positional, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy'>): py.Promised<DynamicEmbedding>
-  new (input_dim: py.Positional, output_dim: py.Positional, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary'>): DynamicEmbedding
-  (input_dim: py.Positional, output_dim: py.Positional, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary'>): py.Promised<DynamicEmbedding>
-  new (input_dim: py.Positional, output_dim: py.Positional, keywords: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim'>): DynamicEmbedding
-  (input_dim: py.Positional, output_dim: py.Positional, keywords: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim'>): py.Promised<DynamicEmbedding>
-  new (input_dim: py.Positional, keywords: py.Rest<DynamicEmbedding$new, 'input_dim'>): DynamicEmbedding
-  (input_dim: py.Positional, keywords: py.Rest<DynamicEmbedding$new, 'input_dim'>): py.Promised<DynamicEmbedding>
+  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, input_length: py.Int | null, embedding_initializer: keras_roles.Initializer, num_oov_indices?: py.Int, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length' | 'embedding_initializer' | 'num_oov_indices'>): DynamicEmbedding
+  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, input_length: py.Int | null, embedding_initializer: keras_roles.Initializer, num_oov_indices?: py.Int, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length' | 'embedding_initializer' | 'num_oov_indices'>): py.Promised<DynamicEmbedding>
+  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, input_length: py.Int | null, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length'>): DynamicEmbedding
+  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, input_length: py.Int | null, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length'>): py.Promised<DynamicEmbedding>
+  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy'>): DynamicEmbedding
+  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy'>): py.Promised<DynamicEmbedding>
+  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary'>): DynamicEmbedding
+  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary'>): py.Promised<DynamicEmbedding>
+  new (input_dim: py.Int, output_dim: py.Positional, keywords: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim'>): DynamicEmbedding
+  (input_dim: py.Int, output_dim: py.Positional, keywords: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim'>): py.Promised<DynamicEmbedding>
+  new (input_dim: py.Int, keywords: py.Rest<DynamicEmbedding$new, 'input_dim'>): DynamicEmbedding
+  (input_dim: py.Int, keywords: py.Rest<DynamicEmbedding$new, 'input_dim'>): py.Promised<DynamicEmbedding>
   new (keywords: DynamicEmbedding$new): DynamicEmbedding
   (keywords: DynamicEmbedding$new): py.Promised<DynamicEmbedding>
 }
 
 export interface DynamicLookup$build {
-  input_shape?: py.RemoteArgument | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | null | undefined
 }
 
 export interface DynamicLookup$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   /** Default: `True` */
   learn_vocab?: py.Bool | undefined
 }
@@ -129,7 +134,7 @@ export interface DynamicLookup$get_top_vocabulary {
 }
 
 export interface DynamicLookup$save_assets {
-  dir_path: py.RemoteArgument
+  dir_path: py.Str
 }
 
 export interface DynamicLookup$update_internal_vocabulary {
@@ -138,13 +143,13 @@ export interface DynamicLookup$update_internal_vocabulary {
 
 export interface DynamicLookup extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.experimental.DynamicLookup': true } & tf_keras_layers.Layer[typeof py.kind]
-  build(input_shape: py.Positional): py.Remote
+  build(input_shape: py.Shape | py.List<py.Shape> | null): py.Remote
   build(keywords?: DynamicLookup$build): py.Remote
   build(...args: any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.Positional, learn_vocab: py.Bool): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<DynamicLookup$call, 'inputs'>): py.Remote
-  call(keywords: DynamicLookup$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, learn_vocab: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<DynamicLookup$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: DynamicLookup$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   eviction_policy: any
@@ -158,7 +163,7 @@ export interface DynamicLookup extends tf_keras_layers.Layer {
   initial_vocabulary_dyn: any
   internal_table_size: any
   internal_table_size_dyn: any
-  save_assets(dir_path: py.Positional): py.Remote
+  save_assets(dir_path: py.Str): py.Remote
   save_assets(keywords: DynamicLookup$save_assets): py.Remote
   save_assets_dyn: py.RemoteFunction
   update_internal_vocabulary(unique: py.Positional): py.Remote
@@ -168,7 +173,8 @@ export interface DynamicLookup extends tf_keras_layers.Layer {
   vocabulary_dyn: any
   vocabulary_dtype: any
   vocabulary_dtype_dyn: any
-  vocabulary_size: any
+  get vocabulary_size(): py.Remote<number>
+  set vocabulary_size(value: py.Int)
   vocabulary_size_dyn: any
   vocabulary_table_keys: any
   vocabulary_table_keys_dyn: any
@@ -177,54 +183,55 @@ export interface DynamicLookup extends tf_keras_layers.Layer {
 }
 
 export interface DynamicLookup$new {
-  vocabulary_size: py.RemoteArgument
+  vocabulary_size: py.Int
   initial_vocabulary: py.RemoteArgument
   /** Default: `'LFU'` */
   eviction_policy?: py.Str | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface DynamicLookup$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (vocabulary_size: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, keywords?: py.Rest<DynamicLookup$new, 'vocabulary_size' | 'initial_vocabulary' | 'eviction_policy'>): DynamicLookup
-  (vocabulary_size: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, keywords?: py.Rest<DynamicLookup$new, 'vocabulary_size' | 'initial_vocabulary' | 'eviction_policy'>): py.Promised<DynamicLookup>
-  new (vocabulary_size: py.Positional, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicLookup$new, 'vocabulary_size' | 'initial_vocabulary'>): DynamicLookup
-  (vocabulary_size: py.Positional, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicLookup$new, 'vocabulary_size' | 'initial_vocabulary'>): py.Promised<DynamicLookup>
-  new (vocabulary_size: py.Positional, keywords: py.Rest<DynamicLookup$new, 'vocabulary_size'>): DynamicLookup
-  (vocabulary_size: py.Positional, keywords: py.Rest<DynamicLookup$new, 'vocabulary_size'>): py.Promised<DynamicLookup>
+  new (vocabulary_size: py.Int, initial_vocabulary: py.Positional, eviction_policy: py.Str, keywords?: py.Rest<DynamicLookup$new, 'vocabulary_size' | 'initial_vocabulary' | 'eviction_policy'>): DynamicLookup
+  (vocabulary_size: py.Int, initial_vocabulary: py.Positional, eviction_policy: py.Str, keywords?: py.Rest<DynamicLookup$new, 'vocabulary_size' | 'initial_vocabulary' | 'eviction_policy'>): py.Promised<DynamicLookup>
+  new (vocabulary_size: py.Int, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicLookup$new, 'vocabulary_size' | 'initial_vocabulary'>): DynamicLookup
+  (vocabulary_size: py.Int, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicLookup$new, 'vocabulary_size' | 'initial_vocabulary'>): py.Promised<DynamicLookup>
+  new (vocabulary_size: py.Int, keywords: py.Rest<DynamicLookup$new, 'vocabulary_size'>): DynamicLookup
+  (vocabulary_size: py.Int, keywords: py.Rest<DynamicLookup$new, 'vocabulary_size'>): py.Promised<DynamicLookup>
   new (keywords: DynamicLookup$new): DynamicLookup
   (keywords: DynamicLookup$new): py.Promised<DynamicLookup>
 }
 
 export interface RandomFourierFeatures$call {
-  inputs: py.RemoteArgument
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
 
 export interface RandomFourierFeatures extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.experimental.RandomFourierFeatures': true } & tf_keras_layers.Layer[typeof py.kind]
   bias: any
   bias_dyn: any
-  call(inputs: py.Positional): py.Remote
-  call(keywords: RandomFourierFeatures$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: RandomFourierFeatures$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   kernel_initializer: any
   kernel_initializer_dyn: any
   kernel_scale: any
   kernel_scale_dyn: any
-  output_dim: any
+  get output_dim(): py.Remote<number>
+  set output_dim(value: py.Int)
   output_dim_dyn: any
   scale: any
   scale_dyn: any
@@ -233,43 +240,43 @@ export interface RandomFourierFeatures extends tf_keras_layers.Layer {
 }
 
 export interface RandomFourierFeatures$new {
-  output_dim: py.RemoteArgument
+  output_dim: py.Int
   /** Default: `'gaussian'` */
   kernel_initializer?: py.Str | undefined
   scale?: py.RemoteArgument | undefined
   /** Default: `False` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface RandomFourierFeatures$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (output_dim: py.Positional, kernel_initializer: py.Str, scale: py.Positional, trainable: py.Bool, name?: py.Positional, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer' | 'scale' | 'trainable' | 'name'>): RandomFourierFeatures
-  (output_dim: py.Positional, kernel_initializer: py.Str, scale: py.Positional, trainable: py.Bool, name?: py.Positional, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer' | 'scale' | 'trainable' | 'name'>): py.Promised<RandomFourierFeatures>
-  new (output_dim: py.Positional, kernel_initializer: py.Str, scale: py.Positional, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer' | 'scale'>): RandomFourierFeatures
-  (output_dim: py.Positional, kernel_initializer: py.Str, scale: py.Positional, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer' | 'scale'>): py.Promised<RandomFourierFeatures>
-  new (output_dim: py.Positional, kernel_initializer: py.Str, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer'>): RandomFourierFeatures
-  (output_dim: py.Positional, kernel_initializer: py.Str, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer'>): py.Promised<RandomFourierFeatures>
-  new (output_dim: py.Positional, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim'>): RandomFourierFeatures
-  (output_dim: py.Positional, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim'>): py.Promised<RandomFourierFeatures>
+  new (output_dim: py.Int, kernel_initializer: py.Str, scale: py.Positional, trainable: py.Bool, name?: py.Str | null, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer' | 'scale' | 'trainable' | 'name'>): RandomFourierFeatures
+  (output_dim: py.Int, kernel_initializer: py.Str, scale: py.Positional, trainable: py.Bool, name?: py.Str | null, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer' | 'scale' | 'trainable' | 'name'>): py.Promised<RandomFourierFeatures>
+  new (output_dim: py.Int, kernel_initializer: py.Str, scale: py.Positional, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer' | 'scale'>): RandomFourierFeatures
+  (output_dim: py.Int, kernel_initializer: py.Str, scale: py.Positional, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer' | 'scale'>): py.Promised<RandomFourierFeatures>
+  new (output_dim: py.Int, kernel_initializer: py.Str, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer'>): RandomFourierFeatures
+  (output_dim: py.Int, kernel_initializer: py.Str, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim' | 'kernel_initializer'>): py.Promised<RandomFourierFeatures>
+  new (output_dim: py.Int, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim'>): RandomFourierFeatures
+  (output_dim: py.Int, keywords?: py.Rest<RandomFourierFeatures$new, 'output_dim'>): py.Promised<RandomFourierFeatures>
   new (keywords: RandomFourierFeatures$new): RandomFourierFeatures
   (keywords: RandomFourierFeatures$new): py.Promised<RandomFourierFeatures>
 }
 
 export interface SyncBatchNormalization$call {
-  inputs: py.RemoteArgument
-  training?: py.RemoteArgument | undefined
-  mask?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  training?: py.Bool | null | undefined
+  mask?: py.TensorLike | null | undefined
 }
 
 export interface SyncBatchNormalization extends tf_keras_layers.Layer {
@@ -286,15 +293,17 @@ export interface SyncBatchNormalization extends tf_keras_layers.Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.Positional, training: py.Positional, mask: py.Positional): py.Remote
-  call(inputs: py.Positional, training: py.Positional, keywords?: py.Rest<SyncBatchNormalization$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.Positional, keywords?: py.Rest<SyncBatchNormalization$call, 'inputs'>): py.Remote
-  call(keywords: SyncBatchNormalization$call): py.Remote
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<SyncBatchNormalization$call, 'inputs' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<SyncBatchNormalization$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
+  call(keywords: SyncBatchNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  center: any
+  get center(): py.Remote<boolean>
+  set center(value: py.Bool)
   center_dyn: any
-  epsilon: any
+  get epsilon(): py.Remote<number>
+  set epsilon(value: py.Float)
   epsilon_dyn: any
   fused: any
   fused_dyn: any
@@ -318,7 +327,8 @@ export interface SyncBatchNormalization extends tf_keras_layers.Layer {
   moving_variance_dyn: any
   moving_variance_initializer: any
   moving_variance_initializer_dyn: any
-  renorm: any
+  get renorm(): py.Remote<boolean>
+  set renorm(value: py.Bool)
   renorm_dyn: any
   renorm_clipping: any
   renorm_clipping_dyn: any
@@ -328,17 +338,19 @@ export interface SyncBatchNormalization extends tf_keras_layers.Layer {
   renorm_momentum_dyn: any
   renorm_stddev: any
   renorm_stddev_dyn: any
-  scale: any
+  get scale(): py.Remote<boolean>
+  set scale(value: py.Bool)
   scale_dyn: any
   synchronized: any
   synchronized_dyn: any
-  virtual_batch_size: any
+  get virtual_batch_size(): py.Remote<number | null>
+  set virtual_batch_size(value: py.Int | null)
   virtual_batch_size_dyn: any
 }
 
 export interface SyncBatchNormalization$new {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   /** Default: `0.99` */
   momentum?: py.Float | undefined
   /** Default: `0.001` */
@@ -348,50 +360,50 @@ export interface SyncBatchNormalization$new {
   /** Default: `True` */
   scale?: py.Bool | undefined
   /** Default: `'zeros'` */
-  beta_initializer?: py.Str | undefined
+  beta_initializer?: keras_roles.Initializer | undefined
   /** Default: `'ones'` */
-  gamma_initializer?: py.Str | undefined
+  gamma_initializer?: keras_roles.Initializer | undefined
   /** Default: `'zeros'` */
-  moving_mean_initializer?: py.Str | undefined
+  moving_mean_initializer?: keras_roles.Initializer | undefined
   /** Default: `'ones'` */
-  moving_variance_initializer?: py.Str | undefined
-  beta_regularizer?: py.RemoteArgument | undefined
-  gamma_regularizer?: py.RemoteArgument | undefined
-  beta_constraint?: py.RemoteArgument | undefined
-  gamma_constraint?: py.RemoteArgument | undefined
+  moving_variance_initializer?: keras_roles.Initializer | undefined
+  beta_regularizer?: keras_roles.Regularizer | null | undefined
+  gamma_regularizer?: keras_roles.Regularizer | null | undefined
+  beta_constraint?: keras_roles.Constraint | null | undefined
+  gamma_constraint?: keras_roles.Constraint | null | undefined
   /** Default: `False` */
   renorm?: py.Bool | undefined
-  renorm_clipping?: py.RemoteArgument | undefined
+  renorm_clipping?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `0.99` */
   renorm_momentum?: py.Float | undefined
-  fused?: py.RemoteArgument | undefined
+  fused?: py.Bool | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  virtual_batch_size?: py.RemoteArgument | undefined
-  adjustment?: py.RemoteArgument | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  virtual_batch_size?: py.Int | null | undefined
+  adjustment?: py.Callable | null | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface SyncBatchNormalization$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, moving_mean_initializer?: py.Str, moving_variance_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): SyncBatchNormalization
-  (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: py.Str, gamma_initializer?: py.Str, moving_mean_initializer?: py.Str, moving_variance_initializer?: py.Str, beta_regularizer?: py.Positional, gamma_regularizer?: py.Positional, beta_constraint?: py.Positional, gamma_constraint?: py.Positional, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<SyncBatchNormalization>
-  new (axis: py.Int, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): SyncBatchNormalization
-  (axis: py.Int, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): py.Promised<SyncBatchNormalization>
-  new (axis: py.Int, momentum: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum'>): SyncBatchNormalization
-  (axis: py.Int, momentum: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum'>): py.Promised<SyncBatchNormalization>
-  new (axis: py.Int, keywords?: py.Rest<SyncBatchNormalization$new, 'axis'>): SyncBatchNormalization
-  (axis: py.Int, keywords?: py.Rest<SyncBatchNormalization$new, 'axis'>): py.Promised<SyncBatchNormalization>
+  new (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, moving_mean_initializer?: keras_roles.Initializer, moving_variance_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): SyncBatchNormalization
+  (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, moving_mean_initializer?: keras_roles.Initializer, moving_variance_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<SyncBatchNormalization>
+  new (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): SyncBatchNormalization
+  (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): py.Promised<SyncBatchNormalization>
+  new (axis: py.Int | py.List<py.Int>, momentum: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum'>): SyncBatchNormalization
+  (axis: py.Int | py.List<py.Int>, momentum: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum'>): py.Promised<SyncBatchNormalization>
+  new (axis: py.Int | py.List<py.Int>, keywords?: py.Rest<SyncBatchNormalization$new, 'axis'>): SyncBatchNormalization
+  (axis: py.Int | py.List<py.Int>, keywords?: py.Rest<SyncBatchNormalization$new, 'axis'>): py.Promised<SyncBatchNormalization>
   new (keywords?: SyncBatchNormalization$new): SyncBatchNormalization
   (keywords?: SyncBatchNormalization$new): py.Promised<SyncBatchNormalization>
 }

@@ -1,17 +1,20 @@
 // tf_keras.layers.experimental.preprocessing of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './tf_keras.$roles.js'
+import type * as keras_roles from './keras.$roles.js'
 import type * as tf_keras_layers from './tf_keras.layers.js'
+import type * as tf_keras_mixed_precision from './tf_keras.mixed_precision.js'
 
 export interface PreprocessingLayer$adapt {
   data: py.RemoteArgument
-  batch_size?: py.RemoteArgument | undefined
-  steps?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
+  steps?: py.Int | null | undefined
 }
 
 export interface PreprocessingLayer$compile {
-  run_eagerly?: py.RemoteArgument | undefined
-  steps_per_execution?: py.RemoteArgument | undefined
+  run_eagerly?: py.Bool | null | undefined
+  steps_per_execution?: py.Int | null | undefined
 }
 
 export interface PreprocessingLayer$update_state {
@@ -20,13 +23,13 @@ export interface PreprocessingLayer$update_state {
 
 export interface PreprocessingLayer extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.experimental.preprocessing.PreprocessingLayer': true } & tf_keras_layers.Layer[typeof py.kind]
-  adapt(data: py.Positional, batch_size: py.Positional, steps: py.Positional): py.Remote
-  adapt(data: py.Positional, batch_size: py.Positional, keywords?: py.Rest<PreprocessingLayer$adapt, 'data' | 'batch_size'>): py.Remote
+  adapt(data: py.Positional, batch_size: py.Int | null, steps: py.Int | null): py.Remote
+  adapt(data: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<PreprocessingLayer$adapt, 'data' | 'batch_size'>): py.Remote
   adapt(data: py.Positional, keywords?: py.Rest<PreprocessingLayer$adapt, 'data'>): py.Remote
   adapt(keywords: PreprocessingLayer$adapt): py.Remote
   adapt_dyn: py.RemoteFunction
-  compile(run_eagerly: py.Positional, steps_per_execution: py.Positional): py.Remote
-  compile(run_eagerly: py.Positional, keywords?: py.Rest<PreprocessingLayer$compile, 'run_eagerly'>): py.Remote
+  compile(run_eagerly: py.Bool | null, steps_per_execution: py.Int | null): py.Remote
+  compile(run_eagerly: py.Bool | null, keywords?: py.Rest<PreprocessingLayer$compile, 'run_eagerly'>): py.Remote
   compile(keywords?: PreprocessingLayer$compile): py.Remote
   compile_dyn: py.RemoteFunction
   readonly is_adapted: py.Remote
@@ -43,18 +46,18 @@ export interface PreprocessingLayer extends tf_keras_layers.Layer {
 export interface PreprocessingLayer$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
-  name?: py.RemoteArgument | undefined
-  dtype?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
-  input_dim?: py.RemoteArgument | undefined
-  input_shape?: py.RemoteArgument | undefined
-  batch_input_shape?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
-  weights?: py.RemoteArgument | undefined
-  activity_regularizer?: py.RemoteArgument | undefined
-  autocast?: py.RemoteArgument | undefined
-  implementation?: py.RemoteArgument | undefined
+  input_dim?: py.Int | undefined
+  input_shape?: py.Shape | undefined
+  batch_input_shape?: py.Shape | undefined
+  batch_size?: py.Int | undefined
+  weights?: py.List<py.ArrayLike> | undefined
+  activity_regularizer?: keras_roles.Regularizer | undefined
+  autocast?: py.Bool | undefined
+  implementation?: py.Int | undefined
 }
 
 export interface PreprocessingLayer$class extends py.Statics<tf_keras_layers.Layer$class> {

@@ -1,13 +1,15 @@
 // tf_keras.mixed_precision of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './tf_keras.$roles.js'
+import type * as keras_roles from './keras.$roles.js'
 
 export interface LossScaleOptimizer$get_scaled_loss {
-  loss: py.RemoteArgument
+  loss: keras_roles.Loss | py.TensorLike
 }
 
 export interface LossScaleOptimizer$get_unscaled_gradients {
-  grads: py.RemoteArgument
+  grads: py.List<py.TensorLike>
 }
 
 export interface LossScaleOptimizer extends py.PythonObjectContainer {
@@ -18,10 +20,10 @@ export interface LossScaleOptimizer extends py.PythonObjectContainer {
   readonly dynamic_counter_dyn: any
   readonly dynamic_growth_steps: py.Remote
   readonly dynamic_growth_steps_dyn: any
-  get_scaled_loss(loss: py.Positional): py.Remote
+  get_scaled_loss(loss: keras_roles.Loss | py.TensorLike): py.Remote
   get_scaled_loss(keywords: LossScaleOptimizer$get_scaled_loss): py.Remote
   get_scaled_loss_dyn: py.RemoteFunction
-  get_unscaled_gradients(grads: py.Positional): py.Remote
+  get_unscaled_gradients(grads: py.List<py.TensorLike>): py.Remote
   get_unscaled_gradients(keywords: LossScaleOptimizer$get_unscaled_gradients): py.Remote
   get_unscaled_gradients_dyn: py.RemoteFunction
   readonly initial_scale: py.Remote
@@ -38,8 +40,8 @@ export interface LossScaleOptimizer$class extends py.PythonClass {
 }
 
 export interface Policy$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Policy extends py.PythonObjectContainer {
@@ -55,30 +57,30 @@ export interface Policy extends py.PythonObjectContainer {
 }
 
 export interface Policy$new {
-  name: py.RemoteArgument
+  name: py.Str
 }
 
 export interface Policy$class extends py.PythonClass {
-  new (name: py.Positional): Policy
-  (name: py.Positional): py.Promised<Policy>
+  new (name: py.Str): Policy
+  (name: py.Str): py.Promised<Policy>
   new (keywords: Policy$new): Policy
   (keywords: Policy$new): py.Promised<Policy>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Policy>
-  from_config(config: py.Positional, keywords?: py.Rest<Policy$from_config, 'config'>): py.Promised<Policy>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Policy>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Policy$from_config, 'config'>): py.Promised<Policy>
   from_config(keywords: Policy$from_config): py.Promised<Policy>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface set_global_policy$ {
-  policy: py.RemoteArgument
+  policy: py.Of<'tf_keras.mixed_precision.Policy'> | py.Str | null
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly LossScaleOptimizer: LossScaleOptimizer$class
   readonly Policy: Policy$class
-  global_policy(): py.Remote
+  global_policy(): py.Promised<Policy>
   global_policy_dyn: py.RemoteFunction
-  set_global_policy(policy: py.Positional): py.Remote
+  set_global_policy(policy: py.Of<'tf_keras.mixed_precision.Policy'> | py.Str | null): py.Remote
   set_global_policy(keywords: set_global_policy$): py.Remote
   set_global_policy_dyn: py.RemoteFunction
 }

@@ -1,34 +1,36 @@
 // tf_keras.optimizers.legacy of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './tf_keras.$roles.js'
+import type * as keras_roles from './keras.$roles.js'
 import type * as tensorflow from './tensorflow.js'
 
 export interface Adadelta$_resource_apply_dense {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Adadelta$_resource_apply_sparse {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  indices: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  indices: py.TensorLike
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Adadelta extends Optimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.legacy.Adadelta': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, keywords?: py.Rest<Adadelta$_resource_apply_dense, 'grad' | 'var'>): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<Adadelta$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: Adadelta$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, keywords?: py.Rest<Adadelta$_resource_apply_dense, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<Adadelta$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: Adadelta$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, keywords?: py.Rest<Adadelta$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<Adadelta$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<Adadelta$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: Adadelta$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, keywords?: py.Rest<Adadelta$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, keywords: py.Rest<Adadelta$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<Adadelta$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: Adadelta$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
   epsilon: any
@@ -37,61 +39,61 @@ export interface Adadelta extends Optimizer {
 
 export interface Adadelta$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
   /** Default: `0.95` */
-  rho?: py.Float | undefined
+  rho?: py.TensorLike | py.Float | undefined
   /** Default: `1e-07` */
   epsilon?: py.Float | undefined
   /** Default: `'Adadelta'` */
   name?: py.Str | undefined
-  lr?: py.RemoteArgument | undefined
-  gradient_aggregator?: py.RemoteArgument | undefined
-  gradient_transformers?: py.RemoteArgument | undefined
-  clipnorm?: py.RemoteArgument | undefined
-  clipvalue?: py.RemoteArgument | undefined
-  decay?: py.RemoteArgument | undefined
-  global_clipnorm?: py.RemoteArgument | undefined
+  lr?: py.Float | undefined
+  gradient_aggregator?: py.Callable | null | undefined
+  gradient_transformers?: py.List<py.Callable> | null | undefined
+  clipnorm?: py.Float | undefined
+  clipvalue?: py.Float | undefined
+  decay?: py.Float | undefined
+  global_clipnorm?: py.Float | undefined
 }
 
 export interface Adadelta$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, name: py.Str, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'name'>): Adadelta
-  (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, name: py.Str, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'name'>): py.Promised<Adadelta>
-  new (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): Adadelta
-  (learning_rate: py.Float, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): py.Promised<Adadelta>
-  new (learning_rate: py.Float, rho: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): Adadelta
-  (learning_rate: py.Float, rho: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): py.Promised<Adadelta>
-  new (learning_rate: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): Adadelta
-  (learning_rate: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, epsilon: py.Float, name: py.Str, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'name'>): Adadelta
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, epsilon: py.Float, name: py.Str, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'name'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): Adadelta
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): Adadelta
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): Adadelta
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): py.Promised<Adadelta>
   new (keywords?: Adadelta$new): Adadelta
   (keywords?: Adadelta$new): py.Promised<Adadelta>
 }
 
 export interface Adagrad$_resource_apply_dense {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Adagrad$_resource_apply_sparse {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  indices: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  indices: py.TensorLike
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Adagrad extends Optimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.legacy.Adagrad': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, keywords?: py.Rest<Adagrad$_resource_apply_dense, 'grad' | 'var'>): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<Adagrad$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: Adagrad$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, keywords?: py.Rest<Adagrad$_resource_apply_dense, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<Adagrad$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: Adagrad$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, keywords?: py.Rest<Adagrad$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<Adagrad$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<Adagrad$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: Adagrad$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, keywords?: py.Rest<Adagrad$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, keywords: py.Rest<Adagrad$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<Adagrad$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: Adagrad$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
   epsilon: any
@@ -100,64 +102,65 @@ export interface Adagrad extends Optimizer {
 
 export interface Adagrad$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
   /** Default: `0.1` */
   initial_accumulator_value?: py.Float | undefined
   /** Default: `1e-07` */
   epsilon?: py.Float | undefined
   /** Default: `'Adagrad'` */
   name?: py.Str | undefined
-  lr?: py.RemoteArgument | undefined
-  gradient_aggregator?: py.RemoteArgument | undefined
-  gradient_transformers?: py.RemoteArgument | undefined
-  clipnorm?: py.RemoteArgument | undefined
-  clipvalue?: py.RemoteArgument | undefined
-  decay?: py.RemoteArgument | undefined
-  global_clipnorm?: py.RemoteArgument | undefined
+  lr?: py.Float | undefined
+  gradient_aggregator?: py.Callable | null | undefined
+  gradient_transformers?: py.List<py.Callable> | null | undefined
+  clipnorm?: py.Float | undefined
+  clipvalue?: py.Float | undefined
+  decay?: py.Float | undefined
+  global_clipnorm?: py.Float | undefined
 }
 
 export interface Adagrad$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, initial_accumulator_value: py.Float, epsilon: py.Float, name: py.Str, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'name'>): Adagrad
-  (learning_rate: py.Float, initial_accumulator_value: py.Float, epsilon: py.Float, name: py.Str, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'name'>): py.Promised<Adagrad>
-  new (learning_rate: py.Float, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): Adagrad
-  (learning_rate: py.Float, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): py.Promised<Adagrad>
-  new (learning_rate: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): Adagrad
-  (learning_rate: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<Adagrad>
-  new (learning_rate: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): Adagrad
-  (learning_rate: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, name: py.Str, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'name'>): Adagrad
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, name: py.Str, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'name'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): Adagrad
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): Adagrad
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): Adagrad
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): py.Promised<Adagrad>
   new (keywords?: Adagrad$new): Adagrad
   (keywords?: Adagrad$new): py.Promised<Adagrad>
 }
 
 export interface Adam$_resource_apply_dense {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Adam$_resource_apply_sparse {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  indices: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  indices: py.TensorLike
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Adam extends Optimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.legacy.Adam': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, keywords?: py.Rest<Adam$_resource_apply_dense, 'grad' | 'var'>): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<Adam$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: Adam$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, keywords?: py.Rest<Adam$_resource_apply_dense, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<Adam$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: Adam$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, keywords?: py.Rest<Adam$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<Adam$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<Adam$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: Adam$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, keywords?: py.Rest<Adam$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, keywords: py.Rest<Adam$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<Adam$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: Adam$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
-  amsgrad: any
+  get amsgrad(): py.Remote<boolean>
+  set amsgrad(value: py.Bool)
   amsgrad_dyn: any
   epsilon: any
   epsilon_dyn: any
@@ -165,65 +168,65 @@ export interface Adam extends Optimizer {
 
 export interface Adam$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
   /** Default: `0.9` */
-  beta_1?: py.Float | undefined
+  beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.999` */
-  beta_2?: py.Float | undefined
+  beta_2?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `1e-07` */
   epsilon?: py.Float | undefined
   /** Default: `False` */
   amsgrad?: py.Bool | undefined
   /** Default: `'Adam'` */
   name?: py.Str | undefined
-  lr?: py.RemoteArgument | undefined
-  gradient_aggregator?: py.RemoteArgument | undefined
-  gradient_transformers?: py.RemoteArgument | undefined
-  clipnorm?: py.RemoteArgument | undefined
-  clipvalue?: py.RemoteArgument | undefined
-  decay?: py.RemoteArgument | undefined
-  global_clipnorm?: py.RemoteArgument | undefined
+  lr?: py.Float | undefined
+  gradient_aggregator?: py.Callable | null | undefined
+  gradient_transformers?: py.List<py.Callable> | null | undefined
+  clipnorm?: py.Float | undefined
+  clipvalue?: py.Float | undefined
+  decay?: py.Float | undefined
+  global_clipnorm?: py.Float | undefined
 }
 
 export interface Adam$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, epsilon: py.Float, amsgrad?: py.Bool, name?: py.Str, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'name'>): Adam
-  (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, epsilon: py.Float, amsgrad?: py.Bool, name?: py.Str, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'name'>): py.Promised<Adam>
-  new (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adam
-  (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adam>
-  new (learning_rate: py.Float, beta_1: py.Float, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): Adam
-  (learning_rate: py.Float, beta_1: py.Float, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): py.Promised<Adam>
-  new (learning_rate: py.Float, keywords?: py.Rest<Adam$new, 'learning_rate'>): Adam
-  (learning_rate: py.Float, keywords?: py.Rest<Adam$new, 'learning_rate'>): py.Promised<Adam>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, amsgrad?: py.Bool, name?: py.Str, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'name'>): Adam
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, amsgrad?: py.Bool, name?: py.Str, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'name'>): py.Promised<Adam>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adam
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adam>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): Adam
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): py.Promised<Adam>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adam$new, 'learning_rate'>): Adam
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adam$new, 'learning_rate'>): py.Promised<Adam>
   new (keywords?: Adam$new): Adam
   (keywords?: Adam$new): py.Promised<Adam>
 }
 
 export interface Adamax$_resource_apply_dense {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Adamax$_resource_apply_sparse {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  indices: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  indices: py.TensorLike
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Adamax extends Optimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.legacy.Adamax': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, keywords?: py.Rest<Adamax$_resource_apply_dense, 'grad' | 'var'>): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<Adamax$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: Adamax$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, keywords?: py.Rest<Adamax$_resource_apply_dense, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<Adamax$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: Adamax$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, keywords?: py.Rest<Adamax$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<Adamax$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<Adamax$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: Adamax$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, keywords?: py.Rest<Adamax$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, keywords: py.Rest<Adamax$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<Adamax$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: Adamax$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
   epsilon: any
@@ -232,70 +235,70 @@ export interface Adamax extends Optimizer {
 
 export interface Adamax$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
   /** Default: `0.9` */
-  beta_1?: py.Float | undefined
+  beta_1?: py.Float | py.TensorLike | undefined
   /** Default: `0.999` */
-  beta_2?: py.Float | undefined
+  beta_2?: py.Float | py.TensorLike | undefined
   /** Default: `1e-07` */
   epsilon?: py.Float | undefined
   /** Default: `'Adamax'` */
   name?: py.Str | undefined
-  lr?: py.RemoteArgument | undefined
-  gradient_aggregator?: py.RemoteArgument | undefined
-  gradient_transformers?: py.RemoteArgument | undefined
-  clipnorm?: py.RemoteArgument | undefined
-  clipvalue?: py.RemoteArgument | undefined
-  decay?: py.RemoteArgument | undefined
-  global_clipnorm?: py.RemoteArgument | undefined
+  lr?: py.Float | undefined
+  gradient_aggregator?: py.Callable | null | undefined
+  gradient_transformers?: py.List<py.Callable> | null | undefined
+  clipnorm?: py.Float | undefined
+  clipvalue?: py.Float | undefined
+  decay?: py.Float | undefined
+  global_clipnorm?: py.Float | undefined
 }
 
 export interface Adamax$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, epsilon: py.Float, name?: py.Str, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'name'>): Adamax
-  (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, epsilon: py.Float, name?: py.Str, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'name'>): py.Promised<Adamax>
-  new (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adamax
-  (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adamax>
-  new (learning_rate: py.Float, beta_1: py.Float, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): Adamax
-  (learning_rate: py.Float, beta_1: py.Float, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): py.Promised<Adamax>
-  new (learning_rate: py.Float, keywords?: py.Rest<Adamax$new, 'learning_rate'>): Adamax
-  (learning_rate: py.Float, keywords?: py.Rest<Adamax$new, 'learning_rate'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, name?: py.Str, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'name'>): Adamax
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, name?: py.Str, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'name'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adamax
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): Adamax
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate'>): Adamax
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate'>): py.Promised<Adamax>
   new (keywords?: Adamax$new): Adamax
   (keywords?: Adamax$new): py.Promised<Adamax>
 }
 
 export interface Ftrl$_resource_apply_dense {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Ftrl$_resource_apply_sparse {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  indices: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  indices: py.TensorLike
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Ftrl extends Optimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.legacy.Ftrl': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, keywords?: py.Rest<Ftrl$_resource_apply_dense, 'grad' | 'var'>): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<Ftrl$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: Ftrl$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, keywords?: py.Rest<Ftrl$_resource_apply_dense, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<Ftrl$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: Ftrl$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, keywords?: py.Rest<Ftrl$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<Ftrl$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<Ftrl$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: Ftrl$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, keywords?: py.Rest<Ftrl$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, keywords: py.Rest<Ftrl$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<Ftrl$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: Ftrl$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
 export interface Ftrl$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
   /** Default: `-0.5` */
   learning_rate_power?: py.Float | undefined
   /** Default: `0.1` */
@@ -310,54 +313,54 @@ export interface Ftrl$new {
   l2_shrinkage_regularization_strength?: py.Float | undefined
   /** Default: `0.0` */
   beta?: py.Float | undefined
-  gradient_aggregator?: py.RemoteArgument | undefined
-  gradient_transformers?: py.RemoteArgument | undefined
-  clipnorm?: py.RemoteArgument | undefined
-  clipvalue?: py.RemoteArgument | undefined
-  lr?: py.RemoteArgument | undefined
-  decay?: py.RemoteArgument | undefined
-  global_clipnorm?: py.RemoteArgument | undefined
+  gradient_aggregator?: py.Callable | null | undefined
+  gradient_transformers?: py.List<py.Callable> | null | undefined
+  clipnorm?: py.Float | undefined
+  clipvalue?: py.Float | undefined
+  lr?: py.Float | undefined
+  decay?: py.Float | undefined
+  global_clipnorm?: py.Float | undefined
 }
 
 export interface Ftrl$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, name?: py.Str, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'name' | 'l2_shrinkage_regularization_strength' | 'beta'>): Ftrl
-  (learning_rate: py.Float, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, name?: py.Str, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'name' | 'l2_shrinkage_regularization_strength' | 'beta'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): Ftrl
-  (learning_rate: py.Float, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): Ftrl
-  (learning_rate: py.Float, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): Ftrl
-  (learning_rate: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, name?: py.Str, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'name' | 'l2_shrinkage_regularization_strength' | 'beta'>): Ftrl
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, name?: py.Str, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'name' | 'l2_shrinkage_regularization_strength' | 'beta'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): Ftrl
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): Ftrl
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): Ftrl
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): py.Promised<Ftrl>
   new (keywords?: Ftrl$new): Ftrl
   (keywords?: Ftrl$new): py.Promised<Ftrl>
 }
 
 export interface Nadam$_resource_apply_dense {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Nadam$_resource_apply_sparse {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  indices: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  indices: py.TensorLike
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Nadam extends Optimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.legacy.Nadam': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, keywords?: py.Rest<Nadam$_resource_apply_dense, 'grad' | 'var'>): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<Nadam$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: Nadam$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, keywords?: py.Rest<Nadam$_resource_apply_dense, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<Nadam$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: Nadam$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, keywords?: py.Rest<Nadam$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<Nadam$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<Nadam$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: Nadam$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, keywords?: py.Rest<Nadam$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, keywords: py.Rest<Nadam$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<Nadam$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: Nadam$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
   epsilon: any
@@ -366,40 +369,40 @@ export interface Nadam extends Optimizer {
 
 export interface Nadam$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
   /** Default: `0.9` */
-  beta_1?: py.Float | undefined
+  beta_1?: py.Float | py.TensorLike | undefined
   /** Default: `0.999` */
-  beta_2?: py.Float | undefined
+  beta_2?: py.Float | py.TensorLike | undefined
   /** Default: `1e-07` */
   epsilon?: py.Float | undefined
   /** Default: `'Nadam'` */
   name?: py.Str | undefined
-  decay?: py.RemoteArgument | undefined
+  decay?: py.Float | undefined
   schedule_decay?: py.RemoteArgument | undefined
-  lr?: py.RemoteArgument | undefined
-  gradient_aggregator?: py.RemoteArgument | undefined
-  gradient_transformers?: py.RemoteArgument | undefined
-  clipnorm?: py.RemoteArgument | undefined
-  clipvalue?: py.RemoteArgument | undefined
-  global_clipnorm?: py.RemoteArgument | undefined
+  lr?: py.Float | undefined
+  gradient_aggregator?: py.Callable | null | undefined
+  gradient_transformers?: py.List<py.Callable> | null | undefined
+  clipnorm?: py.Float | undefined
+  clipvalue?: py.Float | undefined
+  global_clipnorm?: py.Float | undefined
 }
 
 export interface Nadam$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, epsilon: py.Float, name?: py.Str, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'name'>): Nadam
-  (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, epsilon: py.Float, name?: py.Str, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'name'>): py.Promised<Nadam>
-  new (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Nadam
-  (learning_rate: py.Float, beta_1: py.Float, beta_2: py.Float, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Nadam>
-  new (learning_rate: py.Float, beta_1: py.Float, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): Nadam
-  (learning_rate: py.Float, beta_1: py.Float, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): py.Promised<Nadam>
-  new (learning_rate: py.Float, keywords?: py.Rest<Nadam$new, 'learning_rate'>): Nadam
-  (learning_rate: py.Float, keywords?: py.Rest<Nadam$new, 'learning_rate'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, name?: py.Str, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'name'>): Nadam
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, name?: py.Str, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'name'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Nadam
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): Nadam
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate'>): Nadam
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate'>): py.Promised<Nadam>
   new (keywords?: Nadam$new): Nadam
   (keywords?: Nadam$new): py.Promised<Nadam>
 }
 
 export interface Optimizer$_aggregate_gradients {
-  grads_and_vars: py.RemoteArgument
+  grads_and_vars: py.List<py.RemoteArgument>
 }
 
 export interface Optimizer$_call_if_callable {
@@ -407,14 +410,14 @@ export interface Optimizer$_call_if_callable {
 }
 
 export interface Optimizer$_compute_gradients {
-  loss: py.RemoteArgument
-  var_list: py.RemoteArgument
-  grad_loss?: py.RemoteArgument | undefined
-  tape?: py.RemoteArgument | undefined
+  loss: py.TensorLike | py.Callable
+  var_list: py.List<py.Of<'tensorflow.Variable'>> | py.Callable
+  grad_loss?: py.TensorLike | null | undefined
+  tape?: py.Of<'tensorflow.GradientTape'> | null | undefined
 }
 
 export interface Optimizer$_create_all_weights {
-  var_list: py.RemoteArgument
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Optimizer$_create_slots {
@@ -431,8 +434,8 @@ export interface Optimizer$_fallback_apply_state {
 }
 
 export interface Optimizer$_get_hyper {
-  name: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  name: py.Str
+  dtype?: py.DType | null | undefined
 }
 
 export interface Optimizer$_prepare {
@@ -446,22 +449,22 @@ export interface Optimizer$_prepare_local {
 }
 
 export interface Optimizer$_resource_apply_dense {
-  grad: py.RemoteArgument
-  handle: py.RemoteArgument
-  apply_state: py.RemoteArgument
+  grad: py.TensorLike
+  handle: py.TensorLike
+  apply_state: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Optimizer$_resource_apply_sparse {
-  grad: py.RemoteArgument
-  handle: py.RemoteArgument
-  indices: py.RemoteArgument
-  apply_state: py.RemoteArgument
+  grad: py.TensorLike
+  handle: py.TensorLike
+  indices: py.TensorLike
+  apply_state: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Optimizer$_resource_apply_sparse_duplicate_indices {
-  grad: py.RemoteArgument
-  handle: py.RemoteArgument
-  indices: py.RemoteArgument
+  grad: py.TensorLike
+  handle: py.TensorLike
+  indices: py.TensorLike
   [keyword: string]: any
 }
 
@@ -488,7 +491,7 @@ export interface Optimizer$_serialize_hyperparameter {
 }
 
 export interface Optimizer$_set_hyper {
-  name: py.RemoteArgument
+  name: py.Str
   value: py.RemoteArgument
 }
 
@@ -505,32 +508,32 @@ export interface Optimizer$_transform_unaggregated_gradients {
 }
 
 export interface Optimizer$add_slot {
-  var: py.RemoteArgument
-  slot_name: py.RemoteArgument
+  var: py.Of<'tensorflow.Variable'>
+  slot_name: py.Str
   /** Default: `'zeros'` */
-  initializer?: py.Str | undefined
-  shape?: py.RemoteArgument | undefined
+  initializer?: keras_roles.Initializer | undefined
+  shape?: py.Shape | null | undefined
 }
 
 export interface Optimizer$add_weight {
-  name: py.RemoteArgument
+  name: py.Str
   shape: py.RemoteArgument
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
   /** Default: `'zeros'` */
   initializer?: py.Str | undefined
-  trainable?: py.RemoteArgument | undefined
+  trainable?: py.Bool | null | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
   aggregation?: py.Of<'tensorflow.VariableAggregation'> | undefined
 }
 
 export interface Optimizer$from_config {
-  config: py.RemoteArgument
-  custom_objects?: py.RemoteArgument | undefined
+  config: py.Dict<string, py.RemoteArgument>
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Optimizer$get_gradients {
-  loss: py.RemoteArgument
-  params: py.RemoteArgument
+  loss: py.TensorLike
+  params: py.List<py.RemoteArgument>
 }
 
 export interface Optimizer$get_updates {
@@ -544,19 +547,19 @@ export interface Optimizer$set_weights {
 
 export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IOptimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.legacy.Optimizer': true }
-  _aggregate_gradients(grads_and_vars: py.Positional): py.Remote
+  _aggregate_gradients(grads_and_vars: py.List<py.RemoteArgument>): py.Remote
   _aggregate_gradients(keywords: Optimizer$_aggregate_gradients): py.Remote
   _aggregate_gradients_dyn: py.RemoteFunction
   _call_if_callable(param: py.Positional): py.Remote
   _call_if_callable(keywords: Optimizer$_call_if_callable): py.Remote
   _call_if_callable_dyn: py.RemoteFunction
-  _compute_gradients(loss: py.Positional, var_list: py.Positional, grad_loss: py.Positional, tape: py.Positional): py.Remote
-  _compute_gradients(loss: py.Positional, var_list: py.Positional, grad_loss: py.Positional, keywords?: py.Rest<Optimizer$_compute_gradients, 'loss' | 'var_list' | 'grad_loss'>): py.Remote
-  _compute_gradients(loss: py.Positional, var_list: py.Positional, keywords?: py.Rest<Optimizer$_compute_gradients, 'loss' | 'var_list'>): py.Remote
-  _compute_gradients(loss: py.Positional, keywords: py.Rest<Optimizer$_compute_gradients, 'loss'>): py.Remote
+  _compute_gradients(loss: py.TensorLike | py.Callable, var_list: py.List<py.Of<'tensorflow.Variable'>> | py.Callable, grad_loss: py.TensorLike | null, tape: py.Of<'tensorflow.GradientTape'> | null): py.Remote
+  _compute_gradients(loss: py.TensorLike | py.Callable, var_list: py.List<py.Of<'tensorflow.Variable'>> | py.Callable, grad_loss: py.TensorLike | null, keywords?: py.Rest<Optimizer$_compute_gradients, 'loss' | 'var_list' | 'grad_loss'>): py.Remote
+  _compute_gradients(loss: py.TensorLike | py.Callable, var_list: py.List<py.Of<'tensorflow.Variable'>> | py.Callable, keywords?: py.Rest<Optimizer$_compute_gradients, 'loss' | 'var_list'>): py.Remote
+  _compute_gradients(loss: py.TensorLike | py.Callable, keywords: py.Rest<Optimizer$_compute_gradients, 'loss'>): py.Remote
   _compute_gradients(keywords: Optimizer$_compute_gradients): py.Remote
   _compute_gradients_dyn: py.RemoteFunction
-  _create_all_weights(var_list: py.Positional): py.Remote
+  _create_all_weights(var_list: py.List<py.Of<'tensorflow.Variable'>>): py.Remote
   _create_all_weights(keywords: Optimizer$_create_all_weights): py.Remote
   _create_all_weights_dyn: py.RemoteFunction
   _create_hypers(): py.Remote
@@ -571,8 +574,8 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   _fallback_apply_state(var_device: py.Positional, keywords: py.Rest<Optimizer$_fallback_apply_state, 'var_device'>): py.Remote
   _fallback_apply_state(keywords: Optimizer$_fallback_apply_state): py.Remote
   _fallback_apply_state_dyn: py.RemoteFunction
-  _get_hyper(name: py.Positional, dtype: py.Positional): py.Remote
-  _get_hyper(name: py.Positional, keywords?: py.Rest<Optimizer$_get_hyper, 'name'>): py.Remote
+  _get_hyper(name: py.Str, dtype: py.DType | null): py.Remote
+  _get_hyper(name: py.Str, keywords?: py.Rest<Optimizer$_get_hyper, 'name'>): py.Remote
   _get_hyper(keywords: Optimizer$_get_hyper): py.Remote
   _get_hyper_dyn: py.RemoteFunction
   _prepare(var_list: py.Positional): py.Remote
@@ -583,21 +586,21 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   _prepare_local(var_device: py.Positional, keywords: py.Rest<Optimizer$_prepare_local, 'var_device'>): py.Remote
   _prepare_local(keywords: Optimizer$_prepare_local): py.Remote
   _prepare_local_dyn: py.RemoteFunction
-  _resource_apply_dense(grad: py.Positional, handle: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, handle: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_dense, 'grad' | 'handle'>): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: Optimizer$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, handle: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, handle: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_dense, 'grad' | 'handle'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: Optimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, handle: py.Positional, indices: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, handle: py.Positional, indices: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad' | 'handle' | 'indices'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, handle: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad' | 'handle'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: Optimizer$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, handle: py.TensorLike, indices: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, handle: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad' | 'handle' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, handle: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad' | 'handle'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: Optimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse_dyn: py.RemoteFunction
-  _resource_apply_sparse_duplicate_indices(grad: py.Positional, handle: py.Positional, indices: py.Positional, keywords?: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad' | 'handle' | 'indices'>): py.Remote
-  _resource_apply_sparse_duplicate_indices(grad: py.Positional, handle: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad' | 'handle'>): py.Remote
-  _resource_apply_sparse_duplicate_indices(grad: py.Positional, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad'>): py.Remote
-  _resource_apply_sparse_duplicate_indices(keywords: Optimizer$_resource_apply_sparse_duplicate_indices): py.Remote
+  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, handle: py.TensorLike, indices: py.TensorLike, keywords?: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad' | 'handle' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, handle: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad' | 'handle'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(keywords: Optimizer$_resource_apply_sparse_duplicate_indices): py.Promised<tensorflow.Operation>
   _resource_apply_sparse_duplicate_indices_dyn: py.RemoteFunction
   _resource_scatter_add(x: py.Positional, i: py.Positional, v: py.Positional): py.Remote
   _resource_scatter_add(x: py.Positional, i: py.Positional, keywords: py.Rest<Optimizer$_resource_scatter_add, 'x' | 'i'>): py.Remote
@@ -617,8 +620,8 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   _serialize_hyperparameter(hyperparameter_name: py.Positional): py.Remote
   _serialize_hyperparameter(keywords: Optimizer$_serialize_hyperparameter): py.Remote
   _serialize_hyperparameter_dyn: py.RemoteFunction
-  _set_hyper(name: py.Positional, value: py.Positional): py.Remote
-  _set_hyper(name: py.Positional, keywords: py.Rest<Optimizer$_set_hyper, 'name'>): py.Remote
+  _set_hyper(name: py.Str, value: py.Positional): py.Remote
+  _set_hyper(name: py.Str, keywords: py.Rest<Optimizer$_set_hyper, 'name'>): py.Remote
   _set_hyper(keywords: Optimizer$_set_hyper): py.Remote
   _set_hyper_dyn: py.RemoteFunction
   _transform_gradients(grads_and_vars: py.Positional): py.Remote
@@ -632,17 +635,17 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   _transform_unaggregated_gradients_dyn: py.RemoteFunction
   _valid_dtypes(): py.Remote
   _valid_dtypes_dyn: py.RemoteFunction
-  add_slot(var_: py.Positional, slot_name: py.Positional, initializer: py.Str, shape: py.Positional): py.Remote
-  add_slot(var_: py.Positional, slot_name: py.Positional, initializer: py.Str, keywords?: py.Rest<Optimizer$add_slot, 'var' | 'slot_name' | 'initializer'>): py.Remote
-  add_slot(var_: py.Positional, slot_name: py.Positional, keywords?: py.Rest<Optimizer$add_slot, 'var' | 'slot_name'>): py.Remote
-  add_slot(var_: py.Positional, keywords: py.Rest<Optimizer$add_slot, 'var'>): py.Remote
+  add_slot(var_: py.Of<'tensorflow.Variable'>, slot_name: py.Str, initializer: keras_roles.Initializer, shape: py.Shape | null): py.Remote
+  add_slot(var_: py.Of<'tensorflow.Variable'>, slot_name: py.Str, initializer: keras_roles.Initializer, keywords?: py.Rest<Optimizer$add_slot, 'var' | 'slot_name' | 'initializer'>): py.Remote
+  add_slot(var_: py.Of<'tensorflow.Variable'>, slot_name: py.Str, keywords?: py.Rest<Optimizer$add_slot, 'var' | 'slot_name'>): py.Remote
+  add_slot(var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$add_slot, 'var'>): py.Remote
   add_slot(keywords: Optimizer$add_slot): py.Remote
   add_slot_dyn: py.RemoteFunction
-  add_weight(name: py.Positional, shape: py.Positional, dtype: py.Positional, initializer: py.Str, trainable: py.Positional, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.VariableAggregation'>): py.Remote
-  add_weight(name: py.Positional, shape: py.Positional, dtype: py.Positional, initializer: py.Str, keywords?: py.Rest<Optimizer$add_weight, 'name' | 'shape' | 'dtype' | 'initializer'>): py.Remote
-  add_weight(name: py.Positional, shape: py.Positional, dtype: py.Positional, keywords?: py.Rest<Optimizer$add_weight, 'name' | 'shape' | 'dtype'>): py.Remote
-  add_weight(name: py.Positional, shape: py.Positional, keywords?: py.Rest<Optimizer$add_weight, 'name' | 'shape'>): py.Remote
-  add_weight(name: py.Positional, keywords: py.Rest<Optimizer$add_weight, 'name'>): py.Remote
+  add_weight(name: py.Str, shape: py.Positional, dtype: py.DType | null, initializer: py.Str, trainable: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.VariableAggregation'>): py.Remote
+  add_weight(name: py.Str, shape: py.Positional, dtype: py.DType | null, initializer: py.Str, keywords?: py.Rest<Optimizer$add_weight, 'name' | 'shape' | 'dtype' | 'initializer'>): py.Remote
+  add_weight(name: py.Str, shape: py.Positional, dtype: py.DType | null, keywords?: py.Rest<Optimizer$add_weight, 'name' | 'shape' | 'dtype'>): py.Remote
+  add_weight(name: py.Str, shape: py.Positional, keywords?: py.Rest<Optimizer$add_weight, 'name' | 'shape'>): py.Remote
+  add_weight(name: py.Str, keywords: py.Rest<Optimizer$add_weight, 'name'>): py.Remote
   add_weight(keywords: Optimizer$add_weight): py.Remote
   add_weight_dyn: py.RemoteFunction
   apply_gradients(grads_and_vars: py.GradientsAndVariables, keywords?: { name?: py.Str | null | undefined; experimental_aggregate_gradients?: py.Bool | undefined; skip_gradients_aggregation?: py.Bool | undefined }): py.Remote
@@ -655,8 +658,8 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   clipvalue_dyn: any
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
-  get_gradients(loss: py.Positional, params: py.Positional): py.Remote
-  get_gradients(loss: py.Positional, keywords: py.Rest<Optimizer$get_gradients, 'loss'>): py.Remote
+  get_gradients(loss: py.TensorLike, params: py.List<py.RemoteArgument>): py.Remote
+  get_gradients(loss: py.TensorLike, keywords: py.Rest<Optimizer$get_gradients, 'loss'>): py.Remote
   get_gradients(keywords: Optimizer$get_gradients): py.Remote
   get_gradients_dyn: py.RemoteFunction
   get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<tensorflow.Variable>
@@ -699,60 +702,61 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
 }
 
 export interface Optimizer$new {
-  name: py.RemoteArgument
-  gradient_aggregator?: py.RemoteArgument | undefined
-  gradient_transformers?: py.RemoteArgument | undefined
-  clipnorm?: py.RemoteArgument | undefined
-  clipvalue?: py.RemoteArgument | undefined
-  lr?: py.RemoteArgument | undefined
-  decay?: py.RemoteArgument | undefined
-  global_clipnorm?: py.RemoteArgument | undefined
+  name: py.Str
+  gradient_aggregator?: py.Callable | null | undefined
+  gradient_transformers?: py.List<py.Callable> | null | undefined
+  clipnorm?: py.Float | undefined
+  clipvalue?: py.Float | undefined
+  lr?: py.Float | undefined
+  decay?: py.Float | undefined
+  global_clipnorm?: py.Float | undefined
 }
 
 export interface Optimizer$class extends py.PythonClass {
-  new (name: py.Positional, gradient_aggregator: py.Positional, gradient_transformers: py.Positional, keywords?: py.Rest<Optimizer$new, 'name' | 'gradient_aggregator' | 'gradient_transformers'>): Optimizer
-  (name: py.Positional, gradient_aggregator: py.Positional, gradient_transformers: py.Positional, keywords?: py.Rest<Optimizer$new, 'name' | 'gradient_aggregator' | 'gradient_transformers'>): py.Promised<Optimizer>
-  new (name: py.Positional, gradient_aggregator: py.Positional, keywords?: py.Rest<Optimizer$new, 'name' | 'gradient_aggregator'>): Optimizer
-  (name: py.Positional, gradient_aggregator: py.Positional, keywords?: py.Rest<Optimizer$new, 'name' | 'gradient_aggregator'>): py.Promised<Optimizer>
-  new (name: py.Positional, keywords?: py.Rest<Optimizer$new, 'name'>): Optimizer
-  (name: py.Positional, keywords?: py.Rest<Optimizer$new, 'name'>): py.Promised<Optimizer>
+  new (name: py.Str, gradient_aggregator: py.Callable | null, gradient_transformers: py.List<py.Callable> | null, keywords?: py.Rest<Optimizer$new, 'name' | 'gradient_aggregator' | 'gradient_transformers'>): Optimizer
+  (name: py.Str, gradient_aggregator: py.Callable | null, gradient_transformers: py.List<py.Callable> | null, keywords?: py.Rest<Optimizer$new, 'name' | 'gradient_aggregator' | 'gradient_transformers'>): py.Promised<Optimizer>
+  new (name: py.Str, gradient_aggregator: py.Callable | null, keywords?: py.Rest<Optimizer$new, 'name' | 'gradient_aggregator'>): Optimizer
+  (name: py.Str, gradient_aggregator: py.Callable | null, keywords?: py.Rest<Optimizer$new, 'name' | 'gradient_aggregator'>): py.Promised<Optimizer>
+  new (name: py.Str, keywords?: py.Rest<Optimizer$new, 'name'>): Optimizer
+  (name: py.Str, keywords?: py.Rest<Optimizer$new, 'name'>): py.Promised<Optimizer>
   new (keywords: Optimizer$new): Optimizer
   (keywords: Optimizer$new): py.Promised<Optimizer>
-  from_config(config: py.Positional, custom_objects: py.Positional): py.Promised<Optimizer>
-  from_config(config: py.Positional, keywords?: py.Rest<Optimizer$from_config, 'config'>): py.Promised<Optimizer>
+  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Optimizer>
+  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Optimizer$from_config, 'config'>): py.Promised<Optimizer>
   from_config(keywords: Optimizer$from_config): py.Promised<Optimizer>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface RMSprop$_resource_apply_dense {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface RMSprop$_resource_apply_sparse {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  indices: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  indices: py.TensorLike
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface RMSprop extends Optimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.legacy.RMSprop': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, keywords?: py.Rest<RMSprop$_resource_apply_dense, 'grad' | 'var'>): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<RMSprop$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: RMSprop$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, keywords?: py.Rest<RMSprop$_resource_apply_dense, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<RMSprop$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: RMSprop$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, keywords?: py.Rest<RMSprop$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<RMSprop$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<RMSprop$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: RMSprop$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, keywords?: py.Rest<RMSprop$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, keywords: py.Rest<RMSprop$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<RMSprop$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: RMSprop$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
-  centered: any
+  get centered(): py.Remote<boolean>
+  set centered(value: py.Bool)
   centered_dyn: any
   epsilon: any
   epsilon_dyn: any
@@ -760,111 +764,112 @@ export interface RMSprop extends Optimizer {
 
 export interface RMSprop$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
   /** Default: `0.9` */
   rho?: py.Float | undefined
   /** Default: `0.0` */
-  momentum?: py.Float | undefined
+  momentum?: py.TensorLike | undefined
   /** Default: `1e-07` */
   epsilon?: py.Float | undefined
   /** Default: `False` */
   centered?: py.Bool | undefined
   /** Default: `'RMSprop'` */
   name?: py.Str | undefined
-  lr?: py.RemoteArgument | undefined
-  gradient_aggregator?: py.RemoteArgument | undefined
-  gradient_transformers?: py.RemoteArgument | undefined
-  clipnorm?: py.RemoteArgument | undefined
-  clipvalue?: py.RemoteArgument | undefined
-  decay?: py.RemoteArgument | undefined
-  global_clipnorm?: py.RemoteArgument | undefined
+  lr?: py.Float | undefined
+  gradient_aggregator?: py.Callable | null | undefined
+  gradient_transformers?: py.List<py.Callable> | null | undefined
+  clipnorm?: py.Float | undefined
+  clipvalue?: py.Float | undefined
+  decay?: py.Float | undefined
+  global_clipnorm?: py.Float | undefined
 }
 
 export interface RMSprop$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, name?: py.Str, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'name'>): RMSprop
-  (learning_rate: py.Float, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, name?: py.Str, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'name'>): py.Promised<RMSprop>
-  new (learning_rate: py.Float, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): RMSprop
-  (learning_rate: py.Float, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): py.Promised<RMSprop>
-  new (learning_rate: py.Float, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): RMSprop
-  (learning_rate: py.Float, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): py.Promised<RMSprop>
-  new (learning_rate: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): RMSprop
-  (learning_rate: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.TensorLike, epsilon: py.Float, centered?: py.Bool, name?: py.Str, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'name'>): RMSprop
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.TensorLike, epsilon: py.Float, centered?: py.Bool, name?: py.Str, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'name'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.TensorLike, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): RMSprop
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.TensorLike, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): RMSprop
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): RMSprop
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): py.Promised<RMSprop>
   new (keywords?: RMSprop$new): RMSprop
   (keywords?: RMSprop$new): py.Promised<RMSprop>
 }
 
 export interface SGD$_resource_apply_dense {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface SGD$_resource_apply_sparse {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  indices: py.RemoteArgument
-  apply_state?: py.RemoteArgument | undefined
+  indices: py.TensorLike
+  apply_state?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface SGD$_resource_apply_sparse_duplicate_indices {
-  grad: py.RemoteArgument
+  grad: py.TensorLike
   var: py.RemoteArgument
-  indices: py.RemoteArgument
+  indices: py.TensorLike
   [keyword: string]: any
 }
 
 export interface SGD extends Optimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.legacy.SGD': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_dense(grad: py.Positional, var_: py.Positional, keywords?: py.Rest<SGD$_resource_apply_dense, 'grad' | 'var'>): py.Remote
-  _resource_apply_dense(grad: py.Positional, keywords: py.Rest<SGD$_resource_apply_dense, 'grad'>): py.Remote
-  _resource_apply_dense(keywords: SGD$_resource_apply_dense): py.Remote
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, var_: py.Positional, keywords?: py.Rest<SGD$_resource_apply_dense, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<SGD$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(keywords: SGD$_resource_apply_dense): py.Promised<tensorflow.Operation>
   _resource_apply_dense(...args: any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, apply_state: py.Positional): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, indices: py.Positional, keywords?: py.Rest<SGD$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, var_: py.Positional, keywords: py.Rest<SGD$_resource_apply_sparse, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse(grad: py.Positional, keywords: py.Rest<SGD$_resource_apply_sparse, 'grad'>): py.Remote
-  _resource_apply_sparse(keywords: SGD$_resource_apply_sparse): py.Remote
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, apply_state: py.Dict<string, py.RemoteArgument> | null): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, keywords?: py.Rest<SGD$_resource_apply_sparse, 'grad' | 'var' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, var_: py.Positional, keywords: py.Rest<SGD$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<SGD$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(keywords: SGD$_resource_apply_sparse): py.Promised<tensorflow.Operation>
   _resource_apply_sparse(...args: any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
-  _resource_apply_sparse_duplicate_indices(grad: py.Positional, var_: py.Positional, indices: py.Positional, keywords?: py.Rest<SGD$_resource_apply_sparse_duplicate_indices, 'grad' | 'var' | 'indices'>): py.Remote
-  _resource_apply_sparse_duplicate_indices(grad: py.Positional, var_: py.Positional, keywords: py.Rest<SGD$_resource_apply_sparse_duplicate_indices, 'grad' | 'var'>): py.Remote
-  _resource_apply_sparse_duplicate_indices(grad: py.Positional, keywords: py.Rest<SGD$_resource_apply_sparse_duplicate_indices, 'grad'>): py.Remote
-  _resource_apply_sparse_duplicate_indices(keywords: SGD$_resource_apply_sparse_duplicate_indices): py.Remote
+  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, var_: py.Positional, indices: py.TensorLike, keywords?: py.Rest<SGD$_resource_apply_sparse_duplicate_indices, 'grad' | 'var' | 'indices'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, var_: py.Positional, keywords: py.Rest<SGD$_resource_apply_sparse_duplicate_indices, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, keywords: py.Rest<SGD$_resource_apply_sparse_duplicate_indices, 'grad'>): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(keywords: SGD$_resource_apply_sparse_duplicate_indices): py.Promised<tensorflow.Operation>
   _resource_apply_sparse_duplicate_indices(...args: any[]): any
   _resource_apply_sparse_duplicate_indices_dyn: py.RemoteFunction
-  nesterov: any
+  get nesterov(): py.Remote<boolean>
+  set nesterov(value: py.Bool)
   nesterov_dyn: any
 }
 
 export interface SGD$new {
   /** Default: `0.01` */
-  learning_rate?: py.Float | undefined
+  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
   /** Default: `0.0` */
   momentum?: py.Float | undefined
   /** Default: `False` */
   nesterov?: py.Bool | undefined
   /** Default: `'SGD'` */
   name?: py.Str | undefined
-  lr?: py.RemoteArgument | undefined
-  gradient_aggregator?: py.RemoteArgument | undefined
-  gradient_transformers?: py.RemoteArgument | undefined
-  clipnorm?: py.RemoteArgument | undefined
-  clipvalue?: py.RemoteArgument | undefined
-  decay?: py.RemoteArgument | undefined
-  global_clipnorm?: py.RemoteArgument | undefined
+  lr?: py.Float | undefined
+  gradient_aggregator?: py.Callable | null | undefined
+  gradient_transformers?: py.List<py.Callable> | null | undefined
+  clipnorm?: py.Float | undefined
+  clipvalue?: py.Float | undefined
+  decay?: py.Float | undefined
+  global_clipnorm?: py.Float | undefined
 }
 
 export interface SGD$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float, momentum: py.Float, nesterov: py.Bool, name: py.Str, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'name'>): SGD
-  (learning_rate: py.Float, momentum: py.Float, nesterov: py.Bool, name: py.Str, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'name'>): py.Promised<SGD>
-  new (learning_rate: py.Float, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): SGD
-  (learning_rate: py.Float, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): py.Promised<SGD>
-  new (learning_rate: py.Float, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): SGD
-  (learning_rate: py.Float, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): py.Promised<SGD>
-  new (learning_rate: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate'>): SGD
-  (learning_rate: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate'>): py.Promised<SGD>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, name: py.Str, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'name'>): SGD
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, name: py.Str, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'name'>): py.Promised<SGD>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): SGD
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): py.Promised<SGD>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): SGD
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): py.Promised<SGD>
+  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<SGD$new, 'learning_rate'>): SGD
+  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<SGD$new, 'learning_rate'>): py.Promised<SGD>
   new (keywords?: SGD$new): SGD
   (keywords?: SGD$new): py.Promised<SGD>
 }

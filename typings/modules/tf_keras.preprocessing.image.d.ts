@@ -4,16 +4,16 @@ import type * as py from '../core.js'
 import type * as tf_keras_utils from './tf_keras.utils.js'
 
 export interface DirectoryIterator$set_processing_attrs {
-  image_data_generator: py.RemoteArgument
-  target_size: py.RemoteArgument
-  color_mode: py.RemoteArgument
-  data_format: py.RemoteArgument
-  save_to_dir: py.RemoteArgument
-  save_prefix: py.RemoteArgument
+  image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>
+  target_size: py.List<py.Int>
+  color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>
+  data_format: py.Str
+  save_to_dir: py.Str
+  save_prefix: py.Str
   save_format: py.RemoteArgument
   subset: py.RemoteArgument
-  interpolation: py.RemoteArgument
-  keep_aspect_ratio: py.RemoteArgument
+  interpolation: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>
+  keep_aspect_ratio: py.Bool
 }
 
 export interface DirectoryIterator extends Iterator {
@@ -22,7 +22,8 @@ export interface DirectoryIterator extends Iterator {
   allowed_class_modes_dyn: any
   class_indices: any
   class_indices_dyn: any
-  class_mode: any
+  get class_mode(): py.Remote<'binary' | 'categorical' | 'sparse' | 'input' | null>
+  set class_mode(value: 'binary' | 'categorical' | 'sparse' | 'input' | py.Remote<string> | null)
   class_mode_dyn: any
   classes: any
   classes_dyn: any
@@ -30,7 +31,8 @@ export interface DirectoryIterator extends Iterator {
   color_mode_dyn: any
   data_format: any
   data_format_dyn: any
-  directory: any
+  get directory(): py.Remote<string>
+  set directory(value: py.Str)
   directory_dyn: any
   dtype: any
   dtype_dyn: any
@@ -60,16 +62,16 @@ export interface DirectoryIterator extends Iterator {
   save_prefix_dyn: any
   save_to_dir: any
   save_to_dir_dyn: any
-  set_processing_attrs(image_data_generator: py.Positional, target_size: py.Positional, color_mode: py.Positional, data_format: py.Positional, save_to_dir: py.Positional, save_prefix: py.Positional, save_format: py.Positional, subset: py.Positional, interpolation: py.Positional, keep_aspect_ratio: py.Positional): py.Remote
-  set_processing_attrs(image_data_generator: py.Positional, target_size: py.Positional, color_mode: py.Positional, data_format: py.Positional, save_to_dir: py.Positional, save_prefix: py.Positional, save_format: py.Positional, subset: py.Positional, interpolation: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset' | 'interpolation'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Positional, target_size: py.Positional, color_mode: py.Positional, data_format: py.Positional, save_to_dir: py.Positional, save_prefix: py.Positional, save_format: py.Positional, subset: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Positional, target_size: py.Positional, color_mode: py.Positional, data_format: py.Positional, save_to_dir: py.Positional, save_prefix: py.Positional, save_format: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Positional, target_size: py.Positional, color_mode: py.Positional, data_format: py.Positional, save_to_dir: py.Positional, save_prefix: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Positional, target_size: py.Positional, color_mode: py.Positional, data_format: py.Positional, save_to_dir: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Positional, target_size: py.Positional, color_mode: py.Positional, data_format: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Positional, target_size: py.Positional, color_mode: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Positional, target_size: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, subset: py.Positional, interpolation: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio: py.Bool): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, subset: py.Positional, interpolation: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset' | 'interpolation'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, subset: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator'>): py.Remote
   set_processing_attrs(keywords: DirectoryIterator$set_processing_attrs): py.Remote
   set_processing_attrs_dyn: py.RemoteFunction
   split: any
@@ -81,22 +83,22 @@ export interface DirectoryIterator extends Iterator {
 }
 
 export interface DirectoryIterator$new {
-  directory: py.RemoteArgument
-  image_data_generator: py.RemoteArgument
+  directory: py.Str
+  image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>
   /** Default: `(256, 256)` */
   target_size?: py.List<py.Int> | undefined
   /** Default: `'rgb'` */
-  color_mode?: py.Str | undefined
-  classes?: py.RemoteArgument | undefined
+  color_mode?: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string> | undefined
+  classes?: py.List<py.Str> | null | undefined
   /** Default: `'categorical'` */
-  class_mode?: py.Str | undefined
+  class_mode?: 'binary' | 'categorical' | 'sparse' | 'input' | py.Remote<string> | null | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
   seed?: py.RemoteArgument | undefined
-  data_format?: py.RemoteArgument | undefined
-  save_to_dir?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
+  save_to_dir?: py.Str | null | undefined
   /** Default: `''` */
   save_prefix?: py.Str | undefined
   /** Default: `'png'` */
@@ -105,56 +107,56 @@ export interface DirectoryIterator$new {
   follow_links?: py.Bool | undefined
   subset?: py.RemoteArgument | undefined
   /** Default: `'nearest'` */
-  interpolation?: py.Str | undefined
+  interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string> | undefined
   /** Default: `False` */
   keep_aspect_ratio?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface DirectoryIterator$class extends py.Statics<Iterator$class> {
-  new (directory: py.Positional, image_data_generator: py.Positional, target_size: py.List<py.Int>, color_mode: py.Str, classes: py.Positional, class_mode?: py.Str, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, data_format?: py.Positional, save_to_dir?: py.Positional, save_prefix?: py.Str, save_format?: py.Str, follow_links?: py.Bool, subset?: py.Positional, interpolation?: py.Str, keep_aspect_ratio?: py.Bool, dtype?: py.Positional): DirectoryIterator
-  (directory: py.Positional, image_data_generator: py.Positional, target_size: py.List<py.Int>, color_mode: py.Str, classes: py.Positional, class_mode?: py.Str, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, data_format?: py.Positional, save_to_dir?: py.Positional, save_prefix?: py.Str, save_format?: py.Str, follow_links?: py.Bool, subset?: py.Positional, interpolation?: py.Str, keep_aspect_ratio?: py.Bool, dtype?: py.Positional): py.Promised<DirectoryIterator>
-  new (directory: py.Positional, image_data_generator: py.Positional, target_size: py.List<py.Int>, color_mode: py.Str, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size' | 'color_mode'>): DirectoryIterator
-  (directory: py.Positional, image_data_generator: py.Positional, target_size: py.List<py.Int>, color_mode: py.Str, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size' | 'color_mode'>): py.Promised<DirectoryIterator>
-  new (directory: py.Positional, image_data_generator: py.Positional, target_size: py.List<py.Int>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size'>): DirectoryIterator
-  (directory: py.Positional, image_data_generator: py.Positional, target_size: py.List<py.Int>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size'>): py.Promised<DirectoryIterator>
-  new (directory: py.Positional, image_data_generator: py.Positional, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator'>): DirectoryIterator
-  (directory: py.Positional, image_data_generator: py.Positional, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator'>): py.Promised<DirectoryIterator>
-  new (directory: py.Positional, keywords: py.Rest<DirectoryIterator$new, 'directory'>): DirectoryIterator
-  (directory: py.Positional, keywords: py.Rest<DirectoryIterator$new, 'directory'>): py.Promised<DirectoryIterator>
+  new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, classes: py.List<py.Str> | null, class_mode?: 'binary' | 'categorical' | 'sparse' | 'input' | py.Remote<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, follow_links?: py.Bool, subset?: py.Positional, interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio?: py.Bool, dtype?: py.DType | null): DirectoryIterator
+  (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, classes: py.List<py.Str> | null, class_mode?: 'binary' | 'categorical' | 'sparse' | 'input' | py.Remote<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, follow_links?: py.Bool, subset?: py.Positional, interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio?: py.Bool, dtype?: py.DType | null): py.Promised<DirectoryIterator>
+  new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size' | 'color_mode'>): DirectoryIterator
+  (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size' | 'color_mode'>): py.Promised<DirectoryIterator>
+  new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size'>): DirectoryIterator
+  (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size'>): py.Promised<DirectoryIterator>
+  new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator'>): DirectoryIterator
+  (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator'>): py.Promised<DirectoryIterator>
+  new (directory: py.Str, keywords: py.Rest<DirectoryIterator$new, 'directory'>): DirectoryIterator
+  (directory: py.Str, keywords: py.Rest<DirectoryIterator$new, 'directory'>): py.Promised<DirectoryIterator>
   new (keywords: DirectoryIterator$new): DirectoryIterator
   (keywords: DirectoryIterator$new): py.Promised<DirectoryIterator>
   readonly allowed_class_modes: py.Remote
 }
 
 export interface ImageDataGenerator$apply_transform {
-  x: py.RemoteArgument
-  transform_parameters: py.RemoteArgument
+  x: py.TensorLike
+  transform_parameters: py.Dict<string, py.RemoteArgument>
 }
 
 export interface ImageDataGenerator$fit {
-  x: py.RemoteArgument
+  x: py.TensorLike
   /** Default: `False` */
   augment?: py.Bool | undefined
   /** Default: `1` */
   rounds?: py.Int | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface ImageDataGenerator$flow {
-  x: py.RemoteArgument
-  y?: py.RemoteArgument | undefined
+  x: py.TensorLike
+  y?: py.TensorLike | null | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
   sample_weight?: py.RemoteArgument | undefined
-  seed?: py.RemoteArgument | undefined
-  save_to_dir?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
+  save_to_dir?: py.Str | null | undefined
   /** Default: `''` */
   save_prefix?: py.Str | undefined
   /** Default: `'png'` */
-  save_format?: py.Str | undefined
+  save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string> | undefined
   /** Default: `False` */
   ignore_class_split?: py.Bool | undefined
   subset?: py.RemoteArgument | undefined
@@ -162,72 +164,72 @@ export interface ImageDataGenerator$flow {
 
 export interface ImageDataGenerator$flow_from_dataframe {
   dataframe: py.RemoteArgument
-  directory?: py.RemoteArgument | undefined
+  directory?: py.Str | null | undefined
   /** Default: `'filename'` */
   x_col?: py.Str | undefined
   /** Default: `'class'` */
-  y_col?: py.Str | undefined
-  weight_col?: py.RemoteArgument | undefined
+  y_col?: py.Str | py.List<py.RemoteArgument> | undefined
+  weight_col?: py.Str | null | undefined
   /** Default: `(256, 256)` */
   target_size?: py.List<py.Int> | undefined
   /** Default: `'rgb'` */
-  color_mode?: py.Str | undefined
-  classes?: py.RemoteArgument | undefined
+  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string> | undefined
+  classes?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `'categorical'` */
-  class_mode?: py.Str | undefined
+  class_mode?: 'binary' | 'categorical' | 'input' | 'multi_output' | 'raw' | py.Remote<string> | null | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
   seed?: py.RemoteArgument | undefined
-  save_to_dir?: py.RemoteArgument | undefined
+  save_to_dir?: py.Str | null | undefined
   /** Default: `''` */
   save_prefix?: py.Str | undefined
   /** Default: `'png'` */
-  save_format?: py.Str | undefined
+  save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string> | undefined
   subset?: py.RemoteArgument | undefined
   /** Default: `'nearest'` */
-  interpolation?: py.Str | undefined
+  interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string> | undefined
   /** Default: `True` */
   validate_filenames?: py.Bool | undefined
   [keyword: string]: any
 }
 
 export interface ImageDataGenerator$flow_from_directory {
-  directory: py.RemoteArgument
+  directory: py.Str
   /** Default: `(256, 256)` */
   target_size?: py.List<py.Int> | undefined
   /** Default: `'rgb'` */
-  color_mode?: py.Str | undefined
-  classes?: py.RemoteArgument | undefined
+  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string> | undefined
+  classes?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `'categorical'` */
-  class_mode?: py.Str | undefined
+  class_mode?: 'categorical' | 'binary' | 'sparse' | 'input' | py.Remote<string> | null | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
   seed?: py.RemoteArgument | undefined
-  save_to_dir?: py.RemoteArgument | undefined
+  save_to_dir?: py.Str | null | undefined
   /** Default: `''` */
   save_prefix?: py.Str | undefined
   /** Default: `'png'` */
-  save_format?: py.Str | undefined
+  save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string> | undefined
   /** Default: `False` */
   follow_links?: py.Bool | undefined
   subset?: py.RemoteArgument | undefined
   /** Default: `'nearest'` */
-  interpolation?: py.Str | undefined
+  interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string> | undefined
   /** Default: `False` */
   keep_aspect_ratio?: py.Bool | undefined
 }
 
 export interface ImageDataGenerator$get_random_transform {
-  img_shape: py.RemoteArgument
+  img_shape: py.List<py.Int>
   seed?: py.RemoteArgument | undefined
 }
 
 export interface ImageDataGenerator$random_transform {
-  x: py.RemoteArgument
+  x: py.TensorLike
   seed?: py.RemoteArgument | undefined
 }
 
@@ -237,63 +239,70 @@ export interface ImageDataGenerator$standardize {
 
 export interface ImageDataGenerator extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.preprocessing.image.ImageDataGenerator': true }
-  apply_transform(x: py.Positional, transform_parameters: py.Positional): py.Remote
-  apply_transform(x: py.Positional, keywords: py.Rest<ImageDataGenerator$apply_transform, 'x'>): py.Remote
+  apply_transform(x: py.TensorLike, transform_parameters: py.Dict<string, py.RemoteArgument>): py.Remote
+  apply_transform(x: py.TensorLike, keywords: py.Rest<ImageDataGenerator$apply_transform, 'x'>): py.Remote
   apply_transform(keywords: ImageDataGenerator$apply_transform): py.Remote
   apply_transform_dyn: py.RemoteFunction
-  brightness_range: any
+  get brightness_range(): py.Remote<[number, number] | (number)[] | null>
+  set brightness_range(value: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null)
   brightness_range_dyn: any
   get channel_axis(): py.Remote<number>
   set channel_axis(value: py.Int)
   channel_axis_dyn: any
-  channel_shift_range: any
+  get channel_shift_range(): py.Remote<number>
+  set channel_shift_range(value: py.Float)
   channel_shift_range_dyn: any
   get col_axis(): py.Remote<number>
   set col_axis(value: py.Int)
   col_axis_dyn: any
-  cval: any
+  get cval(): py.Remote<number>
+  set cval(value: py.Float | py.Int)
   cval_dyn: any
   data_format: any
   data_format_dyn: any
   dtype: any
   dtype_dyn: any
-  featurewise_center: any
+  get featurewise_center(): py.Remote<boolean>
+  set featurewise_center(value: py.Bool)
   featurewise_center_dyn: any
-  featurewise_std_normalization: any
+  get featurewise_std_normalization(): py.Remote<boolean>
+  set featurewise_std_normalization(value: py.Bool)
   featurewise_std_normalization_dyn: any
-  fill_mode: any
+  get fill_mode(): py.Remote<'constant' | 'nearest' | 'reflect' | 'wrap'>
+  set fill_mode(value: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>)
   fill_mode_dyn: any
-  fit(x: py.Positional, augment: py.Bool, rounds: py.Int, seed: py.Positional): py.Remote
-  fit(x: py.Positional, augment: py.Bool, rounds: py.Int, keywords?: py.Rest<ImageDataGenerator$fit, 'x' | 'augment' | 'rounds'>): py.Remote
-  fit(x: py.Positional, augment: py.Bool, keywords?: py.Rest<ImageDataGenerator$fit, 'x' | 'augment'>): py.Remote
-  fit(x: py.Positional, keywords?: py.Rest<ImageDataGenerator$fit, 'x'>): py.Remote
+  fit(x: py.TensorLike, augment: py.Bool, rounds: py.Int, seed: py.Int | null): py.Remote
+  fit(x: py.TensorLike, augment: py.Bool, rounds: py.Int, keywords?: py.Rest<ImageDataGenerator$fit, 'x' | 'augment' | 'rounds'>): py.Remote
+  fit(x: py.TensorLike, augment: py.Bool, keywords?: py.Rest<ImageDataGenerator$fit, 'x' | 'augment'>): py.Remote
+  fit(x: py.TensorLike, keywords?: py.Rest<ImageDataGenerator$fit, 'x'>): py.Remote
   fit(keywords: ImageDataGenerator$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  flow(x: py.Positional, y: py.Positional, batch_size: py.Int, shuffle: py.Bool, sample_weight?: py.Positional, seed?: py.Positional, save_to_dir?: py.Positional, save_prefix?: py.Str, save_format?: py.Str, ignore_class_split?: py.Bool, subset?: py.Positional): py.Remote
-  flow(x: py.Positional, y: py.Positional, batch_size: py.Int, keywords?: py.Rest<ImageDataGenerator$flow, 'x' | 'y' | 'batch_size'>): py.Remote
-  flow(x: py.Positional, y: py.Positional, keywords?: py.Rest<ImageDataGenerator$flow, 'x' | 'y'>): py.Remote
-  flow(x: py.Positional, keywords?: py.Rest<ImageDataGenerator$flow, 'x'>): py.Remote
+  flow(x: py.TensorLike, y: py.TensorLike | null, batch_size: py.Int, shuffle: py.Bool, sample_weight?: py.Positional, seed?: py.Int | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string>, ignore_class_split?: py.Bool, subset?: py.Positional): py.Remote
+  flow(x: py.TensorLike, y: py.TensorLike | null, batch_size: py.Int, keywords?: py.Rest<ImageDataGenerator$flow, 'x' | 'y' | 'batch_size'>): py.Remote
+  flow(x: py.TensorLike, y: py.TensorLike | null, keywords?: py.Rest<ImageDataGenerator$flow, 'x' | 'y'>): py.Remote
+  flow(x: py.TensorLike, keywords?: py.Rest<ImageDataGenerator$flow, 'x'>): py.Remote
   flow(keywords: ImageDataGenerator$flow): py.Remote
   flow_dyn: py.RemoteFunction
-  flow_from_dataframe(dataframe: py.Positional, directory: py.Positional, x_col: py.Str, y_col: py.Str, weight_col?: py.Positional, target_size?: py.List<py.Int>, color_mode?: py.Str, classes?: py.Positional, class_mode?: py.Str, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, save_to_dir?: py.Positional, save_prefix?: py.Str, save_format?: py.Str, subset?: py.Positional, interpolation?: py.Str, validate_filenames?: py.Bool, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory' | 'x_col' | 'y_col' | 'weight_col' | 'target_size' | 'color_mode' | 'classes' | 'class_mode' | 'batch_size' | 'shuffle' | 'seed' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset' | 'interpolation' | 'validate_filenames'>): py.Remote
-  flow_from_dataframe(dataframe: py.Positional, directory: py.Positional, x_col: py.Str, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory' | 'x_col'>): py.Remote
-  flow_from_dataframe(dataframe: py.Positional, directory: py.Positional, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory'>): py.Remote
+  flow_from_dataframe(dataframe: py.Positional, directory: py.Str | null, x_col: py.Str, y_col: py.Str | py.List<py.RemoteArgument>, weight_col?: py.Str | null, target_size?: py.List<py.Int>, color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, classes?: py.List<py.RemoteArgument> | null, class_mode?: 'binary' | 'categorical' | 'input' | 'multi_output' | 'raw' | py.Remote<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string>, subset?: py.Positional, interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, validate_filenames?: py.Bool, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory' | 'x_col' | 'y_col' | 'weight_col' | 'target_size' | 'color_mode' | 'classes' | 'class_mode' | 'batch_size' | 'shuffle' | 'seed' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset' | 'interpolation' | 'validate_filenames'>): py.Remote
+  flow_from_dataframe(dataframe: py.Positional, directory: py.Str | null, x_col: py.Str, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory' | 'x_col'>): py.Remote
+  flow_from_dataframe(dataframe: py.Positional, directory: py.Str | null, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory'>): py.Remote
   flow_from_dataframe(dataframe: py.Positional, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe'>): py.Remote
   flow_from_dataframe(keywords: ImageDataGenerator$flow_from_dataframe): py.Remote
   flow_from_dataframe_dyn: py.RemoteFunction
-  flow_from_directory(directory: py.Positional, target_size: py.List<py.Int>, color_mode: py.Str, classes: py.Positional, class_mode?: py.Str, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, save_to_dir?: py.Positional, save_prefix?: py.Str, save_format?: py.Str, follow_links?: py.Bool, subset?: py.Positional, interpolation?: py.Str, keep_aspect_ratio?: py.Bool): py.Remote
-  flow_from_directory(directory: py.Positional, target_size: py.List<py.Int>, color_mode: py.Str, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory' | 'target_size' | 'color_mode'>): py.Remote
-  flow_from_directory(directory: py.Positional, target_size: py.List<py.Int>, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory' | 'target_size'>): py.Remote
-  flow_from_directory(directory: py.Positional, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory'>): py.Remote
+  flow_from_directory(directory: py.Str, target_size: py.List<py.Int>, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, classes: py.List<py.RemoteArgument> | null, class_mode?: 'categorical' | 'binary' | 'sparse' | 'input' | py.Remote<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string>, follow_links?: py.Bool, subset?: py.Positional, interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio?: py.Bool): py.Remote
+  flow_from_directory(directory: py.Str, target_size: py.List<py.Int>, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory' | 'target_size' | 'color_mode'>): py.Remote
+  flow_from_directory(directory: py.Str, target_size: py.List<py.Int>, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory' | 'target_size'>): py.Remote
+  flow_from_directory(directory: py.Str, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory'>): py.Remote
   flow_from_directory(keywords: ImageDataGenerator$flow_from_directory): py.Remote
   flow_from_directory_dyn: py.RemoteFunction
-  get_random_transform(img_shape: py.Positional, seed: py.Positional): py.Remote
-  get_random_transform(img_shape: py.Positional, keywords?: py.Rest<ImageDataGenerator$get_random_transform, 'img_shape'>): py.Remote
+  get_random_transform(img_shape: py.List<py.Int>, seed: py.Positional): py.Remote
+  get_random_transform(img_shape: py.List<py.Int>, keywords?: py.Rest<ImageDataGenerator$get_random_transform, 'img_shape'>): py.Remote
   get_random_transform(keywords: ImageDataGenerator$get_random_transform): py.Remote
   get_random_transform_dyn: py.RemoteFunction
   height_shift_range: any
   height_shift_range_dyn: any
-  horizontal_flip: any
+  get horizontal_flip(): py.Remote<boolean>
+  set horizontal_flip(value: py.Bool)
   horizontal_flip_dyn: any
   interpolation_order: any
   interpolation_order_dyn: any
@@ -301,35 +310,41 @@ export interface ImageDataGenerator extends py.PythonObjectContainer {
   mean_dyn: any
   preprocessing_function: any
   preprocessing_function_dyn: any
-  random_transform(x: py.Positional, seed: py.Positional): py.Remote
-  random_transform(x: py.Positional, keywords?: py.Rest<ImageDataGenerator$random_transform, 'x'>): py.Remote
+  random_transform(x: py.TensorLike, seed: py.Positional): py.Remote
+  random_transform(x: py.TensorLike, keywords?: py.Rest<ImageDataGenerator$random_transform, 'x'>): py.Remote
   random_transform(keywords: ImageDataGenerator$random_transform): py.Remote
   random_transform_dyn: py.RemoteFunction
   rescale: any
   rescale_dyn: any
-  rotation_range: any
+  get rotation_range(): py.Remote<number>
+  set rotation_range(value: py.Int)
   rotation_range_dyn: any
   get row_axis(): py.Remote<number>
   set row_axis(value: py.Int)
   row_axis_dyn: any
-  samplewise_center: any
+  get samplewise_center(): py.Remote<boolean>
+  set samplewise_center(value: py.Bool)
   samplewise_center_dyn: any
-  samplewise_std_normalization: any
+  get samplewise_std_normalization(): py.Remote<boolean>
+  set samplewise_std_normalization(value: py.Bool)
   samplewise_std_normalization_dyn: any
-  shear_range: any
+  get shear_range(): py.Remote<number>
+  set shear_range(value: py.Float)
   shear_range_dyn: any
   standardize(x: py.Positional): py.Remote
   standardize(keywords: ImageDataGenerator$standardize): py.Remote
   standardize_dyn: py.RemoteFunction
   std: any
   std_dyn: any
-  vertical_flip: any
+  get vertical_flip(): py.Remote<boolean>
+  set vertical_flip(value: py.Bool)
   vertical_flip_dyn: any
   width_shift_range: any
   width_shift_range_dyn: any
   zca_epsilon: any
   zca_epsilon_dyn: any
-  zca_whitening: any
+  get zca_whitening(): py.Remote<boolean>
+  set zca_whitening(value: py.Bool)
   zca_whitening_dyn: any
   zca_whitening_matrix: any
   zca_whitening_matrix_dyn: any
@@ -353,10 +368,10 @@ export interface ImageDataGenerator$new {
   /** Default: `0` */
   rotation_range?: py.Int | undefined
   /** Default: `0.0` */
-  width_shift_range?: py.Float | undefined
+  width_shift_range?: py.Float | py.ArrayLike | py.Int | undefined
   /** Default: `0.0` */
-  height_shift_range?: py.Float | undefined
-  brightness_range?: py.RemoteArgument | undefined
+  height_shift_range?: py.Float | py.ArrayLike | py.Int | undefined
+  brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null | undefined
   /** Default: `0.0` */
   shear_range?: py.Float | undefined
   /** Default: `0.0` */
@@ -364,26 +379,26 @@ export interface ImageDataGenerator$new {
   /** Default: `0.0` */
   channel_shift_range?: py.Float | undefined
   /** Default: `'nearest'` */
-  fill_mode?: py.Str | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
   /** Default: `0.0` */
-  cval?: py.Float | undefined
+  cval?: py.Float | py.Int | undefined
   /** Default: `False` */
   horizontal_flip?: py.Bool | undefined
   /** Default: `False` */
   vertical_flip?: py.Bool | undefined
   rescale?: py.RemoteArgument | undefined
-  preprocessing_function?: py.RemoteArgument | undefined
-  data_format?: py.RemoteArgument | undefined
+  preprocessing_function?: py.Callable | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
   /** Default: `0.0` */
   validation_split?: py.Float | undefined
   /** Default: `1` */
   interpolation_order?: py.Int | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface ImageDataGenerator$class extends py.PythonClass {
-  new (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float, height_shift_range?: py.Float, brightness_range?: py.Positional, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: py.Str, cval?: py.Float, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Positional, data_format?: py.Positional, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.Positional): ImageDataGenerator
-  (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float, height_shift_range?: py.Float, brightness_range?: py.Positional, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: py.Str, cval?: py.Float, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Positional, data_format?: py.Positional, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.Positional): py.Promised<ImageDataGenerator>
+  new (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): ImageDataGenerator
+  (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): py.Promised<ImageDataGenerator>
   new (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, keywords?: py.Rest<ImageDataGenerator$new, 'featurewise_center' | 'samplewise_center' | 'featurewise_std_normalization'>): ImageDataGenerator
   (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, keywords?: py.Rest<ImageDataGenerator$new, 'featurewise_center' | 'samplewise_center' | 'featurewise_std_normalization'>): py.Promised<ImageDataGenerator>
   new (featurewise_center: py.Bool, samplewise_center: py.Bool, keywords?: py.Rest<ImageDataGenerator$new, 'featurewise_center' | 'samplewise_center'>): ImageDataGenerator
@@ -407,7 +422,8 @@ export interface Iterator extends tf_keras_utils.Sequence {
   __next__(...args: py.RemoteArgument[]): py.Remote
   batch_index: any
   batch_index_dyn: any
-  batch_size: any
+  get batch_size(): py.Remote<number>
+  set batch_size(value: py.Int)
   batch_size_dyn: any
   index_array: any
   index_array_dyn: any
@@ -415,7 +431,8 @@ export interface Iterator extends tf_keras_utils.Sequence {
   index_generator_dyn: any
   lock: any
   lock_dyn: any
-  n: any
+  get n(): py.Remote<number>
+  set n(value: py.Int)
   n_dyn: any
   next(): py.Remote
   next_dyn: py.RemoteFunction
@@ -423,7 +440,8 @@ export interface Iterator extends tf_keras_utils.Sequence {
   reset_dyn: py.RemoteFunction
   seed: any
   seed_dyn: any
-  shuffle: any
+  get shuffle(): py.Remote<boolean>
+  set shuffle(value: py.Bool)
   shuffle_dyn: any
   total_batches_seen: any
   total_batches_seen_dyn: any
@@ -433,21 +451,21 @@ export interface Iterator extends tf_keras_utils.Sequence {
 }
 
 export interface Iterator$new {
-  n: py.RemoteArgument
-  batch_size: py.RemoteArgument
-  shuffle: py.RemoteArgument
+  n: py.Int
+  batch_size: py.Int
+  shuffle: py.Bool
   seed: py.RemoteArgument
 }
 
 export interface Iterator$class extends py.Statics<tf_keras_utils.Sequence$class> {
-  new (n: py.Positional, batch_size: py.Positional, shuffle: py.Positional, seed: py.Positional): Iterator
-  (n: py.Positional, batch_size: py.Positional, shuffle: py.Positional, seed: py.Positional): py.Promised<Iterator>
-  new (n: py.Positional, batch_size: py.Positional, shuffle: py.Positional, keywords: py.Rest<Iterator$new, 'n' | 'batch_size' | 'shuffle'>): Iterator
-  (n: py.Positional, batch_size: py.Positional, shuffle: py.Positional, keywords: py.Rest<Iterator$new, 'n' | 'batch_size' | 'shuffle'>): py.Promised<Iterator>
-  new (n: py.Positional, batch_size: py.Positional, keywords: py.Rest<Iterator$new, 'n' | 'batch_size'>): Iterator
-  (n: py.Positional, batch_size: py.Positional, keywords: py.Rest<Iterator$new, 'n' | 'batch_size'>): py.Promised<Iterator>
-  new (n: py.Positional, keywords: py.Rest<Iterator$new, 'n'>): Iterator
-  (n: py.Positional, keywords: py.Rest<Iterator$new, 'n'>): py.Promised<Iterator>
+  new (n: py.Int, batch_size: py.Int, shuffle: py.Bool, seed: py.Positional): Iterator
+  (n: py.Int, batch_size: py.Int, shuffle: py.Bool, seed: py.Positional): py.Promised<Iterator>
+  new (n: py.Int, batch_size: py.Int, shuffle: py.Bool, keywords: py.Rest<Iterator$new, 'n' | 'batch_size' | 'shuffle'>): Iterator
+  (n: py.Int, batch_size: py.Int, shuffle: py.Bool, keywords: py.Rest<Iterator$new, 'n' | 'batch_size' | 'shuffle'>): py.Promised<Iterator>
+  new (n: py.Int, batch_size: py.Int, keywords: py.Rest<Iterator$new, 'n' | 'batch_size'>): Iterator
+  (n: py.Int, batch_size: py.Int, keywords: py.Rest<Iterator$new, 'n' | 'batch_size'>): py.Promised<Iterator>
+  new (n: py.Int, keywords: py.Rest<Iterator$new, 'n'>): Iterator
+  (n: py.Int, keywords: py.Rest<Iterator$new, 'n'>): py.Promised<Iterator>
   new (keywords: Iterator$new): Iterator
   (keywords: Iterator$new): py.Promised<Iterator>
   readonly white_list_formats: py.RemoteList<string>
@@ -465,9 +483,11 @@ export interface NumpyArrayIterator extends Iterator {
   sample_weight_dyn: any
   save_format: any
   save_format_dyn: any
-  save_prefix: any
+  get save_prefix(): py.Remote<string>
+  set save_prefix(value: py.Str)
   save_prefix_dyn: any
-  save_to_dir: any
+  get save_to_dir(): py.Remote<string | null>
+  set save_to_dir(value: py.Str | null)
   save_to_dir_dyn: any
   x: any
   x_dyn: any
@@ -478,17 +498,17 @@ export interface NumpyArrayIterator extends Iterator {
 }
 
 export interface NumpyArrayIterator$new {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
-  image_data_generator: py.RemoteArgument
+  x: py.ArrayLike | py.List<py.RemoteArgument>
+  y: py.ArrayLike
+  image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `False` */
   shuffle?: py.Bool | undefined
-  sample_weight?: py.RemoteArgument | undefined
+  sample_weight?: py.ArrayLike | null | undefined
   seed?: py.RemoteArgument | undefined
-  data_format?: py.RemoteArgument | undefined
-  save_to_dir?: py.RemoteArgument | undefined
+  data_format?: py.Str | null | undefined
+  save_to_dir?: py.Str | null | undefined
   /** Default: `''` */
   save_prefix?: py.Str | undefined
   /** Default: `'png'` */
@@ -496,28 +516,28 @@ export interface NumpyArrayIterator$new {
   subset?: py.RemoteArgument | undefined
   /** Default: `False` */
   ignore_class_split?: py.Bool | undefined
-  dtype?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
 }
 
 export interface NumpyArrayIterator$class extends py.Statics<Iterator$class> {
-  new (x: py.Positional, y: py.Positional, image_data_generator: py.Positional, batch_size: py.Int, shuffle: py.Bool, sample_weight: py.Positional, seed?: py.Positional, data_format?: py.Positional, save_to_dir?: py.Positional, save_prefix?: py.Str, save_format?: py.Str, subset?: py.Positional, ignore_class_split?: py.Bool, dtype?: py.Positional): NumpyArrayIterator
-  (x: py.Positional, y: py.Positional, image_data_generator: py.Positional, batch_size: py.Int, shuffle: py.Bool, sample_weight: py.Positional, seed?: py.Positional, data_format?: py.Positional, save_to_dir?: py.Positional, save_prefix?: py.Str, save_format?: py.Str, subset?: py.Positional, ignore_class_split?: py.Bool, dtype?: py.Positional): py.Promised<NumpyArrayIterator>
-  new (x: py.Positional, y: py.Positional, image_data_generator: py.Positional, batch_size: py.Int, shuffle: py.Bool, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size' | 'shuffle'>): NumpyArrayIterator
-  (x: py.Positional, y: py.Positional, image_data_generator: py.Positional, batch_size: py.Int, shuffle: py.Bool, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size' | 'shuffle'>): py.Promised<NumpyArrayIterator>
-  new (x: py.Positional, y: py.Positional, image_data_generator: py.Positional, batch_size: py.Int, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size'>): NumpyArrayIterator
-  (x: py.Positional, y: py.Positional, image_data_generator: py.Positional, batch_size: py.Int, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size'>): py.Promised<NumpyArrayIterator>
-  new (x: py.Positional, y: py.Positional, image_data_generator: py.Positional, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator'>): NumpyArrayIterator
-  (x: py.Positional, y: py.Positional, image_data_generator: py.Positional, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator'>): py.Promised<NumpyArrayIterator>
-  new (x: py.Positional, y: py.Positional, keywords: py.Rest<NumpyArrayIterator$new, 'x' | 'y'>): NumpyArrayIterator
-  (x: py.Positional, y: py.Positional, keywords: py.Rest<NumpyArrayIterator$new, 'x' | 'y'>): py.Promised<NumpyArrayIterator>
-  new (x: py.Positional, keywords: py.Rest<NumpyArrayIterator$new, 'x'>): NumpyArrayIterator
-  (x: py.Positional, keywords: py.Rest<NumpyArrayIterator$new, 'x'>): py.Promised<NumpyArrayIterator>
+  new (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, sample_weight: py.ArrayLike | null, seed?: py.Positional, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, subset?: py.Positional, ignore_class_split?: py.Bool, dtype?: py.DType | null): NumpyArrayIterator
+  (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, sample_weight: py.ArrayLike | null, seed?: py.Positional, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, subset?: py.Positional, ignore_class_split?: py.Bool, dtype?: py.DType | null): py.Promised<NumpyArrayIterator>
+  new (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size' | 'shuffle'>): NumpyArrayIterator
+  (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size' | 'shuffle'>): py.Promised<NumpyArrayIterator>
+  new (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size'>): NumpyArrayIterator
+  (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size'>): py.Promised<NumpyArrayIterator>
+  new (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator'>): NumpyArrayIterator
+  (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator'>): py.Promised<NumpyArrayIterator>
+  new (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, keywords: py.Rest<NumpyArrayIterator$new, 'x' | 'y'>): NumpyArrayIterator
+  (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, keywords: py.Rest<NumpyArrayIterator$new, 'x' | 'y'>): py.Promised<NumpyArrayIterator>
+  new (x: py.ArrayLike | py.List<py.RemoteArgument>, keywords: py.Rest<NumpyArrayIterator$new, 'x'>): NumpyArrayIterator
+  (x: py.ArrayLike | py.List<py.RemoteArgument>, keywords: py.Rest<NumpyArrayIterator$new, 'x'>): py.Promised<NumpyArrayIterator>
   new (keywords: NumpyArrayIterator$new): NumpyArrayIterator
   (keywords: NumpyArrayIterator$new): py.Promised<NumpyArrayIterator>
 }
 
 export interface apply_affine_transform$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   /** Default: `0` */
   theta?: py.Int | undefined
   /** Default: `0` */
@@ -537,7 +557,7 @@ export interface apply_affine_transform$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: py.Str | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -545,35 +565,35 @@ export interface apply_affine_transform$ {
 }
 
 export interface apply_brightness_shift$ {
-  x: py.RemoteArgument
-  brightness: py.RemoteArgument
+  x: py.TensorLike
+  brightness: py.Float
   /** Default: `True` */
   scale?: py.Bool | undefined
 }
 
 export interface apply_channel_shift$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   intensity: py.RemoteArgument
   /** Default: `0` */
   channel_axis?: py.Int | undefined
 }
 
 export interface random_brightness$ {
-  x: py.RemoteArgument
-  brightness_range: py.RemoteArgument
+  x: py.TensorLike
+  brightness_range: py.List<py.Float>
   /** Default: `True` */
   scale?: py.Bool | undefined
 }
 
 export interface random_channel_shift$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   intensity_range: py.RemoteArgument
   /** Default: `0` */
   channel_axis?: py.Int | undefined
 }
 
 export interface random_rotation$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   rg: py.RemoteArgument
   /** Default: `1` */
   row_axis?: py.Int | undefined
@@ -582,7 +602,7 @@ export interface random_rotation$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: py.Str | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -590,7 +610,7 @@ export interface random_rotation$ {
 }
 
 export interface random_shear$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   intensity: py.RemoteArgument
   /** Default: `1` */
   row_axis?: py.Int | undefined
@@ -599,7 +619,7 @@ export interface random_shear$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: py.Str | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -607,7 +627,7 @@ export interface random_shear$ {
 }
 
 export interface random_shift$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   wrg: py.RemoteArgument
   hrg: py.RemoteArgument
   /** Default: `1` */
@@ -617,7 +637,7 @@ export interface random_shift$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: py.Str | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -625,8 +645,8 @@ export interface random_shift$ {
 }
 
 export interface random_zoom$ {
-  x: py.RemoteArgument
-  zoom_range: py.RemoteArgument
+  x: py.TensorLike
+  zoom_range: py.List<py.Float>
   /** Default: `1` */
   row_axis?: py.Int | undefined
   /** Default: `2` */
@@ -634,7 +654,7 @@ export interface random_zoom$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: py.Str | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -642,8 +662,8 @@ export interface random_zoom$ {
 }
 
 export interface smart_resize$ {
-  x: py.RemoteArgument
-  size: py.RemoteArgument
+  x: py.TensorLike
+  size: py.List<py.RemoteArgument>
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
 }
@@ -653,68 +673,68 @@ export interface $Module extends py.PythonModuleObject {
   readonly ImageDataGenerator: ImageDataGenerator$class
   readonly Iterator: Iterator$class
   readonly NumpyArrayIterator: NumpyArrayIterator$class
-  apply_affine_transform(x: py.Positional, theta: py.Int, tx: py.Int, ty: py.Int, shear?: py.Int, zx?: py.Int, zy?: py.Int, row_axis?: py.Int, col_axis?: py.Int, channel_axis?: py.Int, fill_mode?: py.Str, cval?: py.Float, order?: py.Int): py.Remote
-  apply_affine_transform(x: py.Positional, theta: py.Int, tx: py.Int, keywords?: py.Rest<apply_affine_transform$, 'x' | 'theta' | 'tx'>): py.Remote
-  apply_affine_transform(x: py.Positional, theta: py.Int, keywords?: py.Rest<apply_affine_transform$, 'x' | 'theta'>): py.Remote
-  apply_affine_transform(x: py.Positional, keywords?: py.Rest<apply_affine_transform$, 'x'>): py.Remote
+  apply_affine_transform(x: py.ArrayLike, theta: py.Int, tx: py.Int, ty: py.Int, shear?: py.Int, zx?: py.Int, zy?: py.Int, row_axis?: py.Int, col_axis?: py.Int, channel_axis?: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, order?: py.Int): py.Remote
+  apply_affine_transform(x: py.ArrayLike, theta: py.Int, tx: py.Int, keywords?: py.Rest<apply_affine_transform$, 'x' | 'theta' | 'tx'>): py.Remote
+  apply_affine_transform(x: py.ArrayLike, theta: py.Int, keywords?: py.Rest<apply_affine_transform$, 'x' | 'theta'>): py.Remote
+  apply_affine_transform(x: py.ArrayLike, keywords?: py.Rest<apply_affine_transform$, 'x'>): py.Remote
   apply_affine_transform(keywords: apply_affine_transform$): py.Remote
   apply_affine_transform_dyn: py.RemoteFunction
-  apply_brightness_shift(x: py.Positional, brightness: py.Positional, scale: py.Bool): py.Remote
-  apply_brightness_shift(x: py.Positional, brightness: py.Positional, keywords?: py.Rest<apply_brightness_shift$, 'x' | 'brightness'>): py.Remote
-  apply_brightness_shift(x: py.Positional, keywords: py.Rest<apply_brightness_shift$, 'x'>): py.Remote
+  apply_brightness_shift(x: py.TensorLike, brightness: py.Float, scale: py.Bool): py.Remote
+  apply_brightness_shift(x: py.TensorLike, brightness: py.Float, keywords?: py.Rest<apply_brightness_shift$, 'x' | 'brightness'>): py.Remote
+  apply_brightness_shift(x: py.TensorLike, keywords: py.Rest<apply_brightness_shift$, 'x'>): py.Remote
   apply_brightness_shift(keywords: apply_brightness_shift$): py.Remote
   apply_brightness_shift_dyn: py.RemoteFunction
-  apply_channel_shift(x: py.Positional, intensity: py.Positional, channel_axis: py.Int): py.Remote
-  apply_channel_shift(x: py.Positional, intensity: py.Positional, keywords?: py.Rest<apply_channel_shift$, 'x' | 'intensity'>): py.Remote
-  apply_channel_shift(x: py.Positional, keywords: py.Rest<apply_channel_shift$, 'x'>): py.Remote
+  apply_channel_shift(x: py.TensorLike, intensity: py.Positional, channel_axis: py.Int): py.Remote
+  apply_channel_shift(x: py.TensorLike, intensity: py.Positional, keywords?: py.Rest<apply_channel_shift$, 'x' | 'intensity'>): py.Remote
+  apply_channel_shift(x: py.TensorLike, keywords: py.Rest<apply_channel_shift$, 'x'>): py.Remote
   apply_channel_shift(keywords: apply_channel_shift$): py.Remote
   apply_channel_shift_dyn: py.RemoteFunction
   readonly array_to_img: tf_keras_utils.$Module["array_to_img"]
   readonly img_to_array: tf_keras_utils.$Module["img_to_array"]
   readonly load_img: tf_keras_utils.$Module["load_img"]
-  random_brightness(x: py.Positional, brightness_range: py.Positional, scale: py.Bool): py.Remote
-  random_brightness(x: py.Positional, brightness_range: py.Positional, keywords?: py.Rest<random_brightness$, 'x' | 'brightness_range'>): py.Remote
-  random_brightness(x: py.Positional, keywords: py.Rest<random_brightness$, 'x'>): py.Remote
+  random_brightness(x: py.TensorLike, brightness_range: py.List<py.Float>, scale: py.Bool): py.Remote
+  random_brightness(x: py.TensorLike, brightness_range: py.List<py.Float>, keywords?: py.Rest<random_brightness$, 'x' | 'brightness_range'>): py.Remote
+  random_brightness(x: py.TensorLike, keywords: py.Rest<random_brightness$, 'x'>): py.Remote
   random_brightness(keywords: random_brightness$): py.Remote
   random_brightness_dyn: py.RemoteFunction
-  random_channel_shift(x: py.Positional, intensity_range: py.Positional, channel_axis: py.Int): py.Remote
-  random_channel_shift(x: py.Positional, intensity_range: py.Positional, keywords?: py.Rest<random_channel_shift$, 'x' | 'intensity_range'>): py.Remote
-  random_channel_shift(x: py.Positional, keywords: py.Rest<random_channel_shift$, 'x'>): py.Remote
+  random_channel_shift(x: py.TensorLike, intensity_range: py.Positional, channel_axis: py.Int): py.Remote
+  random_channel_shift(x: py.TensorLike, intensity_range: py.Positional, keywords?: py.Rest<random_channel_shift$, 'x' | 'intensity_range'>): py.Remote
+  random_channel_shift(x: py.TensorLike, keywords: py.Rest<random_channel_shift$, 'x'>): py.Remote
   random_channel_shift(keywords: random_channel_shift$): py.Remote
   random_channel_shift_dyn: py.RemoteFunction
-  random_rotation(x: py.Positional, rg: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: py.Str, cval?: py.Float, interpolation_order?: py.Int): py.Remote
-  random_rotation(x: py.Positional, rg: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_rotation$, 'x' | 'rg' | 'row_axis' | 'col_axis'>): py.Remote
-  random_rotation(x: py.Positional, rg: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_rotation$, 'x' | 'rg' | 'row_axis'>): py.Remote
-  random_rotation(x: py.Positional, rg: py.Positional, keywords?: py.Rest<random_rotation$, 'x' | 'rg'>): py.Remote
-  random_rotation(x: py.Positional, keywords: py.Rest<random_rotation$, 'x'>): py.Remote
+  random_rotation(x: py.TensorLike, rg: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, interpolation_order?: py.Int): py.Remote
+  random_rotation(x: py.TensorLike, rg: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_rotation$, 'x' | 'rg' | 'row_axis' | 'col_axis'>): py.Remote
+  random_rotation(x: py.TensorLike, rg: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_rotation$, 'x' | 'rg' | 'row_axis'>): py.Remote
+  random_rotation(x: py.TensorLike, rg: py.Positional, keywords?: py.Rest<random_rotation$, 'x' | 'rg'>): py.Remote
+  random_rotation(x: py.TensorLike, keywords: py.Rest<random_rotation$, 'x'>): py.Remote
   random_rotation(keywords: random_rotation$): py.Remote
   random_rotation_dyn: py.RemoteFunction
-  random_shear(x: py.Positional, intensity: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: py.Str, cval?: py.Float, interpolation_order?: py.Int): py.Remote
-  random_shear(x: py.Positional, intensity: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_shear$, 'x' | 'intensity' | 'row_axis' | 'col_axis'>): py.Remote
-  random_shear(x: py.Positional, intensity: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_shear$, 'x' | 'intensity' | 'row_axis'>): py.Remote
-  random_shear(x: py.Positional, intensity: py.Positional, keywords?: py.Rest<random_shear$, 'x' | 'intensity'>): py.Remote
-  random_shear(x: py.Positional, keywords: py.Rest<random_shear$, 'x'>): py.Remote
+  random_shear(x: py.TensorLike, intensity: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, interpolation_order?: py.Int): py.Remote
+  random_shear(x: py.TensorLike, intensity: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_shear$, 'x' | 'intensity' | 'row_axis' | 'col_axis'>): py.Remote
+  random_shear(x: py.TensorLike, intensity: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_shear$, 'x' | 'intensity' | 'row_axis'>): py.Remote
+  random_shear(x: py.TensorLike, intensity: py.Positional, keywords?: py.Rest<random_shear$, 'x' | 'intensity'>): py.Remote
+  random_shear(x: py.TensorLike, keywords: py.Rest<random_shear$, 'x'>): py.Remote
   random_shear(keywords: random_shear$): py.Remote
   random_shear_dyn: py.RemoteFunction
-  random_shift(x: py.Positional, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: py.Str, cval?: py.Float, interpolation_order?: py.Int): py.Remote
-  random_shift(x: py.Positional, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg' | 'row_axis' | 'col_axis'>): py.Remote
-  random_shift(x: py.Positional, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg' | 'row_axis'>): py.Remote
-  random_shift(x: py.Positional, wrg: py.Positional, hrg: py.Positional, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg'>): py.Remote
-  random_shift(x: py.Positional, wrg: py.Positional, keywords: py.Rest<random_shift$, 'x' | 'wrg'>): py.Remote
-  random_shift(x: py.Positional, keywords: py.Rest<random_shift$, 'x'>): py.Remote
+  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, interpolation_order?: py.Int): py.Remote
+  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg' | 'row_axis' | 'col_axis'>): py.Remote
+  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg' | 'row_axis'>): py.Remote
+  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg'>): py.Remote
+  random_shift(x: py.TensorLike, wrg: py.Positional, keywords: py.Rest<random_shift$, 'x' | 'wrg'>): py.Remote
+  random_shift(x: py.TensorLike, keywords: py.Rest<random_shift$, 'x'>): py.Remote
   random_shift(keywords: random_shift$): py.Remote
   random_shift_dyn: py.RemoteFunction
-  random_zoom(x: py.Positional, zoom_range: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: py.Str, cval?: py.Float, interpolation_order?: py.Int): py.Remote
-  random_zoom(x: py.Positional, zoom_range: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range' | 'row_axis' | 'col_axis'>): py.Remote
-  random_zoom(x: py.Positional, zoom_range: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range' | 'row_axis'>): py.Remote
-  random_zoom(x: py.Positional, zoom_range: py.Positional, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range'>): py.Remote
-  random_zoom(x: py.Positional, keywords: py.Rest<random_zoom$, 'x'>): py.Remote
+  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, interpolation_order?: py.Int): py.Remote
+  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range' | 'row_axis' | 'col_axis'>): py.Remote
+  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, row_axis: py.Int, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range' | 'row_axis'>): py.Remote
+  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range'>): py.Remote
+  random_zoom(x: py.TensorLike, keywords: py.Rest<random_zoom$, 'x'>): py.Remote
   random_zoom(keywords: random_zoom$): py.Remote
   random_zoom_dyn: py.RemoteFunction
   readonly save_img: tf_keras_utils.$Module["save_img"]
-  smart_resize(x: py.Positional, size: py.Positional, interpolation: py.Str): py.Remote
-  smart_resize(x: py.Positional, size: py.Positional, keywords?: py.Rest<smart_resize$, 'x' | 'size'>): py.Remote
-  smart_resize(x: py.Positional, keywords: py.Rest<smart_resize$, 'x'>): py.Remote
-  smart_resize(keywords: smart_resize$): py.Remote
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str): py.Remote<py.NDArray>
+  smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, keywords?: py.Rest<smart_resize$, 'x' | 'size'>): py.Remote<py.NDArray>
+  smart_resize(x: py.TensorLike, keywords: py.Rest<smart_resize$, 'x'>): py.Remote<py.NDArray>
+  smart_resize(keywords: smart_resize$): py.Remote<py.NDArray>
   smart_resize_dyn: py.RemoteFunction
 }

@@ -9,7 +9,8 @@ export interface TimeseriesGenerator$to_json {
 
 export interface TimeseriesGenerator extends tf_keras_utils.Sequence {
   readonly [py.kind]: { readonly 'tf_keras.preprocessing.sequence.TimeseriesGenerator': true } & tf_keras_utils.Sequence[typeof py.kind]
-  batch_size: any
+  get batch_size(): py.Remote<number>
+  set batch_size(value: py.Int)
   batch_size_dyn: any
   data: any
   data_dyn: any
@@ -19,11 +20,13 @@ export interface TimeseriesGenerator extends tf_keras_utils.Sequence {
   get_config_dyn: py.RemoteFunction
   length: any
   length_dyn: any
-  reverse: any
+  get reverse(): py.Remote<boolean>
+  set reverse(value: py.Bool)
   reverse_dyn: any
   sampling_rate: any
   sampling_rate_dyn: any
-  shuffle: any
+  get shuffle(): py.Remote<boolean>
+  set shuffle(value: py.Bool)
   shuffle_dyn: any
   start_index: any
   start_index_dyn: any
@@ -72,14 +75,14 @@ export interface TimeseriesGenerator$class extends py.Statics<tf_keras_utils.Seq
 }
 
 export interface make_sampling_table$ {
-  size: py.RemoteArgument
+  size: py.Int
   /** Default: `1e-05` */
   sampling_factor?: py.Float | undefined
 }
 
 export interface skipgrams$ {
   sequence: py.RemoteArgument
-  vocabulary_size: py.RemoteArgument
+  vocabulary_size: py.Int
   /** Default: `4` */
   window_size?: py.Int | undefined
   /** Default: `1.0` */
@@ -88,21 +91,21 @@ export interface skipgrams$ {
   shuffle?: py.Bool | undefined
   /** Default: `False` */
   categorical?: py.Bool | undefined
-  sampling_table?: py.RemoteArgument | undefined
+  sampling_table?: py.ArrayLike | null | undefined
   seed?: py.RemoteArgument | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly TimeseriesGenerator: TimeseriesGenerator$class
-  make_sampling_table(size: py.Positional, sampling_factor: py.Float): py.Remote
-  make_sampling_table(size: py.Positional, keywords?: py.Rest<make_sampling_table$, 'size'>): py.Remote
-  make_sampling_table(keywords: make_sampling_table$): py.Remote
+  make_sampling_table(size: py.Int, sampling_factor: py.Float): py.Remote<py.NDArray>
+  make_sampling_table(size: py.Int, keywords?: py.Rest<make_sampling_table$, 'size'>): py.Remote<py.NDArray>
+  make_sampling_table(keywords: make_sampling_table$): py.Remote<py.NDArray>
   make_sampling_table_dyn: py.RemoteFunction
   readonly pad_sequences: tf_keras_utils.$Module["pad_sequences"]
-  skipgrams(sequence: py.Positional, vocabulary_size: py.Positional, window_size: py.Int, negative_samples: py.Float, shuffle: py.Bool, categorical?: py.Bool, sampling_table?: py.Positional, seed?: py.Positional): py.Remote
-  skipgrams(sequence: py.Positional, vocabulary_size: py.Positional, window_size: py.Int, negative_samples: py.Float, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size' | 'window_size' | 'negative_samples'>): py.Remote
-  skipgrams(sequence: py.Positional, vocabulary_size: py.Positional, window_size: py.Int, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size' | 'window_size'>): py.Remote
-  skipgrams(sequence: py.Positional, vocabulary_size: py.Positional, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size'>): py.Remote
+  skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, negative_samples: py.Float, shuffle: py.Bool, categorical?: py.Bool, sampling_table?: py.ArrayLike | null, seed?: py.Positional): py.Remote
+  skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, negative_samples: py.Float, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size' | 'window_size' | 'negative_samples'>): py.Remote
+  skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size' | 'window_size'>): py.Remote
+  skipgrams(sequence: py.Positional, vocabulary_size: py.Int, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size'>): py.Remote
   skipgrams(sequence: py.Positional, keywords: py.Rest<skipgrams$, 'sequence'>): py.Remote
   skipgrams(keywords: skipgrams$): py.Remote
   skipgrams_dyn: py.RemoteFunction

@@ -1,6 +1,7 @@
 // tf_keras.utils.experimental of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow_distribute from './tensorflow.distribute.js'
 
 export interface DatasetCreator extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.utils.experimental.DatasetCreator': true }
@@ -12,15 +13,15 @@ export interface DatasetCreator extends py.PythonObjectContainer {
 }
 
 export interface DatasetCreator$new {
-  dataset_fn: py.RemoteArgument
-  input_options?: py.RemoteArgument | undefined
+  dataset_fn: py.Callable
+  input_options?: py.Of<'tensorflow.distribute.InputOptions'> | null | undefined
 }
 
 export interface DatasetCreator$class extends py.PythonClass {
-  new (dataset_fn: py.Positional, input_options: py.Positional): DatasetCreator
-  (dataset_fn: py.Positional, input_options: py.Positional): py.Promised<DatasetCreator>
-  new (dataset_fn: py.Positional, keywords?: py.Rest<DatasetCreator$new, 'dataset_fn'>): DatasetCreator
-  (dataset_fn: py.Positional, keywords?: py.Rest<DatasetCreator$new, 'dataset_fn'>): py.Promised<DatasetCreator>
+  new (dataset_fn: py.Callable, input_options: py.Of<'tensorflow.distribute.InputOptions'> | null): DatasetCreator
+  (dataset_fn: py.Callable, input_options: py.Of<'tensorflow.distribute.InputOptions'> | null): py.Promised<DatasetCreator>
+  new (dataset_fn: py.Callable, keywords?: py.Rest<DatasetCreator$new, 'dataset_fn'>): DatasetCreator
+  (dataset_fn: py.Callable, keywords?: py.Rest<DatasetCreator$new, 'dataset_fn'>): py.Promised<DatasetCreator>
   new (keywords: DatasetCreator$new): DatasetCreator
   (keywords: DatasetCreator$new): py.Promised<DatasetCreator>
 }

@@ -4,8 +4,8 @@ import type * as py from '../core.js'
 
 export interface deserialize_keras_object$ {
   identifier: py.RemoteArgument
-  module_objects?: py.RemoteArgument | undefined
-  custom_objects?: py.RemoteArgument | undefined
+  module_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
+  custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `'object'` */
   printable_module_name?: py.Str | undefined
 }
@@ -15,9 +15,9 @@ export interface serialize_keras_object$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  deserialize_keras_object(identifier: py.Positional, module_objects: py.Positional, custom_objects: py.Positional, printable_module_name: py.Str): py.Remote
-  deserialize_keras_object(identifier: py.Positional, module_objects: py.Positional, custom_objects: py.Positional, keywords?: py.Rest<deserialize_keras_object$, 'identifier' | 'module_objects' | 'custom_objects'>): py.Remote
-  deserialize_keras_object(identifier: py.Positional, module_objects: py.Positional, keywords?: py.Rest<deserialize_keras_object$, 'identifier' | 'module_objects'>): py.Remote
+  deserialize_keras_object(identifier: py.Positional, module_objects: py.Dict<string, py.RemoteArgument> | null, custom_objects: py.Dict<string, py.RemoteArgument> | null, printable_module_name: py.Str): py.Remote
+  deserialize_keras_object(identifier: py.Positional, module_objects: py.Dict<string, py.RemoteArgument> | null, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize_keras_object$, 'identifier' | 'module_objects' | 'custom_objects'>): py.Remote
+  deserialize_keras_object(identifier: py.Positional, module_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize_keras_object$, 'identifier' | 'module_objects'>): py.Remote
   deserialize_keras_object(identifier: py.Positional, keywords?: py.Rest<deserialize_keras_object$, 'identifier'>): py.Remote
   deserialize_keras_object(keywords: deserialize_keras_object$): py.Remote
   deserialize_keras_object_dyn: py.RemoteFunction

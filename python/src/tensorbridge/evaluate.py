@@ -25,7 +25,7 @@ from .mirror import (
     with_arrays,
 )
 from .parameters import data_parameter, float_parameters, unwrapped
-from .training_data import mend_training_data, takes_training_data
+from .training_data import TrainingData, takes_training_data
 from .values import Decoder
 
 _FUNCTIONS = frozenset((BuiltinFunctionType, FunctionType, type))
@@ -107,21 +107,21 @@ class Evaluator:
             else:
                 numbers = numbers or kind is int
                 args.append(wire)
-        trains = takes_training_data(function)
-        if wire_kwargs is None:
+        if wire_kwargs is None and not takes_training_data(function):
             self._called = None
-            if trains:
-                mend_training_data(self._decoder, function.__name__, wire_args, args, {}, {})
             if numbers:
                 self._mend_numbers(function, wire_args, args, {}, {})
             return function(*args)
+        wire_kwargs = wire_kwargs or {}
         kwargs = {name: decode(wire) for name, wire in wire_kwargs.items()}
         self._mend_numbers(function, wire_args, args, wire_kwargs, kwargs)
-        if trains:
-            mend_training_data(self._decoder, function.__name__, wire_args, args, wire_kwargs, kwargs)
         if "callbacks" in kwargs:
             kwargs["callbacks"] = self._keras_callbacks(kwargs["callbacks"], function)
         self._called = (function, kwargs)
+        if takes_training_data(function):
+            with TrainingData(self._decoder, function.__name__) as data:
+                data.mend(wire_args, args, wire_kwargs, kwargs)
+                return function(*args, **kwargs)
         return function(*args, **kwargs)
 
     def _mend_numbers(

@@ -24,6 +24,7 @@ from .threads import NoInterrupts, ThreadCalls, ThreadLoop
 from .training_data import training_item
 
 _ITEM, _END, _FAILED = range(3)
+_SAID = frozenset((m.Item, m.End, m.Thrown))
 _ARRIVES_SECONDS = 10.0
 
 
@@ -60,9 +61,13 @@ class LentIterators:
             feed.received += 1
         return generator
 
-    def mark_training_data(self, generator: Generator[Any, None, Any]) -> None:
+    def begin_training(self, generator: Generator[Any, None, Any]) -> None:
         """Its items are batches for Keras."""
         self._feed_of[generator].as_training_data = True
+
+    def end_training(self, generator: Generator[Any, None, Any]) -> None:
+        """The call that took the batches is over. TensorFlow keeps a generator that it has not used up for good."""
+        self._feed_of[generator].stop()
 
     def control_here(self) -> Interrupts:
         """Who handles SIGINT on the running thread."""
@@ -134,11 +139,15 @@ class Feed(ThreadLoop):
         self._is_open = False
         self._is_interrupted = False
         self._is_waiting = False
+        # Its code has asked something: the main thread runs what is left of it.
+        self._has_asked = False
         self._taken = 0
         self._arrived = 0
         self._ready: deque[tuple[int, Any, int]] = deque()
         self._batches: deque[Batch] = deque()
         self._tokens: SimpleQueue[None] = SimpleQueue()
+        # Held while a batch is run: a thread of TensorFlow may still do so when the call is over that took the items.
+        self._running = threading.Lock()
         # What the iterator's code asked and did not await fails its next item, as it fails a callback.
         self._callbacks.append(self._parent)
         self._callback_failures.append([])
@@ -151,10 +160,10 @@ class Feed(ThreadLoop):
         Raises:
             CallbackError: what the iterator threw.
         """
-        if not self._ready:
-            if self.is_closed:
-                return False
+        if not self._ready and not self.is_closed:
             self._wait()
+        if self.is_closed:
+            return False
         kind, value, _ = self._ready[0]
         if kind == _ITEM:
             return True
@@ -183,15 +192,19 @@ class Feed(ThreadLoop):
             self._go_on()
         elif self._on_demand:
             self._go_on()
-        while not self._ready:
-            while not self._batches:
-                self.flush()
-                self._is_waiting = not self._owner.is_main_thread()
-                self._tokens.get()
-                self._is_waiting = False
-                if self._is_interrupted:
-                    raise KeyboardInterrupt
-            self._run_next()
+        while not self._ready and not self.is_closed:
+            if self._batches:
+                with self._running:
+                    self._run_next()
+                continue
+            self.flush()
+            self._is_waiting = not self._owner.is_main_thread()
+            self._tokens.get()
+            self._is_waiting = False
+            if self._is_interrupted:
+                raise KeyboardInterrupt
+        if self.is_closed:
+            self.discard_rest()
         self.flush()
 
     def _run_next(self) -> None:
@@ -208,6 +221,7 @@ class Feed(ThreadLoop):
     def deliver(self, batch: m.ClientBatch, frames: list[Any]) -> None:
         """A batch has come. On the relay's thread."""
         self._arrived += 1
+        self._has_asked = self._has_asked or any(message.__class__ not in _SAID for message in batch.messages)
         self._batches.append((batch, frames))
         # The queue carries no batches: a thread that is interrupted in `get` must not take one away with it.
         if self._tokens.empty():
@@ -253,7 +267,7 @@ class Feed(ThreadLoop):
         return None if unseen is None else Dependent(unseen)
 
     def _fail(self, message: Any, error: BaseException) -> None:
-        if message.__class__ in (m.Item, m.End, m.Thrown):
+        if message.__class__ in _SAID:
             self._discard(message)
             self._ready.append((_FAILED, self._thrown(error) if isinstance(error, Dependent) else error, 0))
         else:
@@ -275,6 +289,11 @@ class Feed(ThreadLoop):
             self.is_closed = True
             self._calls.close_iterator(self._id)
 
+    def stop(self) -> None:
+        """The same while another thread may wait for an item: it gets the end."""
+        self.close()
+        self._tokens.put(None)
+
     def forget(self) -> None:
         """The generator is gone."""
         if self._is_open:
@@ -284,12 +303,18 @@ class Feed(ThreadLoop):
             self.state.functions.dropped.append((self._id, self.received))
 
     def discard_rest(self) -> None:
-        """Give back the memory of items that nobody takes. On the relay's thread, when nobody else reads this."""
-        while self._batches:
-            batch, _ = self._batches.popleft()
-            for message in batch.messages:
-                self._discard(message)
-        self._ready.clear()
+        """Give back the memory of items that nobody takes. On the relay's thread, or on the one that took them."""
+        # The relay must not wait. A thread that runs a batch at this moment comes here afterwards.
+        if self._has_asked or not self._running.acquire(blocking=False):
+            return
+        try:
+            while self._batches:
+                batch, _ = self._batches.popleft()
+                for message in batch.messages:
+                    self._discard(message)
+            self._ready.clear()
+        finally:
+            self._running.release()
         self.flush()
 
     def finish(self, batches: int, control: Interrupts) -> None:
@@ -300,8 +325,9 @@ class Feed(ThreadLoop):
                 self._tokens.get(timeout=_ARRIVES_SECONDS)
             except Empty:
                 break
-        while self._batches:
-            self._run_next()
-        self._ready.clear()
+        with self._running:
+            while self._batches:
+                self._run_next()
+            self._ready.clear()
         self._unseen += [failure for failure in self._callback_failures[0] if not failure.seen]
         self.flush()

@@ -19,7 +19,7 @@ from .codec import encodable_message, encode_batch
 from .errors import BridgeError, CallbackError, Dependent, Failure, wire_error
 from .evaluate import Evaluator
 from .state import CLASS_NUMBER, INSTANCE_KEY, State
-from .values import Decoder, Encoder
+from .values import Decoder, Encoder, Iterators
 
 _FLUSH_EVERY = 512
 _LATE_SECONDS = 0.002
@@ -43,14 +43,8 @@ class Interrupts(Protocol):
         """The end of `hold`."""
 
 
-class Iterators(Protocol):
-    """What a loop asks of iterators.py, which has loops of its own."""
-
-    def receive(self, payload: list[Any]) -> Any:
-        """The generator for an iterator of JavaScript."""
-
-    def mark_training_data(self, generator: Any) -> None:
-        """Its items are batches for Keras."""
+class RoutedIterators(Iterators, Protocol):
+    """What loops ask of iterators.py, which has loops of its own."""
 
     def route(self, batch: m.ClientBatch, frames: list[Any]) -> None:
         """Take a batch that belongs to an iterator."""
@@ -98,8 +92,7 @@ class Loop(ABC):
 
     def connect(self, iterators: Iterators) -> None:
         """Tell who keeps the iterators of JavaScript."""
-        self._decoder.receive_iterator = iterators.receive
-        self._decoder.mark_training_data = iterators.mark_training_data
+        self._decoder.iterators = iterators
 
     @abstractmethod
     def _receive(self) -> Batch:

@@ -20,7 +20,7 @@ import zmq
 
 from . import messages as m
 from .codec import decode_batch, encode_batch
-from .loop import ANY_TIME, Batch, Iterators, Loop
+from .loop import ANY_TIME, Batch, Loop, RoutedIterators
 from .state import State
 
 SIDE_BELL = b"side\n"
@@ -51,7 +51,7 @@ class ThreadCalls:
         self._own = threading.local()
         self._outgoing: deque[Sequence[Any]] = deque()
         self.loops: dict[int, ThreadLoop] = {}
-        self.iterators: Iterators | None = None
+        self.iterators: RoutedIterators | None = None
         """Takes the batches that belong to iterators, on the relay's thread; the worker sets it."""
         self._closing: deque[int] = deque()
         self._wake: int | None = None

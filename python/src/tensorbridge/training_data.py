@@ -8,6 +8,8 @@ the program wrote otherwise (an ndarray, a tensor, a list or tuple of Python's o
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
@@ -35,48 +37,62 @@ def takes_training_data(function: Any) -> bool:
     return any(base.__module__.startswith(("keras.", "tf_keras.")) for base in type(function.__self__).__mro__)
 
 
-def mend_training_data(
-    decoder: Decoder,
-    name: str,
-    wire_args: list[Any],
-    args: list[Any],
-    wire_kwargs: dict[str, Any],
-    kwargs: dict[str, Any],
-) -> None:
-    """Change the data among the arguments of the method `name` into what Keras takes."""
-    for position in range(min(len(args), len(METHODS[name]))):
-        args[position] = _data(decoder, wire_args[position], args[position])
-    for parameter in _DATA:
-        if parameter in wire_kwargs:
-            kwargs[parameter] = _data(decoder, wire_kwargs[parameter], kwargs[parameter])
-    validation = wire_kwargs.get("validation_data")
-    if validation is not None:
-        kwargs["validation_data"] = _parts(decoder, validation, kwargs["validation_data"])
-    weights = kwargs.get("class_weight")
-    if weights.__class__ is dict and "d" in wire_kwargs["class_weight"]:
-        kwargs["class_weight"] = {_class_number(key): _weight(weight) for key, weight in weights.items()}
+class TrainingData:
+    """The data of one call: iterators among it are at their end when the call is."""
+
+    def __init__(self, decoder: Decoder, name: str) -> None:
+        self._decoder = decoder
+        self._name = name
+        self._generators: list[Any] = []
+
+    def __enter__(self) -> TrainingData:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._decoder.iterators is not None:
+            for generator in self._generators:
+                self._decoder.iterators.end_training(generator)
+
+    def mend(self, wire_args: list[Any], args: list[Any], wire_kwargs: dict[str, Any], kwargs: dict[str, Any]) -> None:
+        """Change the data among the arguments into what Keras takes."""
+        for position in range(min(len(args), len(METHODS[self._name]))):
+            args[position] = self._data(wire_args[position], args[position])
+        for parameter in _DATA:
+            if parameter in wire_kwargs:
+                kwargs[parameter] = self._data(wire_kwargs[parameter], kwargs[parameter])
+        validation = wire_kwargs.get("validation_data")
+        if validation is not None:
+            kwargs["validation_data"] = _parts(self._data, validation, kwargs["validation_data"])
+        weights = kwargs.get("class_weight")
+        if weights.__class__ is dict and "d" in wire_kwargs["class_weight"]:
+            kwargs["class_weight"] = {_class_number(key): _weight(weight) for key, weight in weights.items()}
+
+    def _data(self, wire: Any, value: Any) -> Any:
+        if wire.__class__ is dict and "g" in wire and self._decoder.iterators is not None:
+            self._decoder.iterators.begin_training(value)
+            self._generators.append(value)
+            return value
+        return _data(self._decoder, wire, value)
 
 
 def training_item(decoder: Decoder, wire: Any) -> Any:
     """An item of an iterator that Keras takes batches from: always a tuple."""
-    value = _parts(decoder, wire, decoder.value(wire))
+    value = _parts(partial(_data, decoder), wire, decoder.value(wire))
     return value if isinstance(value, tuple) else (value,)
 
 
-def _parts(decoder: Decoder, wire: Any, value: Any) -> Any:
+def _parts(convert: Callable[[Any, Any], Any], wire: Any, value: Any) -> Any:
     """``[x, y]`` or ``[x, y, sample_weight]``, as an array or a tuple: a tuple of data."""
     parts = wire if wire.__class__ is list else wire.get("t") if wire.__class__ is dict else None
     if parts is None:
-        return _data(decoder, wire, value)
-    return tuple(_data(decoder, part, entry) for part, entry in zip(parts, value, strict=True))
+        return convert(wire, value)
+    return tuple(convert(part, entry) for part, entry in zip(parts, value, strict=True))
 
 
 def _data(decoder: Decoder, wire: Any, value: Any) -> Any:
     """Arrays of numbers or strings become ndarrays; in lists and dicts (several inputs) each one does."""
     kind = wire.__class__
     if kind is dict:
-        if "g" in wire:
-            decoder.mark_training_data(value)
         if "d" in wire and value.__class__ is dict:
             entries = wire["d"][1::2]
             return {key: _data(decoder, part, value[key]) for key, part in zip(value, entries, strict=True)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from .errors import ConversionError, Dependent, Failure, ProtocolError
 from .shared_memory import OutgoingSlots, map_foreign
@@ -32,6 +32,19 @@ _MISSING = object()
 _NATIVE_INTEGER_MIN, _NATIVE_INTEGER_MAX = -(2**63), 2**64 - 1
 
 
+class Iterators(Protocol):
+    """The iterators of JavaScript that Python holds."""
+
+    def receive(self, payload: list[Any]) -> Any:
+        """The generator for one of them."""
+
+    def begin_training(self, generator: Any) -> None:
+        """Keras takes the items of this generator: they are batches."""
+
+    def end_training(self, generator: Any) -> None:
+        """The call that took them is over."""
+
+
 class Decoder:
     """Wire values to Python values. `frames` are the raw buffers of the batch that is being run."""
 
@@ -46,9 +59,8 @@ class Decoder:
         self._explain_missing = explain_missing
         self.frames: list[Any] = []
         self.opened: list[int] = []
-        # Late-bound: iterators.py, which receives iterators and knows which of them Keras trains with, has loops.
-        self.receive_iterator: Callable[[list[Any]], Any] = _no_iterators
-        self.mark_training_data: Callable[[Any], None] = _no_iterators
+        # Late-bound: iterators.py, which receives them, has loops, and those have decoders.
+        self.iterators: Iterators | None = None
         self._import_function = import_function
         self._client = client
 
@@ -110,6 +122,11 @@ class Decoder:
                 for entry in wire.values():
                     self.discard(entry)
 
+    def _iterator(self, payload: list[Any]) -> Any:
+        if self.iterators is None:
+            raise ProtocolError("iterators cannot be received here")
+        return self.iterators.receive(payload)
+
     def _array(self, payload: list[Any]) -> Any:
         source, dtype, shape = payload
         if dtype == "str":
@@ -144,10 +161,6 @@ class Decoder:
             raise ConversionError(_UNHASHABLE.format("Set", "set", problem)) from None
 
 
-def _no_iterators(_: Any) -> Any:
-    raise ProtocolError("JavaScript iterators cannot be received here.")
-
-
 _UNHASHABLE = "This JavaScript {} cannot be a Python {}: {}. In it an array must be tuple(...)."
 
 
@@ -164,7 +177,7 @@ _TAGS: dict[str, Callable[[Decoder, Any], Any]] = {
     "a": Decoder._array,
     "d": Decoder._dict,
     "c": lambda decoder, payload: decoder._import_function(payload),
-    "g": lambda decoder, payload: decoder.receive_iterator(payload),
+    "g": lambda decoder, payload: decoder._iterator(payload),
     "f": _float,
     # Hexadecimal: Python refuses to read or print more than 4,300 decimal digits.
     "i": lambda _, payload: int(payload, 16) if payload.__class__ is str else int(payload),

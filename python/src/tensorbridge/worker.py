@@ -61,7 +61,7 @@ class Worker:
         self._threads = ThreadCalls(self.state, side_socket)
         self._iterators = LentIterators(self.state, self._threads, control, self._loop)
         self._threads.iterators = self._iterators
-        self._loop.connect(self._iterators)
+        self._loop.serve_iterators(self._iterators)
         control.interrupt_waiting = self._iterators.interrupt_waiting
 
     @property
@@ -100,9 +100,9 @@ class MainLoop(Loop):
         self._socket = socket
         self._closed_iterators = state.closed_iterators
 
-    def connect(self, iterators: LentIterators) -> None:
+    def serve_iterators(self, iterators: LentIterators) -> None:
         """Tell who keeps the iterators of JavaScript, who needs this loop."""
-        super().connect(iterators)
+        self.connect(iterators)
         self._handlers[m.Closed] = iterators.closed
 
     def post_javascript(self, function: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:

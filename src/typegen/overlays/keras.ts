@@ -72,7 +72,7 @@ function model({ keras }: World): Overlay {
         'fit_dyn: py.RemoteFunction',
       ].join('\n'),
       evaluate: [
-        `evaluate<Result = Record<string, number>>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<${callbacks}>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>`,
+        `evaluate<Result = { loss: number; [metric: string]: number }>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<${callbacks}>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>`,
         `evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.EvaluateKeywords<${callbacks}>, 'x' | 'y'>): py.Remote<Result>`,
         `evaluate<Result = any>(x: py.TrainingData, keywords?: Omit<py.EvaluateKeywords<${callbacks}>, 'x'>): py.Remote<Result>`,
         `evaluate<Result = any>(keywords: py.EvaluateKeywords<${callbacks}>): py.Remote<Result>`,
@@ -191,10 +191,13 @@ const CLIPS = {
   clipvalue: settable('clipvalue', 'py.Remote<number | null>', 'py.Float | null'),
   global_clipnorm: settable('global_clipnorm', 'py.Remote<number | null>', 'py.Float | null'),
 }
+/** A rate may follow a schedule, or be asked for at each step. */
+const RATES = { learning_rate: 'float | Schedule | Callable | TensorLike' }
 const HYPER = 'py.Float | py.Callable | py.Of<any>'
 
 /** The optimizer of Keras 3, with what the mirror adds of the older one's members. */
 const keras3Optimizer: Overlay = {
+  constructors: RATES,
   roles: ['py.Trackable', 'py.IOptimizer'],
   members: {
     iterations: settable('iterations', 'py.Promised<{keras.Variable}>', 'py.Int'),
@@ -216,6 +219,7 @@ const keras3Optimizer: Overlay = {
 }
 
 const legacyOptimizer: Overlay = {
+  constructors: RATES,
   roles: ['py.Trackable', 'py.IOptimizer'],
   members: {
     iterations: settable('iterations', 'py.Promised<{tensorflow.Variable}>', "py.Int | py.Of<'tensorflow.Variable'>"),
@@ -234,6 +238,7 @@ const legacyOptimizer: Overlay = {
 }
 
 const keras2Optimizer: Overlay = {
+  constructors: RATES,
   roles: ['py.Trackable', 'py.IOptimizer'],
   members: {
     iterations: settable('iterations', 'py.Promised<{tensorflow.Variable}>', "py.Int | py.Of<'tensorflow.Variable'>"),

@@ -10,6 +10,8 @@ export interface Overlay {
   readonly members?: Readonly<Record<string, string>>
   /** Types of parameters by `name`, or `method.name`, in the notation of the model. */
   readonly parameters?: Readonly<Record<string, string>>
+  /** Types of parameters by name, in the constructors of a class and of all that extend it. */
+  readonly constructors?: Readonly<Record<string, string>>
   /** Types of results by method name (`''` for a function's own), in the notation of the model. */
   readonly returns?: Readonly<Record<string, string>>
   /** Types of attributes, in the notation of the model. */

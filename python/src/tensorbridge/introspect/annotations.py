@@ -130,9 +130,23 @@ def text_type(text: str, names: PublicNames, class_of: Callable[[str], str | Non
 
 _TYPING = {
     **{name: name for name in ("list", "set", "tuple", "dict", "type", "Callable", "Iterable", "Iterator")},
-    **{"List": "list", "Set": "set", "FrozenSet": "set", "frozenset": "set", "Tuple": "tuple", "Dict": "dict", "Type": "type"},
-    **{"Mapping": "dict", "MutableMapping": "dict", "Sequence": "Iterable", "Collection": "Iterable", "Generator": "Iterator"},
-    **{"callable": "Callable", "iterable": "Iterable", "sequence": "Iterable"},
+
+        "List": "list",
+        "Set": "set",
+        "FrozenSet": "set",
+        "frozenset": "set",
+        "Tuple": "tuple",
+        "Dict": "dict",
+        "Type": "type"
+    ,
+
+        "Mapping": "dict",
+        "MutableMapping": "dict",
+        "Sequence": "Iterable",
+        "Collection": "Iterable",
+        "Generator": "Iterator"
+    ,
+    "callable": "Callable", "iterable": "Iterable", "sequence": "Iterable",
 }
 
 
@@ -140,13 +154,19 @@ def _tree_type(tree: ast.expr, class_of: Callable[[str], str | None], *, result:
     if isinstance(tree, ast.Constant):
         if tree.value is None:
             return "None"
-        return _tree_type(ast.parse(tree.value, mode="eval").body, class_of, result=result) if _is_name(tree.value) else None
+        return (
+            _tree_type(ast.parse(tree.value, mode="eval").body, class_of, result=result)
+            if _is_name(tree.value)
+            else None
+        )
     if isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.BitOr):
         return _union_of([tree.left, tree.right], class_of, result=result)
     if isinstance(tree, (ast.Name, ast.Attribute)):
         word = ast.unparse(tree)
         last = word.rpartition(".")[2]
-        plain = _PLAIN_NAMES.get(word) or (_TYPING.get(last) if word == last or word.startswith(("typing.", "collections.")) else None)
+        plain = _PLAIN_NAMES.get(word) or (
+            _TYPING.get(last) if word == last or word.startswith(("typing.", "collections.")) else None
+        )
         if plain is not None:
             return plain
         name = class_of(word)
@@ -167,7 +187,8 @@ def _tree_type(tree: ast.expr, class_of: Callable[[str], str | None], *, result:
         if kind is None or kind == "Callable":
             return kind
         elements = [
-            "..." if isinstance(each, ast.Constant) and each.value is ... else _tree_type(each, class_of, result=result) for each in parts
+            "..." if isinstance(each, ast.Constant) and each.value is ... else _tree_type(each, class_of, result=result)
+            for each in parts
         ]
         if any(each is None for each in elements) or (kind == "dict" and len(elements) != 2):
             return kind

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import functools
 import inspect
-from typing import Any
+import re
+from typing import Any, NamedTuple
 
 from . import docstrings
 from .annotations import annotation_type, default_text, default_type
+from .conventions import conventional_type
 from .docstrings import Documentation, Entry
 from .model import Parameter
 from .phrases import Phrases
@@ -33,11 +35,26 @@ def signature_of(found: Any) -> inspect.Signature | None:
     return None
 
 
+_ALIAS = re.compile(
+    r"(?:\(?deprecated\)?\.? )?(?:an? |the )?(?:old )?(?:\(?deprecated\)? )?(?:alias|name) (?:for|of) `?(\w+)`?\.?(?:\s|$)",
+    re.IGNORECASE,
+)
+
+
+class Place(NamedTuple):
+    """Whose parameters are read."""
+
+    # The dotted name of a class, or of a function.
+    owner: str
+    function: str
+
+
 class Callables:
     """Reads callables with what is known of all public names."""
 
-    def __init__(self, names: PublicNames, phrases: Phrases, *, with_docs: bool) -> None:
+    def __init__(self, names: PublicNames, phrases: Phrases, package: str, *, with_docs: bool) -> None:
         self.names = names
+        self.package = package
         self.phrases = phrases
         self.with_docs = with_docs
 
@@ -47,6 +64,7 @@ class Callables:
 
     def parameters(
         self,
+        place: Place,
         found: Any,
         documentation: list[Documentation],
         *,
@@ -60,13 +78,16 @@ class Callables:
         read = list(signature.parameters.values())
         if without_first and read and read[0].kind is not inspect.Parameter.VAR_POSITIONAL:
             read = read[1:]
-        parameters = [self._parameter(each, documentation) for each in read if not each.name.startswith("__")]
+        parameters = [self._parameter(place, each, documentation) for each in read if not each.name.startswith("__")]
+        for each in parameters:
+            if each.type is None:
+                self._alias(each, parameters, documentation)
         if only_keywords:
             for each in parameters:
                 each.kind = each.kind or "keyword"
         return parameters
 
-    def _parameter(self, read: inspect.Parameter, documentation: list[Documentation]) -> Parameter:
+    def _parameter(self, place: Place, read: inspect.Parameter, documentation: list[Documentation]) -> Parameter:
         is_variable = read.kind in (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
         parameter = Parameter(read.name, kind=_KINDS.get(read.kind))
         if read.default is not inspect.Parameter.empty:
@@ -76,8 +97,20 @@ class Callables:
         if entry is not None and self.with_docs:
             parameter.doc = entry.text
         if not is_variable or read.annotation is not inspect.Parameter.empty:
-            self._type(parameter, read.annotation, read.default, entry)
+            self._type(place, parameter, read.annotation, read.default, entry)
         return parameter
+
+    def _alias(self, parameter: Parameter, parameters: list[Parameter], documentation: list[Documentation]) -> None:
+        """`Alias of x.`: the type of that parameter."""
+        entry = self._entry(parameter.name, documentation)
+        match = None if entry is None else _ALIAS.match(entry.text)
+        if match is None:
+            return
+        for other in parameters:
+            if other.name == match[1] and other.type is not None:
+                none = parameter.default == "None" and not may_be_none(other.type)
+                parameter.type = union([other.type, "None"]) if none else other.type
+                parameter.source = "docstring"
 
     def _entry(self, name: str, documentation: list[Documentation]) -> Entry | None:
         for each in documentation:
@@ -85,7 +118,7 @@ class Callables:
                 return each.parameters[name]
         return None
 
-    def _type(self, parameter: Parameter, annotation: Any, default: Any, entry: Entry | None) -> None:
+    def _type(self, place: Place, parameter: Parameter, annotation: Any, default: Any, entry: Entry | None) -> None:
         told = annotation_type(annotation, self.names)
         if told is not None and told not in ("object",):
             parameter.type, parameter.source = told, "annotation"
@@ -93,26 +126,31 @@ class Callables:
             read = None if entry is None else self.phrases.parameter_type(entry, parameter.name, default)
             if read is not None:
                 parameter.type, parameter.source = read, "docstring"
-        if default is inspect.Parameter.empty:
-            return
-        if parameter.type is None:
-            told = None if default is None else default_type(default, self.names)
+        is_given = default is not inspect.Parameter.empty
+        if parameter.type is None and is_given and default is not None:
+            told = default_type(default, self.names)
             if told is not None:
                 parameter.type, parameter.source = told, "default"
+        if parameter.type is None or parameter.source == "default":
+            known = conventional_type(self.package, place.owner, place.function, parameter.name)
+            if known is not None:
+                parameter.type, parameter.source = known, None
+        if not is_given or parameter.type is None or parameter.source == "default":
             return
         if default is None:
             if not may_be_none(parameter.type):
                 parameter.type = union([parameter.type, "None"])
-        elif parameter.source == "docstring":
+        elif parameter.source != "annotation":
             own = default_type(default, self.names)
             if own is not None and not takes(parameter.type, own, default):
                 parameter.type = union([parameter.type, own])
 
     def constructor(
-        self, owner: type, documentation: list[Documentation], other: type | None = None
+        self, path: str, owner: type, documentation: list[Documentation], other: type | None = None
     ) -> list[Parameter] | None:
         """What a class takes to make an instance, with the keywords that its base classes take."""
         found = other or owner
+        place = Place(path, "__init__")
         initializer = _first(found, "__init__", object)
         maker = _first(found, "__new__", object)
         if initializer is None and maker is None:
@@ -124,22 +162,22 @@ class Callables:
             and (initializer is None or _precedes(found, maker[0], home))
             and not _is_generic(maker[1])
         ):
-            parameters = self.parameters(maker[1], documentation, without_first=True)
-            return parameters if parameters is not None else self.parameters(found, documentation)
+            parameters = self.parameters(place, maker[1], documentation, without_first=True)
+            return parameters if parameters is not None else self.parameters(place, found, documentation)
         if initial is None:
-            return self.parameters(found, documentation)
-        parameters = self.parameters(initial, documentation, without_first=True)
+            return self.parameters(place, found, documentation)
+        parameters = self.parameters(place, initial, documentation, without_first=True)
         if parameters is None or _is_c_generic(initial):
-            return self.parameters(found, documentation)
-        return self._with_keywords(parameters, found, home, "__init__", documentation)
+            return self.parameters(place, found, documentation)
+        return self._with_keywords(place, parameters, found, home, documentation)
 
     def _with_keywords(
-        self, parameters: list[Parameter], owner: type, home: type, method: str, documentation: list[Documentation]
+        self, place: Place, parameters: list[Parameter], owner: type, home: type, documentation: list[Documentation]
     ) -> list[Parameter]:
         """The parameters with those of base classes that `**kwargs` brings to them."""
         if not parameters or parameters[-1].kind != "varkw":
             return parameters
-        function = vars(home).get(method)
+        function = vars(home).get(place.function)
         keywords = keywords_of(function, owner)
         if keywords is None:
             return parameters
@@ -151,12 +189,12 @@ class Callables:
                 own.add(name)
                 parameter = Parameter(name, kind="keyword", optional=True)
                 entry = self._entry(name, documentation)
-                if entry is not None:
-                    parameter.doc = entry.text if self.with_docs else None
-                    self._type(parameter, inspect.Parameter.empty, inspect.Parameter.empty, entry)
+                if entry is not None and self.with_docs:
+                    parameter.doc = entry.text
+                self._type(place, parameter, inspect.Parameter.empty, inspect.Parameter.empty, entry)
                 added.append(parameter)
         if keywords.forwarded is not None:
-            rest = self._forwarded(keywords.forwarded, owner, home, documentation)
+            rest = self._forwarded(place, keywords.forwarded, owner, home, documentation)
             if rest is not None:
                 has_rest = bool(rest) and rest[-1].kind == "varkw"
                 closed = not has_rest
@@ -166,7 +204,7 @@ class Callables:
         return [*parameters[:-1], *added, *([] if closed else parameters[-1:])]
 
     def _forwarded(
-        self, forward: Forward, owner: type, home: type, documentation: list[Documentation]
+        self, place: Place, forward: Forward, owner: type, home: type, documentation: list[Documentation]
     ) -> list[Parameter] | None:
         line = owner.__mro__
         start = line.index(home) + 1 if forward.owner is None else line.index(forward.owner)
@@ -178,10 +216,10 @@ class Callables:
                 if function_of(function) is None:
                     return None
                 more = [*documentation, self.documentation(base), self.documentation(function)]
-                parameters = self.parameters(function, more, without_first=True)
+                parameters = self.parameters(place, function, more, without_first=True)
                 if parameters is None:
                     return None
-                full = self._with_keywords(parameters, owner, base, forward.method, more)
+                full = self._with_keywords(place, parameters, owner, base, more)
                 given = {each.name for each in full[: forward.positions]} | forward.names
                 return [each for each in full if each.name not in given and each.kind != "positional"]
         return None

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import source
 from .annotations import annotation_type, default_type
-from .callables import Callables, signature_of
+from .callables import Callables, Place, signature_of
 from .docstrings import Documentation, text_of
 from .libraries import Library
 from .model import Class, Member
@@ -52,7 +52,7 @@ class ClassReader:
             other = _import(self.library.constructors[path])
             documentation = [*documentation, *self._documentation(other)]
         described = Class(self._bases(found))
-        described.new = self.callables.constructor(found, documentation, other)
+        described.new = self.callables.constructor(path, found, documentation, other)
         if other is not None:
             for each in described.new or []:
                 each.optional = True
@@ -158,15 +158,15 @@ class ClassReader:
                 own = f"{path}.{name}"
             return Member("attribute", type=None if own is None else f"type[{own}]")
         if isinstance(value, classmethod):
-            return self._method("classmethod", name, value.__func__, owner, without_first=True)
+            return self._method(path, "classmethod", name, value.__func__, owner, without_first=True)
         if isinstance(value, staticmethod):
-            return self._method("staticmethod", name, value.__func__, owner, without_first=False)
+            return self._method(path, "staticmethod", name, value.__func__, owner, without_first=False)
         if (
             isinstance(value, FunctionType)
             or inspect.isroutine(value)
             or (callable(value) and hasattr(value, "__wrapped__"))
         ):
-            return self._method("method", name, value, owner, without_first=True)
+            return self._method(path, "method", name, value, owner, without_first=True)
         if value is None and name in _SPECIAL:
             return None
         if hasattr(type(value), "__get__") and not isinstance(value, type):
@@ -193,12 +193,14 @@ class ClassReader:
         member.type = None if told == "object" else told
         return member
 
-    def _method(self, kind: Any, name: str, value: Any, owner: type, *, without_first: bool) -> Member:
+    def _method(self, path: str, kind: Any, name: str, value: Any, owner: type, *, without_first: bool) -> Member:
         documentation = [self.callables.documentation(value)]
         for base in owner.__mro__:
             if name in vars(base) and vars(base)[name] is not value:
                 documentation.append(self.callables.documentation(vars(base)[name]))
-        member = Member(kind, self.callables.parameters(value, documentation, without_first=without_first))
+        member = Member(
+            kind, self.callables.parameters(Place(path, name), value, documentation, without_first=without_first)
+        )
         signature = signature_of(value)
         told = None if signature is None else annotation_type(signature.return_annotation, self.names, result=True)
         if told is None:

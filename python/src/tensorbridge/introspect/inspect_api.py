@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from .annotations import annotation_type, default_type
-from .callables import Callables, signature_of
+from .callables import Callables, Place, signature_of
 from .classes import ClassReader
 from .docstrings import text_of
 from .enums import enums_of
@@ -24,7 +24,7 @@ Progress = Callable[[str], None]
 def read_api(package: str, names: PublicNames, *, with_docs: bool) -> list[Api]:
     """The models of a package: one, or several where it is known to have parts that are used alone."""
     source = library(package)
-    callables = Callables(names, Phrases(names, package), with_docs=with_docs)
+    callables = Callables(names, Phrases(names, package), package, with_docs=with_docs)
     classes = ClassReader(names, callables, source)
     version = version_of(sys.modules[package])
     prefixes = (*source.parts, package)
@@ -68,7 +68,9 @@ def read_function(path: str, found: Any, callables: Callables, names: PublicName
     documentation = callables.documentation(found)
     # tensorflow/python/util/tf_export.py, kwarg_only: these refuse positions, which their signature does not say.
     only_keywords = path.startswith(("tensorflow.raw_ops.", "tensorflow.compat.v1.raw_ops."))
-    parameters = callables.parameters(found, [documentation], only_keywords=only_keywords)
+    parameters = callables.parameters(
+        Place(path, path.rpartition(".")[2]), found, [documentation], only_keywords=only_keywords
+    )
     return Function(
         parameters,
         result_type(found, callables, [documentation]),

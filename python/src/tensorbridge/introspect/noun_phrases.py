@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from .type_language import literal, union
-from .vocabulary import ADJECTIVES, DTYPE_NAMES, NOUNS, NUMBERS, VALUES
+from .vocabulary import ADJECTIVES, DTYPE_NAMES, FOLLOWERS, NOUNS, NUMBERS, VALUES
 
 # Finds the class that is called so in a text.
 Resolve = Callable[[str], str | None]
@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"""
     (?P<code>``?:?[^`]+``?(?:s\b)?)
     | (?P<text>"[^"\s][^"]{0,40}"|'[^'\s][^']{0,40}'(?!\w)|""|''(?!\w))
-    | (?P<number>[+-]?\d+\.?\d*(?:e[+-]?\d+)?(?![\w-]))
+    | (?P<number>[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w-]))
     | (?P<word>\.\.\.|e\.g\.|i\.e\.|etc\.|\w[\w\-]*(?:\.\w+)*(?:\(s\))?|>=|<=|==)
     | (?P<punctuation>\S)
     """,
@@ -37,7 +37,7 @@ _LISTS = {
 _CONTAINERS = {**_LISTS, **{f"{name}s": kind for name, kind in _LISTS.items()}, "iterables": "Iterable"}
 # Words between a container and its elements: `list (or tuple) of`.
 _PLAIN = frozenset(["int", "float", "bool", "str", "bytes", "complex"])
-_TENSORS = frozenset(["TensorLike", "ArrayLike"])
+_TENSOR_WORDS = frozenset(["tensor", "sparsetensor", "raggedtensor", "array", "ndarray"])
 
 
 class Token(NamedTuple):
@@ -156,6 +156,9 @@ class NounPhrases:
         while at < len(tokens):
             word = tokens[at].word
             if tokens[at].kind == "code" and word.removeprefix("tf.").removeprefix("np.") in DTYPE_NAMES:
+                if _word(tokens, at + 1) == "scalar":
+                    at += 1
+                    continue
                 # `float32` `Tensor`
                 ahead = at + 1
                 while ahead < len(tokens) and (
@@ -173,6 +176,8 @@ class NounPhrases:
                 ):
                     at = ahead
                     continue
+                return at
+            if word == "either" or (word == "one" and _word(tokens, at + 1) == "of"):
                 return at
             if tokens[at].kind == "word" and (word in ADJECTIVES or re.fullmatch(r"\d+-?d|rank-?\d+|[nk]-?d", word)):
                 noun = self._match_noun(tokens, at)
@@ -218,18 +223,15 @@ class NounPhrases:
         return at < len(tokens) and self._is_tensor(tokens[at])
 
     def _is_tensor(self, token: Token) -> bool:
-        word = token.word.removesuffix("s")
-        return word in ("tensor", "tf.tensor", "sparsetensor", "raggedtensor", "array", "ndarray")
+        return (
+            token.word.removeprefix("tf.").removeprefix("np.").removeprefix("numpy.").removesuffix("s") in _TENSOR_WORDS
+        )
 
     def _choice(self, tokens: list[Token], at: int) -> Found | None:
         """`one of "a", "b" or "c"`, `either "a" or "b"`."""
         words = [token.word for token in tokens[at : at + 4]]
         if words[:2] == ["one", "of"] or words[:1] == ["either"]:
             at += 2 if words[0] == "one" else 1
-        elif words[:1] == ["of"] and at > 0 and tokens[at - 1].word == "one":
-            at += 1
-        elif at > 0 and tokens[at - 1].word == "either":
-            pass
         else:
             return None
         for skipped in ("the", "following", "values", "strings", "options", "possible", "string", ":"):
@@ -484,6 +486,9 @@ class NounPhrases:
         word = text.lower()
         if word in self._nouns:
             return self._nouns[word] or None
+        of = re.fullmatch(r"(list|set|tuple)<(\w+)>", text)
+        if of and of[2] in _PLAIN:
+            return _with_elements(of[1], of[2], None)
         return self._class(text)
 
     def _match_noun(self, tokens: list[Token], at: int) -> tuple[str, int, bool] | None:
@@ -514,6 +519,8 @@ class NounPhrases:
                 end += 1
             return Found(name, self._after_note(tokens, end), is_plural)
         kind, end, is_plural = matched
+        if tokens[end - 1].word in ("number", "numbers", "real", "set") and _word(tokens, end) == "of":
+            return None
         if kind in _PLAIN:
             return self._valued(kind, tokens, end, is_plural=is_plural)
         if end < len(tokens) and tokens[end].word in ("instance", "object", "instances", "objects", "like"):
@@ -521,6 +528,16 @@ class NounPhrases:
             end += 1
         if kind == "dict":
             return self._dictionary(tokens, end)
+        if kind == "Shape" and _word(tokens, end) == "[":
+            # "A shape [2] Tensor"
+            while end < len(tokens) and tokens[end].text != "]":
+                end += 1
+            end += 1
+            return Found("TensorLike", end + 1) if end < len(tokens) and self._is_tensor(tokens[end]) else None
+        if kind == "object":
+            # A structure of anything.
+            found = self.alternative(tokens, end + 1) if _word(tokens, end) == "of" else None
+            return Found("object", end if found is None else self._end_of_list(tokens, found.end), is_plural)
         if kind in ("Shape", "TensorLike", "DType") and _word(tokens, end) in ("tuple", "list", "object"):
             end += 1
         if kind in ("Activation", "Initializer", "Regularizer", "Constraint", "Loss", "Metric", "Optimizer") and _word(
@@ -534,6 +551,14 @@ class NounPhrases:
         if kind == "Callable" and _word(tokens, end) in ("name", "names"):
             return Found("str", end + 1)
         return Found(kind, self._after_note(tokens, end), is_plural)
+
+    def _end_of_list(self, tokens: list[Token], at: int) -> int:
+        while (separator := _separator(tokens, at)) is not None:
+            found = self.alternative(tokens, separator)
+            if found is None or not found.is_plural:
+                break
+            at = found.end
+        return at
 
     def _valued(self, kind: str, tokens: list[Token], at: int, *, is_plural: bool) -> Found | None:
         """After a word for a plain type: `float value`, `integer tensor`, `string or callable`."""
@@ -575,8 +600,28 @@ class NounPhrases:
             if word in VALUES:
                 end += 1
                 continue
+            named = self._unknown_noun(tokens, end)
+            if named is not None:
+                return Found(kind, named, is_plural)
             break
         return Found(kind, self._after_note(tokens, end), is_plural)
+
+    def _unknown_noun(self, tokens: list[Token], at: int) -> int | None:
+        """The end of `integer class ID for …`: nouns of which only the adjective is known."""
+        end = at
+        while end < len(tokens) and tokens[end].kind == "word" and tokens[end].word not in FOLLOWERS:
+            word = tokens[end].word
+            plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "as"))
+            if plural or word in ("or", "and", "to") or (word in self._nouns and word not in VALUES) or end - at > 2:
+                return None
+            end += 1
+        if end == at or (
+            end < len(tokens)
+            and tokens[end].text not in (".", ",", "(", ":", ";")
+            and tokens[end].word not in FOLLOWERS
+        ):
+            return None
+        return None if _word(tokens, end) == "of" else end
 
     def _valued_tensor(self, tokens: list[Token], at: int) -> Found | None:
         end = at
@@ -610,11 +655,11 @@ class NounPhrases:
             if token.text == "(":
                 inside = self.alternative(tokens, ahead + 1)
                 if inside is not None and _word(tokens, inside.end) == ")" and inside.type in _PLAIN:
-                    return Found(inside.type, inside.end + 1)
+                    end = inside.end + 1
+                    return Found(inside.type, end + (_word(tokens, end) in VALUES))
                 return None
             if token.word in ("name", "names"):
-                end = self._after_note(tokens, ahead + 1)
-                return Found("str", end)
+                return Found("str", self._after_note(tokens, ahead + 1))
             if token.kind != "word":
                 break
             if token.word == "to":

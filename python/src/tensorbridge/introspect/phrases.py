@@ -14,7 +14,7 @@ from .annotations import role_of, text_type
 from .docstrings import Entry
 from .noun_phrases import Found, NounPhrases, Token, tokens_of
 from .public_names import PublicNames
-from .type_language import may_be_none, split, union
+from .type_language import literal, may_be_none, split, union
 from .vocabulary import ADJECTIVES, FOLLOWERS, HEADS, KERAS_NOUNS, TENSORFLOW_NOUNS
 
 _OPTIONAL = re.compile(
@@ -25,7 +25,7 @@ _OPTIONAL = re.compile(
 _WHETHER = re.compile(
     r"^(?:an? )?(?:optional )?(?:flag |switch )?(?:whether\b|(?:indicates?|specif(?:y|ies)|determines?|controls?|indicating) (?:whether|if)\b"
     r"|if (?:set to |it is |this is set to )?[`'\"]*true\b|(?:set|setting) (?:this )?to [`'\"]*true\b|when [`'\"]*true\b|true (?:if|to|for)\b"
-    r"|[`]true[`] (?:if|to|for)\b)",
+    r"|[`]true[`] (?:if|to|for)\b|expect that this operator\b)",
     re.IGNORECASE,
 )
 _ALSO = re.compile(
@@ -33,7 +33,9 @@ _ALSO = re.compile(
     r"(?: (?:set to|passed as|given as|specified as|provided as|either))?\s+(?=(?:an?|one|the|either|none)\b|[`\"'{]|list|tuple|int|str|float|callable|dict|bool)",
     re.IGNORECASE,
 )
-_IF = re.compile(r"^(?:if|when) (?:it is |this is |given |passed |set to )?(?=(?:an?|none|both|the)\b|[`\"'])", re.IGNORECASE)
+_IF = re.compile(
+    r"^(?:if|when) (?:it is |this is |given |passed |set to )?(?=(?:an?|none|both|the)\b|[`\"'])", re.IGNORECASE
+)
 _CHOICES = re.compile(
     r"(?:\b(?:must be|should be|can be|may be|is|are|,|:)\s+)?(?:\b(?:one of|either|any of)\b"
     r"|\b(?:supported|available|possible|valid|allowed|accepted|permitted|legal)\s+(?:\w+\s+){0,2}?(?:values?|options?|methods?|modes?|types?|strings?|choices|formats?)"
@@ -42,12 +44,35 @@ _CHOICES = re.compile(
     re.IGNORECASE,
 )
 _OPEN_LIST = re.compile(r"\b(?:e\.g\.|for example|such as|etc\b|and so on|like\b|see\b)", re.IGNORECASE)
-_AXIS = re.compile(r"^(?:the |optional |an? )?(?:(axis|dimension) (or|/) (?:axes|dimensions)|(axes|dimensions)|(axis|dimension))\b", re.IGNORECASE)
+_AXIS = re.compile(
+    r"^(?:the |optional |an? )?(?:(axis|dimension) (or|/) (?:axes|dimensions)|(axes|dimensions)|(axis|dimension))\b",
+    re.IGNORECASE,
+)
 _NUMBER_OF = re.compile(
-    r"^(?:(?:the|a|an|total|maximum|minimum|max|min|optional|desired|positive|fixed|exact) )*number of (?!\S+ (?:or|per axis))", re.IGNORECASE
+    r"^(?:(?:the|a|an|total|maximum|minimum|max|min|optional|desired|positive|fixed|exact|possible|expected|output|input) )*number of (?!\S+ (?:or|per axis))",
+    re.IGNORECASE,
+)
+_RANK = re.compile(r"^(?:an? )?`?(?:[0-9n]|\(?n\+\d\)?)-?d`?(?: (?:with|of|tensor|[(])|\.|,|$)", re.IGNORECASE)
+# What is said before the type.
+_PREAMBLE = re.compile(
+    r"^(?:only (?:valid|used|relevant|applicable|supported|applies)|unset by default|defaults? to|deprecated)\b[^.]*\.?$",
+    re.IGNORECASE,
 )
 _AXES = "int | tuple[int, ...] | list[int]"
 _STRONG = frozenset(["None", "list", "tuple", "dict", "Callable", "Iterable", "str", "int", "float", "Literal"])
+_ROLE_CLASSES = {
+    "Initializer": "initializers.Initializer",
+    "Regularizer": "regularizers.Regularizer",
+    "Constraint": "constraints.Constraint",
+    "Loss": "losses.Loss",
+    "Metric": "metrics.Metric",
+    "Optimizer": "optimizers.Optimizer",
+    "Activation": "activations.Activation",
+}
+_ALSO_PASS = re.compile(
+    r"\b(?:can|could|may|might) also (?:be |pass |provide |use |specify |take |accept )(?:in |set to |passed |as )*(?=(?:an?|one|the|either|none)\b|[`\"'{]|list|tuple)",
+    re.IGNORECASE,
+)
 _KERAS = frozenset(["keras", "tf_keras"])
 _DATA_NAMES = frozenset(["y_true", "y_pred", "x1", "x2", "x", "y", "inputs", "input", "labels", "logits"])
 _DATA_HEADS = frozenset(["values", "labels", "predictions", "targets", "probabilities", "data", "value"])
@@ -86,7 +111,7 @@ class Phrases:
         if found is None and "." in text:
             # A private path, as of `tensorflow.python…`, ends in the name of the class.
             last = text.rpartition(".")[2]
-            if last[:1].isupper() and not text.startswith(("tf.", "keras.", "np.")):
+            if last[:1].isupper() and not text.startswith(("tf.", "np.", "torch.", "jax.", "flax.")):
                 found = self._simple.get(last)
         return found
 
@@ -143,7 +168,9 @@ class Phrases:
         if any(token.word in ("or", "otherwise", "unless", "respectively", "if") for token in tokens[found.end :]):
             return None
         rest = " ".join(sentences[1:])
-        if _is_vague(sentences[0]) or re.search(r"\b(?:otherwise|instead|returns?|returned|unless)\b", rest, re.IGNORECASE):
+        if _is_vague(sentences[0]) or re.search(
+            r"\b(?:otherwise|instead|returns?|returned|unless)\b", rest, re.IGNORECASE
+        ):
             return None
         return _as_result(found.type, self.package)
 
@@ -158,8 +185,17 @@ class Phrases:
     def specified(self, text: str) -> str | None:
         """The type in NumPy's `name : type` or Google's `name (type):`."""
         text = re.sub(r"\s+", " ", text).strip()
-        text = re.sub(r",?\s*(?:\(?(?:optional|required|keyword[- ]only|deprecated[^,]*)\)?)\s*(?=,|$)", "", text, flags=re.IGNORECASE)
-        text = re.sub(r",?\s*\(?\bdefaults?\b(?: (?:to|is|value|of))*\s*[=:]?\s*(?:\([^)]*\)|\[[^\]]*\]|\"[^\"]*\"|'[^']*'|[^,)]+)\)?\s*", "", text)
+        text = re.sub(
+            r",?\s*(?:\(?(?:optional|required|keyword[- ]only|deprecated[^,]*)\)?)\s*(?=,|$)",
+            "",
+            text,
+            flags=re.IGNORECASE,
+        )
+        text = re.sub(
+            r",?\s*\(?\bdefaults?\b(?: (?:to|is|value|of))*\s*[=:]?\s*(?:\([^)]*\)|\[[^\]]*\]|\"[^\"]*\"|'[^']*'|[^,)]+)\)?\s*",
+            "",
+            text,
+        )
         text = text.strip(" ,.;")
         if not text:
             return None
@@ -184,7 +220,12 @@ class Phrases:
         """The type in Google's `name: description`."""
         text = _plain(text)
         sentences = _sentences(text)
-        while sentences and re.fullmatch(r"(?:optional|required|deprecated|experimental)\.?", sentences[0], re.IGNORECASE):
+        sentences[:1] = [_OPTIONAL.sub("", each) for each in sentences[:1]]
+        while len(sentences) > 1 and (
+            _PREAMBLE.match(sentences[0])
+            or not sentences[0]
+            or re.fullmatch(r"(?:optional|required|deprecated|experimental)\.?", sentences[0], re.IGNORECASE)
+        ):
             del sentences[0]
         if not sentences:
             return None
@@ -198,6 +239,8 @@ class Phrases:
             elif more is not None and _ALSO.match(sentence):
                 types = [more]
         chosen = self._chosen(sentences)
+        if chosen is None and types is None and (default is None or isinstance(default, str)):
+            chosen = self._explained(sentences)
         if chosen is not None:
             if types is None:
                 types = [chosen] if _is_enumeration(chosen) else None
@@ -206,10 +249,37 @@ class Phrases:
                 parts = [each for kind in types for each in split(kind, "|") if each != "str"]
                 if not _names_path(sentences[0]):
                     types = [*parts, chosen]
-        if types is None:
+        if types is None or self._lists_alternatives(sentences):
             return None
-        found = union(types)
-        return found or None
+        return self._with_roles(union(types)) or None
+
+    def _lists_alternatives(self, sentences: list[str]) -> bool:
+        """Whether a list follows, each item of which describes another type: more than is read here."""
+        return any(
+            re.search(
+                r"\b(?:can|may|could|should|must) be(?: either)?(?: one of)?(?: the following)?\s*:$",
+                sentence,
+                re.IGNORECASE,
+            )
+            and index + 1 < len(sentences)
+            and re.match(r"- (?:an? |[`\"'\w]+ (?:instance|object|array|tensor))", sentences[index + 1], re.IGNORECASE)
+            for index, sentence in enumerate(sentences)
+        )
+
+    def _with_roles(self, text: str) -> str:
+        """Keras's own words for what it takes in several forms: `Optimizer` for its name or an instance."""
+        if self.package not in _KERAS:
+            return text
+        alternatives = split(text, "|")
+        for role, path in _ROLE_CLASSES.items():
+            own = f"{self.package}.{path}"
+            if role in alternatives:
+                forms = {own, "str", "Callable", "dict"}
+                alternatives = [each for each in alternatives if each not in forms]
+            elif own in alternatives and "str" in alternatives:
+                forms = {own, "str", "Callable", "dict"}
+                alternatives = [role, *(each for each in alternatives if each not in forms)]
+        return union(alternatives)
 
     def _first(self, sentence: str, name: str, default: Any) -> list[str] | None:
         """The types that the first sentence names."""
@@ -225,8 +295,12 @@ class Phrases:
         axis = _AXIS.match(sentence)
         if axis and name in ("axis", "axes", "dim", "dims", "batch_dims", "reduction_axes"):
             return ["int"] if axis[4] and not isinstance(default, (tuple, list)) else [_AXES]
-        if _NUMBER_OF.match(sentence) and (default is None or default is inspect.Parameter.empty or type(default) is int):
+        if _NUMBER_OF.match(sentence) and (
+            default is None or default is inspect.Parameter.empty or type(default) is int
+        ):
             return self._with_rest(["int"], tokens, 3)
+        if self.package == "tensorflow" and _RANK.match(sentence):
+            return ["TensorLike"]
         noted = self._noted(tokens)
         if noted is not None:
             return [noted]
@@ -238,7 +312,16 @@ class Phrases:
             if tokens[at].word != "or" or at + 1 >= len(tokens):
                 continue
             following = tokens[at + 1]
-            if following.word not in ("a", "an", "none", "list", "tuple", "callable", "one", "the") and following.kind not in ("code", "text"):
+            if following.word not in (
+                "a",
+                "an",
+                "none",
+                "list",
+                "tuple",
+                "callable",
+                "one",
+                "the",
+            ) and following.kind not in ("code", "text"):
                 continue
             found = self.parser.alternative(tokens, at + 1)
             if found is None:
@@ -246,7 +329,9 @@ class Phrases:
                     return None
                 continue
             head = found.type.partition("[")[0]
-            if (head in _STRONG or "." in head) and (head != "Literal" or any(each.startswith("Literal") for each in types)):
+            if (head in _STRONG or "." in head) and (
+                head != "Literal" or any(each.startswith("Literal") for each in types)
+            ):
                 types = [*types, found.type]
         return types
 
@@ -257,13 +342,25 @@ class Phrases:
             tokens = tokens_of(sentence[also.end() :])
             found = self.parser.union(tokens, 0)
             if found is None:
-                return "?" if tokens and tokens[0].word in ("a", "an") else None
+                is_noun = (
+                    tokens
+                    and tokens[0].word in ("a", "an")
+                    and _word_at(tokens, 1) not in ("value", "number", "subset", "multiple")
+                )
+                return "?" if is_noun else None
             if found.type.startswith("Literal[") and not found.type.startswith("Literal[True"):
                 return None
             if not _follows(tokens, found.end):
                 return "?" if tokens[0].word in ("a", "an") else None
             types = self._with_rest([found.type], tokens, found.end)
             return "?" if types is None else union(types)
+        also = _ALSO_PASS.search(sentence)
+        if also:
+            tokens = tokens_of(sentence[also.end() :])
+            found = self.parser.union(tokens, 0)
+            if found is not None and found.type.partition("[")[0] in _STRONG:
+                return found.type
+            return None
         condition = _IF.match(sentence)
         if condition:
             tokens = tokens_of(sentence[condition.end() :])
@@ -291,10 +388,26 @@ class Phrases:
                 listed = self.parser.choices(tokens, 0)
                 if listed is None or "Literal[" not in listed.type:
                     continue
-                if _OPEN_LIST.search(sentence[match.start() : match.end() + 40]) or _word_at(tokens, listed.end) in ("etc", "etc.", "..."):
+                if _OPEN_LIST.search(sentence[match.start() : match.end() + 40]) or _word_at(tokens, listed.end) in (
+                    "etc",
+                    "etc.",
+                    "...",
+                ):
                     continue
                 return listed.type
         return None
+
+    def _explained(self, sentences: list[str]) -> str | None:
+        """Values that a list explains, without a word on what they are: "- `avg` means …"."""
+        items = [each[2:] for each in sentences if each.startswith("- ") and not each.startswith("- - ")]
+        values: list[str] = []
+        for item in items:
+            match = re.match(r"^(?:`([\w]+)`|`?[\"'](\w+)[\"']`?)(?: \([^)]*\))?(?: means\b|:)", item)
+            if match is None:
+                return None
+            value = match[1] or match[2]
+            values.append("None" if value == "None" else literal([value]))
+        return union(values) if len(values) > 1 else None
 
     def _bullets(self, sentences: list[str]) -> str | None:
         """The values at the beginnings of a list's items."""
@@ -305,7 +418,9 @@ class Phrases:
                     break
                 continue
             tokens = tokens_of(sentence[2:])
-            found = self.parser.alternative(tokens, 0) if tokens and tokens[0].kind in ("text", "code", "number") else None
+            found = (
+                self.parser.alternative(tokens, 0) if tokens and tokens[0].kind in ("text", "code", "number") else None
+            )
             if found is None or not (found.type.startswith("Literal[") or found.type == "None"):
                 if tokens and tokens[0].kind in ("text", "code") and types:
                     return None
@@ -322,7 +437,12 @@ class Phrases:
                 found = self.parser.union(tokens, at + 1)
                 if found is None or found.end >= len(tokens) or tokens[found.end].text not in (")", ","):
                     return None
-                if found.type.startswith("Literal") or found.is_plural or found.type == "None" or _word_at(tokens, at + 1) == "default":
+                if (
+                    found.type.startswith("Literal")
+                    or found.is_plural
+                    or found.type == "None"
+                    or _word_at(tokens, at + 1) == "default"
+                ):
                     return None
                 return found.type
         return None
@@ -335,17 +455,26 @@ class Phrases:
                 break
             words.append(token)
         after = tokens[len(words)] if len(words) < len(tokens) else None
-        if not words or len(words) > 5 or (after is not None and after.text not in (".", ",", "(", ":", ";") and after.word not in FOLLOWERS):
+        if (
+            not words
+            or len(words) > 5
+            or (after is not None and after.text not in (".", ",", "(", ":", ";") and after.word not in FOLLOWERS)
+        ):
             return None
         if any(token.word in ("or", "and") for token in words):
             return None
         head = words[-1].word
-        kind = HEADS.get(head)
+        kind = HEADS.get(" ".join(token.word for token in words[-2:])) or HEADS.get(head)
         if kind is None and self.package in _KERAS and name in _DATA_NAMES and head in _DATA_HEADS:
             kind = "TensorLike"
         if kind is None:
             return None
-        if kind in ("Callable", "str") and after is not None and after.word in ("of", "for") and head in ("function", "string"):
+        if (
+            kind in ("Callable", "str")
+            and after is not None
+            and after.word in ("of", "for")
+            and head in ("function", "string")
+        ):
             return [kind] if all(token.word in ADJECTIVES for token in words[:-1]) else None
         return self._with_rest([kind], tokens, len(words))
 
@@ -389,7 +518,10 @@ def _sentences(text: str) -> list[str]:
     for paragraph in re.split(r"\n\s*\n|\n(?=\s*[-*] )", text):
         line = re.sub(r"\s+", " ", paragraph).strip()
         is_item = re.match(r"^[-*] ", line) is not None
-        pieces = re.split(r"(?<=[.;!?:])(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)(?<!vs\.)(?<!cf\.) (?=[A-Z`\"'(\[{])|(?<=[.;])(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)(?<!vs\.) (?=[a-z])", line)
+        pieces = re.split(
+            r"(?<=[.;!?:])(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)(?<!vs\.)(?<!cf\.) (?=[A-Z`\"'(\[{])|(?<=[.;])(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)(?<!vs\.) (?=[a-z])",
+            line,
+        )
         for index, piece in enumerate(pieces):
             if index and found and found[-1].endswith(":"):
                 # What a colon introduces belongs to its sentence.
@@ -429,7 +561,18 @@ def _is_vague(text: str) -> bool:
 
 _RESULTS = {"TensorLike": "Tensor", "ArrayLike": "numpy.ndarray"}
 _NO_RESULTS = frozenset(
-    ["DType", "Activation", "Initializer", "Regularizer", "Constraint", "Loss", "Metric", "Optimizer", "Schedule", "Iterable"]
+    [
+        "DType",
+        "Activation",
+        "Initializer",
+        "Regularizer",
+        "Constraint",
+        "Loss",
+        "Metric",
+        "Optimizer",
+        "Schedule",
+        "Iterable",
+    ]
 )
 
 

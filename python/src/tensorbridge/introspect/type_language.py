@@ -55,6 +55,8 @@ def union(types: Iterable[str]) -> str:
     if "None" in alternatives:
         alternatives.remove("None")
         alternatives.append("None")
+    if "TensorLike" in alternatives and "ArrayLike" in alternatives:
+        alternatives.remove("ArrayLike")
     # An element type is lost where the same container may have any elements.
     alternatives = [each for each in alternatives if each.partition("[")[0] not in alternatives or "[" not in each]
     return " | ".join(f"Literal[{', '.join(literals)}]" if each == "Literal" else each for each in alternatives)
