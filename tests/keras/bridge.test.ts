@@ -188,6 +188,10 @@ describe('Keras 3', () => {
     expect(wrong).toBeInstanceOf(errors.ValueError)
     expect(wrong.message).toContain("Did you mean 'activation'?")
     expect(await rejectionOf(keras.layers.Dens(3))).toBeInstanceOf(errors.AttributeError)
+    const kind = await rejectionOf(keras.layers.Dropout('half'))
+    expect(kind.message).toContain("'rate' takes float. Received: 'half'.")
+    const name = await rejectionOf(keras.layers.Conv2D(8, 3, { padding: 'sam' }))
+    expect(name.message).toContain("'padding' takes one of 'valid', 'same'. Received: 'sam'.")
   })
 })
 

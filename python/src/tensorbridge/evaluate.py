@@ -13,6 +13,7 @@ from types import BuiltinFunctionType, FunctionType
 from typing import Any
 
 from . import messages as m
+from .api_model import kind_hint
 from .callbacks import hooks_callback, is_hooks
 from .errors import attribute_hint, call_hint, remember_source
 from .libraries import BackgroundImport, missing_library
@@ -45,8 +46,8 @@ class Evaluator:
         # Functions that take an integer as it is, by address. The weak reference takes the entry away with the
         # function: having been called must not keep a closure, and what it holds.
         self._indifferent: dict[int, weakref.ref[Any]] = {}
-        # What a failed call is explained with: the function and its keywords.
-        self._called: tuple[Any, dict[str, Any]] | None = None
+        # What a failed call is explained with: the function and its arguments.
+        self._called: tuple[Any, list[Any], dict[str, Any]] | None = None
         self.handlers: dict[type, Callable[[Any], None]] = {
             m.Call: self.call,
             m.CallMethod: self.call_method,
@@ -66,7 +67,10 @@ class Evaluator:
         called, self._called = self._called, None
         if not called:
             return attribute_hint(error)
-        return optimizer_hint(error, called[1]) or call_hint(error, *called)
+        function, args, kwargs = called
+        hint = optimizer_hint(error, kwargs) or call_hint(error, function, kwargs)
+        hints = [hint, kind_hint(error, function, args, kwargs)]
+        return " ".join(filter(None, hints)) or None
 
     def call(self, request: m.Call) -> None:
         function: Any = self._objects.get(request.target)
@@ -91,7 +95,11 @@ class Evaluator:
                     break
             else:
                 self._called = None
-                self._objects[request.id] = function(*args)
+                try:
+                    self._objects[request.id] = function(*args)
+                except BaseException:
+                    self._called = (function, args, {})
+                    raise
                 return
         self._objects[request.id] = self._apply(function, args, request.kwargs)
 
@@ -111,13 +119,17 @@ class Evaluator:
             self._called = None
             if numbers:
                 self._mend_numbers(function, wire_args, args, {}, {})
-            return function(*args)
+            try:
+                return function(*args)
+            except BaseException:
+                self._called = (function, args, {})
+                raise
         wire_kwargs = wire_kwargs or {}
         kwargs = {name: decode(wire) for name, wire in wire_kwargs.items()}
         self._mend_numbers(function, wire_args, args, wire_kwargs, kwargs)
         if "callbacks" in kwargs:
             kwargs["callbacks"] = self._keras_callbacks(kwargs["callbacks"], function)
-        self._called = (function, kwargs)
+        self._called = (function, args, kwargs)
         if takes_training_data(function):
             with TrainingData(self._decoder, function.__name__) as data:
                 data.mend(wire_args, args, wire_kwargs, kwargs)

@@ -75,7 +75,7 @@ _ALSO_PASS = re.compile(
 )
 _KERAS = frozenset(["keras", "tf_keras"])
 _DATA_NAMES = frozenset(["y_true", "y_pred", "x1", "x2", "x", "y", "inputs", "input", "labels", "logits"])
-_DATA_HEADS = frozenset(["values", "labels", "predictions", "targets", "probabilities", "data", "value"])
+_DATA_HEADS = frozenset(["values", "labels", "predictions", "targets", "probabilities", "value"])
 
 
 class Phrases:
