@@ -247,10 +247,14 @@ export type DTypeName =
   | 'float32'
   | 'float64'
   | 'bfloat16'
+  | 'float8_e4m3fn'
+  | 'float8_e5m2'
+  | 'int4'
   | 'int8'
   | 'int16'
   | 'int32'
   | 'int64'
+  | 'uint4'
   | 'uint8'
   | 'uint16'
   | 'uint32'
@@ -259,7 +263,29 @@ export type DTypeName =
   | 'string'
   | 'complex64'
   | 'complex128'
-  | (string & {})
+  | 'half'
+  | 'single'
+  | 'double'
+  | 'float'
+  | 'int'
+  | 'complex'
+  | 'str'
+  | 'bytes'
+  | 'object'
+  | 'variant'
+  | 'resource'
+  | 'qint8'
+  | 'qint16'
+  | 'qint32'
+  | 'quint8'
+  | 'quint16'
+  | NumpyTypeString
+  | DTypePolicyName
+/** NumPy's short form: byte order, kind, bytes. */
+type NumpyTypeString = `${'<' | '>' | '=' | '|' | ''}${'b' | 'i' | 'u' | 'f' | 'c' | 'm' | 'M' | 'S' | 'U' | 'V'}${number}`
+/** In which precision a layer of Keras computes and keeps its weights. */
+type DTypePolicyName = 'mixed_float16' | 'mixed_bfloat16' | `int8_from_${string}` | `float8_from_${string}`
+
 /** An index: a number, a slice, an array of them. */
 export type Index = Int | PySlice | PyTuple | null | TensorLike
 

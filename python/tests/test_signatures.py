@@ -47,7 +47,10 @@ def functions(calls: list[Call]) -> LentFunctions:
         calls.append((id, args, kwargs))
         return "answer"
 
-    return LentFunctions(call)
+    def post(id: int, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        calls.append((-id, args, kwargs))
+
+    return LentFunctions(call, post)
 
 
 def test_a_lent_function_calls_javascript(functions: LentFunctions, calls: list[Call]) -> None:
@@ -56,6 +59,14 @@ def test_a_lent_function_calls_javascript(functions: LentFunctions, calls: list[
     assert calls == [(3, (1,), {"x": 2})]
     assert (function.__name__, function.__module__) == ("double", "__javascript__")
     assert function_id(function) == 3
+
+
+def test_a_detached_function_is_not_waited_for(functions: LentFunctions, calls: list[Call]) -> None:
+    function = functions.receive([3, "log", None, 1])
+    assert function(1, a=2) is None
+    declared = functions.receive([4, "log", ["x"], 1])
+    assert declared(5) is None
+    assert calls == [(-3, (1,), {"a": 2}), (-4, (5,), {})]
 
 
 def test_a_function_without_a_name_gets_one(functions: LentFunctions) -> None:

@@ -52,7 +52,7 @@ class LentIterators:
                 feed = Feed(self._state, self._calls, self, id, bool(on_demand))
                 if id in self.open:
                     feed.is_closed = True  # it is on its way again, and Python has just given it up
-                generator = _generate(feed)
+                generator = javascript_iterator(feed)
                 self._generators[id] = generator
                 self._feed_of[generator] = feed
                 weakref.finalize(generator, feed.forget).atexit = False
@@ -83,12 +83,12 @@ class LentIterators:
         feed = self.open.get(id)
         if feed is None:
             return
-        if batch.messages and batch.messages[-1].__class__ is m.Closed:
-            # It has made no requests: what is left is items, which nobody takes.
+        if not batch.messages or batch.messages[-1].__class__ is not m.Closed:
+            feed.deliver(batch, frames)
+        elif not feed.has_asked:
+            # What is left is items, which nobody takes. Requests that are left are the main thread's (see `closed`).
             self.open.pop(id, None)
             feed.discard_rest()
-        else:
-            feed.deliver(batch, frames)
 
     def closed(self, message: m.Closed) -> None:
         """The client confirms the end of an iterator that has made requests: those that are left run now."""
@@ -110,7 +110,7 @@ class LentIterators:
         )
 
 
-def _generate(feed: Feed) -> Generator[Any, None, Any]:
+def javascript_iterator(feed: Feed) -> Generator[Any, None, Any]:
     """A real generator: Keras accepts nothing less."""
     try:
         while feed.advance():
@@ -135,12 +135,12 @@ class Feed(ThreadLoop):
         self.as_training_data = False
         """Its items are batches for Keras."""
         self.is_closed = False
+        self.has_asked = False
+        """Its code has asked something of Python."""
         self.result: Any = None
         self._is_open = False
         self._is_interrupted = False
         self._is_waiting = False
-        # Its code has asked something: the main thread runs what is left of it.
-        self._has_asked = False
         self._taken = 0
         self._arrived = 0
         self._ready: deque[tuple[int, Any, int]] = deque()
@@ -198,7 +198,8 @@ class Feed(ThreadLoop):
                     self._run_next()
                 continue
             self.flush()
-            self._is_waiting = not self._owner.is_main_thread()
+            # One that Python has not made: TensorFlow's, which waits in the name of what the main thread runs.
+            self._is_waiting = isinstance(threading.current_thread(), threading._DummyThread)
             self._tokens.get()
             self._is_waiting = False
             if self._is_interrupted:
@@ -221,7 +222,7 @@ class Feed(ThreadLoop):
     def deliver(self, batch: m.ClientBatch, frames: list[Any]) -> None:
         """A batch has come. On the relay's thread."""
         self._arrived += 1
-        self._has_asked = self._has_asked or any(message.__class__ not in _SAID for message in batch.messages)
+        self.has_asked = self.has_asked or any(message.__class__ not in _SAID for message in batch.messages)
         self._batches.append((batch, frames))
         # The queue carries no batches: a thread that is interrupted in `get` must not take one away with it.
         if self._tokens.empty():
@@ -305,7 +306,7 @@ class Feed(ThreadLoop):
     def discard_rest(self) -> None:
         """Give back the memory of items that nobody takes. On the relay's thread, or on the one that took them."""
         # The relay must not wait. A thread that runs a batch at this moment comes here afterwards.
-        if self._has_asked or not self._running.acquire(blocking=False):
+        if self.has_asked or not self._running.acquire(blocking=False):
             return
         try:
             while self._batches:

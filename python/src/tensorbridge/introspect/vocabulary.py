@@ -21,7 +21,7 @@ NOUNS: dict[str, str] = _by_type(
     {
         "int": "int, integer, integral, long",
         "float": (
-            "float, double, floating point, floating-point, real, number, decimal, scalar value, python scalar, "
+            "float, double, floating point, floating-point, number, decimal, scalar value, python scalar, "
             "numeric value"
         ),
         "bool": "bool, boolean",
@@ -32,7 +32,7 @@ NOUNS: dict[str, str] = _by_type(
         "bytes": "bytes, bytestring, byte string",
         "complex": "complex",
         "None": "none",
-        "Callable": "callable, function, lambda, lambda function, callback function, generator function",
+        "Callable": "callable, function, lambda, lambda function, callback function, callable function, generator function",
         "dict": "dict, dictionary, mapping, ordereddict",
         "list": "list",
         "tuple": "tuple",
@@ -140,6 +140,23 @@ FOLLOWERS = _words(
     selecting marking enabling limiting through about
     """
 )
+
+# Between the name of a class and the end of its phrase: `Layer instance`.
+CLASS_WORDS = _words(
+    """
+    instance object variable layer callback tensor value proto protobuf enum alike like model namedtuple message config
+    protocol strategy buffer dtype
+    """
+)
+
+# After a word for a plain type: these are numbers of a tensor, so that a word for it has to follow.
+TENSOR_VALUES = _words("mask image images masks indices values labels flags variables targets integers")
+
+# After a number that is a value of its own: `0, 1 or 2`.
+NUMBER_FOLLOWERS = _words("or and if for means to")
+
+# Words of Keras that may be followed by `name` or `config`.
+ROLE_NOUNS = _words("Activation Initializer Regularizer Constraint Loss Metric Optimizer")
 
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
