@@ -10,6 +10,7 @@ import { building } from './building.js'
 import { callbacks } from './callbacks.js'
 import { chain } from './chain.js'
 import { customLoop } from './custom-loop.js'
+import { feeding } from './feeding.js'
 import { fitting } from './fitting.js'
 import { latency } from './latency.js'
 import { describeMachine, load } from './machine.js'
@@ -28,6 +29,7 @@ const all = [
   building,
   throughput,
   fitting,
+  feeding,
   starting,
   objects,
   callbacks,

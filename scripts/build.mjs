@@ -34,9 +34,10 @@ async function buildProject({ folder, output, project, dependsOn = [] }) {
 const toArguments = ([program, ...first], rest) => [program, [...first, ...rest]]
 
 export async function build({ examples = false, benchmarks = examples } = {}) {
-  await buildProject({ folder: 'src', output: 'dist', project: 'tsconfig.json' })
+  const typings = filesIn('typings', (path) => path.endsWith('.d.ts'))
+  await buildProject({ folder: 'src', output: 'dist', project: 'tsconfig.json', dependsOn: typings })
   if (!examples && !benchmarks) return
-  const dependsOn = filesIn('dist', (path) => path.endsWith('.d.ts'))
+  const dependsOn = [...filesIn('dist', (path) => path.endsWith('.d.ts')), ...typings]
   const folders = [...(examples ? ['examples'] : []), ...(benchmarks ? ['benchmarks'] : [])]
   for (const folder of folders) {
     await buildProject({ folder, output: `.cache/${folder}`, project: `${folder}/tsconfig.json`, dependsOn })

@@ -15,6 +15,7 @@ const layers = {
   'python-errors': ['protocol', 'errors'],
   connection: ['values', 'protocol', 'transport', 'python-errors', 'errors'],
   remote: ['connection', 'values', 'protocol', 'errors'],
+  training: ['remote', 'connection', 'values', 'protocol', 'python-errors', 'errors'],
   process: ['environment', 'transport', 'errors'],
   typegen: ['errors'],
   cli: ['environment', 'process', 'protocol', 'transport', 'python', 'typegen', 'errors', 'top'],

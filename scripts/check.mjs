@@ -39,6 +39,10 @@ const checks = [
     skip: !hasTypeScript('tests') && 'no tests yet',
     work: tool('typescript', ['-p', 'tests', '--pretty', 'false'], 'tsc'),
   },
+  {
+    name: 'typings are generated',
+    work: () => mustRun(process.execPath, [inRepository('scripts', 'generate.mjs'), '--check']),
+  },
   { name: 'lint', work: tool('oxlint', ['--type-aware', '--deny-warnings']) },
   {
     name: 'python format',

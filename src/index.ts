@@ -24,10 +24,10 @@ export {
   PythonError,
   type PythonErrorClass,
   type PythonErrorClasses,
+  type PythonErrorOptions,
   type PythonFrame,
 } from './python-errors.js'
 export {
-  abortable,
   contains,
   deleteItem,
   dir,
@@ -46,6 +46,17 @@ export {
   within,
 } from './remote/functions.js'
 export type * from './remote/types.js'
+export type { ModelDescription, ProgressEvent, ProgressLogs } from './training/events.js'
+export {
+  type EpochFigures,
+  type FormatHistoryOptions,
+  formatHistory,
+  partialHistory,
+  readHistory,
+  type TrainingHistory,
+} from './training/history.js'
+export { type Progress, type ProgressOptions, progress } from './training/progress.js'
+export { abortable, deadline, interruptible, type StoppingOptions } from './training/stopping.js'
 export { detached } from './values/detached.js'
 export type { DType, NumericArray } from './values/dtype.js'
 export { type Prefetched, type PrefetchOptions, prefetch } from './values/iterables.js'

@@ -50,10 +50,12 @@ import type * as $tensorflow_compat_v1_gfile from '../typings/modules/tensorflow
 import type * as $tensorflow_compat_v1_image from '../typings/modules/tensorflow.compat.v1.image.js'
 import type * as $tensorflow_compat_v1_initializers from '../typings/modules/tensorflow.compat.v1.initializers.js'
 import type * as $tensorflow_compat_v1_io from '../typings/modules/tensorflow.compat.v1.io.js'
+import type * as $tensorflow_compat_v1_layers from '../typings/modules/tensorflow.compat.v1.layers.js'
 import type * as $tensorflow_compat_v1_lite from '../typings/modules/tensorflow.compat.v1.lite.js'
 import type * as $tensorflow_compat_v1_lookup from '../typings/modules/tensorflow.compat.v1.lookup.js'
 import type * as $tensorflow_compat_v1_losses from '../typings/modules/tensorflow.compat.v1.losses.js'
 import type * as $tensorflow_compat_v1_mixed_precision from '../typings/modules/tensorflow.compat.v1.mixed_precision.js'
+import type * as $tensorflow_compat_v1_nn_rnn_cell from '../typings/modules/tensorflow.compat.v1.nn.rnn_cell.js'
 import type * as $tensorflow_compat_v1_profiler from '../typings/modules/tensorflow.compat.v1.profiler.js'
 import type * as $tensorflow_compat_v1_ragged from '../typings/modules/tensorflow.compat.v1.ragged.js'
 import type * as $tensorflow_compat_v1_saved_model from '../typings/modules/tensorflow.compat.v1.saved_model.js'
@@ -956,6 +958,27 @@ export declare namespace tf {
           type SKLearnTransformer = $keras_wrappers.SKLearnTransformer
         }
       }
+      namespace layers {
+        type AveragePooling1D = $tensorflow_compat_v1_layers.AveragePooling1D
+        type AveragePooling2D = $tensorflow_compat_v1_layers.AveragePooling2D
+        type AveragePooling3D = $tensorflow_compat_v1_layers.AveragePooling3D
+        type BatchNormalization = $tensorflow_compat_v1_layers.BatchNormalization
+        type Conv1D = $tensorflow_compat_v1_layers.Conv1D
+        type Conv2D = $tensorflow_compat_v1_layers.Conv2D
+        type Conv2DTranspose = $tensorflow_compat_v1_layers.Conv2DTranspose
+        type Conv3D = $tensorflow_compat_v1_layers.Conv3D
+        type Conv3DTranspose = $tensorflow_compat_v1_layers.Conv3DTranspose
+        type Dense = $tensorflow_compat_v1_layers.Dense
+        type Dropout = $tensorflow_compat_v1_layers.Dropout
+        type Flatten = $tensorflow_compat_v1_layers.Flatten
+        type InputSpec = $tensorflow_compat_v1_layers.InputSpec
+        type Layer = $tensorflow_compat_v1_layers.Layer
+        type MaxPooling1D = $tensorflow_compat_v1_layers.MaxPooling1D
+        type MaxPooling2D = $tensorflow_compat_v1_layers.MaxPooling2D
+        type MaxPooling3D = $tensorflow_compat_v1_layers.MaxPooling3D
+        type SeparableConv1D = $tensorflow_compat_v1_layers.SeparableConv1D
+        type SeparableConv2D = $tensorflow_compat_v1_layers.SeparableConv2D
+      }
       namespace linalg {
         type LinearOperator = $tensorflow_linalg.LinearOperator
         type LinearOperatorAdjoint = $tensorflow_linalg.LinearOperatorAdjoint
@@ -1018,6 +1041,20 @@ export declare namespace tf {
           type DynamicLossScale = $tensorflow_compat_v1_mixed_precision.DynamicLossScale
           type FixedLossScale = $tensorflow_compat_v1_mixed_precision.FixedLossScale
           type LossScale = $tensorflow_compat_v1_mixed_precision.LossScale
+        }
+      }
+      namespace nn {
+        namespace rnn_cell {
+          type BasicLSTMCell = $tensorflow_compat_v1_nn_rnn_cell.BasicLSTMCell
+          type BasicRNNCell = $tensorflow_compat_v1_nn_rnn_cell.BasicRNNCell
+          type DeviceWrapper = $tensorflow_compat_v1_nn_rnn_cell.DeviceWrapper
+          type DropoutWrapper = $tensorflow_compat_v1_nn_rnn_cell.DropoutWrapper
+          type GRUCell = $tensorflow_compat_v1_nn_rnn_cell.GRUCell
+          type LSTMCell = $tensorflow_compat_v1_nn_rnn_cell.LSTMCell
+          type LSTMStateTuple = $tensorflow_compat_v1_nn_rnn_cell.LSTMStateTuple
+          type MultiRNNCell = $tensorflow_compat_v1_nn_rnn_cell.MultiRNNCell
+          type RNNCell = $tensorflow_compat_v1_nn_rnn_cell.RNNCell
+          type ResidualWrapper = $tensorflow_compat_v1_nn_rnn_cell.ResidualWrapper
         }
       }
       namespace profiler {
@@ -2981,7 +3018,7 @@ export declare namespace tf_keras {
     type Hashing = $tf_keras_layers.Hashing
     type Identity = $tf_keras_layers.Identity
     type InputLayer = $tf_keras_layers.InputLayer
-    type InputSpec = $tf_keras_layers.InputSpec
+    type InputSpec = $tensorflow_compat_v1_layers.InputSpec
     type IntegerLookup = $tf_keras_layers.IntegerLookup
     type LSTM = $tf_keras_layers.LSTM
     type LSTMCell = $tf_keras_layers.LSTMCell

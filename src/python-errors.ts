@@ -15,7 +15,27 @@ export interface PythonFrame {
   readonly source: string
 }
 
-/** A Python exception. Its stack shows the TypeScript line that made the call, then Python's frames. */
+/** What an exception that is made in TypeScript may be given beside its message. */
+export interface PythonErrorOptions extends ErrorOptions {
+  /** Of an ExceptionGroup: the errors in it, at least one. */
+  readonly errors?: readonly unknown[]
+}
+
+/** By which an exception that Python raised gets what came with it. */
+const RAISED: unique symbol = Symbol('raised')
+
+interface Raised {
+  readonly error: WireError
+  /** The stack lines of the TypeScript call, without a header. */
+  readonly site: string | undefined
+}
+
+/**
+ * A Python exception. Its stack shows the TypeScript line that made the call, then Python's frames.
+ *
+ * Made in TypeScript (`throw new errors.KeyError('k')`) and thrown in a callback, it is raised in Python as that class,
+ * and comes back as the same object.
+ */
 export class PythonError extends TensorBridgeError {
   override readonly code = 'TB_PYTHON'
   /** The name of the exception's class: `ValueError`. */
@@ -27,22 +47,45 @@ export class PythonError extends TensorBridgeError {
   readonly pythonFrames: readonly PythonFrame[]
   /** Qualified and public names of the exception's class and of all its bases. */
   readonly pythonBases: readonly string[]
+  /** Of an ExceptionGroup: the errors in it. */
+  declare readonly errors?: readonly unknown[]
 
-  constructor(error: WireError, site?: string) {
-    super(error.message)
-    this.name = error.type
-    this.type = error.type
-    this.qualifiedType = error.qualified
-    this.traceback = error.traceback
-    this.pythonBases = error.bases
-    this.pythonFrames = error.frames.map(([file, line, name, source]) => ({ file, line, function: name, source }))
+  constructor(message: string = '', options: PythonErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    const raised = (options as { readonly [RAISED]?: Raised })[RAISED]
+    const own = namesOf(new.target)
+    this.type = raised?.error.type ?? new.target.name
+    this.name = this.type
+    this.qualifiedType = raised?.error.qualified ?? own[0] ?? this.type
+    this.traceback = raised?.error.traceback ?? `${this.type}: ${message}`
+    this.pythonBases = raised?.error.bases ?? own
+    this.pythonFrames = (raised?.error.frames ?? []).map(([file, line, name, source]) => ({
+      file,
+      line,
+      function: name,
+      source,
+    }))
+    if (raised === undefined) {
+      // Once more, now that it has its name.
+      Error.captureStackTrace(this, new.target)
+      if (own.includes(GROUP) && !options.errors?.length) throw withoutErrors(this.type)
+    } else {
+      this.stack = [`${this.type}: ${message}`, raised.site, ...formatFrames(this.pythonFrames)]
+        .filter(Boolean)
+        .join('\n')
+    }
+    if (options.errors) Object.defineProperty(this, 'errors', { value: [...options.errors] })
     // Text of its own says it better than a listing of fields under every printed stack.
     for (const name of ['code', 'qualifiedType', 'traceback', 'pythonBases', 'pythonFrames']) {
       Object.defineProperty(this, name, { enumerable: false })
     }
-    const header = `${error.type}: ${error.message}`
-    this.stack = [header, site, ...formatFrames(this.pythonFrames)].filter(Boolean).join('\n')
   }
+}
+
+function withoutErrors(type: string): TypeError {
+  return new TypeError(
+    `A Python ${type} has at least one error: new errors.${type}(message, { errors: [...] }). Received: none`,
+  )
 }
 
 function formatFrames(frames: readonly PythonFrame[]): string[] {
@@ -146,8 +189,8 @@ const TENSORFLOW = [
   'UnknownError',
 ] as const
 
-/** A class of `errors`: an abstract stand-in that `instanceof` and `catch` use. */
-export type PythonErrorClass = abstract new (...args: never[]) => PythonError
+/** A class of `errors`: for `instanceof`, and to be thrown. */
+export type PythonErrorClass = new (message?: string, options?: PythonErrorOptions) => PythonError
 
 /** The exceptions of Python's builtins and of TensorFlow: `e instanceof errors.InvalidArgumentError`. */
 export interface PythonErrorClasses {
@@ -240,12 +283,33 @@ export interface PythonErrorClasses {
 
 type MutableClass = typeof PythonError
 
+const GROUP = 'BaseExceptionGroup'
+
+// The names in Python of each class of `errors` and of its bases, the nearest first.
+const pythonNames = new WeakMap<object, readonly string[]>()
+
+/** The names of the nearest class of `errors`; those of Exception where none is. */
+function namesOf(kind: object): readonly string[] {
+  for (let each: object | null = kind; each !== null; each = Object.getPrototypeOf(each) as object | null) {
+    const names = pythonNames.get(each)
+    if (names) return names
+  }
+  return ['Exception', 'BaseException']
+}
+
 function subclass(name: string, base: MutableClass, pythonName: string): MutableClass {
   // A computed key gives the class its name, in stacks and in `errors.X.name`.
   const made = { [name]: class extends base {} }[name] as MutableClass
   Object.defineProperty(made, Symbol.hasInstance, {
-    value: (value: unknown) => value instanceof PythonError && value.pythonBases.includes(pythonName),
+    value(this: unknown, value: unknown) {
+      // A class that extends this one has instances of its own.
+      if (this !== made) return Function.prototype[Symbol.hasInstance].call(this as never, value)
+      return value instanceof PythonError && value.pythonBases.includes(pythonName)
+    },
   })
+  // Python's tree is none: a group of exceptions is an exception as well.
+  const also = name === 'ExceptionGroup' ? [GROUP] : []
+  pythonNames.set(made, [pythonName, ...also, ...(pythonNames.get(base) ?? [])])
   return made
 }
 
@@ -275,6 +339,11 @@ function buildClasses(): { classes: Record<string, MutableClass>; byName: Map<st
 
 const built = buildClasses()
 
+/** The names of Python's and TensorFlow's own classes that an exception is of, the nearest first. */
+export function raisableNames(error: PythonError): string[] {
+  return error.pythonBases.filter((name) => built.byName.has(name))
+}
+
 /** The exceptions of Python's builtins and of TensorFlow. */
 export const errors: PythonErrorClasses = Object.freeze(built.classes) as unknown as PythonErrorClasses
 
@@ -298,12 +367,12 @@ export function toPythonError(
   }
   if (error.environment) return environmentError(error, site, javascriptError)
   const Class = error.bases.map((name) => built.byName.get(name)).find(Boolean) ?? PythonError
-  const made = new Class(error, site)
-  if (error.cause) {
-    const cause = toPythonError(error.cause, undefined, javascriptError)
-    Object.defineProperty(made, 'cause', { value: cause, configurable: true, writable: true })
-  }
-  return made
+  const inside = error.errors?.map((each) => toPythonError(each, undefined, javascriptError))
+  return new Class(error.message, {
+    ...(error.cause && { cause: toPythonError(error.cause, undefined, javascriptError) }),
+    ...(inside && { errors: inside }),
+    [RAISED]: { error, site },
+  } as PythonErrorOptions)
 }
 
 /** An error of a callback came back through Python: its stack goes on with the frames that it has crossed. */

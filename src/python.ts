@@ -40,7 +40,10 @@ export interface PythonOptions {
   readonly stdout?: OutputTarget
   /** The same for stderr. What TensorFlow prints while it starts is held back, and shown when Python dies. */
   readonly stderr?: OutputTarget
-  /** One seed for Python, NumPy and TensorFlow. */
+  /**
+   * One seed for Python, NumPy, TensorFlow and Keras: their numbers are those of a Python program that begins with
+   * `keras.utils.set_random_seed(seed)`. The first call waits until TensorFlow is loaded, unless `preload` is false.
+   */
   readonly seed?: number
   /** Load TensorFlow in the background at once (default). Otherwise it is loaded when it is first used. */
   readonly preload?: boolean
@@ -115,6 +118,8 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       reportFailure: (error) => this.#report(error),
       awaitOutput: (marks) => this.#worker?.awaitOutput(marks),
       cancel: (requests) => this.#worker?.cancel(requests),
+      finish: (requests) => this.#worker?.finish(requests),
+      kill: () => this.#worker?.kill(),
       breakDeadlock: () => void this.#services['break_deadlock'](),
       onFirstUse: () => this.#startOnUse(),
     })
@@ -317,12 +322,7 @@ function rejectUnhandled(error: unknown): void {
 type Launch = (events: WorkerEvents) => Promise<WorkerLink>
 
 async function launchProcess(options: PythonOptions, events: WorkerEvents): Promise<WorkerProcess> {
-  const env = {
-    // The order of sets of strings follows it.
-    ...(options.seed === undefined ? {} : { PYTHONHASHSEED: String(options.seed) }),
-    ...process.env,
-    ...options.env,
-  }
+  const env = { ...process.env, ...options.env }
   const environment = await resolveEnvironment({
     env,
     device: options.device ?? 'auto',

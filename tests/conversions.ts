@@ -1,6 +1,7 @@
 // Reads the tables of docs/conversions.md: each row is a claim that the tests check.
 
 import { readFileSync } from 'node:fs'
+import * as iterables from '../src/values/iterables.js'
 import * as markers from '../src/values/markers.js'
 import { ellipsis } from '../src/values/markers.js'
 import { NDArray } from '../src/values/ndarray.js'
@@ -31,7 +32,7 @@ export function readConversions(heading: string): Conversion[] {
 
 /** The value of a row's JavaScript expression. `names` are what it may use besides the markers. */
 export function evaluate(expression: string, names: Readonly<Record<string, unknown>> = {}): unknown {
-  const scope: Record<string, unknown> = { ...markers, ellipsis, NDArray, Buffer, ...names }
+  const scope: Record<string, unknown> = { ...markers, ...iterables, ellipsis, NDArray, Buffer, ...names }
   // oxlint-disable-next-line typescript/no-implied-eval -- the expressions are those of our own page
   return new Function(...Object.keys(scope), `return (${expression})`)(...Object.values(scope))
 }

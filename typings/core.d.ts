@@ -32,12 +32,26 @@ export interface RemoteFunction {
 }
 
 /**
+ * The promise of something that Python has. What a parameter takes beside plain values: it has no call signatures, so that
+ * functions given for the parameter are typed by the parameter's own.
+ */
+export interface RemotePromise<out T> extends PromiseLike<T> {
+  /** The same object untyped, and never converted. */
+  readonly PythonObject: Remote
+  [Symbol.dispose](): void
+}
+
+declare const untyped: unique symbol
+/** A remote value of which nothing is known, as a parameter takes it; a typed one is not assignable to this. */
+export type Untyped = RemotePromise<{ readonly [untyped]: true }>
+
+/**
  * A Python object, or the promise of one: call it, construct it, read and assign its attributes, index it, pass it on.
  * `await` brings plain data to JavaScript; everything else settles to a handle.
  *
  * @typeParam T what `await` gives; `any` where it is not known.
  */
-export interface Remote<out T = any> extends PromiseLike<T> {
+export interface Remote<out T = any> extends RemotePromise<T> {
   (...args: RemoteArgument[]): Remote
   (...args: unknown[]): Remote
   new (...args: RemoteArgument[]): Remote
@@ -140,7 +154,7 @@ export type Positional =
   | HostArray
   | Iterable<unknown>
   | AsyncIterable<unknown>
-  | Remote
+  | Untyped
   | { readonly [kind]: object }
 
 // Objects that are known by their class. Only the mark is compared: that is quick, and a subclass may change what a
@@ -152,43 +166,40 @@ export type Kind<Name extends string> = Name extends string
   : never
 
 /** A parameter that takes an object of one of these classes, settled or promised. */
-export type Of<Name extends string> = Kind<Name> | Remote<Kind<Name>>
+export type Of<Name extends string> = Kind<Name> | RemotePromise<Kind<Name>>
 
 /** A parameter that takes a class: this one or one that extends it, of Python or of TypeScript. */
-export type ClassOf<Name extends string> = (abstract new (...args: any[]) => Kind<Name>) | Remote<Kind<Name>>
+export type ClassOf<Name extends string> = (abstract new (...args: any[]) => Kind<Name>) | RemotePromise<Kind<Name>>
 
 /** A parameter that takes a value of JavaScript, or the promise of one. */
-export type Arg<T> = T | Remote<T>
+export type Arg<T> = T | RemotePromise<T>
 
-export type Int = number | bigint | PyInt | PyFloat | Remote<number> | Kind<TensorKinds>
-export type Float = number | bigint | PyInt | PyFloat | Remote<number> | Kind<TensorKinds>
+export type Int = number | bigint | PyInt | PyFloat | RemotePromise<number> | Kind<TensorKinds>
+export type Float = number | bigint | PyInt | PyFloat | RemotePromise<number> | Kind<TensorKinds>
 export type Complex = Float
-export type Bool = boolean | Remote<boolean> | Kind<TensorKinds>
-export type Str = string | Remote<string>
-export type Bytes = Uint8Array | string | Remote<Uint8Array>
+export type Bool = boolean | RemotePromise<boolean> | Kind<TensorKinds>
+export type Str = string | RemotePromise<string>
+export type Bytes = Uint8Array | string | RemotePromise<Uint8Array>
 /** A function that Python calls: one of JavaScript, or any callable object of Python. */
-export type Callable = ((...args: any[]) => unknown) | PyFunction | Remote
-export type List<T> = readonly T[] | PyTuple | ReadonlySet<T> | Remote | PythonIterable
-export type Tuple<T extends readonly unknown[]> = T | PyTuple | Remote | PythonIterable
-/** A dict. As the last argument of a call a plain object would be taken for keywords: there use `dict(…)` or a Map. */
-export type Dict<K, V> =
-  | (K extends string ? { readonly [name: string]: V } : never)
-  | ReadonlyMap<K, V>
-  | PyDict
-  | Remote
-  | Kind<'dict'>
+export type Callable = ((...args: any[]) => unknown) | PyFunction
+export type List<T> = readonly T[] | PyTuple | ReadonlySet<T> | Untyped | PythonIterable
+export type Tuple<T extends readonly unknown[]> = T | PyTuple | Untyped | PythonIterable
+/** A dict. */
+export type Dict<K, V> = (K extends string ? { readonly [name: string]: V } : never) | LastDict<K, V>
+/** A dict as the last argument of a call, where a plain object would be taken for keywords: `dict(…)`, or a Map. */
+export type LastDict<K, V> = ReadonlyMap<K, V> | PyDict | Untyped | Kind<'dict'>
 type PythonIterable = { readonly [kind]: { readonly list: true } }
 /** An iterable of JavaScript or Python. */
 export type Items<T> =
   | Iterable<T>
   | AsyncIterable<T>
   | PyTuple
-  | Remote
+  | Untyped
   | PythonIterable
   | Callable
   | PythonObjectContainer
 /** A module of Python. */
-export type ModuleObject = PythonModuleObject | Remote
+export type ModuleObject = PythonModuleObject | Untyped
 
 /** What plain numbers a tensor is made of. */
 export type TensorData = number | bigint | boolean | string | PyFloat | PyInt | Uint8Array | null
@@ -221,23 +232,27 @@ export type TensorLike =
   | HostArray
   | readonly TensorLike[]
   | PyTuple
-  | Remote
+  | Untyped
+  // What Python calculated and has not sent: `np.sort(np.random.randint(0, 10, [3]))`.
+  | RemotePromise<NDArray | TensorData>
   | PythonIterable
   | Kind<TensorKinds>
 export type ArrayLike = TensorLike
+/** Symbolic tensors, as `keras.Input` makes them: one, or several in a structure. */
+export type Symbolic = Kind<'keras.KerasTensor'> | readonly Symbolic[] | { readonly [input: string]: Symbolic }
 /** Sizes of axes; null for one that is not known. */
 export type Shape =
   | readonly (Int | null)[]
   | PyTuple
   | Int
   | HostArray
-  | Remote
+  | Untyped
   | PythonIterable
   | Kind<'tensorflow.TensorShape'>
 /** A dtype by its name, or the object. */
 export type DType =
   | DTypeName
-  | Remote
+  | Untyped
   | Kind<'tensorflow.DType' | 'numpy.dtype' | 'numpy.generic' | 'keras.DTypePolicy'>
   | (abstract new (
       ...args: any[]
@@ -282,7 +297,8 @@ export type DTypeName =
   | NumpyTypeString
   | DTypePolicyName
 /** NumPy's short form: byte order, kind, bytes. */
-type NumpyTypeString = `${'<' | '>' | '=' | '|' | ''}${'b' | 'i' | 'u' | 'f' | 'c' | 'm' | 'M' | 'S' | 'U' | 'V'}${number}`
+type NumpyTypeString =
+  `${'<' | '>' | '=' | '|' | ''}${'b' | 'i' | 'u' | 'f' | 'c' | 'm' | 'M' | 'S' | 'U' | 'V'}${number}`
 /** In which precision a layer of Keras computes and keeps its weights. */
 type DTypePolicyName = 'mixed_float16' | 'mixed_bfloat16' | `int8_from_${string}` | `float8_from_${string}`
 
@@ -320,7 +336,7 @@ export interface IGraphNodeBase {
 }
 /** What `within` enters; `T` is what its body gets. */
 export interface IContextManager<T> {
-  __enter__(): Promised<T> | Remote<T>
+  __enter__(): Promised<T> | RemotePromise<T>
 }
 /** Hooks for Keras: an object with any of them. */
 export interface ICallback {
@@ -350,34 +366,31 @@ export type Logs = Record<string, any>
 /** A tensor or something that is one to TensorFlow, one object. */
 export type TensorInput = Exclude<TensorLike, string | null> | Callable | PythonObjectContainer
 /** Samples or targets: arrays, lists and dicts of them, datasets, generators. */
-export type TrainingData =
-  | TensorLike
-  | Items<unknown>
-  | PythonObjectContainer
-  | { readonly [input: string]: TensorLike }
-  | PyDict
-export type CallbackLike<Package extends string> = Of<`${Package}.callbacks.Callback`> | ICallback
+export type TrainingData = LastTrainingData | { readonly [input: string]: TensorLike }
+/** The same as the last argument of a call, where a plain object would be taken for keywords: there use `dict(…)`. */
+export type LastTrainingData = TensorLike | Items<unknown> | PythonObjectContainer | PyDict
+/** A callback of this world, or hooks of the program's own. */
+export type CallbackLike<Package extends string> =
+  | Of<`${Package}.callbacks.Callback`>
+  | (ICallback & { readonly [kind]?: never })
 export type Verbosity = 'auto' | Int | Bool
 
 /** One loss for all outputs, or one for each. */
-export type CompiledLoss<Loss> =
-  | Loss
-  | null
-  | readonly (Loss | null)[]
-  | { readonly [output: string]: Loss | null }
-  | PyDict
+export type CompiledLoss<Loss> = LastCompiledLoss<Loss> | { readonly [output: string]: Loss | null }
+/** The same as the last argument of a call, where a plain object would be taken for keywords. */
+export type LastCompiledLoss<Loss> = Loss | null | readonly (Loss | null)[] | PyDict
 type CompiledMetrics<Metric> =
   | readonly (Metric | null | readonly Metric[])[]
   | { readonly [output: string]: Metric | readonly Metric[] | null }
   | PyDict
-  | Remote
+  | Untyped
   | null
 
 export interface CompileKeywords<Optimizer, Loss, Metric> {
   optimizer?: Optimizer | undefined
   loss?: CompiledLoss<Loss> | undefined
   metrics?: CompiledMetrics<Metric> | undefined
-  loss_weights?: readonly Float[] | { readonly [output: string]: Float } | PyDict | Remote | null | undefined
+  loss_weights?: readonly Float[] | { readonly [output: string]: Float } | PyDict | Untyped | null | undefined
   weighted_metrics?: CompiledMetrics<Metric> | undefined
   run_eagerly?: Bool | null | undefined
   steps_per_execution?: Int | null | undefined
@@ -393,7 +406,7 @@ export interface PredictKeywords<Callbacks> {
   batch_size?: Int | null | undefined
   verbose?: Verbosity | undefined
   steps?: Int | null | undefined
-  callbacks?: Callbacks | readonly Callbacks[] | Remote | null | undefined
+  callbacks?: Callbacks | readonly Callbacks[] | Untyped | null | undefined
   /** tf_keras */
   max_queue_size?: Int | undefined
   /** tf_keras */
@@ -414,11 +427,11 @@ export interface FitKeywords<Callbacks> {
   batch_size?: Int | null | undefined
   epochs?: Int | undefined
   verbose?: Verbosity | undefined
-  callbacks?: Callbacks | readonly Callbacks[] | Remote | null | undefined
+  callbacks?: Callbacks | readonly Callbacks[] | Untyped | null | undefined
   validation_split?: Float | undefined
   validation_data?: TrainingData | readonly [TrainingData, TrainingData, TrainingData?] | null | undefined
   shuffle?: Bool | 'batch' | undefined
-  class_weight?: ReadonlyMap<number, number> | { readonly [index: number]: Float } | PyDict | Remote | null | undefined
+  class_weight?: ReadonlyMap<number, number> | { readonly [index: number]: Float } | PyDict | Untyped | null | undefined
   sample_weight?: TrainingData | null | undefined
   initial_epoch?: Int | undefined
   steps_per_epoch?: Int | null | undefined
@@ -441,7 +454,7 @@ export type VariableList =
   | readonly Of<VariableKinds>[]
   | RemoteList<Kind<VariableKinds>>
   | PyTuple
-  | Remote
+  | Untyped
   | (() => unknown)
 /** A function without arguments that gives the loss, or the loss itself with its tape. */
 export type LossToMinimize = Callable | Of<'tensorflow.Tensor'>
@@ -452,11 +465,11 @@ export interface MinimizeKeywords {
 }
 export type GradientsAndVariables =
   | readonly (readonly [Gradient, Of<VariableKinds>] | PyTuple)[]
-  | Remote
+  | Untyped
   | PythonIterable
   | Items<unknown>
 export type Gradient = TensorLike | Of<'tensorflow.Tensor' | 'tensorflow.IndexedSlices'> | null
 export interface GradientKeywords {
   output_gradients?: TensorLike | readonly TensorLike[] | null | undefined
-  unconnected_gradients?: 'none' | 'zero' | Remote | PythonObjectContainer | undefined
+  unconnected_gradients?: 'none' | 'zero' | Untyped | PythonObjectContainer | undefined
 }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { NDArray } from 'tensorbridge'
+import { seededRandom } from './random.js'
 
 /** Rows and columns of a scan. */
 export const SIDE = 28
@@ -82,15 +83,9 @@ function toSet(scans: readonly Scan[]): DigitSet {
   }
 }
 
-/** Fisher and Yates's shuffle, with the generator mulberry32: Math.random takes no seed. */
+/** Fisher and Yates's shuffle. */
 function shuffle(entries: unknown[], seed: number): void {
-  let state = seed
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const random = seededRandom(seed)
   for (let last = entries.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
     ;[entries[last], entries[other]] = [entries[other], entries[last]]

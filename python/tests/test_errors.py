@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import Any
 
 import msgspec
@@ -15,6 +16,10 @@ from tensorbridge.errors import (
     remember_source,
     wire_error,
 )
+
+# Python 3.11.
+group: Any = getattr(builtins, "ExceptionGroup", None)
+has_groups = pytest.mark.skipif(group is None, reason="this Python has no groups of exceptions")
 
 
 def raised(function: Any, *args: Any, **kwargs: Any) -> BaseException:
@@ -116,6 +121,26 @@ def test_notes_are_part_of_the_message() -> None:
 def test_a_hint_follows_the_message() -> None:
     assert wire_error(ValueError("no."), "Did you mean 'x'?")["message"] == "no. Did you mean 'x'?"
     assert wire_error(ValueError(), "Did you mean 'x'?")["message"] == "Did you mean 'x'?"
+
+
+@has_groups
+def test_a_group_has_its_exceptions_with_their_tracebacks() -> None:
+    inside = [raised(fail, KeyError("k")), group("inner", [ValueError("v")])]
+    wire = wire_error(raised(fail, group("outer", inside)))
+    assert wire["message"] == "outer (2 sub-exceptions)"
+    assert [each["type"] for each in wire["errors"]] == ["KeyError", "ExceptionGroup"]
+    assert wire["errors"][0]["frames"][-1][2:] == ["fail", "raise error"]
+    assert [each["message"] for each in wire["errors"][1]["errors"]] == ["v"]
+    assert wire["traceback"].startswith("  + Exception Group Traceback (most recent call last):\n")
+    for text in ("| ExceptionGroup: outer (2 sub-exceptions)", "| KeyError: 'k'", "| ValueError: v"):
+        assert text in wire["traceback"]
+    msgspec.msgpack.encode(wire)
+
+
+@has_groups
+def test_of_a_very_large_group_some_are_told() -> None:
+    wire = wire_error(group("many", [ValueError(str(i)) for i in range(1000)]))
+    assert [each["message"] for each in wire["errors"]] == [str(i) for i in range(100)]
 
 
 def test_what_javascript_threw_is_named_by_its_number() -> None:

@@ -39,6 +39,9 @@ your copy of this package's own types, so that your editor shows them.
     if (positionals.length === 0 && !values.docs) throw new UsageError('Name a package, or give --docs.')
     for (const name of positionals) {
       if (!PACKAGE_NAME.test(name)) throw new UsageError(`A package is named as in Python. Received: ${name}`)
+      if (OWN_PACKAGES.some((own) => name === own || name.startsWith(`${own}.`))) {
+        throw new UsageError(`The types of ${name} are there already; --docs alone writes its docs into them.`)
+      }
     }
     const environment = await resolveEnvironment(values.python === undefined ? {} : { python: values.python })
     const isOwn = positionals.length === 0

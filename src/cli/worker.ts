@@ -10,6 +10,7 @@ import { type Command, parseDevice, UsageError } from './command.js'
 export const worker: Command = {
   summary: 'run a Python that programs join with connectPython()',
   usage: `Usage: tensorbridge worker --listen ENDPOINT [--keras 3|legacy] [--device auto|cpu|gpu] [--python PYTHON]
+                          [--seed SEED]
 
 Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
 
@@ -17,7 +18,8 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
             a socket's folder should be yours alone, and no other address than this machine's own is taken.
   --keras   3 (the default), or legacy for tf_keras
   --device  as of startPython; auto is the default
-  --python  an interpreter or a virtual environment`,
+  --python  an interpreter or a virtual environment
+  --seed    as of startPython: one seed for Python, NumPy, TensorFlow and Keras`,
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -26,6 +28,7 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
         keras: { type: 'string' },
         device: { type: 'string' },
         python: { type: 'string' },
+        seed: { type: 'string' },
       },
     })
     if (values.listen === undefined) throw new UsageError('--listen is missing: where should the worker listen?')
@@ -46,7 +49,7 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
         cwd: undefined,
         stdout: 'inherit',
         stderr: 'inherit',
-        seed: null,
+        seed: parseSeed(values.seed),
         preload: environment.packages.tensorflow !== null,
         startTimeoutMs: 60_000,
         protocolVersion: PROTOCOL_VERSION,
@@ -60,6 +63,12 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
     await server.close()
     return 0
   },
+}
+
+function parseSeed(value: string | undefined): number | null {
+  if (value === undefined) return null
+  if (/^\d+$/.test(value) && Number(value) < 2 ** 32) return Number(value)
+  throw new UsageError(`--seed has to be an integer from 0 to 4294967295. Received: ${value}`)
 }
 
 /** Only this machine: there is no encryption yet. */

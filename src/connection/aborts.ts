@@ -5,6 +5,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 /** What can stop requests: a connection. */
 interface Canceller {
   cancel(requests: readonly number[]): void
+  kill(): void
 }
 
 interface Abort {
@@ -38,23 +39,40 @@ export function enterAbort(canceller: Canceller, request: number): void {
   }
 }
 
-/** Runs `body` and awaits its result; stops its requests when the signal aborts, and throws the signal's reason then. */
-export async function runAbortable(signal: AbortSignal, body: () => unknown): Promise<unknown> {
+/**
+ * Runs `body` and awaits its result; stops its requests when the signal aborts, and throws the signal's reason then.
+ *
+ * @param killAfterMs where it has not stopped by then, the Pythons that it used are killed.
+ */
+export async function runAbortable(
+  signal: AbortSignal,
+  body: () => unknown,
+  killAfterMs: number | undefined,
+): Promise<unknown> {
   signal.throwIfAborted()
   const abort: Abort = { signal, requests: new Map() }
+  let timer: NodeJS.Timeout | undefined
   const stop = (): void => {
     for (const [canceller, requests] of abort.requests) canceller.cancel(requests)
+    if (killAfterMs === undefined) return
+    timer = setTimeout(() => {
+      for (const canceller of abort.requests.keys()) canceller.kill()
+    }, killAfterMs)
   }
   signal.addEventListener('abort', stop, { once: true })
   open++
   try {
-    return await storage.run(abort, async () => await body())
+    const result = await storage.run(abort, async () => await body())
+    // A training that was told to end may have been at its end; what was stopped is not to be taken for a result.
+    signal.throwIfAborted()
+    return result
   } catch (error) {
     // The failure of what was stopped is no news; any other error is kept as the cause.
     if (signal.aborted) throw signal.reason instanceof Error ? withCause(signal.reason, error) : signal.reason
     throw error
   } finally {
     open--
+    clearTimeout(timer)
     signal.removeEventListener('abort', stop)
   }
 }

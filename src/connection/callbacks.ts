@@ -2,6 +2,7 @@
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { WireCallbackError } from '../protocol/messages.js'
+import { PythonError, raisableNames } from '../python-errors.js'
 
 /** A function that Python may call. */
 export interface LentFunction {
@@ -68,6 +69,9 @@ export class LentFunctions {
   }
 }
 
+// As many as Python sends of its own.
+const MOST_CAUSES = 8
+
 /** What callbacks threw, kept so that the same object comes back when Python lets it pass. */
 export class ThrownErrors {
   // Python may keep an error for later or drop it; the oldest are forgotten.
@@ -81,7 +85,8 @@ export class ThrownErrors {
     this.#requests.set(error, request)
   }
 
-  keep(error: unknown): WireCallbackError {
+  /** Keeps what was thrown; its wire form, with `depth` causes above it. */
+  keep(error: unknown, depth = 0): WireCallbackError {
     const id = ++this.#lastId
     this.#errors.set(id, error)
     if (this.#errors.size > ThrownErrors.#KEPT) this.#errors.delete(id - ThrownErrors.#KEPT)
@@ -94,6 +99,15 @@ export class ThrownErrors {
       name: name.toWellFormed(),
       message: message.toWellFormed(),
       ...(request === undefined ? {} : { python: request }),
+      ...(error instanceof PythonError && depth < MOST_CAUSES ? this.#asPythons(error, depth + 1) : {}),
+    }
+  }
+
+  #asPythons(error: PythonError, depth: number): Partial<WireCallbackError> {
+    return {
+      classes: raisableNames(error),
+      ...(error.cause === undefined ? {} : { cause: this.keep(error.cause, depth) }),
+      ...(error.errors === undefined ? {} : { errors: error.errors.map((each) => this.keep(each, depth)) }),
     }
   }
 

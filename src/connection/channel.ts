@@ -11,7 +11,20 @@ export interface Pull {
   readonly reference: Reference | null
   /** The callback that asks; 0 for none. */
   readonly parent: number
+  /** In which it leaves. */
+  readonly batch: OutgoingBatch
 }
+
+/** What is remembered of a batch until it is known that the worker has understood it. */
+export interface OutgoingBatch {
+  /** Counted from 1, as the worker does; 0 until it is sent. */
+  number: number
+  /** The callback that it answers; 0 for none. Of an iterator: its parent, as Python waits for its items. */
+  answers: number
+}
+
+// A batch that the worker cannot understand is told at once, when it has hardly sent others.
+const ANSWERS_REMEMBERED = 64
 
 /** A transport, and what is awaited on it. */
 export class Channel implements TransportEvents {
@@ -23,6 +36,8 @@ export class Channel implements TransportEvents {
   sent = 0
   readonly #pulls = new Map<number, Pull[]>()
   readonly #onFrames: (channel: Channel, frames: Uint8Array[]) => void
+  readonly #answers: OutgoingBatch[] = []
+  #batches = 0
   #pending = 0
   #rung = 0
   #heard = 0
@@ -76,8 +91,13 @@ export class Channel implements TransportEvents {
   }
 
   /** Sends a batch. */
-  send(frames: Uint8Array[], isCounted = true): void {
+  send(frames: Uint8Array[], isCounted = true, batch: OutgoingBatch | null = null): void {
     if (isCounted) this.sent++
+    this.#batches++
+    if (batch !== null) {
+      batch.number = this.#batches
+      if (batch.answers !== 0 && this.#answers.push(batch) > ANSWERS_REMEMBERED) this.#answers.shift()
+    }
     this.transport?.send(frames)
   }
 
@@ -102,6 +122,22 @@ export class Channel implements TransportEvents {
     if (waiting?.length === 0) this.#pulls.delete(id)
     if (pull) this.#pending--
     return pull
+  }
+
+  /** The worker could not understand a batch: who waits for its answers, and the callback that waits for it (or 0). */
+  takeBroken(number: number): { readonly pulls: Pull[]; readonly callback: number } {
+    const callback = this.#answers.find((batch) => batch.number === number)?.answers ?? 0
+    const pulls: Pull[] = []
+    for (const [id, waiting] of number > 0 ? this.#pulls : []) {
+      const broken = waiting.filter(({ batch }) => batch.number === number)
+      if (broken.length === 0) continue
+      pulls.push(...broken)
+      const others = waiting.filter((pull) => !broken.includes(pull))
+      if (others.length > 0) this.#pulls.set(id, others)
+      else this.#pulls.delete(id)
+    }
+    this.#pending -= pulls.length
+    return { pulls, callback }
   }
 
   /** Nothing will come any more: all that waits. */

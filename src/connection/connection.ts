@@ -10,16 +10,19 @@ import { PythonError, toPythonError } from '../python-errors.js'
 import { readForeign } from '../transport/shared-memory.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
 import { type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
+import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
 import { CallSites } from './call-sites.js'
 import { type CallbackScope, callbackScopes, LentFunctions, ThrownErrors } from './callbacks.js'
-import { Channel, type Pull } from './channel.js'
+import { Channel, type OutgoingBatch, type Pull } from './channel.js'
 import { DeadlockWatch } from './deadlocks.js'
 import { Failures } from './failures.js'
+import { rememberHistory } from './histories.js'
 import { type IteratorHost, LentIterators } from './iterators.js'
 import { checkText, OutgoingValues } from './outgoing-values.js'
 import { Posts } from './posts.js'
 import { type Description, Reference, type TypeDescription } from './reference.js'
+import { addReport, type Reporting, reportingOf } from './reports.js'
 import { enterScope, leaveScope } from './scopes.js'
 
 /** What a connection needs of the layers above it. */
@@ -42,6 +45,10 @@ export interface ConnectionHost {
   breakDeadlock(): void
   /** These requests are to be stopped. */
   cancel(requests: readonly number[]): void
+  /** These are to end early and give what they have reached. */
+  finish(requests: readonly number[]): void
+  /** Python is to be gone, whatever it does. */
+  kill(): void
   /** Something is asked before a worker is there. */
   onFirstUse(): void
 }
@@ -53,9 +60,14 @@ interface Segment {
   pulls: number
   readonly messages: ClientMessage[]
   frames: Uint8Array[]
+  readonly batch: OutgoingBatch
 }
 
-// A turn that makes more requests than this sends them in parts, so that Python runs the first ones meanwhile.
+type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'>
+
+// A turn that makes many requests sends them in parts, so that Python runs the first ones meanwhile: each twice as long
+// as the one before, because a batch costs as much as many messages (measured: a chain of 100 calls takes a tenth less).
+const FIRST_PART = 32
 const MESSAGES_PER_BATCH = 512
 const NO_PARENT = 0
 const ANY_TIME = -1
@@ -88,6 +100,7 @@ export class Connection {
   readonly #posts: Posts
   #unfinished = 0
   #segments: Segment[] = []
+  #part = FIRST_PART
   #released: number[] = []
   #isFlushScheduled = false
   #resolving: Reference | null = null
@@ -171,9 +184,28 @@ export class Connection {
 
   /** Makes a request whose result is a remote object; its id takes the place of the 0. `below`: what the user called. */
   request(label: string, below: (...args: never[]) => unknown, message: ClientMessage): Reference {
+    const reporting = reportingOf(label)
+    if (reporting) addReport(message, this.#encodeReport(reporting))
     const reference = new Reference(this, this.#push(below, message), label)
+    reporting?.onMade(this, reference.id)
     this.#own(reference)
     return reference
+  }
+
+  /** Has a call report that was made and has not been sent yet; whether it could. */
+  reportOn(reference: Reference, reporting: Reporting): boolean {
+    for (const { messages } of this.#segments) {
+      const message = messages.find((each) => each[1] === reference.id && each[0] < protocol.TAG_PULL)
+      if (message === undefined) continue
+      const isCall = addReport(message, this.#encodeReport(reporting))
+      if (isCall) reporting.onMade(this, reference.id)
+      return isCall
+    }
+    return false
+  }
+
+  #encodeReport(reporting: Reporting): unknown {
+    return this.values.encode([reporting.onCall(), new PyFloat(reporting.seconds)], 'progress')
   }
 
   #own(reference: Reference): void {
@@ -203,6 +235,16 @@ export class Connection {
     if (!this.#ended) this.#host.cancel(requests)
   }
 
+  /** Has trainings end early and give what they have reached. */
+  finish(requests: readonly number[]): void {
+    if (!this.#ended) this.#host.finish(requests)
+  }
+
+  /** Ends Python, whatever it does. */
+  kill(): void {
+    if (!this.#ended) this.#host.kill()
+  }
+
   /** Makes a request that has no result (an assignment). */
   command(below: (...args: never[]) => unknown, message: ClientMessage): void {
     const id = this.#push(below, message)
@@ -226,8 +268,12 @@ export class Connection {
     const segment = this.#segment()
     segment.messages.push(message)
     // Not amid the encoding of arguments: their frames are in the segment, their message is not yet.
-    if (segment.messages.length >= MESSAGES_PER_BATCH && this.#main.transport && !this.values.isEncoding) this.#send()
-    else this.#scheduleFlush()
+    if (segment.messages.length >= this.#part && this.#main.transport && !this.values.isEncoding) {
+      this.#part = Math.min(2 * this.#part, MESSAGES_PER_BATCH)
+      this.#send()
+    } else {
+      this.#scheduleFlush()
+    }
   }
 
   /** The segment of the callback that the running code belongs to. */
@@ -242,7 +288,7 @@ export class Connection {
   #segmentFor(parent: number, channel: Channel): Segment {
     let segment = this.#segments.at(-1)
     if (segment === undefined || segment.parent !== parent) {
-      segment = { channel, parent, pulls: 0, messages: [], frames: [] }
+      segment = { channel, parent, pulls: 0, messages: [], frames: [], batch: { number: 0, answers: 0 } }
       this.#segments.push(segment)
     }
     return segment
@@ -255,6 +301,7 @@ export class Connection {
     queueMicrotask(() =>
       queueMicrotask(() => {
         this.#isFlushScheduled = false
+        this.#part = FIRST_PART
         this.#host.pushNoted()
         this.flush()
         this.sites.nextTurn()
@@ -286,10 +333,13 @@ export class Connection {
   #send(): void {
     const segments = this.#segments
     this.#segments = []
-    for (const { channel, parent, pulls, messages, frames } of segments) {
+    for (const { channel, parent, pulls, messages, frames, batch } of segments) {
       const isIterators = parent < ANY_TIME
-      if (isIterators) this.iterators.onBatch(parent, messages)
-      channel.send([encodeBatch([parent, pulls, messages]), ...frames], !isIterators)
+      if (isIterators) {
+        batch.answers = parent
+        this.iterators.onBatch(parent, messages)
+      }
+      channel.send([encodeBatch([parent, pulls, messages]), ...frames], !isIterators, batch)
     }
   }
 
@@ -307,7 +357,7 @@ export class Connection {
         return
       }
       const id = reference.use()
-      this.#ask(id, { resolve, reject, reference, parent: this.#segment().parent }, [protocol.TAG_PULL, id, how])
+      this.#ask({ resolve, reject, reference }, [protocol.TAG_PULL, id, how])
     })
   }
 
@@ -318,17 +368,17 @@ export class Connection {
     const id = this.#nextId++
     this.#unfinished = 0
     await new Promise((resolve, reject) => {
-      const { parent } = this.#segment()
-      this.#ask(id, { resolve, reject, reference: null, parent }, [protocol.TAG_SYNC, id])
+      this.#ask({ resolve, reject, reference: null }, [protocol.TAG_SYNC, id])
     })
     this.sites.forgetBefore(id)
     const failure = this.failures.takeFirst()
     if (failure) throw failure.error
   }
 
-  #ask(id: number, pull: Pull, message: ClientMessage): void {
+  #ask({ resolve, reject, reference }: Asking, message: ClientMessage): void {
     const segment = this.#segment()
-    segment.channel.expect(id, pull)
+    const { parent, batch } = segment
+    segment.channel.expect(message[1] as number, { resolve, reject, reference, parent, batch })
     segment.pulls++
     segment.messages.push(message)
     this.#scheduleFlush()
@@ -409,7 +459,16 @@ export class Connection {
         return
       case protocol.TAG_POST: {
         const [, group, lent, args, kwargs] = message
-        this.#post(group, this.#prepareCallback(lent, args, kwargs, frames))
+        let call: () => unknown
+        try {
+          call = this.#prepareCallback(lent, args, kwargs, frames)
+        } catch (error) {
+          // It is over as well: Python counts its calls.
+          call = () => {
+            throw error
+          }
+        }
+        this.#post(group, call)
         return
       }
       case protocol.TAG_DRAIN:
@@ -419,8 +478,24 @@ export class Connection {
         this.values.received(message[1])
         return
       case protocol.TAG_BROKEN:
-        throw new ProtocolError(`Python could not understand a batch and went on: ${message[1]}`)
+        this.#onBroken(channel, message[1], message[2])
+        return
     }
+  }
+
+  /** Who waits for what was in a batch that Python could not understand is told; where nobody does, it is reported. */
+  #onBroken(channel: Channel, text: string, number: number): void {
+    const error = new ProtocolError(`Python could not understand a batch and went on: ${text}`)
+    const { pulls, callback } = channel.takeBroken(number)
+    for (const pull of pulls) pull.reject(error)
+    if (callback > 0) {
+      // Not remembered as an answer: one that is not understood either would be answered for ever.
+      this.#segmentFor(callback, channel).messages.push([protocol.TAG_REJECT, callback, this.#thrown.keep(error)])
+      this.#scheduleFlush()
+    }
+    if (callback < 0) this.iterators.fail(callback, error)
+    if (pulls.length === 0 && callback === 0) throw error
+    if (this.pendingPulls === 0) this.failures.pullsSettled()
   }
 
   #abandonLasting(id: number): void {
@@ -439,6 +514,7 @@ export class Connection {
     const made = toPythonError(error, site, (thrown) => this.#thrown.find(thrown))
     // If a callback lets it pass, Python raises its own exception again.
     if (made instanceof PythonError) this.#thrown.comesFrom(made, id)
+    rememberHistory(made, error)
     return made
   }
 
@@ -485,12 +561,19 @@ export class Connection {
         answer = [protocol.TAG_REJECT, id, this.#thrown.keep(error)]
       }
       this.#host.pushNoted()
-      this.#segmentFor(id, channel).messages.push(answer)
+      this.#answer(channel, id, answer)
       scope.isOver = true
     })
     this.#activeCallbacks--
     this.#deadlocks.end(scope)
     this.flush()
+  }
+
+  /** Python waits for this answer: with the callback that it ends. */
+  #answer(channel: Channel, callback: number, answer: ClientMessage): void {
+    const segment = this.#segmentFor(callback, channel)
+    segment.messages.push(answer)
+    segment.batch.answers = callback
   }
 
   /** A call of a lent function with arguments as they have come. */
@@ -538,7 +621,7 @@ export class Connection {
     this.#deadlocks.begin(scope)
     this.#posts.whenDone(group, count, () => {
       this.#deadlocks.end(scope)
-      this.#segmentFor(group, this.#main).messages.push([protocol.TAG_RESOLVE, group, null])
+      this.#answer(this.#main, group, [protocol.TAG_RESOLVE, group, null])
       this.#scheduleFlush()
     })
   }

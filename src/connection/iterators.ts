@@ -110,9 +110,14 @@ export class LentIterators {
     this.#byId.get(iteratorParent(parent))?.onBatch(messages)
   }
 
+  /** A batch of this parent could not be understood: Python would wait for its items. */
+  fail(parent: number, error: unknown): void {
+    this.#byId.get(iteratorParent(parent))?.fail(error)
+  }
+
   /** Nothing can be sent any more. */
   end(): void {
-    for (const lent of [...this.#byId.values()]) {
+    for (const lent of this.#byId.values()) {
       this.#forget(lent)
       lent.close()
     }
@@ -190,6 +195,13 @@ class LentIterator {
     }
   }
 
+  /** It goes no further: Python is to raise this. */
+  fail(error: unknown): void {
+    if (this.#isExhausted || this.#isOver) return
+    this.#isExhausted = true
+    this.#host.push(this.scope, [TAG_THROWN, this.#host.keepError(error)])
+  }
+
   onBatch(messages: readonly ClientMessage[]): void {
     this.batches++
     let hasItem = false
@@ -223,8 +235,7 @@ class LentIterator {
         }
       }
     } catch (error) {
-      this.#isExhausted = true
-      if (!this.#isOver) this.#host.push(this.scope, [TAG_THROWN, this.#host.keepError(error)])
+      this.fail(error)
     } finally {
       this.#isRunning = false
     }
@@ -264,7 +275,7 @@ class LentIterator {
   }
 
   #handle(done: boolean, value: unknown): void {
-    if (this.#isOver) return
+    if (this.#isOver || this.#isExhausted) return
     this.#within(() => {
       if (done) {
         this.#isExhausted = true

@@ -42,7 +42,7 @@ export class Posts {
     }
     try {
       const result = call()
-      if (result instanceof Promise) return result.catch(this.#reportFailure).then(done)
+      if (result instanceof Promise) return result.catch(this.#reportFailure).finally(done)
     } catch (error) {
       this.#reportFailure(error)
     }

@@ -1,5 +1,6 @@
 // A worker that was started elsewhere (`tensorbridge worker`), as the program that joins it sees it.
 
+import { existsSync } from 'node:fs'
 import { ProtocolError, PythonEnvironmentError } from '../errors.js'
 import { ControlClient, type ControlMessage } from '../transport/control.js'
 import type { WorkerEvents, WorkerExit, WorkerLink } from './worker-process.js'
@@ -12,6 +13,15 @@ interface Welcome {
   readonly endpoint: string
   readonly sideEndpoint: string
   readonly protocol: number
+}
+
+function nobodyAt(endpoint: string): PythonEnvironmentError {
+  const path = /^ipc:\/\/([^@].*)$/.exec(endpoint)?.[1]
+  const isMissing = path !== undefined && !existsSync(path)
+  return new PythonEnvironmentError(
+    `No worker listens at ${endpoint}: ${isMissing ? 'there is no such socket' : 'the connection was refused'}. ` +
+      `Start one with \`npx tensorbridge worker --listen ${endpoint}\`.`,
+  )
 }
 
 /** The link to a worker of another process. */
@@ -60,9 +70,13 @@ export class JoinedWorker implements WorkerLink {
       else if (message.type === 'exit') gone(message as Partial<WorkerExit>)
     }
     const control = new ControlClient(endpoint, onMessage, gone)
-    const answer = await control.ask({ type: 'join', protocol: protocolVersion }, timeoutMs)
+    const until = performance.now() + timeoutMs
+    const isReached = await control.reaches(timeoutMs)
+    const question = { type: 'join', protocol: protocolVersion }
+    const answer = isReached ? await control.ask(question, Math.max(1, until - performance.now())) : null
     if (answer?.type !== 'welcome') {
       control.close()
+      if (isReached === false) throw nobodyAt(endpoint)
       if (answer) throw new ProtocolError(String(answer['reason']))
       throw new PythonEnvironmentError(
         `No worker answered at ${endpoint} within ${timeoutMs} ms. Start one with \`npx tensorbridge worker --listen ` +
@@ -83,6 +97,14 @@ export class JoinedWorker implements WorkerLink {
 
   cancel(requests: readonly number[]): void {
     this.#control.send({ type: 'cancel', requests })
+  }
+
+  finish(requests: readonly number[]): void {
+    this.#control.send({ type: 'finish', requests })
+  }
+
+  kill(): void {
+    this.#control.send({ type: 'kill' })
   }
 
   /** Leaves; the worker ends this Python and waits for the next program. */

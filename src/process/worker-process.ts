@@ -43,6 +43,8 @@ export interface WorkerLink {
   awaitOutput(marks: readonly [number, number]): Promise<void> | undefined
   interrupt(): void
   cancel(requests: readonly number[]): void
+  finish(requests: readonly number[]): void
+  kill(): void
   stop(): Promise<void>
 }
 
@@ -207,6 +209,17 @@ export class WorkerProcess implements WorkerLink {
     this.#say(`cancel ${requests.join(' ')}`)
   }
 
+  /** Has trainings among these requests end after the batch that runs, and cancels the others. */
+  finish(requests: readonly number[]): void {
+    this.#say(`finish ${requests.join(' ')}`)
+  }
+
+  /** Ends the process at once. */
+  kill(): void {
+    this.endedBy = 'SIGKILL'
+    this.#child.kill('SIGKILL')
+  }
+
   /** Ends the process: shutdown, SIGTERM, SIGKILL. Resolves when it is gone. */
   stop(): Promise<void> {
     this.#stopping ??= this.#stop()
@@ -285,11 +298,13 @@ function makeSocketFolder(): string {
 // biome-ignore lint/nursery/useExplicitType: the options make execa's type
 function spawn(options: WorkerOptions, settings: Readonly<Record<string, unknown>>) {
   const { VIRTUAL_ENV: _, ...rest } = options.env
+  const hashSeed = options.seed === null ? {} : { PYTHONHASHSEED: String(options.seed) }
   return execa(options.environment.interpreter, ['-c', BOOTSTRAP, JSON.stringify(settings), SOURCE], {
     stdio: ['pipe', typeof options.stdout === 'function' ? 'pipe' : options.stdout, 'pipe', 'pipe'],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     // The interpreter finds its own environment; one that a shell activated may be another.
-    env: { ...definedOnly(rest), PYTHONUNBUFFERED: '', PYTHONIOENCODING: 'utf-8:backslashreplace' },
+    // The order of sets of strings follows PYTHONHASHSEED.
+    env: { ...hashSeed, ...definedOnly(rest), PYTHONUNBUFFERED: '', PYTHONIOENCODING: 'utf-8:backslashreplace' },
     extendEnv: false,
     buffer: false,
     reject: false,

@@ -43,6 +43,8 @@ export class WorkerServer {
     if (program !== this.#program) return
     if (message.type === 'interrupt') this.#worker?.interrupt()
     else if (message.type === 'cancel') this.#worker?.cancel(message['requests'] as number[])
+    else if (message.type === 'finish') this.#worker?.finish(message['requests'] as number[])
+    else if (message.type === 'kill') this.#worker?.kill()
     else if (message.type === 'leave') await this.#worker?.stop()
   }
 

@@ -54,7 +54,7 @@ const SHAPES: Readonly<Record<number, readonly string[]>> = {
   18: ['number', 'object'],
   19: ['number', 'string', 'array', 'array'],
   20: ['number', 'number'],
-  21: ['string'],
+  21: ['string', 'number'],
   26: ['number', 'number'],
   27: ['number'],
   28: ['number', 'number', 'array', 'object?'],

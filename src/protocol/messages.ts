@@ -2,7 +2,7 @@
 // A message is an array whose first entry is its tag. This file imports nothing.
 
 /** Compared at the handshake; a change of any message or wire value raises it. */
-export const PROTOCOL_VERSION = 2
+export const PROTOCOL_VERSION = 3
 
 /** A value as MessagePack carries it; values/ knows what stands for what. */
 export type WireValue = unknown
@@ -88,6 +88,11 @@ export interface WireCallbackError {
   readonly message: string
   /** Where it is a Python exception that the callback let pass: the request that had raised it. */
   readonly python?: number
+  /** Where it is of Python's or TensorFlow's own classes: their names, the nearest first. */
+  readonly classes?: readonly string[]
+  readonly cause?: WireCallbackError
+  /** Those in a group of exceptions. */
+  readonly errors?: readonly WireCallbackError[]
 }
 
 /** A Python exception: text only. */
@@ -99,9 +104,16 @@ export interface WireError {
   readonly traceback: string
   readonly frames: readonly (readonly [file: string, line: number, name: string, source: string])[]
   readonly cause?: WireError
+  /** Those in a group of exceptions. */
+  readonly errors?: readonly WireError[]
   readonly callback?: number
   /** The interpreter lacks a library that this package is for. */
   readonly environment?: boolean
+  /** Of a `fit` that failed or was stopped: what its History has, by the names of Keras. */
+  readonly history?: {
+    readonly epoch: readonly number[]
+    readonly history: Readonly<Record<string, readonly number[]>>
+  }
 }
 
 /** What the worker sends. */
@@ -113,7 +125,7 @@ export type WorkerMessage =
   | readonly [tag: typeof TAG_FAILED, id: number, error: WireError]
   | readonly [tag: typeof TAG_TYPE, id: number, name: string, classes: string[][], members: string[]]
   | readonly [tag: typeof TAG_DROP, lent: number, count: number]
-  | readonly [tag: typeof TAG_BROKEN, text: string]
+  | readonly [tag: typeof TAG_BROKEN, text: string, batch: number]
   | readonly [tag: typeof TAG_GO_ON, iterator: number, taken: number]
   | readonly [tag: typeof TAG_CLOSE, iterator: number]
   | readonly [tag: typeof TAG_POST, group: number, lent: number, args: WireValue[], kwargs: WireKeywords]

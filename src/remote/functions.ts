@@ -1,6 +1,5 @@
 // Functions on stand-ins, for what their own properties cannot say because every name is Python's.
 
-import { runAbortable } from '../connection/aborts.js'
 import type { Reference } from '../connection/reference.js'
 import { runScope } from '../connection/scopes.js'
 import { ConversionError } from '../errors.js'
@@ -125,18 +124,6 @@ export function within<Result>(context: unknown, body: Body<any, Result>): Promi
 export function within<Result>(context: unknown, body: Body<never, Result>): Promise<Awaited<Result>> {
   const { connection } = expectStub(context, 'within(context)')
   return enterContext(connection, context, body) as Promise<Awaited<Result>>
-}
-
-/**
- * Runs `fn`; when `signal` aborts, what it asks of Python is stopped: the call that runs gets a KeyboardInterrupt, those
- * behind it do not begin. Models and all other objects stay usable.
- *
- * @returns what `fn` returns, as `await` gives it.
- * @throws the signal's reason (an AbortError by default) once the call has stopped.
- * @example await abortable(AbortSignal.timeout(60_000), () => model.fit(x, y, { epochs: 100 }))
- */
-export function abortable<Result>(signal: AbortSignal, fn: () => Result): Promise<Awaited<Result>> {
-  return runAbortable(signal, fn) as Promise<Awaited<Result>>
 }
 
 /**

@@ -7,6 +7,7 @@
 import { inspect } from 'node:util'
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
+import { detached, isDetached } from '../values/detached.js'
 import { codeOf, constructorParametersOf, parametersOf } from './parameters.js'
 import { servicesOf } from './services.js'
 import { makeStub, pushNoted, ReferenceStub, type Stub, setSubclassing, stubOf } from './stub.js'
@@ -220,7 +221,7 @@ function membersOf(jsClass: AnyFunction, signatures: Signatures): unknown[] {
       const declared = signatures[name]
       const parameters = declared ?? parametersOf(Function.prototype.toString.call(method))
       const call = (self: unknown, ...args: never[]): unknown => Reflect.apply(method, self, args)
-      members.push([declared ? 'declared' : 'method', name, call, parameters])
+      members.push([declared ? 'declared' : 'method', name, isDetached(method) ? detached(call) : call, parameters])
     } else if (member.get || member.set) {
       const { get, set } = member
       members.push([

@@ -67,6 +67,7 @@ export class ControlClient {
   readonly #onMessage: (message: ControlMessage) => void
   readonly #onLost: () => void
   readonly #monitor: Dealer['events']
+  readonly #reached: Promise<boolean>
   #timer: NodeJS.Timeout | undefined
   #closed = false
 
@@ -75,7 +76,27 @@ export class ControlClient {
     this.#onMessage = onMessage
     this.#onLost = onLost
     this.#monitor = this.#socket.events
+    this.#reached = this.#reach()
     this.#socket.connect(endpoint)
+  }
+
+  async #reach(): Promise<boolean> {
+    for (;;) {
+      const { type } = await this.#monitor.receive()
+      if (type === 'handshake') return true
+      if (type === 'close' || type === 'disconnect' || type === 'end') return false
+    }
+  }
+
+  /** Whether there is somebody at the endpoint: false where the connection is refused, null where time is up. */
+  async reaches(timeoutMs: number): Promise<boolean | null> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, timeoutMs, null)
+    })
+    const isReached = await Promise.race([this.#reached, late])
+    clearTimeout(timer)
+    return isReached
   }
 
   /** Resolves with the answer to a question that is asked now; null where none comes in time. */
@@ -128,7 +149,7 @@ export class ControlClient {
     this.#closed = true
     clearInterval(this.#timer)
     this.#socket.close()
-    void drain(this.#monitor)
+    void this.#reached.then(() => drain(this.#monitor)).catch(() => {})
   }
 }
 

@@ -1,9 +1,9 @@
 // From API models to the files of the typings: their names and texts. Reads and writes nothing.
 
-import { type ApiModel, type ClassModel, MODEL_VERSION, splitName } from './model.js'
+import { type ApiModel, type ClassModel, entry, MODEL_VERSION, splitName } from './model.js'
 import { type Library, ModuleFile } from './modules.js'
 import type { Overlay, Overlays } from './overlays/overlay.js'
-import { isRole, roleOwner, rolesFile } from './roles.js'
+import { hasRoles, isRole, roleOwner, rolesFile } from './roles.js'
 import { moduleAlias, quote } from './types.js'
 
 /** Texts by file name. */
@@ -29,13 +29,18 @@ export function generate({ models, overlays, others = [], isOwn = true }: Genera
   const files: Record<string, string> = {}
   for (const model of models) {
     for (const module of Object.keys(model.modules)) {
-      files[`${module}.d.ts`] = new ModuleFile(module, model, library).render()
+      files[`${fileOf(module)}.d.ts`] = new ModuleFile(module, model, library).render()
     }
-    if (model.enums !== undefined) files[`${model.package}.$roles.d.ts`] = rolesFile(model, library)
+    if (hasRoles(model)) files[`${model.package}.$roles.d.ts`] = rolesFile(model, library)
   }
   files[isOwn ? '$modules.d.ts' : 'index.d.ts'] = modulesFile(models, library)
   library.expectAllUsed()
   return files
+}
+
+/** A module's file without its ending. To the compiler, `x.d` would be the declarations of `x`. */
+function fileOf(module: string): string {
+  return module.replace(/\.d$/, '.d_')
 }
 
 /** All modules by name, for `python.import`. */
@@ -58,6 +63,7 @@ class Models implements Library {
   readonly #used = new Set<string>()
   readonly #classes = new Map<string, ClassModel>()
   readonly #modules = new Set<string>()
+  readonly #refined = new Set<string>()
 
   constructor(made: readonly ApiModel[], others: readonly ApiModel[], overlays: Overlays, isOwn: boolean) {
     const models = [...made, ...others]
@@ -75,6 +81,26 @@ class Models implements Library {
       for (const module of Object.keys(model.modules)) this.#modules.add(module)
       for (const [id, classModel] of Object.entries(model.classes)) this.#classes.set(id, classModel)
     }
+    for (const [id, { bases, members }] of this.#classes) {
+      const types = new Map(Object.keys(members).map((name) => [name, this.#attributeType(id, name)]))
+      for (const name of Object.keys(overlays[id]?.members ?? {})) types.set(name, 'by hand')
+      for (const base of bases) this.#noteRefined(base, types)
+    }
+  }
+
+  #attributeType(id: string, name: string): string | undefined {
+    return entry(this.#overlays[id]?.attributes, name) ?? entry(this.#classes.get(id)?.members, name)?.type
+  }
+
+  #noteRefined(id: string, types: ReadonlyMap<string, string | undefined>): void {
+    for (const [name, type] of types) {
+      if (type !== undefined && type !== this.#attributeType(id, name)) this.#refined.add(`${id}.${name}`)
+    }
+    for (const base of this.#classes.get(id)?.bases ?? []) this.#noteRefined(base, types)
+  }
+
+  isRefined(id: string, attribute: string): boolean {
+    return this.#refined.has(`${id}.${attribute}`)
   }
 
   classModel(id: string): ClassModel | undefined {
@@ -89,7 +115,8 @@ class Models implements Library {
   pathOf(module: string): string {
     // A package's roles lie beside its modules.
     const isMade = this.#own.has(module.replace(/\.\$roles$/, ''))
-    return this.#isOwn || isMade ? `./${module}.js` : `tensorbridge/typings/modules/${module}.js`
+    const name = `${fileOf(module)}.js`
+    return this.#isOwn || isMade ? `./${name}` : `tensorbridge/typings/modules/${name}`
   }
 
   overlay(id: string): Overlay | undefined {

@@ -56,3 +56,8 @@ export function splitName(dotted: string): { readonly module: string; readonly n
   const dot = dotted.lastIndexOf('.')
   return { module: dotted.slice(0, Math.max(dot, 0)), name: dotted.slice(dot + 1) }
 }
+
+/** What a table has under a name; names come from Python, where `constructor` and `toString` are names like others. */
+export function entry<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
+}

@@ -2,7 +2,7 @@
 // callable, and `$Module` for the module itself.
 
 import type { ApiModel, ClassModel, FunctionModel, MemberModel, ParameterModel } from './model.js'
-import { splitName } from './model.js'
+import { entry, splitName } from './model.js'
 import type { Overlay } from './overlays/overlay.js'
 import { jsdoc, type Parameter, propertyName, signatureOf, typeName } from './signatures.js'
 import { moduleAlias, parameterType, resultType, type TypeScope } from './types.js'
@@ -18,6 +18,8 @@ export interface Library {
   readonly corePath: string
   /** What is said by hand; taking it counts as use. */
   overlay(id: string): Overlay | undefined
+  /** Whether a class that extends this one says of an attribute what this one does not. */
+  isRefined(id: string, attribute: string): boolean
   /** The type of a role in typings of `packageName`; undefined where it is none. */
   role(packageName: string, name: string): string | undefined
 }
@@ -55,7 +57,7 @@ export class ModuleFile implements TypeScope {
     const lines: string[] = []
     const overlay = this.#library.overlay(this.#name)
     for (const [name, what] of Object.entries(names)) {
-      const replaced = overlay?.members?.[name]
+      const replaced = entry(overlay?.members, name)
       if (replaced !== undefined) {
         if (replaced) lines.push(indent(this.#localize(replaced)))
         continue
@@ -78,7 +80,7 @@ export class ModuleFile implements TypeScope {
       ? `import type * as roles from '${this.#library.pathOf(`${packageName}.$roles`)}'\n`
       : ''
     return (
-      `// ${this.#name} of ${packageName} ${version}. Generated: do not edit.\n\n` +
+      `// ${[this.#name, 'of', packageName, version].filter(Boolean).join(' ')}. Generated: do not edit.\n\n` +
       `import type * as py from '${this.#library.corePath}'\n${roles}${imports.join('')}\n`
     )
   }
@@ -104,14 +106,14 @@ export class ModuleFile implements TypeScope {
 
   /** Text written by hand names classes in full: `{keras.layers.Layer}`, and roles as `roles.Loss`. */
   #localize(text: string): string {
-    if (text.includes('roles.')) this.#usesRoles = true
+    if (/(?<![$\w])roles\./.test(text)) this.#usesRoles = true
     return text.replace(/\{([A-Za-z_][\w$]*(?:\.[A-Za-z_$][\w$]*)+)\}/g, (_, id: string) => this.#reference(id))
   }
 
   #parameters(list: readonly ParameterModel[], overlay: Overlay | undefined, method: string): Parameter[] {
     return list.map((parameter) => {
       const key = method === '' ? parameter.name : `${method}.${parameter.name}`
-      const type = overlay?.parameters?.[key] ?? parameter.type
+      const type = entry(overlay?.parameters, key) ?? parameter.type
       return { ...parameter, text: parameterType(type, this) ?? 'py.RemoteArgument' }
     })
   }
@@ -119,7 +121,8 @@ export class ModuleFile implements TypeScope {
   #constructorParameters(id: string, list: readonly ParameterModel[]): Parameter[] {
     const byHand = this.#constructors(id)
     const overlay = this.#library.overlay(id)
-    return this.#parameters(list, { parameters: { ...byHand, ...overlay?.parameters } }, '')
+    const shown = overlay?.first === undefined ? list : [...overlay.first, ...list.filter(({ kind }) => kind !== 'var')]
+    return this.#parameters(shown, { parameters: { ...byHand, ...overlay?.parameters } }, '')
   }
 
   /** What is said by hand about the constructors of a class, at it or at its bases. */
@@ -143,12 +146,15 @@ export class ModuleFile implements TypeScope {
     const instance: string[] = [`  readonly [py.kind]: ${this.#mark(id, bases)}`]
     const statics: string[] = []
     for (const [member, memberModel] of Object.entries(model.members)) {
-      const replaced = overlay?.members?.[member]
+      const replaced = entry(overlay?.members, member)
       if (replaced !== undefined) {
         if (replaced) instance.push(indent(this.#localize(replaced)))
         continue
       }
       this.#member({ id, name, bases }, member, memberModel, instance, statics)
+    }
+    for (const hook of overlay?.hooks ?? []) {
+      if (!Object.hasOwn(model.members, hook)) instance.push(...this.#hook({ id, name, bases }, hook, undefined))
     }
     for (const [member, text] of Object.entries(overlay?.members ?? {})) {
       if (text && !Object.hasOwn(model.members, member)) instance.push(indent(this.#localize(text)))
@@ -156,7 +162,11 @@ export class ModuleFile implements TypeScope {
     const [first, ...others] = bases
     const heritage = [
       first === undefined ? 'py.PythonObjectContainer' : this.#reference(first),
-      ...others.map((base) => `Omit<${this.#reference(base)}, keyof ${this.#reference(first as string)}>`),
+      // What several bases have is the first one's.
+      ...others.map((base, index) => {
+        const before = bases.slice(0, index + 1).map((each) => `keyof ${this.#reference(each)}`)
+        return `Omit<${this.#reference(base)}, ${before.join(' | ')}>`
+      }),
       ...(overlay?.roles ?? []),
     ]
     const doc = model.doc === undefined ? '' : `${jsdoc(model.doc, '')}\n`
@@ -198,16 +208,25 @@ export class ModuleFile implements TypeScope {
     const dynamic = propertyName(`${name}_dyn`)
     const doc = model.doc === undefined ? [] : [jsdoc(model.doc, '  ')]
     const isStatic = model.kind === 'classmethod' || model.kind === 'staticmethod'
+    if (model.kind === 'method' && (model.protected || this.#isHook(owner.id, name))) {
+      instance.push(...doc, ...this.#hook(owner, name, model.params))
+      return
+    }
     if (isStatic || model.kind === 'method') {
       const target = isStatic ? statics : instance
-      const returns = overlay?.returns?.[name] ?? model.returns
-      const result = name === 'from_config' && isStatic ? `py.Promised<${owner.name}>` : resultType(returns, this)
+      const returns = entry(overlay?.returns, name) ?? model.returns
+      // It makes an object of the class that is asked for it.
+      const isMaker = name === 'from_config' && isStatic
+      const result = isMaker ? 'py.Promised<Made>' : resultType(returns, this)
       const forms =
         model.params === undefined
           ? ['...args: py.RemoteArgument[]']
-          : this.#forms(this.#parameters(model.params, overlay, name), `${owner.name}$${name}`)
+          : this.#forms(this.#parameters(model.params, overlay, name), keywordsName(owner.name, name))
       const shown = name === '__call__' ? '' : property
-      for (const form of forms) target.push(...doc, `  ${shown}(${form}): ${result}`)
+      for (const form of forms) {
+        const maker = `<Made>(this: ${['abstract new (...args: any) => Made', form].filter(Boolean).join(', ')})`
+        target.push(...doc, `  ${shown}${isMaker ? maker : `(${form})`}: ${result}`)
+      }
       // Python lets an override take something else; where objects of the base are expected, any arguments do.
       if (name !== '__call__' && this.#differsFromBase(owner, name, model, returns)) {
         target.push(`  ${shown}(...args: any[]): any`)
@@ -217,13 +236,39 @@ export class ModuleFile implements TypeScope {
       if (name === '__getitem__') instance.push('  readonly [index: number]: any')
       return
     }
-    const type = overlay?.attributes?.[name] ?? model.type
+    const type = entry(overlay?.attributes, name) ?? model.type
     // What a base says of it holds.
-    if (type === undefined && this.#inherited(owner, name) !== undefined) return
+    const isVague = /^py\.Remote(<any(\[\])?>)?$/.test(resultType(type, this))
+    if (isVague && this.#inherited(owner, name) !== undefined) return
     const isSettable = model.set === true || model.kind !== 'property'
-    instance.push(...doc, ...this.#attribute(property, type, isSettable))
+    // A `Remote` could not be narrowed to what a subclass says of it.
+    const isOpen = isVague && this.#library.isRefined(owner.id, name)
+    const lines = isOpen
+      ? [`  ${isSettable ? '' : 'readonly '}${property}: any`]
+      : this.#attribute(property, type, isSettable)
+    instance.push(...doc, ...lines)
     if (!name.startsWith('_')) instance.push(`  ${isSettable ? '' : 'readonly '}${dynamic}: any`)
-    if (model.kind === 'attribute') statics.push(`  readonly ${property}: ${resultType(type, this)}`)
+    if (model.kind === 'attribute') statics.push(`  readonly ${property}: ${isOpen ? 'any' : resultType(type, this)}`)
+  }
+
+  /** A method that subclasses override as they like. In one form: TypeScript wants an override to fit each. */
+  #hook(owner: Owner, name: string, params: readonly ParameterModel[] | undefined): string[] {
+    const parameters = this.#parameters(params ?? [], { parameters: this.#said(owner.id) }, name)
+    const forms = params === undefined ? [] : this.#forms(parameters, keywordsName(owner.name, name))
+    const lists = [...forms.filter((form) => form !== '').map((form) => `[${form}]`), 'any[]']
+    const lines = [`  ${propertyName(name)}(...args: ${lists.join(' | ')}): any`]
+    return name.startsWith('__') ? lines : [...lines, `  ${propertyName(`${name}_dyn`)}: py.RemoteFunction`]
+  }
+
+  /** What is said by hand about the parameters of a class's methods, at it or at its bases. */
+  #said(id: string): Readonly<Record<string, string>> {
+    const bases = this.#library.classModel(id)?.bases ?? []
+    return Object.assign({}, ...bases.map((base) => this.#said(base)), this.#library.overlay(id)?.parameters)
+  }
+
+  #isHook(id: string, name: string): boolean {
+    if (this.#library.overlay(id)?.hooks?.includes(name)) return true
+    return this.#library.classModel(id)?.bases.some((base) => this.#isHook(base, name)) ?? false
   }
 
   /** The member of the nearest base that has one of this name. */
@@ -232,9 +277,9 @@ export class ModuleFile implements TypeScope {
     name: string,
   ): { model: MemberModel | 'by hand'; id: string } | undefined {
     for (const id of bases) {
-      if (this.#library.overlay(id)?.members?.[name] !== undefined) return { model: 'by hand', id }
+      if (entry(this.#library.overlay(id)?.members, name) !== undefined) return { model: 'by hand', id }
       const base = this.#library.classModel(id)
-      const model = base?.members[name] ?? undefined
+      const model = entry(base?.members, name)
       if (model !== undefined) return { model, id }
       const further = base && this.#inherited(base, name)
       if (further !== undefined) return further
@@ -247,7 +292,7 @@ export class ModuleFile implements TypeScope {
     if (inherited === undefined) return false
     if (inherited.model === 'by hand') return true
     const base = inherited.model
-    const baseReturns = this.#library.overlay(inherited.id)?.returns?.[name] ?? base.returns
+    const baseReturns = entry(this.#library.overlay(inherited.id)?.returns, name) ?? base.returns
     if (base.params === undefined || own.params === undefined) return base.params !== own.params
     const added = own.params.slice(base.params.length)
     return (
@@ -284,12 +329,15 @@ export class ModuleFile implements TypeScope {
         const { module, name: ownName } = splitName(target)
         const model = own.get(target)
         if (model !== undefined && ownName === name) return this.#function(target, name, model)
-        if (module === this.#name) return [`  readonly ${property}: $Module[${JSON.stringify(ownName)}]`]
-        if (!this.#library.hasModule(module)) return [`  readonly ${property}: py.RemoteFunction`]
-        return [`  readonly ${property}: ${this.#reference(`${module}.$Module`)}[${JSON.stringify(ownName)}]`]
+        const home = (): string => (module === this.#name ? '$Module' : this.#reference(`${module}.$Module`))
+        const type = this.#library.hasModule(module) ? `${home()}[${JSON.stringify(ownName)}]` : 'py.RemoteFunction'
+        return [`  readonly ${property}: ${type}`, `  ${propertyName(`${name}_dyn`)}: py.RemoteFunction`]
       }
       default:
-        return [`  readonly ${property}: ${resultType(target || undefined, this)}`]
+        return [
+          `  readonly ${property}: ${resultType(target || undefined, this)}`,
+          `  readonly ${propertyName(`${name}_dyn`)}: any`,
+        ]
     }
   }
 
@@ -307,6 +355,11 @@ export class ModuleFile implements TypeScope {
       `  ${propertyName(`${name}_dyn`)}: py.RemoteFunction`,
     ]
   }
+}
+
+/** The interface of a method's keywords; the constructor's are `$new`. */
+function keywordsName(owner: string, method: string): string {
+  return `${owner}$${method === 'new' || method === 'class' ? `${method}_` : method}`
 }
 
 function indent(text: string): string {

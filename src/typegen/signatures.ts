@@ -26,12 +26,19 @@ const RESERVED = new Set(
   ).split(' '),
 )
 
-/** A name as that of a parameter. */
+/** A name as that of a parameter; `keywords` are those of the call. */
 export function parameterName(name: string): string {
-  return RESERVED.has(name) || !IDENTIFIER.test(name) ? `${name.replace(/\W/g, '_')}_` : name
+  const isTaken = name === 'keywords' || RESERVED.has(name)
+  return isTaken || !IDENTIFIER.test(name) ? `${name.replace(/\W/g, '_')}_` : name
 }
 
-const TYPE_WORDS = new Set('any unknown never void string number boolean object symbol bigint undefined'.split(' '))
+// Words of TypeScript, and names that generated text uses.
+const TYPE_WORDS = new Set(
+  (
+    'any unknown never void string number boolean object symbol bigint undefined ' +
+    'AsyncGenerator Omit PromiseLike Record Set Uint8Array py roles'
+  ).split(' '),
+)
 
 /** A name as that of an interface or a type. */
 export function typeName(name: string): string {
@@ -70,31 +77,61 @@ export function signatureOf(parameters: readonly Parameter[], name: string): Sig
   const position = ({ name: label, text }: Parameter, mark = ''): string =>
     `${parameterName(label)}${mark}: ${text === 'py.RemoteArgument' ? 'py.Positional' : text}`
 
+  /** The first parameters by position and what is left by keyword; two forms where the last of them takes a dict. */
+  const mixed = (given: number): string[] => {
+    const list = normal.slice(0, given)
+    const last = list.at(-1)
+    const left = keywords(given)
+    const plain = list.map((each) => position(each))
+    if (last === undefined || lastArgument(last.text) === last.text)
+      return [[...plain, left].filter(Boolean).join(', ')]
+    const narrow = [...plain.slice(0, -1), position({ ...last, text: lastArgument(last.text) })].join(', ')
+    const isOptional = left === '' || left.startsWith('keywords?')
+    return [...(isOptional ? [narrow] : []), ...(left === '' ? [] : [[...plain, left.replace('?:', ':')].join(', ')])]
+  }
+
   const forms: string[] = []
+  const least = normal.filter(({ kind, optional }) => kind === 'positional' && !optional).length
+  const add = (most: number): void => {
+    for (let given = least; given <= most; given++) forms.push(...mixed(given))
+  }
   if (rest !== undefined) {
-    // Behind them, the keywords are the last of any number.
-    if (normal.length === 0 && byKeyword.length > 0) forms.push(keywords(0))
+    if (hasKeywords) {
+      add(normal.length)
+      // Behind any number of arguments the keywords are the last.
+      const before = [...normal.map((each) => position(each)), `...${parameterName(rest.name)}: ${restType(rest)}`]
+      const last = keywords(normal.length).replace('?:', ':')
+      if (last !== '') forms.push(`...args: [${[...before, last].join(', ')}]`)
+    }
     const list = normal.map((parameter) => position(parameter, parameter.optional ? '?' : ''))
-    forms.push([...list, `...${parameterName(rest.name)}: ${restType(rest, hasKeywords)}`].join(', '))
+    forms.push([...list, `...${parameterName(rest.name)}: ${restType(rest)}`].join(', '))
   } else {
     const most = Math.min(normal.length, Math.max(required + 2, POSITIONS_BEFORE_KEYWORDS))
-    const least = normal.filter(({ kind, optional }) => kind === 'positional' && !optional).length
-    for (let given = least; given <= most; given++) {
-      forms.push([...normal.slice(0, given).map((each) => position(each)), keywords(given)].filter(Boolean).join(', '))
-    }
+    add(most)
     if (normal.length > most) {
       const list = normal.map((parameter, index) => position(parameter, index > most ? '?' : ''))
       forms.push([...list, keywords(normal.length)].filter(Boolean).join(', '))
     }
-    // Most positions first: of the forms that fail the compiler tells the last one's reason, which is then that of a
-    // misspelt keyword.
-    forms.reverse()
   }
+  // Most positions first: of the forms that fail the compiler tells the last one's reason, which is then that of a
+  // misspelt keyword.
+  forms.reverse()
   return { keywords: hasKeywords ? keywordLines(byKeyword, more) : undefined, forms: [...new Set(forms)] }
 }
 
-function restType({ text }: Parameter, hasKeywords: boolean): string {
-  return hasKeywords || text === 'py.RemoteArgument' ? 'py.RemoteArgument[]' : `(${text})[]`
+/** The type of a last argument, without the plain object that would be taken for keywords. */
+function lastArgument(text: string): string {
+  let depth = 0
+  return text.replace(/[<({[]|[>)}\]](?<!=>)|\bpy\.Dict(?=<)/g, (found) => {
+    if (found === 'py.Dict') return depth === 0 ? 'py.LastDict' : found
+    depth += '<({['.includes(found) ? 1 : -1
+    return found
+  })
+}
+
+/** Any number of arguments. A plain object among them would be taken for the keywords. */
+function restType({ text }: Parameter): string {
+  return text === 'py.RemoteArgument' ? 'py.Positional[]' : `(${text})[]`
 }
 
 function keywordLines(parameters: readonly Parameter[], more: Parameter | undefined): string {

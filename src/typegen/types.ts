@@ -1,6 +1,6 @@
 // From types of the API model to TypeScript: one way for what a parameter takes, another for what a call gives.
 
-import { splitName } from './model.js'
+import { entry, splitName } from './model.js'
 import { parseType, type TypeTree } from './type-expressions.js'
 
 /** What a file of typings needs from others while its text is made. */
@@ -31,7 +31,7 @@ const PLAIN_PARAMETERS: Readonly<Record<string, string>> = {
   tuple: 'py.List<py.RemoteArgument>',
   dict: 'py.Dict<string, py.RemoteArgument>',
   set: 'py.List<py.RemoteArgument>',
-  type: 'py.ClassOf<never> | py.Remote',
+  type: 'py.ClassOf<never> | py.Untyped',
   Iterable: 'py.Items<py.RemoteArgument>',
   Iterator: 'py.Items<py.RemoteArgument>',
 }
@@ -86,7 +86,7 @@ function renderParameter(tree: TypeTree, scope: TypeScope): string | undefined {
     }
     case 'literal': {
       const strings = tree.values.every((value) => typeof value === 'string')
-      return `${literals(tree.values)} | py.Remote<${strings ? 'string' : 'any'}>`
+      return `${literals(tree.values)} | py.RemotePromise<${strings ? 'string' : 'any'}>`
     }
     case 'list':
     case 'ellipsis':
@@ -118,7 +118,7 @@ function renderParameter(tree: TypeTree, scope: TypeScope): string | undefined {
         return undefined
     }
   }
-  const plain = PLAIN_PARAMETERS[name]
+  const plain = entry(PLAIN_PARAMETERS, name)
   if (plain !== undefined) return plain
   const role = scope.role(name)
   if (role !== undefined) return role
@@ -167,7 +167,7 @@ function awaited(tree: TypeTree, scope: TypeScope): string | undefined {
         return undefined
     }
   }
-  const converted = CONVERTED_RESULTS[name]
+  const converted = entry(CONVERTED_RESULTS, name)
   if (converted !== undefined) return converted
   if (name === 'Tensor') return scope.role('Tensor')
   return scope.classType(name)
@@ -186,7 +186,7 @@ export function resultType(type: string | undefined, scope: TypeScope): string {
       const element = tree.of[0] && awaited(tree.of[0], scope)
       return element === undefined ? 'py.Remote' : `py.RemoteList<${element}>`
     }
-    if (tree.of.length === 0 && CONVERTED_RESULTS[tree.name] === undefined) {
+    if (tree.of.length === 0 && entry(CONVERTED_RESULTS, tree.name) === undefined) {
       const own = tree.name === 'Tensor' ? scope.role('Tensor') : scope.classType(tree.name)
       return own === undefined ? 'py.Remote' : `py.Promised<${own}>`
     }

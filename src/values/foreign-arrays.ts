@@ -1,6 +1,6 @@
 // Arrays and tensors of other libraries, known by their shape alone: TensorFlow.js's, and those of the package ndarray.
 
-import { type DType, dtypeOf, isNumericDType, type NumericArray } from './dtype.js'
+import { type DType, dtypeOf, type NumericArray } from './dtype.js'
 import { NDArray, type NestedArray } from './ndarray.js'
 
 interface TfjsTensor {
@@ -34,7 +34,7 @@ function fromTfjs(tensor: TfjsTensor): NDArray {
   const data = tensor.dataSync()
   if (Array.isArray(data)) return new NDArray([...data], tensor.shape, 'str')
   // TensorFlow.js has names of NumPy's for all its dtypes.
-  return new NDArray(data as NumericArray, tensor.shape, tensor.dtype as DType)
+  return new NDArray(data, tensor.shape, tensor.dtype as DType)
 }
 
 function isStrided(value: object): value is StridedArray {
@@ -57,9 +57,7 @@ function fromStrided({ data, shape, stride, offset }: StridedArray): NDArray {
     return new NDArray(flat.data as NumericArray, shape, flat.dtype)
   }
   const source = data as NumericArray
-  const dtype = dtypeOf(source) as DType
-  if (!isNumericDType(dtype)) throw new TypeError(`an ndarray of the unknown dtype ${String(dtype)}`)
-  if (isContiguous(shape, stride)) return new NDArray(source.subarray(offset, offset + size) as NumericArray, shape)
+  if (isContiguous(shape, stride)) return new NDArray(source.subarray(offset, offset + size), shape)
   const copy = new (source.constructor as new (length: number) => NumericArray)(size)
   forEachPosition(shape, stride, offset, (at, from) => {
     copy[at] = source[from] as never

@@ -14,7 +14,7 @@ const DEFAULT_ITEMS = 32
 const DEFAULT_BYTES = 64 * 2 ** 20
 
 /** An iterator or stream with its own limits. Made by `prefetch`. */
-export class Prefetched {
+export class Prefetched implements AsyncIterable<unknown> {
   readonly source: object
   readonly items: number
   readonly bytes: number
@@ -22,6 +22,11 @@ export class Prefetched {
     this.source = source
     this.items = items
     this.bytes = bytes
+  }
+
+  /** The items, also in JavaScript. */
+  async *[Symbol.asyncIterator](): AsyncGenerator {
+    yield* this.source as AsyncIterable<unknown>
   }
 }
 
@@ -59,7 +64,8 @@ export function isIterated(value: unknown): value is object {
     ArrayBuffer.isView(value) ||
     value instanceof Map ||
     value instanceof Set ||
-    value instanceof String
+    // `new String('text')`
+    Object.prototype.toString.call(value) === '[object String]'
   )
 }
 

@@ -389,3 +389,54 @@ def reference(x, y):
     expect((await model.fit(x, y, { verbose: 0 }).history).loss).toHaveLength(1)
   })
 })
+
+describe("an error of TensorFlow's classes, made in TypeScript", () => {
+  const names = (Object.keys(errors) as (keyof typeof errors)[]).filter(
+    (name) => !name.endsWith('Group') && new errors[name]() instanceof errors.OpError,
+  )
+
+  it.each(names)('errors.%s is caught by its class, with its text, and comes back as the same object', async (name) => {
+    const { python } = shared
+    python.exec(`
+def catches(f, kind):
+    import tensorflow as tf
+    try:
+        f()
+    except getattr(tf.errors, kind) as error:
+        return [type(error) is getattr(tf.errors, kind), error.message, str(error), error.error_code]
+`)
+    const thrown = new errors[name]('no more')
+    const throws = (): never => {
+      throw thrown
+    }
+    const [isItself, message, text, code] = await python.eval('catches')(throws, name)
+    expect([isItself, message, text]).toEqual([true, 'no more', 'no more'])
+    expect(code).toBeGreaterThan(0)
+    expect(await rejectionOf(python.eval('lambda f: f()')(throws))).toBe(thrown)
+  })
+
+  it.each(['ValueError', 'TypeError', 'StopIteration', 'NotImplementedError', 'MemoryError', 'KeyError'] as const)(
+    'a Python %s is for py_function what it is when Python raises it',
+    async (name) => {
+      const { python } = shared
+      python.exec(`
+def kind_through_tensorflow(f):
+    import tensorflow as tf
+    try:
+        tf.function(lambda: tf.py_function(f, [], tf.int64))()
+    except Exception as error:
+        return type(error).__name__
+
+def raises(kind):
+    def f():
+        raise kind("no")
+    return f
+`)
+      const kind = python.eval('kind_through_tensorflow')
+      const found = await kind(() => {
+        throw new errors[name]('no')
+      })
+      expect(found).toBe(await kind(python.eval('raises')(python.builtins[name])))
+    },
+  )
+})

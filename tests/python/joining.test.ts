@@ -1,10 +1,20 @@
 // connectPython(): a program joins a Python that `tensorbridge worker` runs.
 
 import { once } from 'node:events'
+import { renameSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Router } from 'zeromq'
 import { resolveEnvironment } from '../../src/environment/environment.js'
-import { connectPython, NDArray, PythonEnvironmentError, PythonExitedError } from '../../src/index.js'
+import {
+  abortable,
+  connectPython,
+  detached,
+  NDArray,
+  PythonEnvironmentError,
+  PythonExitedError,
+} from '../../src/index.js'
 import { WorkerServer } from '../../src/process/worker-server.js'
 import { PROTOCOL_VERSION } from '../../src/protocol/messages.js'
 import { isAlive, plainInterpreter, rejectionOf, ScratchFolder } from '../harness.js'
@@ -20,7 +30,7 @@ async function serve(endpoint: string): Promise<{ endpoint: string; lines: strin
       cwd: undefined,
       stdout: 'ignore',
       stderr: 'ignore',
-      seed: null,
+      seed: 7,
       preload: false,
       startTimeoutMs: 60_000,
       protocolVersion: PROTOCOL_VERSION,
@@ -56,6 +66,25 @@ describe.each(['ipc', 'tcp'])('a worker that listens over %s', (transport) => {
     expect(await rejectionOf(python.eval('1 / 0'))).toMatchObject({ type: 'ZeroDivisionError' })
   })
 
+  it('is seeded, also in how sets of strings are ordered', async () => {
+    await using python = await connectPython(served.endpoint)
+    expect(await python.eval('__import__("random").random()')).toBe(0.32383276483316237)
+    expect(await python.eval('__import__("os").environ["PYTHONHASHSEED"]')).toBe('7')
+  })
+
+  it('is killed where whoever aborts asks for that', async () => {
+    const python = await connectPython(served.endpoint)
+    await python.exec('def stubborn(begun):\n    begun()\n    return sum(range(10**14))')
+    const controller = new AbortController()
+    const call = (): unknown => python.eval('stubborn')(detached(() => controller.abort()))
+    const error = await rejectionOf(abortable(controller.signal, call, { killAfterMs: 0 }))
+    expect(error).toMatchObject({ name: 'AbortError' })
+    expect(error.cause).toBeInstanceOf(PythonExitedError)
+    await python.close()
+    await using next = await connectPython(served.endpoint)
+    expect(await next.eval('1 + 1')).toBe(2)
+  })
+
   it('gives each program a fresh Python, and ends it when the program leaves', async () => {
     const first = await connectPython(served.endpoint)
     await first.exec('mine = 1')
@@ -87,10 +116,56 @@ describe.each(['ipc', 'tcp'])('a worker that listens over %s', (transport) => {
   })
 })
 
-it('names the endpoint at which no worker answers', async () => {
-  using folder = new ScratchFolder()
-  const endpoint = `ipc://${join(folder.path, 'nobody')}`
-  const error = await rejectionOf(connectPython(endpoint, { startTimeoutMs: 300 }))
-  expect(error).toBeInstanceOf(PythonEnvironmentError)
-  expect(error.message).toContain(endpoint)
+describe('an endpoint without a worker', () => {
+  // With the time-out of a minute, which is longer than a test may take: what fails has not waited for it.
+  it('whose socket does not exist is named at once', async () => {
+    using folder = new ScratchFolder()
+    const endpoint = `ipc://${join(folder.path, 'nobody')}`
+    const error = await rejectionOf(connectPython(endpoint))
+    expect(error).toBeInstanceOf(PythonEnvironmentError)
+    expect(error.message).toBe(
+      `No worker listens at ${endpoint}: there is no such socket. Start one with \`npx tensorbridge worker --listen ` +
+        `${endpoint}\`.`,
+    )
+  })
+
+  it.each(['ipc', 'tcp'])('that refuses is named at once, over %s', async (transport) => {
+    using folder = new ScratchFolder()
+    const server = createServer()
+    server.listen(transport === 'ipc' ? join(folder.path, 'left') : { host: '127.0.0.1', port: 0 })
+    await once(server, 'listening')
+    const address = server.address()
+    let endpoint = `tcp://127.0.0.1:${typeof address === 'string' ? '' : address?.port}`
+    if (transport === 'ipc') {
+      // What a program leaves that was killed: the file of a socket at which nobody listens.
+      renameSync(join(folder.path, 'left'), join(folder.path, 'nobody'))
+      endpoint = `ipc://${join(folder.path, 'nobody')}`
+    }
+    server.close()
+    await once(server, 'close')
+    const error = await rejectionOf(connectPython(endpoint))
+    expect(error).toBeInstanceOf(PythonEnvironmentError)
+    expect(error.message).toBe(
+      `No worker listens at ${endpoint}: the connection was refused. Start one with \`npx tensorbridge worker --listen ` +
+        `${endpoint}\`.`,
+    )
+  })
+
+  it.each(['accepts and says nothing', 'speaks ZeroMQ and does not answer'])(
+    'that %s is named when time is up',
+    async (how) => {
+      using folder = new ScratchFolder()
+      const path = join(folder.path, 'deaf')
+      const endpoint = `ipc://${path}`
+      const router = new Router({ linger: 0 })
+      const server = createServer()
+      if (how.startsWith('speaks')) await router.bind(endpoint)
+      else await once(server.listen(path), 'listening')
+      const error = await rejectionOf(connectPython(endpoint, { startTimeoutMs: 300 }))
+      expect(error).toBeInstanceOf(PythonEnvironmentError)
+      expect(error.message).toContain(`No worker answered at ${endpoint} within 300 ms.`)
+      router.close()
+      server.close()
+    },
+  )
 })

@@ -8,6 +8,7 @@ import {
   PROTOCOL_VERSION,
   PULL_VALUE,
   TAG_BROKEN,
+  TAG_CALLBACK,
   TAG_EVALUATE,
   TAG_PULL,
   TAG_RESOLVE,
@@ -22,6 +23,7 @@ checkMachine()
 /** A worker without a connection: raw frames go in, messages come out. */
 class RawWorker implements AsyncDisposable {
   readonly received: WorkerMessage[] = []
+  readonly receivedAside: WorkerMessage[] = []
   readonly worker: WorkerProcess
   readonly #main: ZeromqTransport
   readonly #side: ZeromqTransport
@@ -51,6 +53,7 @@ class RawWorker implements AsyncDisposable {
     await Promise.all([raw.#main.connected, raw.#side.connected])
     removeSocketFolder(worker.endpoint)
     raw.#main.listen()
+    raw.#side.listen()
     return raw
   }
 
@@ -58,7 +61,7 @@ class RawWorker implements AsyncDisposable {
     this.worker = worker
     const isListening = (): boolean => true
     this.#main = new ZeromqTransport(worker.endpoint, { onFrames: (frames) => this.#onFrames(frames), isListening })
-    this.#side = new ZeromqTransport(worker.sideEndpoint, { onFrames: () => {}, isListening: () => false })
+    this.#side = new ZeromqTransport(worker.sideEndpoint, { onFrames: (frames) => this.#onSide(frames), isListening })
   }
 
   #onFrames(frames: Uint8Array[]): void {
@@ -66,6 +69,20 @@ class RawWorker implements AsyncDisposable {
       this.received.push(message)
       if (message[0] === TAG_RESOLVE) this.#waiting.get(message[1])?.(message[2])
     }
+  }
+
+  #onSide(frames: Uint8Array[]): void {
+    this.receivedAside.push(...decodeBatch(frames[0] as Uint8Array)[2])
+    this.#heardAside()
+  }
+
+  #heardAside: () => void = () => {}
+
+  /** Resolves when another batch has come on the side socket. */
+  aside(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#heardAside = resolve
+    })
   }
 
   send(...frames: Uint8Array[]): void {
@@ -127,6 +144,33 @@ describe('a worker', () => {
       expect(raw.broken, name).toHaveLength(i + 1)
     }
     expect(raw.broken).toContain('ValidationError: Expected `int`, got `str` - at `$[2][0][1]`')
+  })
+
+  it('says which of the batches was malformed, on each socket', async () => {
+    await using raw = await RawWorker.start()
+    await raw.fence()
+    raw.send(Buffer.from('c1', 'hex'), Buffer.from('more'))
+    await raw.fence()
+    expect(raw.received.filter(([tag]) => tag === TAG_BROKEN)).toMatchObject([
+      [TAG_BROKEN, expect.stringContaining('DecodeError'), 2],
+    ])
+    // The side socket is read when a thread other than the main one calls JavaScript for the first time.
+    const called = raw.aside()
+    const thread = "__import__('threading').Thread(target=f, daemon=True).start()"
+    raw.send(encodeBatch([0, 0, [[TAG_EVALUATE, 2, thread, { f: { c: [5, 'f', null] } }]]]))
+    await called
+    expect(raw.receivedAside).toMatchObject([[TAG_CALLBACK, 1, 5, [], null]])
+    const told = raw.aside()
+    raw.sendSide(encodeBatch([1, 0, []]))
+    raw.sendSide(Buffer.from('93', 'hex'))
+    await told
+    expect(raw.receivedAside.slice(1)).toMatchObject([[TAG_BROKEN, expect.stringContaining('DecodeError'), 2]])
+    const answered = raw.aside()
+    raw.sendSide(encodeBatch([1, 1, [[TAG_PULL, 2, PULL_VALUE]]]))
+    await answered
+    expect(raw.receivedAside.at(-1)).toEqual([TAG_RESOLVE, 2, null])
+    raw.sendSide(encodeBatch([1, 0, [[TAG_RESOLVE, 1, null]]]))
+    await raw.fence()
   })
 
   it('answers a pull of a malformed value with the error', async () => {

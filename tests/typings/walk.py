@@ -12,6 +12,7 @@ import inspect
 import json
 import sys
 from collections import deque
+from enum import Enum
 from types import ModuleType
 from typing import Any
 
@@ -127,7 +128,9 @@ def member_parameters(member: Any) -> Parameters | None:
 
 
 def constructor_parameters(owner: type) -> Parameters | None:
-    """Parameters of a constructor; of `__init__` where what comes before it takes anything."""
+    """Parameters of a constructor; of `__init__` where what comes before it takes anything. An enum's values are made already."""
+    if issubclass(owner, Enum):
+        return None
     told = parameters_of(owner)
     if told:
         return told
@@ -153,7 +156,8 @@ def parameters_of(found: Any) -> Parameters | None:
         inspect.Parameter.POSITIONAL_OR_KEYWORD: "either",
         inspect.Parameter.KEYWORD_ONLY: "keyword",
     }
-    return [[each.name, kinds[each.kind]] for each in signature.parameters.values() if each.kind in kinds]
+    named = [each for each in signature.parameters.values() if each.kind in kinds and not each.name.startswith("_")]
+    return [[each.name, kinds[each.kind]] for each in named]
 
 
 def main(arguments: list[str]) -> None:

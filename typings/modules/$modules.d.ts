@@ -132,6 +132,8 @@ import type * as tensorflow_compat_v1_image from './tensorflow.compat.v1.image.j
 import type * as tensorflow_compat_v1_initializers from './tensorflow.compat.v1.initializers.js'
 import type * as tensorflow_compat_v1_io from './tensorflow.compat.v1.io.js'
 import type * as tensorflow_compat_v1_io_gfile from './tensorflow.compat.v1.io.gfile.js'
+import type * as tensorflow_compat_v1_layers from './tensorflow.compat.v1.layers.js'
+import type * as tensorflow_compat_v1_layers_experimental from './tensorflow.compat.v1.layers.experimental.js'
 import type * as tensorflow_compat_v1_linalg from './tensorflow.compat.v1.linalg.js'
 import type * as tensorflow_compat_v1_linalg_experimental from './tensorflow.compat.v1.linalg.experimental.js'
 import type * as tensorflow_compat_v1_lite from './tensorflow.compat.v1.lite.js'
@@ -153,6 +155,7 @@ import type * as tensorflow_compat_v1_mlir_experimental from './tensorflow.compa
 import type * as tensorflow_compat_v1_nest from './tensorflow.compat.v1.nest.js'
 import type * as tensorflow_compat_v1_nn from './tensorflow.compat.v1.nn.js'
 import type * as tensorflow_compat_v1_nn_experimental from './tensorflow.compat.v1.nn.experimental.js'
+import type * as tensorflow_compat_v1_nn_rnn_cell from './tensorflow.compat.v1.nn.rnn_cell.js'
 import type * as tensorflow_compat_v1_profiler from './tensorflow.compat.v1.profiler.js'
 import type * as tensorflow_compat_v1_python_io from './tensorflow.compat.v1.python_io.js'
 import type * as tensorflow_compat_v1_quantization from './tensorflow.compat.v1.quantization.js'
@@ -225,6 +228,15 @@ import type * as tensorflow_graph_util from './tensorflow.graph_util.js'
 import type * as tensorflow_image from './tensorflow.image.js'
 import type * as tensorflow_io from './tensorflow.io.js'
 import type * as tensorflow_io_gfile from './tensorflow.io.gfile.js'
+import type * as tensorflow_keras from './tensorflow.keras.js'
+import type * as tensorflow_keras_backend from './tensorflow.keras.backend.js'
+import type * as tensorflow_keras_layers from './tensorflow.keras.layers.js'
+import type * as tensorflow_keras_losses from './tensorflow.keras.losses.js'
+import type * as tensorflow_keras_metrics from './tensorflow.keras.metrics.js'
+import type * as tensorflow_keras_preprocessing from './tensorflow.keras.preprocessing.js'
+import type * as tensorflow_keras_preprocessing_image from './tensorflow.keras.preprocessing.image.js'
+import type * as tensorflow_keras_preprocessing_sequence from './tensorflow.keras.preprocessing.sequence.js'
+import type * as tensorflow_keras_preprocessing_text from './tensorflow.keras.preprocessing.text.js'
 import type * as tensorflow_linalg from './tensorflow.linalg.js'
 import type * as tensorflow_linalg_experimental from './tensorflow.linalg.experimental.js'
 import type * as tensorflow_lite from './tensorflow.lite.js'
@@ -471,6 +483,8 @@ declare module '../core.js' {
     'tensorflow.compat.v1.initializers': tensorflow_compat_v1_initializers.$Module
     'tensorflow.compat.v1.io': tensorflow_compat_v1_io.$Module
     'tensorflow.compat.v1.io.gfile': tensorflow_compat_v1_io_gfile.$Module
+    'tensorflow.compat.v1.layers': tensorflow_compat_v1_layers.$Module
+    'tensorflow.compat.v1.layers.experimental': tensorflow_compat_v1_layers_experimental.$Module
     'tensorflow.compat.v1.linalg': tensorflow_compat_v1_linalg.$Module
     'tensorflow.compat.v1.linalg.experimental': tensorflow_compat_v1_linalg_experimental.$Module
     'tensorflow.compat.v1.lite': tensorflow_compat_v1_lite.$Module
@@ -492,6 +506,7 @@ declare module '../core.js' {
     'tensorflow.compat.v1.nest': tensorflow_compat_v1_nest.$Module
     'tensorflow.compat.v1.nn': tensorflow_compat_v1_nn.$Module
     'tensorflow.compat.v1.nn.experimental': tensorflow_compat_v1_nn_experimental.$Module
+    'tensorflow.compat.v1.nn.rnn_cell': tensorflow_compat_v1_nn_rnn_cell.$Module
     'tensorflow.compat.v1.profiler': tensorflow_compat_v1_profiler.$Module
     'tensorflow.compat.v1.python_io': tensorflow_compat_v1_python_io.$Module
     'tensorflow.compat.v1.quantization': tensorflow_compat_v1_quantization.$Module
@@ -564,6 +579,15 @@ declare module '../core.js' {
     'tensorflow.image': tensorflow_image.$Module
     'tensorflow.io': tensorflow_io.$Module
     'tensorflow.io.gfile': tensorflow_io_gfile.$Module
+    'tensorflow.keras': tensorflow_keras.$Module
+    'tensorflow.keras.backend': tensorflow_keras_backend.$Module
+    'tensorflow.keras.layers': tensorflow_keras_layers.$Module
+    'tensorflow.keras.losses': tensorflow_keras_losses.$Module
+    'tensorflow.keras.metrics': tensorflow_keras_metrics.$Module
+    'tensorflow.keras.preprocessing': tensorflow_keras_preprocessing.$Module
+    'tensorflow.keras.preprocessing.image': tensorflow_keras_preprocessing_image.$Module
+    'tensorflow.keras.preprocessing.sequence': tensorflow_keras_preprocessing_sequence.$Module
+    'tensorflow.keras.preprocessing.text': tensorflow_keras_preprocessing_text.$Module
     'tensorflow.linalg': tensorflow_linalg.$Module
     'tensorflow.linalg.experimental': tensorflow_linalg_experimental.$Module
     'tensorflow.lite': tensorflow_lite.$Module

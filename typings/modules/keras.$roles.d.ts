@@ -39,21 +39,19 @@ export type Activation =
   | 'tanh_shrink'
   | 'threshold'
   | `${string}>${string}`
-  | py.Remote<string>
+  | py.RemotePromise<string>
   | py.Of<'keras.layers.Layer'>
   | py.ClassOf<'keras.layers.Layer'>
   | py.Callable
   | Config
 
 export type Initializer =
-  | 'Constant'
   | 'GlorotNormal'
   | 'GlorotUniform'
   | 'HeNormal'
   | 'HeUniform'
   | 'Identity'
   | 'IdentityInitializer'
-  | 'Initializer'
   | 'LecunNormal'
   | 'LecunUniform'
   | 'Ones'
@@ -61,18 +59,14 @@ export type Initializer =
   | 'OrthogonalInitializer'
   | 'RandomNormal'
   | 'RandomUniform'
-  | 'STFT'
-  | 'STFTInitializer'
   | 'TruncatedNormal'
   | 'VarianceScaling'
   | 'Zeros'
-  | 'constant'
   | 'glorot_normal'
   | 'glorot_uniform'
   | 'he_normal'
   | 'he_uniform'
   | 'identity'
-  | 'initializer'
   | 'lecun_normal'
   | 'lecun_uniform'
   | 'normal'
@@ -81,14 +75,13 @@ export type Initializer =
   | 'orthogonal'
   | 'random_normal'
   | 'random_uniform'
-  | 'stft'
   | 'truncated_normal'
   | 'uniform'
   | 'variance_scaling'
   | 'zero'
   | 'zeros'
   | `${string}>${string}`
-  | py.Remote<string>
+  | py.RemotePromise<string>
   | py.Of<'keras.initializers.Initializer'>
   | py.ClassOf<'keras.initializers.Initializer'>
   | py.Callable
@@ -99,32 +92,28 @@ export type Regularizer =
   | 'L1L2'
   | 'L2'
   | 'OrthogonalRegularizer'
-  | 'Regularizer'
   | 'l1'
   | 'l1l2'
   | 'l2'
   | 'orthogonal_regularizer'
-  | 'regularizer'
   | `${string}>${string}`
-  | py.Remote<string>
+  | py.RemotePromise<string>
   | py.Of<'keras.regularizers.Regularizer'>
   | py.ClassOf<'keras.regularizers.Regularizer'>
   | py.Callable
   | Config
 
 export type Constraint =
-  | 'Constraint'
   | 'MaxNorm'
   | 'MinMaxNorm'
   | 'NonNeg'
   | 'UnitNorm'
-  | 'constraint'
   | 'max_norm'
   | 'min_max_norm'
   | 'non_neg'
   | 'unit_norm'
   | `${string}>${string}`
-  | py.Remote<string>
+  | py.RemotePromise<string>
   | py.Of<'keras.constraints.Constraint'>
   | py.ClassOf<'keras.constraints.Constraint'>
   | py.Callable
@@ -146,8 +135,6 @@ export type Loss =
   | 'KLD'
   | 'KLDivergence'
   | 'LogCosh'
-  | 'Loss'
-  | 'LossFunctionWrapper'
   | 'MAE'
   | 'MAPE'
   | 'MSE'
@@ -188,7 +175,7 @@ export type Loss =
   | 'squared_hinge'
   | 'tversky'
   | `${string}>${string}`
-  | py.Remote<string>
+  | py.RemotePromise<string>
   | py.Of<'keras.losses.Loss'>
   | py.ClassOf<'keras.losses.Loss'>
   | py.Callable
@@ -211,7 +198,6 @@ export type Metric =
   | 'FalseNegatives'
   | 'FalsePositives'
   | 'Hinge'
-  | 'IoU'
   | 'KLDivergence'
   | 'LogCoshError'
   | 'MAE'
@@ -221,31 +207,23 @@ export type Metric =
   | 'Mean'
   | 'MeanAbsoluteError'
   | 'MeanAbsolutePercentageError'
-  | 'MeanIoU'
-  | 'MeanMetricWrapper'
   | 'MeanSquaredError'
   | 'MeanSquaredLogarithmicError'
-  | 'Metric'
-  | 'OneHotIoU'
-  | 'OneHotMeanIoU'
   | 'PearsonCorrelation'
   | 'Poisson'
   | 'Precision'
-  | 'PrecisionAtRecall'
   | 'R2Score'
   | 'Recall'
-  | 'RecallAtPrecision'
   | 'RootMeanSquaredError'
-  | 'SensitivityAtSpecificity'
   | 'SparseCategoricalAccuracy'
   | 'SparseCategoricalCrossentropy'
   | 'SparseTopKCategoricalAccuracy'
-  | 'SpecificityAtSensitivity'
   | 'SquaredHinge'
   | 'Sum'
   | 'TopKCategoricalAccuracy'
   | 'TrueNegatives'
   | 'TruePositives'
+  | 'acc'
   | 'accuracy'
   | 'auc'
   | 'bce'
@@ -255,14 +233,15 @@ export type Metric =
   | 'categorical_accuracy'
   | 'categorical_crossentropy'
   | 'categorical_hinge'
+  | 'ce'
   | 'concordance_correlation'
   | 'cosine_similarity'
+  | 'crossentropy'
   | 'f1_score'
   | 'f_beta_score'
   | 'false_negatives'
   | 'false_positives'
   | 'hinge'
-  | 'io_u'
   | 'kl_divergence'
   | 'log_cosh_error'
   | 'mae'
@@ -270,35 +249,26 @@ export type Metric =
   | 'mean'
   | 'mean_absolute_error'
   | 'mean_absolute_percentage_error'
-  | 'mean_io_u'
-  | 'mean_metric_wrapper'
   | 'mean_squared_error'
   | 'mean_squared_logarithmic_error'
-  | 'metric'
   | 'mse'
   | 'msle'
-  | 'one_hot_io_u'
-  | 'one_hot_mean_io_u'
   | 'pearson_correlation'
   | 'poisson'
   | 'precision'
-  | 'precision_at_recall'
   | 'r2_score'
   | 'recall'
-  | 'recall_at_precision'
   | 'root_mean_squared_error'
-  | 'sensitivity_at_specificity'
   | 'sparse_categorical_accuracy'
   | 'sparse_categorical_crossentropy'
   | 'sparse_top_k_categorical_accuracy'
-  | 'specificity_at_sensitivity'
   | 'squared_hinge'
   | 'sum'
   | 'top_k_categorical_accuracy'
   | 'true_negatives'
   | 'true_positives'
   | `${string}>${string}`
-  | py.Remote<string>
+  | py.RemotePromise<string>
   | py.Of<'keras.metrics.Metric'>
   | py.ClassOf<'keras.metrics.Metric'>
   | py.Callable
@@ -313,17 +283,13 @@ export type Optimizer =
   | 'adamw'
   | 'ftrl'
   | 'lion'
-  | 'lossscaleoptimizer'
-  | 'multioptimizer'
   | 'muon'
   | 'nadam'
-  | 'optimizer'
-  | 'optimizermap'
   | 'rmsprop'
   | 'schedulefreeadamw'
   | 'sgd'
   | `${string}>${string}`
-  | py.Remote<string>
+  | py.RemotePromise<string>
   | py.Of<'keras.optimizers.Optimizer'>
   | py.ClassOf<'keras.optimizers.Optimizer'>
   | Config

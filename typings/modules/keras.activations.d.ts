@@ -10,7 +10,7 @@ export interface celu$ {
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
@@ -166,62 +166,64 @@ export interface threshold$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  celu(x: py.TensorLike, alpha: py.Float): py.Remote
-  celu(x: py.TensorLike, keywords?: py.Rest<celu$, 'x'>): py.Remote
-  celu(keywords: celu$): py.Remote
+  celu(x: py.TensorLike, alpha: py.Float): py.Promised<tensorflow.Tensor>
+  celu(x: py.TensorLike, keywords?: py.Rest<celu$, 'x'>): py.Promised<tensorflow.Tensor>
+  celu(keywords: celu$): py.Promised<tensorflow.Tensor>
   celu_dyn: py.RemoteFunction
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  elu(x: py.TensorLike, alpha: py.TensorLike): py.Remote
-  elu(x: py.TensorLike, keywords?: py.Rest<elu$, 'x'>): py.Remote
-  elu(keywords: elu$): py.Remote
+  elu(x: py.TensorLike, alpha: py.TensorLike): py.Promised<tensorflow.Tensor>
+  elu(x: py.TensorLike, keywords?: py.Rest<elu$, 'x'>): py.Promised<tensorflow.Tensor>
+  elu(keywords: elu$): py.Promised<tensorflow.Tensor>
   elu_dyn: py.RemoteFunction
-  exponential(x: py.TensorLike): py.Remote
-  exponential(keywords: exponential$): py.Remote
+  exponential(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  exponential(keywords: exponential$): py.Promised<tensorflow.Tensor>
   exponential_dyn: py.RemoteFunction
-  gelu(x: py.TensorLike, approximate: py.Bool): py.Remote
-  gelu(x: py.TensorLike, keywords?: py.Rest<gelu$, 'x'>): py.Remote
-  gelu(keywords: gelu$): py.Remote
+  gelu(x: py.TensorLike, approximate: py.Bool): py.Promised<tensorflow.Tensor>
+  gelu(x: py.TensorLike, keywords?: py.Rest<gelu$, 'x'>): py.Promised<tensorflow.Tensor>
+  gelu(keywords: gelu$): py.Promised<tensorflow.Tensor>
   gelu_dyn: py.RemoteFunction
   get(identifier: py.Positional): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
-  glu(x: py.TensorLike, axis: py.Int): py.Remote
-  glu(x: py.TensorLike, keywords?: py.Rest<glu$, 'x'>): py.Remote
-  glu(keywords: glu$): py.Remote
+  glu(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  glu(x: py.TensorLike, keywords?: py.Rest<glu$, 'x'>): py.Promised<tensorflow.Tensor>
+  glu(keywords: glu$): py.Promised<tensorflow.Tensor>
   glu_dyn: py.RemoteFunction
-  hard_shrink(x: py.TensorLike, threshold: py.Float): py.Remote
-  hard_shrink(x: py.TensorLike, keywords?: py.Rest<hard_shrink$, 'x'>): py.Remote
-  hard_shrink(keywords: hard_shrink$): py.Remote
+  hard_shrink(x: py.TensorLike, threshold: py.Float): py.Promised<tensorflow.Tensor>
+  hard_shrink(x: py.TensorLike, keywords?: py.Rest<hard_shrink$, 'x'>): py.Promised<tensorflow.Tensor>
+  hard_shrink(keywords: hard_shrink$): py.Promised<tensorflow.Tensor>
   hard_shrink_dyn: py.RemoteFunction
-  hard_sigmoid(x: py.TensorLike): py.Remote
-  hard_sigmoid(keywords: hard_sigmoid$): py.Remote
+  hard_sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hard_sigmoid(keywords: hard_sigmoid$): py.Promised<tensorflow.Tensor>
   hard_sigmoid_dyn: py.RemoteFunction
-  hard_silu(x: py.TensorLike): py.Remote
-  hard_silu(keywords: hard_silu$): py.Remote
+  hard_silu(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hard_silu(keywords: hard_silu$): py.Promised<tensorflow.Tensor>
   hard_silu_dyn: py.RemoteFunction
   readonly hard_swish: $Module["hard_silu"]
-  hard_tanh(x: py.TensorLike): py.Remote
-  hard_tanh(keywords: hard_tanh$): py.Remote
+  hard_swish_dyn: py.RemoteFunction
+  hard_tanh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hard_tanh(keywords: hard_tanh$): py.Promised<tensorflow.Tensor>
   hard_tanh_dyn: py.RemoteFunction
-  leaky_relu(x: py.TensorLike, negative_slope: py.Float): py.Remote
-  leaky_relu(x: py.TensorLike, keywords?: py.Rest<leaky_relu$, 'x'>): py.Remote
-  leaky_relu(keywords: leaky_relu$): py.Remote
+  leaky_relu(x: py.TensorLike, negative_slope: py.Float): py.Promised<tensorflow.Tensor>
+  leaky_relu(x: py.TensorLike, keywords?: py.Rest<leaky_relu$, 'x'>): py.Promised<tensorflow.Tensor>
+  leaky_relu(keywords: leaky_relu$): py.Promised<tensorflow.Tensor>
   leaky_relu_dyn: py.RemoteFunction
-  linear(x: py.TensorLike): py.Remote
-  linear(keywords: linear$): py.Remote
+  linear(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  linear(keywords: linear$): py.Promised<tensorflow.Tensor>
   linear_dyn: py.RemoteFunction
-  log_sigmoid(x: py.TensorLike): py.Remote
-  log_sigmoid(keywords: log_sigmoid$): py.Remote
+  log_sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  log_sigmoid(keywords: log_sigmoid$): py.Promised<tensorflow.Tensor>
   log_sigmoid_dyn: py.RemoteFunction
-  log_softmax(x: py.TensorLike, axis: py.Int): py.Remote
-  log_softmax(x: py.TensorLike, keywords?: py.Rest<log_softmax$, 'x'>): py.Remote
-  log_softmax(keywords: log_softmax$): py.Remote
+  log_softmax(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  log_softmax(x: py.TensorLike, keywords?: py.Rest<log_softmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  log_softmax(keywords: log_softmax$): py.Promised<tensorflow.Tensor>
   log_softmax_dyn: py.RemoteFunction
-  mish(x: py.TensorLike): py.Remote
-  mish(keywords: mish$): py.Remote
+  mish(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  mish(keywords: mish$): py.Promised<tensorflow.Tensor>
   mish_dyn: py.RemoteFunction
   relu(x: py.TensorLike, negative_slope: py.Float, max_value: py.Float | null, threshold: py.Float): py.Promised<tensorflow.Tensor>
   relu(x: py.TensorLike, negative_slope: py.Float, max_value: py.Float | null, keywords?: py.Rest<relu$, 'x' | 'negative_slope' | 'max_value'>): py.Promised<tensorflow.Tensor>
@@ -229,59 +231,60 @@ export interface $Module extends py.PythonModuleObject {
   relu(x: py.TensorLike, keywords?: py.Rest<relu$, 'x'>): py.Promised<tensorflow.Tensor>
   relu(keywords: relu$): py.Promised<tensorflow.Tensor>
   relu_dyn: py.RemoteFunction
-  relu6(x: py.TensorLike): py.Remote
-  relu6(keywords: relu6$): py.Remote
+  relu6(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  relu6(keywords: relu6$): py.Promised<tensorflow.Tensor>
   relu6_dyn: py.RemoteFunction
-  selu(x: py.TensorLike): py.Remote
-  selu(keywords: selu$): py.Remote
+  selu(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  selu(keywords: selu$): py.Promised<tensorflow.Tensor>
   selu_dyn: py.RemoteFunction
   serialize(activation: py.Positional): py.Remote
   serialize(keywords: serialize$): py.Remote
   serialize_dyn: py.RemoteFunction
-  sigmoid(x: py.TensorLike): py.Remote
-  sigmoid(keywords: sigmoid$): py.Remote
+  sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sigmoid(keywords: sigmoid$): py.Promised<tensorflow.Tensor>
   sigmoid_dyn: py.RemoteFunction
-  silu(x: py.TensorLike): py.Remote
-  silu(keywords: silu$): py.Remote
+  silu(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  silu(keywords: silu$): py.Promised<tensorflow.Tensor>
   silu_dyn: py.RemoteFunction
-  soft_shrink(x: py.TensorLike, threshold: py.Float): py.Remote
-  soft_shrink(x: py.TensorLike, keywords?: py.Rest<soft_shrink$, 'x'>): py.Remote
-  soft_shrink(keywords: soft_shrink$): py.Remote
+  soft_shrink(x: py.TensorLike, threshold: py.Float): py.Promised<tensorflow.Tensor>
+  soft_shrink(x: py.TensorLike, keywords?: py.Rest<soft_shrink$, 'x'>): py.Promised<tensorflow.Tensor>
+  soft_shrink(keywords: soft_shrink$): py.Promised<tensorflow.Tensor>
   soft_shrink_dyn: py.RemoteFunction
-  softmax(x: py.TensorLike, axis: py.Int): py.Remote
-  softmax(x: py.TensorLike, keywords?: py.Rest<softmax$, 'x'>): py.Remote
-  softmax(keywords: softmax$): py.Remote
+  softmax(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  softmax(x: py.TensorLike, keywords?: py.Rest<softmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  softmax(keywords: softmax$): py.Promised<tensorflow.Tensor>
   softmax_dyn: py.RemoteFunction
-  softplus(x: py.TensorLike): py.Remote
-  softplus(keywords: softplus$): py.Remote
+  softplus(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  softplus(keywords: softplus$): py.Promised<tensorflow.Tensor>
   softplus_dyn: py.RemoteFunction
-  softsign(x: py.TensorLike): py.Remote
-  softsign(keywords: softsign$): py.Remote
+  softsign(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  softsign(keywords: softsign$): py.Promised<tensorflow.Tensor>
   softsign_dyn: py.RemoteFunction
-  sparse_plus(x: py.TensorLike): py.Remote
-  sparse_plus(keywords: sparse_plus$): py.Remote
+  sparse_plus(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sparse_plus(keywords: sparse_plus$): py.Promised<tensorflow.Tensor>
   sparse_plus_dyn: py.RemoteFunction
-  sparse_sigmoid(x: py.TensorLike): py.Remote
-  sparse_sigmoid(keywords: sparse_sigmoid$): py.Remote
+  sparse_sigmoid(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sparse_sigmoid(keywords: sparse_sigmoid$): py.Promised<tensorflow.Tensor>
   sparse_sigmoid_dyn: py.RemoteFunction
   sparsemax(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
   sparsemax(x: py.TensorLike, keywords?: py.Rest<sparsemax$, 'x'>): py.Promised<tensorflow.Tensor>
   sparsemax(keywords: sparsemax$): py.Promised<tensorflow.Tensor>
   sparsemax_dyn: py.RemoteFunction
-  squareplus(x: py.TensorLike, b: py.Int): py.Remote
-  squareplus(x: py.TensorLike, keywords?: py.Rest<squareplus$, 'x'>): py.Remote
-  squareplus(keywords: squareplus$): py.Remote
+  squareplus(x: py.TensorLike, b: py.Int): py.Promised<tensorflow.Tensor>
+  squareplus(x: py.TensorLike, keywords?: py.Rest<squareplus$, 'x'>): py.Promised<tensorflow.Tensor>
+  squareplus(keywords: squareplus$): py.Promised<tensorflow.Tensor>
   squareplus_dyn: py.RemoteFunction
   readonly swish: $Module["silu"]
-  tanh(x: py.TensorLike): py.Remote
-  tanh(keywords: tanh$): py.Remote
+  swish_dyn: py.RemoteFunction
+  tanh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  tanh(keywords: tanh$): py.Promised<tensorflow.Tensor>
   tanh_dyn: py.RemoteFunction
-  tanh_shrink(x: py.TensorLike): py.Remote
-  tanh_shrink(keywords: tanh_shrink$): py.Remote
+  tanh_shrink(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  tanh_shrink(keywords: tanh_shrink$): py.Promised<tensorflow.Tensor>
   tanh_shrink_dyn: py.RemoteFunction
-  threshold(x: py.TensorLike, threshold: py.Positional, default_value: py.Positional): py.Remote
-  threshold(x: py.TensorLike, threshold: py.Positional, keywords: py.Rest<threshold$, 'x' | 'threshold'>): py.Remote
-  threshold(x: py.TensorLike, keywords: py.Rest<threshold$, 'x'>): py.Remote
-  threshold(keywords: threshold$): py.Remote
+  threshold(x: py.TensorLike, threshold: py.Positional, default_value: py.Positional): py.Promised<tensorflow.Tensor>
+  threshold(x: py.TensorLike, threshold: py.Positional, keywords: py.Rest<threshold$, 'x' | 'threshold'>): py.Promised<tensorflow.Tensor>
+  threshold(x: py.TensorLike, keywords: py.Rest<threshold$, 'x'>): py.Promised<tensorflow.Tensor>
+  threshold(keywords: threshold$): py.Promised<tensorflow.Tensor>
   threshold_dyn: py.RemoteFunction
 }

@@ -29,7 +29,7 @@ export interface ConvNeXtBase$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -47,7 +47,7 @@ export interface ConvNeXtLarge$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -65,7 +65,7 @@ export interface ConvNeXtSmall$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -83,7 +83,7 @@ export interface ConvNeXtTiny$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -101,7 +101,7 @@ export interface ConvNeXtXLarge$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -117,7 +117,7 @@ export interface DenseNet121$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.RemoteArgument | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -133,7 +133,7 @@ export interface DenseNet169$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.RemoteArgument | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -149,7 +149,7 @@ export interface DenseNet201$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.RemoteArgument | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -165,7 +165,7 @@ export interface EfficientNetB0$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -181,7 +181,7 @@ export interface EfficientNetB1$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -197,7 +197,7 @@ export interface EfficientNetB2$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -213,7 +213,7 @@ export interface EfficientNetB3$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -229,7 +229,7 @@ export interface EfficientNetB4$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -245,7 +245,7 @@ export interface EfficientNetB5$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -261,7 +261,7 @@ export interface EfficientNetB6$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -277,7 +277,7 @@ export interface EfficientNetB7$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -293,7 +293,7 @@ export interface EfficientNetV2B0$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -311,7 +311,7 @@ export interface EfficientNetV2B1$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -329,7 +329,7 @@ export interface EfficientNetV2B2$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -347,7 +347,7 @@ export interface EfficientNetV2B3$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -365,7 +365,7 @@ export interface EfficientNetV2L$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -383,7 +383,7 @@ export interface EfficientNetV2M$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -401,7 +401,7 @@ export interface EfficientNetV2S$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -419,7 +419,7 @@ export interface InceptionResNetV2$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -435,7 +435,7 @@ export interface InceptionV3$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -457,7 +457,7 @@ export interface MobileNet$ {
   /** Default: `'imagenet'` */
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -474,7 +474,7 @@ export interface MobileNetV2$ {
   /** Default: `'imagenet'` */
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -535,9 +535,9 @@ export interface NASNetLarge$ {
   /** Default: `True` */
   include_top?: py.Bool | undefined
   /** Default: `'imagenet'` */
-  weights?: py.Str | undefined
+  weights?: 'imagenet' | py.RemotePromise<string> | null | undefined
   input_tensor?: py.TensorLike | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -551,9 +551,9 @@ export interface NASNetMobile$ {
   /** Default: `True` */
   include_top?: py.Bool | undefined
   /** Default: `'imagenet'` */
-  weights?: py.Str | undefined
+  weights?: 'imagenet' | py.RemotePromise<string> | null | undefined
   input_tensor?: py.TensorLike | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -569,7 +569,7 @@ export interface ResNet101$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -585,7 +585,7 @@ export interface ResNet101V2$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -601,7 +601,7 @@ export interface ResNet152$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -617,7 +617,7 @@ export interface ResNet152V2$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -633,7 +633,7 @@ export interface ResNet50$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -649,7 +649,7 @@ export interface ResNet50V2$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -665,7 +665,7 @@ export interface VGG16$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -681,7 +681,7 @@ export interface VGG19$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -697,7 +697,7 @@ export interface Xception$ {
   weights?: py.Str | null | undefined
   input_tensor?: py.TensorLike | null | undefined
   input_shape?: py.Shape | null | undefined
-  pooling?: 'avg' | 'max' | py.Remote<string> | null | undefined
+  pooling?: 'avg' | 'max' | py.RemotePromise<string> | null | undefined
   /** Default: `1000` */
   classes?: py.Int | undefined
   /** Default: `'softmax'` */
@@ -707,163 +707,163 @@ export interface Xception$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  ConvNeXtBase(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ConvNeXtBase(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ConvNeXtBase(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, keywords?: py.Rest<ConvNeXtBase$, 'include_top' | 'include_preprocessing' | 'weights'>): py.Promised<keras.Model>
   ConvNeXtBase(include_top: py.Bool, include_preprocessing: py.Bool, keywords?: py.Rest<ConvNeXtBase$, 'include_top' | 'include_preprocessing'>): py.Promised<keras.Model>
   ConvNeXtBase(include_top: py.Bool, keywords?: py.Rest<ConvNeXtBase$, 'include_top'>): py.Promised<keras.Model>
   ConvNeXtBase(keywords?: ConvNeXtBase$): py.Promised<keras.Model>
   ConvNeXtBase_dyn: py.RemoteFunction
-  ConvNeXtLarge(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ConvNeXtLarge(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ConvNeXtLarge(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, keywords?: py.Rest<ConvNeXtLarge$, 'include_top' | 'include_preprocessing' | 'weights'>): py.Promised<keras.Model>
   ConvNeXtLarge(include_top: py.Bool, include_preprocessing: py.Bool, keywords?: py.Rest<ConvNeXtLarge$, 'include_top' | 'include_preprocessing'>): py.Promised<keras.Model>
   ConvNeXtLarge(include_top: py.Bool, keywords?: py.Rest<ConvNeXtLarge$, 'include_top'>): py.Promised<keras.Model>
   ConvNeXtLarge(keywords?: ConvNeXtLarge$): py.Promised<keras.Model>
   ConvNeXtLarge_dyn: py.RemoteFunction
-  ConvNeXtSmall(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ConvNeXtSmall(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ConvNeXtSmall(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, keywords?: py.Rest<ConvNeXtSmall$, 'include_top' | 'include_preprocessing' | 'weights'>): py.Promised<keras.Model>
   ConvNeXtSmall(include_top: py.Bool, include_preprocessing: py.Bool, keywords?: py.Rest<ConvNeXtSmall$, 'include_top' | 'include_preprocessing'>): py.Promised<keras.Model>
   ConvNeXtSmall(include_top: py.Bool, keywords?: py.Rest<ConvNeXtSmall$, 'include_top'>): py.Promised<keras.Model>
   ConvNeXtSmall(keywords?: ConvNeXtSmall$): py.Promised<keras.Model>
   ConvNeXtSmall_dyn: py.RemoteFunction
-  ConvNeXtTiny(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ConvNeXtTiny(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ConvNeXtTiny(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, keywords?: py.Rest<ConvNeXtTiny$, 'include_top' | 'include_preprocessing' | 'weights'>): py.Promised<keras.Model>
   ConvNeXtTiny(include_top: py.Bool, include_preprocessing: py.Bool, keywords?: py.Rest<ConvNeXtTiny$, 'include_top' | 'include_preprocessing'>): py.Promised<keras.Model>
   ConvNeXtTiny(include_top: py.Bool, keywords?: py.Rest<ConvNeXtTiny$, 'include_top'>): py.Promised<keras.Model>
   ConvNeXtTiny(keywords?: ConvNeXtTiny$): py.Promised<keras.Model>
   ConvNeXtTiny_dyn: py.RemoteFunction
-  ConvNeXtXLarge(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ConvNeXtXLarge(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape?: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ConvNeXtXLarge(include_top: py.Bool, include_preprocessing: py.Bool, weights: py.Str | null, keywords?: py.Rest<ConvNeXtXLarge$, 'include_top' | 'include_preprocessing' | 'weights'>): py.Promised<keras.Model>
   ConvNeXtXLarge(include_top: py.Bool, include_preprocessing: py.Bool, keywords?: py.Rest<ConvNeXtXLarge$, 'include_top' | 'include_preprocessing'>): py.Promised<keras.Model>
   ConvNeXtXLarge(include_top: py.Bool, keywords?: py.Rest<ConvNeXtXLarge$, 'include_top'>): py.Promised<keras.Model>
   ConvNeXtXLarge(keywords?: ConvNeXtXLarge$): py.Promised<keras.Model>
   ConvNeXtXLarge_dyn: py.RemoteFunction
-  DenseNet121(include_top: py.Bool, weights: py.Str | null, input_tensor: py.Positional, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  DenseNet121(include_top: py.Bool, weights: py.Str | null, input_tensor: py.Positional, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   DenseNet121(include_top: py.Bool, weights: py.Str | null, input_tensor: py.Positional, keywords?: py.Rest<DenseNet121$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   DenseNet121(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<DenseNet121$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   DenseNet121(include_top: py.Bool, keywords?: py.Rest<DenseNet121$, 'include_top'>): py.Promised<keras.Model>
   DenseNet121(keywords?: DenseNet121$): py.Promised<keras.Model>
   DenseNet121_dyn: py.RemoteFunction
-  DenseNet169(include_top: py.Bool, weights: py.Str | null, input_tensor: py.Positional, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  DenseNet169(include_top: py.Bool, weights: py.Str | null, input_tensor: py.Positional, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   DenseNet169(include_top: py.Bool, weights: py.Str | null, input_tensor: py.Positional, keywords?: py.Rest<DenseNet169$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   DenseNet169(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<DenseNet169$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   DenseNet169(include_top: py.Bool, keywords?: py.Rest<DenseNet169$, 'include_top'>): py.Promised<keras.Model>
   DenseNet169(keywords?: DenseNet169$): py.Promised<keras.Model>
   DenseNet169_dyn: py.RemoteFunction
-  DenseNet201(include_top: py.Bool, weights: py.Str | null, input_tensor: py.Positional, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  DenseNet201(include_top: py.Bool, weights: py.Str | null, input_tensor: py.Positional, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   DenseNet201(include_top: py.Bool, weights: py.Str | null, input_tensor: py.Positional, keywords?: py.Rest<DenseNet201$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   DenseNet201(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<DenseNet201$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   DenseNet201(include_top: py.Bool, keywords?: py.Rest<DenseNet201$, 'include_top'>): py.Promised<keras.Model>
   DenseNet201(keywords?: DenseNet201$): py.Promised<keras.Model>
   DenseNet201_dyn: py.RemoteFunction
-  EfficientNetB0(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetB0(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   EfficientNetB0(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetB0$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetB0(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetB0$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetB0(include_top: py.Bool, keywords?: py.Rest<EfficientNetB0$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetB0(keywords?: EfficientNetB0$): py.Promised<keras.Model>
   EfficientNetB0_dyn: py.RemoteFunction
-  EfficientNetB1(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetB1(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   EfficientNetB1(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetB1$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetB1(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetB1$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetB1(include_top: py.Bool, keywords?: py.Rest<EfficientNetB1$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetB1(keywords?: EfficientNetB1$): py.Promised<keras.Model>
   EfficientNetB1_dyn: py.RemoteFunction
-  EfficientNetB2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetB2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   EfficientNetB2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetB2$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetB2(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetB2$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetB2(include_top: py.Bool, keywords?: py.Rest<EfficientNetB2$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetB2(keywords?: EfficientNetB2$): py.Promised<keras.Model>
   EfficientNetB2_dyn: py.RemoteFunction
-  EfficientNetB3(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetB3(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   EfficientNetB3(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetB3$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetB3(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetB3$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetB3(include_top: py.Bool, keywords?: py.Rest<EfficientNetB3$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetB3(keywords?: EfficientNetB3$): py.Promised<keras.Model>
   EfficientNetB3_dyn: py.RemoteFunction
-  EfficientNetB4(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetB4(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   EfficientNetB4(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetB4$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetB4(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetB4$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetB4(include_top: py.Bool, keywords?: py.Rest<EfficientNetB4$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetB4(keywords?: EfficientNetB4$): py.Promised<keras.Model>
   EfficientNetB4_dyn: py.RemoteFunction
-  EfficientNetB5(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetB5(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   EfficientNetB5(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetB5$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetB5(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetB5$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetB5(include_top: py.Bool, keywords?: py.Rest<EfficientNetB5$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetB5(keywords?: EfficientNetB5$): py.Promised<keras.Model>
   EfficientNetB5_dyn: py.RemoteFunction
-  EfficientNetB6(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetB6(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   EfficientNetB6(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetB6$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetB6(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetB6$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetB6(include_top: py.Bool, keywords?: py.Rest<EfficientNetB6$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetB6(keywords?: EfficientNetB6$): py.Promised<keras.Model>
   EfficientNetB6_dyn: py.RemoteFunction
-  EfficientNetB7(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetB7(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   EfficientNetB7(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetB7$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetB7(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetB7$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetB7(include_top: py.Bool, keywords?: py.Rest<EfficientNetB7$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetB7(keywords?: EfficientNetB7$): py.Promised<keras.Model>
   EfficientNetB7_dyn: py.RemoteFunction
-  EfficientNetV2B0(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetV2B0(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
   EfficientNetV2B0(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetV2B0$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetV2B0(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetV2B0$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetV2B0(include_top: py.Bool, keywords?: py.Rest<EfficientNetV2B0$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetV2B0(keywords?: EfficientNetV2B0$): py.Promised<keras.Model>
   EfficientNetV2B0_dyn: py.RemoteFunction
-  EfficientNetV2B1(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetV2B1(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
   EfficientNetV2B1(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetV2B1$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetV2B1(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetV2B1$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetV2B1(include_top: py.Bool, keywords?: py.Rest<EfficientNetV2B1$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetV2B1(keywords?: EfficientNetV2B1$): py.Promised<keras.Model>
   EfficientNetV2B1_dyn: py.RemoteFunction
-  EfficientNetV2B2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetV2B2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
   EfficientNetV2B2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetV2B2$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetV2B2(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetV2B2$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetV2B2(include_top: py.Bool, keywords?: py.Rest<EfficientNetV2B2$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetV2B2(keywords?: EfficientNetV2B2$): py.Promised<keras.Model>
   EfficientNetV2B2_dyn: py.RemoteFunction
-  EfficientNetV2B3(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetV2B3(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
   EfficientNetV2B3(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetV2B3$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetV2B3(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetV2B3$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetV2B3(include_top: py.Bool, keywords?: py.Rest<EfficientNetV2B3$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetV2B3(keywords?: EfficientNetV2B3$): py.Promised<keras.Model>
   EfficientNetV2B3_dyn: py.RemoteFunction
-  EfficientNetV2L(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetV2L(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
   EfficientNetV2L(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetV2L$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetV2L(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetV2L$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetV2L(include_top: py.Bool, keywords?: py.Rest<EfficientNetV2L$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetV2L(keywords?: EfficientNetV2L$): py.Promised<keras.Model>
   EfficientNetV2L_dyn: py.RemoteFunction
-  EfficientNetV2M(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetV2M(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
   EfficientNetV2M(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetV2M$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetV2M(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetV2M$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetV2M(include_top: py.Bool, keywords?: py.Rest<EfficientNetV2M$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetV2M(keywords?: EfficientNetV2M$): py.Promised<keras.Model>
   EfficientNetV2M_dyn: py.RemoteFunction
-  EfficientNetV2S(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
+  EfficientNetV2S(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, include_preprocessing?: py.Bool, name?: py.Str): py.Promised<keras.Model>
   EfficientNetV2S(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<EfficientNetV2S$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   EfficientNetV2S(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<EfficientNetV2S$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   EfficientNetV2S(include_top: py.Bool, keywords?: py.Rest<EfficientNetV2S$, 'include_top'>): py.Promised<keras.Model>
   EfficientNetV2S(keywords?: EfficientNetV2S$): py.Promised<keras.Model>
   EfficientNetV2S_dyn: py.RemoteFunction
-  InceptionResNetV2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  InceptionResNetV2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   InceptionResNetV2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<InceptionResNetV2$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   InceptionResNetV2(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<InceptionResNetV2$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   InceptionResNetV2(include_top: py.Bool, keywords?: py.Rest<InceptionResNetV2$, 'include_top'>): py.Promised<keras.Model>
   InceptionResNetV2(keywords?: InceptionResNetV2$): py.Promised<keras.Model>
   InceptionResNetV2_dyn: py.RemoteFunction
-  InceptionV3(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  InceptionV3(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   InceptionV3(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<InceptionV3$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   InceptionV3(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<InceptionV3$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   InceptionV3(include_top: py.Bool, keywords?: py.Rest<InceptionV3$, 'include_top'>): py.Promised<keras.Model>
   InceptionV3(keywords?: InceptionV3$): py.Promised<keras.Model>
   InceptionV3_dyn: py.RemoteFunction
-  MobileNet(input_shape: py.Shape | null, alpha: py.Float, depth_multiplier: py.Int, dropout: py.Float, include_top?: py.Bool, weights?: py.Str | null, input_tensor?: py.TensorLike | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str | null): py.Promised<keras.Model>
+  MobileNet(input_shape: py.Shape | null, alpha: py.Float, depth_multiplier: py.Int, dropout: py.Float, include_top?: py.Bool, weights?: py.Str | null, input_tensor?: py.TensorLike | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str | null): py.Promised<keras.Model>
   MobileNet(input_shape: py.Shape | null, alpha: py.Float, depth_multiplier: py.Int, keywords?: py.Rest<MobileNet$, 'input_shape' | 'alpha' | 'depth_multiplier'>): py.Promised<keras.Model>
   MobileNet(input_shape: py.Shape | null, alpha: py.Float, keywords?: py.Rest<MobileNet$, 'input_shape' | 'alpha'>): py.Promised<keras.Model>
   MobileNet(input_shape: py.Shape | null, keywords?: py.Rest<MobileNet$, 'input_shape'>): py.Promised<keras.Model>
   MobileNet(keywords?: MobileNet$): py.Promised<keras.Model>
   MobileNet_dyn: py.RemoteFunction
-  MobileNetV2(input_shape: py.Shape | null, alpha: py.Float, include_top: py.Bool, weights: py.Str | null, input_tensor?: py.TensorLike | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str | null): py.Promised<keras.Model>
+  MobileNetV2(input_shape: py.Shape | null, alpha: py.Float, include_top: py.Bool, weights: py.Str | null, input_tensor?: py.TensorLike | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str | null): py.Promised<keras.Model>
   MobileNetV2(input_shape: py.Shape | null, alpha: py.Float, include_top: py.Bool, keywords?: py.Rest<MobileNetV2$, 'input_shape' | 'alpha' | 'include_top'>): py.Promised<keras.Model>
   MobileNetV2(input_shape: py.Shape | null, alpha: py.Float, keywords?: py.Rest<MobileNetV2$, 'input_shape' | 'alpha'>): py.Promised<keras.Model>
   MobileNetV2(input_shape: py.Shape | null, keywords?: py.Rest<MobileNetV2$, 'input_shape'>): py.Promised<keras.Model>
@@ -881,67 +881,67 @@ export interface $Module extends py.PythonModuleObject {
   MobileNetV3Small(input_shape: py.Shape | null, keywords?: py.Rest<MobileNetV3Small$, 'input_shape'>): py.Promised<keras.Model>
   MobileNetV3Small(keywords?: MobileNetV3Small$): py.Promised<keras.Model>
   MobileNetV3Small_dyn: py.RemoteFunction
-  NASNetLarge(input_shape: py.Shape | null, include_top: py.Bool, weights: py.Str, input_tensor: py.TensorLike | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
-  NASNetLarge(input_shape: py.Shape | null, include_top: py.Bool, weights: py.Str, keywords?: py.Rest<NASNetLarge$, 'input_shape' | 'include_top' | 'weights'>): py.Promised<keras.Model>
+  NASNetLarge(input_shape: py.Shape | null, include_top: py.Bool, weights: 'imagenet' | py.RemotePromise<string> | null, input_tensor: py.TensorLike | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  NASNetLarge(input_shape: py.Shape | null, include_top: py.Bool, weights: 'imagenet' | py.RemotePromise<string> | null, keywords?: py.Rest<NASNetLarge$, 'input_shape' | 'include_top' | 'weights'>): py.Promised<keras.Model>
   NASNetLarge(input_shape: py.Shape | null, include_top: py.Bool, keywords?: py.Rest<NASNetLarge$, 'input_shape' | 'include_top'>): py.Promised<keras.Model>
   NASNetLarge(input_shape: py.Shape | null, keywords?: py.Rest<NASNetLarge$, 'input_shape'>): py.Promised<keras.Model>
   NASNetLarge(keywords?: NASNetLarge$): py.Promised<keras.Model>
   NASNetLarge_dyn: py.RemoteFunction
-  NASNetMobile(input_shape: py.Shape | null, include_top: py.Bool, weights: py.Str, input_tensor: py.TensorLike | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
-  NASNetMobile(input_shape: py.Shape | null, include_top: py.Bool, weights: py.Str, keywords?: py.Rest<NASNetMobile$, 'input_shape' | 'include_top' | 'weights'>): py.Promised<keras.Model>
+  NASNetMobile(input_shape: py.Shape | null, include_top: py.Bool, weights: 'imagenet' | py.RemotePromise<string> | null, input_tensor: py.TensorLike | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  NASNetMobile(input_shape: py.Shape | null, include_top: py.Bool, weights: 'imagenet' | py.RemotePromise<string> | null, keywords?: py.Rest<NASNetMobile$, 'input_shape' | 'include_top' | 'weights'>): py.Promised<keras.Model>
   NASNetMobile(input_shape: py.Shape | null, include_top: py.Bool, keywords?: py.Rest<NASNetMobile$, 'input_shape' | 'include_top'>): py.Promised<keras.Model>
   NASNetMobile(input_shape: py.Shape | null, keywords?: py.Rest<NASNetMobile$, 'input_shape'>): py.Promised<keras.Model>
   NASNetMobile(keywords?: NASNetMobile$): py.Promised<keras.Model>
   NASNetMobile_dyn: py.RemoteFunction
-  ResNet101(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ResNet101(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ResNet101(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<ResNet101$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   ResNet101(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<ResNet101$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   ResNet101(include_top: py.Bool, keywords?: py.Rest<ResNet101$, 'include_top'>): py.Promised<keras.Model>
   ResNet101(keywords?: ResNet101$): py.Promised<keras.Model>
   ResNet101_dyn: py.RemoteFunction
-  ResNet101V2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ResNet101V2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ResNet101V2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<ResNet101V2$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   ResNet101V2(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<ResNet101V2$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   ResNet101V2(include_top: py.Bool, keywords?: py.Rest<ResNet101V2$, 'include_top'>): py.Promised<keras.Model>
   ResNet101V2(keywords?: ResNet101V2$): py.Promised<keras.Model>
   ResNet101V2_dyn: py.RemoteFunction
-  ResNet152(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ResNet152(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ResNet152(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<ResNet152$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   ResNet152(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<ResNet152$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   ResNet152(include_top: py.Bool, keywords?: py.Rest<ResNet152$, 'include_top'>): py.Promised<keras.Model>
   ResNet152(keywords?: ResNet152$): py.Promised<keras.Model>
   ResNet152_dyn: py.RemoteFunction
-  ResNet152V2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ResNet152V2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ResNet152V2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<ResNet152V2$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   ResNet152V2(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<ResNet152V2$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   ResNet152V2(include_top: py.Bool, keywords?: py.Rest<ResNet152V2$, 'include_top'>): py.Promised<keras.Model>
   ResNet152V2(keywords?: ResNet152V2$): py.Promised<keras.Model>
   ResNet152V2_dyn: py.RemoteFunction
-  ResNet50(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ResNet50(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ResNet50(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<ResNet50$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   ResNet50(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<ResNet50$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   ResNet50(include_top: py.Bool, keywords?: py.Rest<ResNet50$, 'include_top'>): py.Promised<keras.Model>
   ResNet50(keywords?: ResNet50$): py.Promised<keras.Model>
   ResNet50_dyn: py.RemoteFunction
-  ResNet50V2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  ResNet50V2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   ResNet50V2(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<ResNet50V2$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   ResNet50V2(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<ResNet50V2$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   ResNet50V2(include_top: py.Bool, keywords?: py.Rest<ResNet50V2$, 'include_top'>): py.Promised<keras.Model>
   ResNet50V2(keywords?: ResNet50V2$): py.Promised<keras.Model>
   ResNet50V2_dyn: py.RemoteFunction
-  VGG16(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  VGG16(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   VGG16(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<VGG16$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   VGG16(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<VGG16$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   VGG16(include_top: py.Bool, keywords?: py.Rest<VGG16$, 'include_top'>): py.Promised<keras.Model>
   VGG16(keywords?: VGG16$): py.Promised<keras.Model>
   VGG16_dyn: py.RemoteFunction
-  VGG19(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  VGG19(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   VGG19(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<VGG19$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   VGG19(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<VGG19$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   VGG19(include_top: py.Bool, keywords?: py.Rest<VGG19$, 'include_top'>): py.Promised<keras.Model>
   VGG19(keywords?: VGG19$): py.Promised<keras.Model>
   VGG19_dyn: py.RemoteFunction
-  Xception(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.Remote<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
+  Xception(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, input_shape: py.Shape | null, pooling?: 'avg' | 'max' | py.RemotePromise<string> | null, classes?: py.Int, classifier_activation?: py.Str | py.Callable, name?: py.Str): py.Promised<keras.Model>
   Xception(include_top: py.Bool, weights: py.Str | null, input_tensor: py.TensorLike | null, keywords?: py.Rest<Xception$, 'include_top' | 'weights' | 'input_tensor'>): py.Promised<keras.Model>
   Xception(include_top: py.Bool, weights: py.Str | null, keywords?: py.Rest<Xception$, 'include_top' | 'weights'>): py.Promised<keras.Model>
   Xception(include_top: py.Bool, keywords?: py.Rest<Xception$, 'include_top'>): py.Promised<keras.Model>

@@ -11,23 +11,31 @@ export interface decode_predictions$ {
 
 export interface preprocess_input$ {
   x: py.TensorLike
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly EfficientNetB0: keras_applications.$Module["EfficientNetB0"]
+  EfficientNetB0_dyn: py.RemoteFunction
   readonly EfficientNetB1: keras_applications.$Module["EfficientNetB1"]
+  EfficientNetB1_dyn: py.RemoteFunction
   readonly EfficientNetB2: keras_applications.$Module["EfficientNetB2"]
+  EfficientNetB2_dyn: py.RemoteFunction
   readonly EfficientNetB3: keras_applications.$Module["EfficientNetB3"]
+  EfficientNetB3_dyn: py.RemoteFunction
   readonly EfficientNetB4: keras_applications.$Module["EfficientNetB4"]
+  EfficientNetB4_dyn: py.RemoteFunction
   readonly EfficientNetB5: keras_applications.$Module["EfficientNetB5"]
+  EfficientNetB5_dyn: py.RemoteFunction
   readonly EfficientNetB6: keras_applications.$Module["EfficientNetB6"]
+  EfficientNetB6_dyn: py.RemoteFunction
   readonly EfficientNetB7: keras_applications.$Module["EfficientNetB7"]
+  EfficientNetB7_dyn: py.RemoteFunction
   decode_predictions(preds: py.ArrayLike, top: py.Int): py.RemoteList<any[]>
   decode_predictions(preds: py.ArrayLike, keywords?: py.Rest<decode_predictions$, 'preds'>): py.RemoteList<any[]>
   decode_predictions(keywords: decode_predictions$): py.RemoteList<any[]>
   decode_predictions_dyn: py.RemoteFunction
-  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
+  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null): py.Remote
   preprocess_input(x: py.TensorLike, keywords?: py.Rest<preprocess_input$, 'x'>): py.Remote
   preprocess_input(keywords: preprocess_input$): py.Remote
   preprocess_input_dyn: py.RemoteFunction

@@ -11,22 +11,29 @@ export interface decode_predictions$ {
 
 export interface preprocess_input$ {
   x: py.TensorLike
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly EfficientNetV2B0: keras_applications.$Module["EfficientNetV2B0"]
+  EfficientNetV2B0_dyn: py.RemoteFunction
   readonly EfficientNetV2B1: keras_applications.$Module["EfficientNetV2B1"]
+  EfficientNetV2B1_dyn: py.RemoteFunction
   readonly EfficientNetV2B2: keras_applications.$Module["EfficientNetV2B2"]
+  EfficientNetV2B2_dyn: py.RemoteFunction
   readonly EfficientNetV2B3: keras_applications.$Module["EfficientNetV2B3"]
+  EfficientNetV2B3_dyn: py.RemoteFunction
   readonly EfficientNetV2L: keras_applications.$Module["EfficientNetV2L"]
+  EfficientNetV2L_dyn: py.RemoteFunction
   readonly EfficientNetV2M: keras_applications.$Module["EfficientNetV2M"]
+  EfficientNetV2M_dyn: py.RemoteFunction
   readonly EfficientNetV2S: keras_applications.$Module["EfficientNetV2S"]
+  EfficientNetV2S_dyn: py.RemoteFunction
   decode_predictions(preds: py.ArrayLike, top: py.Int): py.RemoteList<any[]>
   decode_predictions(preds: py.ArrayLike, keywords?: py.Rest<decode_predictions$, 'preds'>): py.RemoteList<any[]>
   decode_predictions(keywords: decode_predictions$): py.RemoteList<any[]>
   decode_predictions_dyn: py.RemoteFunction
-  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
+  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null): py.Remote
   preprocess_input(x: py.TensorLike, keywords?: py.Rest<preprocess_input$, 'x'>): py.Remote
   preprocess_input(keywords: preprocess_input$): py.Remote
   preprocess_input_dyn: py.RemoteFunction

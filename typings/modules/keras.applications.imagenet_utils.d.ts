@@ -10,9 +10,9 @@ export interface decode_predictions$ {
 
 export interface preprocess_input$ {
   x: py.TensorLike
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   /** Default: `'caffe'` */
-  mode?: 'caffe' | 'tf' | 'torch' | py.Remote<string> | undefined
+  mode?: 'caffe' | 'tf' | 'torch' | py.RemotePromise<string> | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -20,8 +20,8 @@ export interface $Module extends py.PythonModuleObject {
   decode_predictions(preds: py.ArrayLike, keywords?: py.Rest<decode_predictions$, 'preds'>): py.RemoteList<any[]>
   decode_predictions(keywords: decode_predictions$): py.RemoteList<any[]>
   decode_predictions_dyn: py.RemoteFunction
-  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, mode: 'caffe' | 'tf' | 'torch' | py.Remote<string>): py.Remote
-  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<preprocess_input$, 'x' | 'data_format'>): py.Remote
+  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, mode: 'caffe' | 'tf' | 'torch' | py.RemotePromise<string>): py.Remote
+  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<preprocess_input$, 'x' | 'data_format'>): py.Remote
   preprocess_input(x: py.TensorLike, keywords?: py.Rest<preprocess_input$, 'x'>): py.Remote
   preprocess_input(keywords: preprocess_input$): py.Remote
   preprocess_input_dyn: py.RemoteFunction

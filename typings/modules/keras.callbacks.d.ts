@@ -15,14 +15,14 @@ export interface BackupAndRestore extends Callback {
   set double_checkpoint(value: py.Bool)
   double_checkpoint_dyn: any
   get save_freq(): py.Remote<'epoch' | false | number>
-  set save_freq(value: 'epoch' | false | py.Remote<any> | py.Int)
+  set save_freq(value: 'epoch' | false | py.RemotePromise<any> | py.Int)
   save_freq_dyn: any
 }
 
 export interface BackupAndRestore$new {
   backup_dir: py.Str
   /** Default: `'epoch'` */
-  save_freq?: 'epoch' | false | py.Remote<any> | py.Int | undefined
+  save_freq?: 'epoch' | false | py.RemotePromise<any> | py.Int | undefined
   /** Default: `False` */
   double_checkpoint?: py.Bool | undefined
   /** Default: `True` */
@@ -30,12 +30,12 @@ export interface BackupAndRestore$new {
 }
 
 export interface BackupAndRestore$class extends py.Statics<Callback$class> {
-  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, double_checkpoint: py.Bool, delete_checkpoint: py.Bool): BackupAndRestore
-  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, double_checkpoint: py.Bool, delete_checkpoint: py.Bool): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, double_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'double_checkpoint'>): BackupAndRestore
-  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, double_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'double_checkpoint'>): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): BackupAndRestore
-  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, double_checkpoint: py.Bool, delete_checkpoint: py.Bool): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, double_checkpoint: py.Bool, delete_checkpoint: py.Bool): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, double_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'double_checkpoint'>): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, double_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'double_checkpoint'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): py.Promised<BackupAndRestore>
   new (backup_dir: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): BackupAndRestore
   (backup_dir: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): py.Promised<BackupAndRestore>
   new (keywords: BackupAndRestore$new): BackupAndRestore
@@ -81,6 +81,14 @@ export interface CSVLogger$class extends py.Statics<Callback$class> {
   (keywords: CSVLogger$new): py.Promised<CSVLogger>
 }
 
+export interface Callback$set_model {
+  model: py.Of<'keras.Model'>
+}
+
+export interface Callback$set_params {
+  params: py.Dict<string, py.RemoteArgument>
+}
+
 export interface Callback extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.callbacks.Callback': true }
   readonly model: py.Promised<keras.Model>
@@ -120,9 +128,9 @@ export interface Callback extends py.PythonObjectContainer {
   get params(): py.Remote<Record<string, any>>
   set params(value: py.RemoteArgument)
   params_dyn: any
-  set_model(...args: any[]): any
+  set_model(...args: [model: py.Of<'keras.Model'>] | [keywords: Callback$set_model] | any[]): any
   set_model_dyn: py.RemoteFunction
-  set_params(...args: any[]): any
+  set_params(...args: [params: py.LastDict<string, py.RemoteArgument>] | [keywords: Callback$set_params] | any[]): any
   set_params_dyn: py.RemoteFunction
 }
 
@@ -212,7 +220,7 @@ export interface EarlyStopping$new {
   /** Default: `0` */
   verbose?: py.Int | undefined
   /** Default: `'auto'` */
-  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
+  mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string> | undefined
   baseline?: py.RemoteArgument | undefined
   /** Default: `False` */
   restore_best_weights?: py.Bool | undefined
@@ -221,8 +229,8 @@ export interface EarlyStopping$new {
 }
 
 export interface EarlyStopping$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
-  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
+  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
+  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): EarlyStopping
   (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta'>): EarlyStopping
@@ -315,7 +323,7 @@ export interface ModelCheckpoint extends Callback {
   save_best_only: any
   save_best_only_dyn: any
   get save_freq(): py.Remote<'epoch' | number>
-  set save_freq(value: 'epoch' | py.Remote<string> | py.Int)
+  set save_freq(value: 'epoch' | py.RemotePromise<string> | py.Int)
   save_freq_dyn: any
   get save_weights_only(): py.Remote<boolean>
   set save_weights_only(value: py.Bool)
@@ -335,15 +343,15 @@ export interface ModelCheckpoint$new {
   /** Default: `False` */
   save_weights_only?: py.Bool | undefined
   /** Default: `'auto'` */
-  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
+  mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string> | undefined
   /** Default: `'epoch'` */
-  save_freq?: 'epoch' | py.Remote<string> | py.Int | undefined
+  save_freq?: 'epoch' | py.RemotePromise<string> | py.Int | undefined
   initial_value_threshold?: py.RemoteArgument | undefined
 }
 
 export interface ModelCheckpoint$class extends py.Statics<Callback$class> {
-  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, save_freq?: 'epoch' | py.Remote<string> | py.Int, initial_value_threshold?: py.Positional): ModelCheckpoint
-  (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, save_freq?: 'epoch' | py.Remote<string> | py.Int, initial_value_threshold?: py.Positional): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional): py.Promised<ModelCheckpoint>
   new (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): ModelCheckpoint
   (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): py.Promised<ModelCheckpoint>
   new (filepath: py.Str, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): ModelCheckpoint
@@ -382,7 +390,7 @@ export interface OrbaxCheckpoint extends Callback {
   save_best_only: any
   save_best_only_dyn: any
   get save_freq(): py.Remote<'epoch' | number>
-  set save_freq(value: 'epoch' | py.Remote<string> | py.Int)
+  set save_freq(value: 'epoch' | py.RemotePromise<string> | py.Int)
   save_freq_dyn: any
   get save_on_background(): py.Remote<boolean>
   set save_on_background(value: py.Bool)
@@ -404,9 +412,9 @@ export interface OrbaxCheckpoint$new {
   /** Default: `False` */
   save_best_only?: py.Bool | undefined
   /** Default: `'auto'` */
-  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
+  mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string> | undefined
   /** Default: `'epoch'` */
-  save_freq?: 'epoch' | py.Remote<string> | py.Int | undefined
+  save_freq?: 'epoch' | py.RemotePromise<string> | py.Int | undefined
   initial_value_threshold?: py.RemoteArgument | undefined
   /** Default: `1` */
   max_to_keep?: py.Int | null | undefined
@@ -417,8 +425,8 @@ export interface OrbaxCheckpoint$new {
 }
 
 export interface OrbaxCheckpoint$class extends py.Statics<Callback$class> {
-  new (directory: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, save_freq?: 'epoch' | py.Remote<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): OrbaxCheckpoint
-  (directory: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, save_freq?: 'epoch' | py.Remote<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): py.Promised<OrbaxCheckpoint>
+  new (directory: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): OrbaxCheckpoint
+  (directory: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, initial_value_threshold?: py.Positional, max_to_keep?: py.Int | null, save_on_background?: py.Bool, save_weights_only?: py.Bool): py.Promised<OrbaxCheckpoint>
   new (directory: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): OrbaxCheckpoint
   (directory: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor' | 'verbose'>): py.Promised<OrbaxCheckpoint>
   new (directory: py.Str, monitor: py.Str, keywords?: py.Rest<OrbaxCheckpoint$new, 'directory' | 'monitor'>): OrbaxCheckpoint
@@ -494,7 +502,7 @@ export interface ReduceLROnPlateau$new {
   /** Default: `0` */
   verbose?: py.Int | undefined
   /** Default: `'auto'` */
-  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
+  mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string> | undefined
   /** Default: `0.0001` */
   min_delta?: py.Float | undefined
   /** Default: `0` */
@@ -505,8 +513,8 @@ export interface ReduceLROnPlateau$new {
 }
 
 export interface ReduceLROnPlateau$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): ReduceLROnPlateau
-  (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): py.Promised<ReduceLROnPlateau>
+  new (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): ReduceLROnPlateau
+  (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): py.Promised<ReduceLROnPlateau>
   new (monitor: py.Str, factor: py.Float, patience: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience'>): ReduceLROnPlateau
   (monitor: py.Str, factor: py.Float, patience: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience'>): py.Promised<ReduceLROnPlateau>
   new (monitor: py.Str, factor: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor'>): ReduceLROnPlateau
@@ -618,7 +626,7 @@ export interface TensorBoard$new {
   /** Default: `False` */
   write_steps_per_second?: py.Bool | undefined
   /** Default: `'epoch'` */
-  update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int | undefined
+  update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int | undefined
   /** Default: `0` */
   profile_batch?: py.Int | undefined
   /** Default: `0` */
@@ -627,8 +635,8 @@ export interface TensorBoard$new {
 }
 
 export interface TensorBoard$class extends py.Statics<Callback$class> {
-  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): TensorBoard
-  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): py.Promised<TensorBoard>
+  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): TensorBoard
+  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): TensorBoard
   (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq'>): TensorBoard

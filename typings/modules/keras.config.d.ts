@@ -37,6 +37,7 @@ export interface $Module extends py.PythonModuleObject {
   disable_flash_attention(): py.Remote
   disable_flash_attention_dyn: py.RemoteFunction
   readonly disable_interactive_logging: keras_utils.$Module["disable_interactive_logging"]
+  disable_interactive_logging_dyn: py.RemoteFunction
   disable_traceback_filtering(): py.Remote
   disable_traceback_filtering_dyn: py.RemoteFunction
   dtype_policy(): py.Remote
@@ -44,6 +45,7 @@ export interface $Module extends py.PythonModuleObject {
   enable_flash_attention(): py.Remote
   enable_flash_attention_dyn: py.RemoteFunction
   readonly enable_interactive_logging: keras_utils.$Module["enable_interactive_logging"]
+  enable_interactive_logging_dyn: py.RemoteFunction
   enable_traceback_filtering(): py.Remote
   enable_traceback_filtering_dyn: py.RemoteFunction
   enable_unsafe_deserialization(): py.Remote
@@ -57,6 +59,7 @@ export interface $Module extends py.PythonModuleObject {
   is_flash_attention_enabled(): py.Remote
   is_flash_attention_enabled_dyn: py.RemoteFunction
   readonly is_interactive_logging_enabled: keras_utils.$Module["is_interactive_logging_enabled"]
+  is_interactive_logging_enabled_dyn: py.RemoteFunction
   is_nnx_enabled(): py.Remote<boolean>
   is_nnx_enabled_dyn: py.RemoteFunction
   is_traceback_filtering_enabled(): py.Remote

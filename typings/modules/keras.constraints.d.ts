@@ -1,9 +1,10 @@
 // keras.constraints of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as keras from './keras.js'
 
 export interface Constraint$__call__ {
-  w: py.TensorLike
+  w: py.Of<'keras.Variable'> | py.TensorLike
 }
 
 export interface Constraint$from_config {
@@ -12,7 +13,7 @@ export interface Constraint$from_config {
 
 export interface Constraint extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.constraints.Constraint': true }
-  (w: py.TensorLike): py.Remote
+  (w: py.Of<'keras.Variable'> | py.TensorLike): py.Remote
   (keywords: Constraint$__call__): py.Remote
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -21,8 +22,8 @@ export interface Constraint extends py.PythonObjectContainer {
 export interface Constraint$class extends py.PythonClass {
   new (): Constraint
   (): py.Promised<Constraint>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Constraint>
-  from_config(keywords: Constraint$from_config): py.Promised<Constraint>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Constraint$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -117,7 +118,7 @@ export interface UnitNorm$class extends py.Statics<Constraint$class> {
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
@@ -135,8 +136,9 @@ export interface $Module extends py.PythonModuleObject {
   readonly MinMaxNorm: MinMaxNorm$class
   readonly NonNeg: NonNeg$class
   readonly UnitNorm: UnitNorm$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
   get(identifier: py.Positional): py.Remote

@@ -34,8 +34,8 @@ import type * as keras_wrappers from './keras.wrappers.js'
 import type * as tensorflow from './tensorflow.js'
 
 export interface DTypePolicy$convert_input {
-  x: py.RemoteArgument
-  autocast: py.RemoteArgument
+  x: py.TensorLike
+  autocast: py.Bool
   dtype: py.DType
 }
 
@@ -47,9 +47,9 @@ export interface DTypePolicy extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.DTypePolicy': true }
   readonly compute_dtype: py.Remote
   readonly compute_dtype_dyn: any
-  convert_input(x: py.Positional, autocast: py.Positional, dtype: py.DType): py.Remote
-  convert_input(x: py.Positional, autocast: py.Positional, keywords: py.Rest<DTypePolicy$convert_input, 'x' | 'autocast'>): py.Remote
-  convert_input(x: py.Positional, keywords: py.Rest<DTypePolicy$convert_input, 'x'>): py.Remote
+  convert_input(x: py.TensorLike, autocast: py.Bool, dtype: py.DType): py.Remote
+  convert_input(x: py.TensorLike, autocast: py.Bool, keywords: py.Rest<DTypePolicy$convert_input, 'x' | 'autocast'>): py.Remote
+  convert_input(x: py.TensorLike, keywords: py.Rest<DTypePolicy$convert_input, 'x'>): py.Remote
   convert_input(keywords: DTypePolicy$convert_input): py.Remote
   convert_input_dyn: py.RemoteFunction
   get_config(): py.Remote
@@ -71,8 +71,8 @@ export interface DTypePolicy$class extends py.PythonClass {
   (name: py.Str | null): py.Promised<DTypePolicy>
   new (keywords?: DTypePolicy$new): DTypePolicy
   (keywords?: DTypePolicy$new): py.Promised<DTypePolicy>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<DTypePolicy>
-  from_config(keywords: DTypePolicy$from_config): py.Promised<DTypePolicy>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: DTypePolicy$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -105,14 +105,14 @@ export interface Function$compute_output_spec {
 
 export interface Function extends Operation {
   readonly [py.kind]: { readonly 'keras.Function': true } & Operation[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
+  call(inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   call(keywords: Function$call): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
+  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>): py.Remote
   compute_output_shape(keywords: Function$compute_output_shape): py.Remote
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
+  compute_output_spec(inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   compute_output_spec(keywords: Function$compute_output_spec): py.Remote
   compute_output_spec(...args: any[]): any
   compute_output_spec_dyn: py.RemoteFunction
@@ -227,10 +227,26 @@ export interface Model$compiled_loss {
   regularization_losses?: py.RemoteArgument | undefined
 }
 
+export interface Model$compute_loss {
+  x?: py.RemoteArgument | undefined
+  y?: py.RemoteArgument | undefined
+  y_pred?: py.TensorLike | null | undefined
+  sample_weight?: py.TensorLike | null | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
+export interface Model$compute_metrics {
+  x: py.RemoteArgument
+  y: py.RemoteArgument
+  y_pred: py.TensorLike
+  sample_weight?: py.RemoteArgument | undefined
+}
+
 export interface Model$export {
   filepath: py.Str
   /** Default: `'tf_saved_model'` */
-  format?: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.Remote<string> | undefined
+  format?: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.RemotePromise<string> | undefined
   verbose?: py.Bool | null | undefined
   input_signature?: py.RemoteArgument | undefined
   [keyword: string]: any
@@ -284,12 +300,16 @@ export interface Model$make_train_function {
 }
 
 export interface Model$predict_on_batch {
-  x: py.TensorLike
+  x: py.ArrayLike
+}
+
+export interface Model$predict_step {
+  data: py.RemoteArgument
 }
 
 export interface Model$quantize {
-  mode?: 'int8' | 'int4' | 'float8' | 'gptq' | py.Remote<string> | null | undefined
-  config?: py.RemoteArgument | undefined
+  mode?: 'int8' | 'int4' | 'float8' | 'gptq' | py.RemotePromise<string> | null | undefined
+  config?: py.Of<'keras.quantizers.QuantizationConfig'> | null | undefined
   filters?: py.RemoteArgument | undefined
   [keyword: string]: any
 }
@@ -337,11 +357,15 @@ export interface Model$summary {
 }
 
 export interface Model$test_on_batch {
-  x: py.TensorLike
-  y?: py.TensorLike | null | undefined
+  x: py.ArrayLike
+  y?: py.ArrayLike | null | undefined
   sample_weight?: py.ArrayLike | null | undefined
   /** Default: `False` */
   return_dict?: py.Bool | undefined
+}
+
+export interface Model$test_step {
+  data: py.RemoteArgument
 }
 
 export interface Model$to_json {
@@ -349,21 +373,26 @@ export interface Model$to_json {
 }
 
 export interface Model$train_on_batch {
-  x: py.TensorLike
-  y?: py.TensorLike | null | undefined
+  x: py.ArrayLike
+  y?: py.ArrayLike | null | undefined
   sample_weight?: py.ArrayLike | null | undefined
   class_weight?: py.Dict<unknown, py.Float> | null | undefined
   /** Default: `False` */
   return_dict?: py.Bool | undefined
 }
 
+export interface Model$train_step {
+  data: py.RemoteArgument
+}
+
 export interface Model extends keras_layers.Layer {
   readonly [py.kind]: { readonly 'keras.Model': true } & keras_layers.Layer[typeof py.kind]
-  compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>
+  compile(optimizer: roles.Optimizer, loss: py.LastCompiledLoss<roles.Loss>): py.Remote<null>
+  compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>
   compile(optimizer: roles.Optimizer, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>): py.Remote<null>
-  compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>
+  compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>
   compile_dyn: py.RemoteFunction
-  compile_from_config(config: py.Dict<string, py.RemoteArgument>): py.Remote
+  compile_from_config(config: py.LastDict<string, py.RemoteArgument>): py.Remote
   compile_from_config(keywords: Model$compile_from_config): py.Remote
   compile_from_config_dyn: py.RemoteFunction
   get compiled(): py.Remote<boolean>
@@ -377,27 +406,31 @@ export interface Model extends keras_layers.Layer {
   compiled_loss_dyn: py.RemoteFunction
   readonly compiled_metrics: py.Remote
   readonly compiled_metrics_dyn: any
-  compute_loss(...args: any[]): any
+  compute_loss(...args: [x: py.Positional, y: py.Positional, y_pred: py.TensorLike | null, sample_weight: py.TensorLike | null, training?: py.Bool] | [x: py.Positional, y: py.Positional, y_pred: py.TensorLike | null, keywords?: py.Rest<Model$compute_loss, 'x' | 'y' | 'y_pred'>] | [x: py.Positional, y: py.Positional, keywords?: py.Rest<Model$compute_loss, 'x' | 'y'>] | [x: py.Positional, keywords?: py.Rest<Model$compute_loss, 'x'>] | [keywords?: Model$compute_loss] | any[]): any
   compute_loss_dyn: py.RemoteFunction
-  compute_metrics(...args: any[]): any
+  compute_metrics(...args: [x: py.Positional, y: py.Positional, y_pred: py.TensorLike, sample_weight: py.Positional] | [x: py.Positional, y: py.Positional, y_pred: py.TensorLike, keywords?: py.Rest<Model$compute_metrics, 'x' | 'y' | 'y_pred'>] | [x: py.Positional, y: py.Positional, keywords: py.Rest<Model$compute_metrics, 'x' | 'y'>] | [x: py.Positional, keywords: py.Rest<Model$compute_metrics, 'x'>] | [keywords: Model$compute_metrics] | any[]): any
   compute_metrics_dyn: py.RemoteFunction
   distribute_reduction_method: any
   distribute_reduction_method_dyn: any
   readonly distribute_strategy: py.Remote
   readonly distribute_strategy_dyn: any
   evaluate<Result = { loss: number; [metric: string]: number }>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'keras'>>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>
-  evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.EvaluateKeywords<py.CallbackLike<'keras'>>, 'x' | 'y'>): py.Remote<Result>
-  evaluate<Result = any>(x: py.TrainingData, keywords?: Omit<py.EvaluateKeywords<py.CallbackLike<'keras'>>, 'x'>): py.Remote<Result>
+  evaluate<Result = any>(x: py.TrainingData, y: py.LastTrainingData | null): py.Remote<Result>
+  evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'keras'>>, 'x' | 'y'>): py.Remote<Result>
+  evaluate<Result = any>(x: py.LastTrainingData): py.Remote<Result>
+  evaluate<Result = any>(x: py.TrainingData, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'keras'>>, 'x'>): py.Remote<Result>
   evaluate<Result = any>(keywords: py.EvaluateKeywords<py.CallbackLike<'keras'>>): py.Remote<Result>
   evaluate_dyn: py.RemoteFunction
-  export(filepath: py.Str, format: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.Remote<string>, verbose: py.Bool | null, input_signature: py.Positional, keywords?: py.Rest<Model$export, 'filepath' | 'format' | 'verbose' | 'input_signature'>): py.Remote
-  export(filepath: py.Str, format: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.Remote<string>, verbose: py.Bool | null, keywords?: py.Rest<Model$export, 'filepath' | 'format' | 'verbose'>): py.Remote
-  export(filepath: py.Str, format: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.Remote<string>, keywords?: py.Rest<Model$export, 'filepath' | 'format'>): py.Remote
+  export(filepath: py.Str, format: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.RemotePromise<string>, verbose: py.Bool | null, input_signature: py.Positional, keywords?: py.Rest<Model$export, 'filepath' | 'format' | 'verbose' | 'input_signature'>): py.Remote
+  export(filepath: py.Str, format: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.RemotePromise<string>, verbose: py.Bool | null, keywords?: py.Rest<Model$export, 'filepath' | 'format' | 'verbose'>): py.Remote
+  export(filepath: py.Str, format: 'tf_saved_model' | 'onnx' | 'openvino' | 'litert' | 'torch' | py.RemotePromise<string>, keywords?: py.Rest<Model$export, 'filepath' | 'format'>): py.Remote
   export(filepath: py.Str, keywords?: py.Rest<Model$export, 'filepath'>): py.Remote
   export(keywords: Model$export): py.Remote
   export_dyn: py.RemoteFunction
-  fit(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.FitKeywords<py.CallbackLike<'keras'>>, 'x' | 'y'>): py.Promised<keras_callbacks.History>
-  fit(x: py.TrainingData, keywords?: Omit<py.FitKeywords<py.CallbackLike<'keras'>>, 'x'>): py.Promised<keras_callbacks.History>
+  fit(x: py.TrainingData, y: py.LastTrainingData | null): py.Promised<keras_callbacks.History>
+  fit(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.FitKeywords<py.CallbackLike<'keras'>>, 'x' | 'y'>): py.Promised<keras_callbacks.History>
+  fit(x: py.LastTrainingData): py.Promised<keras_callbacks.History>
+  fit(x: py.TrainingData, keywords: Omit<py.FitKeywords<py.CallbackLike<'keras'>>, 'x'>): py.Promised<keras_callbacks.History>
   fit(keywords: py.FitKeywords<py.CallbackLike<'keras'>>): py.Promised<keras_callbacks.History>
   fit_dyn: py.RemoteFunction
   get_compile_config(): py.Remote
@@ -428,31 +461,29 @@ export interface Model extends keras_layers.Layer {
   loss(y: py.Positional, keywords: py.Rest<Model$loss, 'y'>): py.Remote
   loss(keywords: Model$loss): py.Remote
   loss_dyn: py.RemoteFunction
-  make_predict_function(force: py.Bool): py.Remote
-  make_predict_function(keywords?: Model$make_predict_function): py.Remote
+  make_predict_function(...args: [force: py.Bool] | [keywords?: Model$make_predict_function] | any[]): any
   make_predict_function_dyn: py.RemoteFunction
-  make_test_function(force: py.Bool): py.Remote
-  make_test_function(keywords?: Model$make_test_function): py.Remote
+  make_test_function(...args: [force: py.Bool] | [keywords?: Model$make_test_function] | any[]): any
   make_test_function_dyn: py.RemoteFunction
-  make_train_function(force: py.Bool): py.Remote
-  make_train_function(keywords?: Model$make_train_function): py.Remote
+  make_train_function(...args: [force: py.Bool] | [keywords?: Model$make_train_function] | any[]): any
   make_train_function_dyn: py.RemoteFunction
   readonly metrics_names: py.RemoteList<string>
   readonly metrics_names_dyn: any
   get optimizer(): py.Promised<keras_optimizers.Optimizer>
   set optimizer(value: py.Of<'keras.optimizers.Optimizer'>)
   optimizer_dyn: any
-  predict<Result = py.NDArray>(x: py.TrainingData, keywords?: Omit<py.PredictKeywords<py.CallbackLike<'keras'>>, 'x'>): py.Remote<Result>
-  predict<Result = py.NDArray>(keywords: py.PredictKeywords<py.CallbackLike<'keras'>>): py.Remote<Result>
+  predict<Result = py.NDArray>(x: py.LastTrainingData): py.Remote<NoInfer<Result>>
+  predict<Result = py.NDArray>(x: py.TrainingData, keywords: Omit<py.PredictKeywords<py.CallbackLike<'keras'>>, 'x'>): py.Remote<NoInfer<Result>>
+  predict<Result = py.NDArray>(keywords: py.PredictKeywords<py.CallbackLike<'keras'>>): py.Remote<NoInfer<Result>>
   predict_dyn: py.RemoteFunction
-  predict_on_batch(x: py.TensorLike): py.Remote<py.NDArray>
+  predict_on_batch(x: py.ArrayLike): py.Remote<py.NDArray>
   predict_on_batch(keywords: Model$predict_on_batch): py.Remote<py.NDArray>
   predict_on_batch_dyn: py.RemoteFunction
-  predict_step(...args: any[]): any
+  predict_step(...args: [data: py.Positional] | [keywords: Model$predict_step] | any[]): any
   predict_step_dyn: py.RemoteFunction
-  quantize(mode: 'int8' | 'int4' | 'float8' | 'gptq' | py.Remote<string> | null, config: py.Positional, filters: py.Positional, keywords?: py.Rest<Model$quantize, 'mode' | 'config' | 'filters'>): py.Remote
-  quantize(mode: 'int8' | 'int4' | 'float8' | 'gptq' | py.Remote<string> | null, config: py.Positional, keywords?: py.Rest<Model$quantize, 'mode' | 'config'>): py.Remote
-  quantize(mode: 'int8' | 'int4' | 'float8' | 'gptq' | py.Remote<string> | null, keywords?: py.Rest<Model$quantize, 'mode'>): py.Remote
+  quantize(mode: 'int8' | 'int4' | 'float8' | 'gptq' | py.RemotePromise<string> | null, config: py.Of<'keras.quantizers.QuantizationConfig'> | null, filters: py.Positional, keywords?: py.Rest<Model$quantize, 'mode' | 'config' | 'filters'>): py.Remote
+  quantize(mode: 'int8' | 'int4' | 'float8' | 'gptq' | py.RemotePromise<string> | null, config: py.Of<'keras.quantizers.QuantizationConfig'> | null, keywords?: py.Rest<Model$quantize, 'mode' | 'config'>): py.Remote
+  quantize(mode: 'int8' | 'int4' | 'float8' | 'gptq' | py.RemotePromise<string> | null, keywords?: py.Rest<Model$quantize, 'mode'>): py.Remote
   quantize(keywords?: Model$quantize): py.Remote
   quantize(...args: any[]): any
   quantize_dyn: py.RemoteFunction
@@ -471,7 +502,7 @@ export interface Model extends keras_layers.Layer {
   save_weights(filepath: py.Str, keywords?: py.Rest<Model$save_weights, 'filepath'>): py.Remote<null>
   save_weights(keywords: Model$save_weights): py.Remote<null>
   save_weights_dyn: py.RemoteFunction
-  set_state_tree(state_tree: py.Dict<string, py.RemoteArgument>): py.Remote
+  set_state_tree(state_tree: py.LastDict<string, py.RemoteArgument>): py.Remote
   set_state_tree(keywords: Model$set_state_tree): py.Remote
   set_state_tree_dyn: py.RemoteFunction
   stateless_compute_loss(trainable_variables: py.Positional, non_trainable_variables: py.Positional, metrics_variables: py.Positional, x: py.Positional, y: py.Positional, y_pred: py.Positional, sample_weight?: py.Positional, training?: py.Bool): py.Remote
@@ -499,23 +530,23 @@ export interface Model extends keras_layers.Layer {
   summary(line_length: py.Positional, keywords?: py.Rest<Model$summary, 'line_length'>): py.Remote<null>
   summary(keywords?: Model$summary): py.Remote<null>
   summary_dyn: py.RemoteFunction
-  test_on_batch(x: py.TensorLike, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, return_dict: py.Bool): py.Remote
-  test_on_batch(x: py.TensorLike, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
-  test_on_batch(x: py.TensorLike, y: py.TensorLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y'>): py.Remote
-  test_on_batch(x: py.TensorLike, keywords?: py.Rest<Model$test_on_batch, 'x'>): py.Remote
+  test_on_batch(x: py.ArrayLike, y: py.ArrayLike | null, sample_weight: py.ArrayLike | null, return_dict: py.Bool): py.Remote
+  test_on_batch(x: py.ArrayLike, y: py.ArrayLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
+  test_on_batch(x: py.ArrayLike, y: py.ArrayLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y'>): py.Remote
+  test_on_batch(x: py.ArrayLike, keywords?: py.Rest<Model$test_on_batch, 'x'>): py.Remote
   test_on_batch(keywords: Model$test_on_batch): py.Remote
   test_on_batch_dyn: py.RemoteFunction
-  test_step(...args: any[]): any
+  test_step(...args: [data: py.Positional] | [keywords: Model$test_step] | any[]): any
   test_step_dyn: py.RemoteFunction
   to_json(keywords?: Model$to_json): py.Remote<string>
   to_json_dyn: py.RemoteFunction
-  train_on_batch(x: py.TensorLike, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, class_weight: py.Dict<unknown, py.Float> | null, return_dict?: py.Bool): py.Remote
-  train_on_batch(x: py.TensorLike, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
-  train_on_batch(x: py.TensorLike, y: py.TensorLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y'>): py.Remote
-  train_on_batch(x: py.TensorLike, keywords?: py.Rest<Model$train_on_batch, 'x'>): py.Remote
+  train_on_batch(x: py.ArrayLike, y: py.ArrayLike | null, sample_weight: py.ArrayLike | null, class_weight: py.Dict<unknown, py.Float> | null, return_dict?: py.Bool): py.Remote
+  train_on_batch(x: py.ArrayLike, y: py.ArrayLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
+  train_on_batch(x: py.ArrayLike, y: py.ArrayLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y'>): py.Remote
+  train_on_batch(x: py.ArrayLike, keywords?: py.Rest<Model$train_on_batch, 'x'>): py.Remote
   train_on_batch(keywords: Model$train_on_batch): py.Remote
   train_on_batch_dyn: py.RemoteFunction
-  train_step(...args: any[]): any
+  train_step(...args: [data: py.Positional] | [keywords: Model$train_step] | any[]): any
   train_step_dyn: py.RemoteFunction
   get unrolled_steps_per_execution(): py.Remote<number>
   set unrolled_steps_per_execution(value: py.Int)
@@ -523,38 +554,74 @@ export interface Model extends keras_layers.Layer {
 }
 
 export interface Model$new {
-  inputs?: py.List<py.TensorLike> | undefined
-  outputs?: py.List<py.TensorLike> | undefined
+  inputs?: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument> | undefined
+  outputs?: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument> | undefined
   name?: py.Str | null | undefined
   trainable?: py.Bool | undefined
   [keyword: string]: any
 }
 
 export interface Model$class extends py.Statics<keras_layers.Layer$class> {
-  new (inputs: py.List<py.TensorLike>, outputs: py.List<py.TensorLike>, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): Model
-  (inputs: py.List<py.TensorLike>, outputs: py.List<py.TensorLike>, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): py.Promised<Model>
-  new (inputs: py.List<py.TensorLike>, outputs: py.List<py.TensorLike>, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): Model
-  (inputs: py.List<py.TensorLike>, outputs: py.List<py.TensorLike>, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): py.Promised<Model>
-  new (inputs: py.List<py.TensorLike>, keywords?: py.Rest<Model$new, 'inputs'>): Model
-  (inputs: py.List<py.TensorLike>, keywords?: py.Rest<Model$new, 'inputs'>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$new, 'inputs' | 'outputs'>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$new, 'inputs' | 'outputs'>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$new, 'inputs'>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$new, 'inputs'>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): py.Promised<Model>
   new (keywords?: Model$new): Model
   (keywords?: Model$new): py.Promised<Model>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Model>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Model$from_config, 'config'>): py.Promised<Model>
-  from_config(keywords: Model$from_config): py.Promised<Model>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Model$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
+}
+
+export interface Operation$__call__ {
+  [keyword: string]: any
+}
+
+export interface Operation$call {
+  [keyword: string]: any
+}
+
+export interface Operation$compute_output_spec {
+  [keyword: string]: any
 }
 
 export interface Operation$from_config {
   config: py.Dict<string, py.RemoteArgument>
 }
 
+export interface Operation$quantized_call {
+  [keyword: string]: any
+}
+
+export interface Operation$rematerialized_call {
+  fn: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface Operation$symbolic_call {
+  [keyword: string]: any
+}
+
 export interface Operation extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.Operation': true }
-  (...args: py.RemoteArgument[]): py.Remote
-  call(...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: Operation$__call__]): py.Remote
+  (keywords?: Operation$__call__): py.Remote
+  call(...args: py.Positional[]): py.Remote
+  call(...args: [...args: py.Positional[], keywords: Operation$call]): py.Remote
+  call(keywords?: Operation$call): py.Remote
   call_dyn: py.RemoteFunction
-  compute_output_spec(...args: py.RemoteArgument[]): py.Remote
+  compute_output_spec(...args: py.Positional[]): py.Remote
+  compute_output_spec(...args: [...args: py.Positional[], keywords: Operation$compute_output_spec]): py.Remote
+  compute_output_spec(keywords?: Operation$compute_output_spec): py.Remote
   compute_output_spec_dyn: py.RemoteFunction
   get_config(): py.Remote
   get_config_dyn: py.RemoteFunction
@@ -564,11 +631,18 @@ export interface Operation extends py.PythonObjectContainer {
   name_dyn: any
   readonly output: py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   readonly output_dyn: any
-  quantized_call(...args: py.RemoteArgument[]): py.Remote
+  quantized_call(...args: py.Positional[]): py.Remote
+  quantized_call(...args: [...args: py.Positional[], keywords: Operation$quantized_call]): py.Remote
+  quantized_call(keywords?: Operation$quantized_call): py.Remote
   quantized_call_dyn: py.RemoteFunction
-  rematerialized_call(fn: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  rematerialized_call(fn: py.Positional, ...args: py.Positional[]): py.Remote
+  rematerialized_call(...args: [fn: py.Positional, ...args: py.Positional[], keywords: py.Rest<Operation$rematerialized_call, 'fn'>]): py.Remote
+  rematerialized_call(fn: py.Positional, keywords?: py.Rest<Operation$rematerialized_call, 'fn'>): py.Remote
+  rematerialized_call(keywords: Operation$rematerialized_call): py.Remote
   rematerialized_call_dyn: py.RemoteFunction
-  symbolic_call(...args: py.RemoteArgument[]): py.Remote
+  symbolic_call(...args: py.Positional[]): py.Remote
+  symbolic_call(...args: [...args: py.Positional[], keywords: Operation$symbolic_call]): py.Remote
+  symbolic_call(keywords?: Operation$symbolic_call): py.Remote
   symbolic_call_dyn: py.RemoteFunction
 }
 
@@ -581,19 +655,25 @@ export interface Operation$class extends py.PythonClass {
   (name: py.Str | null): py.Promised<Operation>
   new (keywords?: Operation$new): Operation
   (keywords?: Operation$new): py.Promised<Operation>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Operation>
-  from_config(keywords: Operation$from_config): py.Promised<Operation>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Operation$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
+}
+
+export interface RematScope$__exit__ {
+  [keyword: string]: any
 }
 
 export interface RematScope extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.RematScope': true }
   __enter__(): py.Remote
-  __exit__(...args: py.RemoteArgument[]): py.Remote
+  __exit__(...args: py.Positional[]): py.Remote
+  __exit__(...args: [...args: py.Positional[], keywords: RematScope$__exit__]): py.Remote
+  __exit__(keywords?: RematScope$__exit__): py.Remote
   layer_names: any
   layer_names_dyn: any
   get mode(): py.Remote<'full' | 'activations' | 'larger_than' | 'list_of_layers' | null>
-  set mode(value: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null)
+  set mode(value: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.RemotePromise<string> | null)
   mode_dyn: any
   output_size_threshold: any
   output_size_threshold_dyn: any
@@ -601,19 +681,19 @@ export interface RematScope extends py.PythonObjectContainer {
 
 export interface RematScope$new {
   /** Default: `'full'` */
-  mode?: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null | undefined
+  mode?: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.RemotePromise<string> | null | undefined
   /** Default: `1024` */
   output_size_threshold?: py.Int | undefined
   layer_names?: py.RemoteArgument | undefined
 }
 
 export interface RematScope$class extends py.PythonClass {
-  new (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, output_size_threshold: py.Int, layer_names: py.Positional): RematScope
-  (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, output_size_threshold: py.Int, layer_names: py.Positional): py.Promised<RematScope>
-  new (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, output_size_threshold: py.Int, keywords?: py.Rest<RematScope$new, 'mode' | 'output_size_threshold'>): RematScope
-  (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, output_size_threshold: py.Int, keywords?: py.Rest<RematScope$new, 'mode' | 'output_size_threshold'>): py.Promised<RematScope>
-  new (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, keywords?: py.Rest<RematScope$new, 'mode'>): RematScope
-  (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.Remote<string> | null, keywords?: py.Rest<RematScope$new, 'mode'>): py.Promised<RematScope>
+  new (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.RemotePromise<string> | null, output_size_threshold: py.Int, layer_names: py.Positional): RematScope
+  (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.RemotePromise<string> | null, output_size_threshold: py.Int, layer_names: py.Positional): py.Promised<RematScope>
+  new (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.RemotePromise<string> | null, output_size_threshold: py.Int, keywords?: py.Rest<RematScope$new, 'mode' | 'output_size_threshold'>): RematScope
+  (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.RemotePromise<string> | null, output_size_threshold: py.Int, keywords?: py.Rest<RematScope$new, 'mode' | 'output_size_threshold'>): py.Promised<RematScope>
+  new (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.RemotePromise<string> | null, keywords?: py.Rest<RematScope$new, 'mode'>): RematScope
+  (mode: 'full' | 'activations' | 'larger_than' | 'list_of_layers' | py.RemotePromise<string> | null, keywords?: py.Rest<RematScope$new, 'mode'>): py.Promised<RematScope>
   new (keywords?: RematScope$new): RematScope
   (keywords?: RematScope$new): py.Promised<RematScope>
 }
@@ -625,7 +705,7 @@ export interface Sequential$add {
 }
 
 export interface Sequential$build {
-  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | undefined
 }
 
 export interface Sequential$call {
@@ -657,25 +737,13 @@ export interface Sequential extends Model {
   add(layer: py.Of<'keras.layers.Layer'>, keywords?: py.Rest<Sequential$add, 'layer'>): py.Remote
   add(keywords: Sequential$add): py.Remote
   add_dyn: py.RemoteFunction
-  build(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null): py.Remote
-  build(keywords?: Sequential$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: Sequential$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, keywords?: py.Rest<Sequential$call, 'inputs' | 'training' | 'mask'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Sequential$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Sequential$call, 'inputs'>): py.Remote
-  call(keywords: Sequential$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, keywords?: py.Rest<Sequential$call, 'inputs' | 'training' | 'mask'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Sequential$call, 'inputs' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Sequential$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Sequential$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Sequential$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Sequential$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs' | 'training' | 'mask'>): py.Remote
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs' | 'training'>): py.Remote
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs'>): py.Remote
-  compute_output_spec(keywords: Sequential$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs' | 'training' | 'mask'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Sequential$compute_output_spec, 'inputs' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Sequential$compute_output_spec, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Sequential$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   readonly input_shape: py.Remote
   readonly input_shape_dyn: any
@@ -691,25 +759,29 @@ export interface Sequential extends Model {
 }
 
 export interface Sequential$new {
-  layers?: py.RemoteArgument | undefined
+  layers?: py.List<py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
 }
 
 export interface Sequential$class extends py.Statics<Model$class> {
-  new (layers: py.Positional, trainable: py.Bool, name: py.Str | null): Sequential
-  (layers: py.Positional, trainable: py.Bool, name: py.Str | null): py.Promised<Sequential>
-  new (layers: py.Positional, trainable: py.Bool, keywords?: py.Rest<Sequential$new, 'layers' | 'trainable'>): Sequential
-  (layers: py.Positional, trainable: py.Bool, keywords?: py.Rest<Sequential$new, 'layers' | 'trainable'>): py.Promised<Sequential>
-  new (layers: py.Positional, keywords?: py.Rest<Sequential$new, 'layers'>): Sequential
-  (layers: py.Positional, keywords?: py.Rest<Sequential$new, 'layers'>): py.Promised<Sequential>
+  new (layers: py.List<py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, trainable: py.Bool, name: py.Str | null): Sequential
+  (layers: py.List<py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, trainable: py.Bool, name: py.Str | null): py.Promised<Sequential>
+  new (layers: py.List<py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, trainable: py.Bool, keywords?: py.Rest<Sequential$new, 'layers' | 'trainable'>): Sequential
+  (layers: py.List<py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, trainable: py.Bool, keywords?: py.Rest<Sequential$new, 'layers' | 'trainable'>): py.Promised<Sequential>
+  new (layers: py.List<py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, keywords?: py.Rest<Sequential$new, 'layers'>): Sequential
+  (layers: py.List<py.Of<'keras.layers.Layer'> | py.Of<'keras.KerasTensor'>> | null, keywords?: py.Rest<Sequential$new, 'layers'>): py.Promised<Sequential>
   new (keywords?: Sequential$new): Sequential
   (keywords?: Sequential$new): py.Promised<Sequential>
 }
 
+export interface StatelessScope$__exit__ {
+  [keyword: string]: any
+}
+
 export interface StatelessScope$add_loss {
-  loss: py.RemoteArgument
+  loss: py.TensorLike
 }
 
 export interface StatelessScope$add_update {
@@ -723,8 +795,10 @@ export interface StatelessScope$get_current_value {
 export interface StatelessScope extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.StatelessScope': true }
   __enter__(): py.Remote
-  __exit__(...args: py.RemoteArgument[]): py.Remote
-  add_loss(loss: py.Positional): py.Remote
+  __exit__(...args: py.Positional[]): py.Remote
+  __exit__(...args: [...args: py.Positional[], keywords: StatelessScope$__exit__]): py.Remote
+  __exit__(keywords?: StatelessScope$__exit__): py.Remote
+  add_loss(loss: py.TensorLike): py.Remote
   add_loss(keywords: StatelessScope$add_loss): py.Remote
   add_loss_dyn: py.RemoteFunction
   add_update(update: py.Positional): py.Remote
@@ -764,10 +838,16 @@ export interface StatelessScope$class extends py.PythonClass {
   (keywords?: StatelessScope$new): py.Promised<StatelessScope>
 }
 
+export interface SymbolicScope$__exit__ {
+  [keyword: string]: any
+}
+
 export interface SymbolicScope extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.SymbolicScope': true }
   __enter__(): py.Remote
-  __exit__(...args: py.RemoteArgument[]): py.Remote
+  __exit__(...args: py.Positional[]): py.Remote
+  __exit__(...args: [...args: py.Positional[], keywords: SymbolicScope$__exit__]): py.Remote
+  __exit__(keywords?: SymbolicScope$__exit__): py.Remote
   original_scope: any
   original_scope_dyn: any
 }
@@ -846,7 +926,7 @@ export interface Variable$new {
   /** Default: `True` */
   autocast?: py.Bool | undefined
   /** Default: `'none'` */
-  aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.Remote<string> | null | undefined
+  aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.RemotePromise<string> | null | undefined
   /** Default: `'auto'` */
   synchronization?: py.Str | undefined
   name?: py.Str | null | undefined
@@ -855,8 +935,8 @@ export interface Variable$new {
 }
 
 export interface Variable$class extends py.PythonClass {
-  new (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, trainable: py.Bool, autocast?: py.Bool, aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.Remote<string> | null, synchronization?: py.Str, name?: py.Str | null, layout?: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype' | 'trainable' | 'autocast' | 'aggregation' | 'synchronization' | 'name' | 'layout'>): Variable
-  (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, trainable: py.Bool, autocast?: py.Bool, aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.Remote<string> | null, synchronization?: py.Str, name?: py.Str | null, layout?: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype' | 'trainable' | 'autocast' | 'aggregation' | 'synchronization' | 'name' | 'layout'>): py.Promised<Variable>
+  new (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, trainable: py.Bool, autocast?: py.Bool, aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.RemotePromise<string> | null, synchronization?: py.Str, name?: py.Str | null, layout?: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype' | 'trainable' | 'autocast' | 'aggregation' | 'synchronization' | 'name' | 'layout'>): Variable
+  (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, trainable: py.Bool, autocast?: py.Bool, aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.RemotePromise<string> | null, synchronization?: py.Str, name?: py.Str | null, layout?: py.Positional, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype' | 'trainable' | 'autocast' | 'aggregation' | 'synchronization' | 'name' | 'layout'>): py.Promised<Variable>
   new (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype'>): Variable
   (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, dtype: py.DType | null, keywords?: py.Rest<Variable$new, 'initializer' | 'shape' | 'dtype'>): py.Promised<Variable>
   new (initializer: py.Positional, shape: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Variable$new, 'initializer' | 'shape'>): Variable
@@ -867,10 +947,16 @@ export interface Variable$class extends py.PythonClass {
   (keywords: Variable$new): py.Promised<Variable>
 }
 
+export interface name_scope$__exit__ {
+  [keyword: string]: any
+}
+
 export interface name_scope extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.name_scope': true }
   __enter__(): py.Remote
-  __exit__(...args: py.RemoteArgument[]): py.Remote
+  __exit__(...args: py.Positional[]): py.Remote
+  __exit__(...args: [...args: py.Positional[], keywords: name_scope$__exit__]): py.Remote
+  __exit__(keywords?: name_scope$__exit__): py.Remote
   caller: any
   caller_dyn: any
   get deduplicate(): py.Remote<boolean>
@@ -912,6 +998,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly Function: Function$class
   readonly Initializer: keras_initializers.Initializer$class
   readonly Input: keras_layers.$Module["Input"]
+  Input_dyn: py.RemoteFunction
   readonly InputSpec: keras_layers.InputSpec$class
   readonly KerasTensor: KerasTensor$class
   readonly Layer: keras_layers.Layer$class

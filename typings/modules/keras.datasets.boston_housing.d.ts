@@ -1,6 +1,7 @@
 // keras.datasets.boston_housing of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as keras_random from './keras.random.js'
 
 export interface load_data$ {
   /** Default: `'boston_housing.npz'` */
@@ -8,11 +9,11 @@ export interface load_data$ {
   /** Default: `0.2` */
   test_split?: py.Float | undefined
   /** Default: `113` */
-  seed?: py.Int | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(path: py.Str, test_split: py.Float, seed: py.Int): py.RemoteList<py.NDArray>
+  load_data(path: py.Str, test_split: py.Float, seed: py.Int | py.Of<'keras.random.SeedGenerator'>): py.RemoteList<py.NDArray>
   load_data(path: py.Str, test_split: py.Float, keywords?: py.Rest<load_data$, 'path' | 'test_split'>): py.RemoteList<py.NDArray>
   load_data(path: py.Str, keywords?: py.Rest<load_data$, 'path'>): py.RemoteList<py.NDArray>
   load_data(keywords?: load_data$): py.RemoteList<py.NDArray>

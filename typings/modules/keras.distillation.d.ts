@@ -3,6 +3,7 @@
 import type * as py from '../core.js'
 import type * as roles from './keras.$roles.js'
 import type * as keras from './keras.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface DistillationLoss$compute_loss {
   teacher_outputs: py.TensorLike | py.List<py.TensorLike>
@@ -22,9 +23,9 @@ export interface DistillationLoss$validate_outputs {
 
 export interface DistillationLoss extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.distillation.DistillationLoss': true }
-  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike>, student_outputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<DistillationLoss$compute_loss, 'teacher_outputs' | 'student_outputs'>): py.Remote
-  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<DistillationLoss$compute_loss, 'teacher_outputs'>): py.Remote
-  compute_loss(keywords: DistillationLoss$compute_loss): py.Remote
+  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike>, student_outputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<DistillationLoss$compute_loss, 'teacher_outputs' | 'student_outputs'>): py.Promised<tensorflow.Tensor>
+  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<DistillationLoss$compute_loss, 'teacher_outputs'>): py.Promised<tensorflow.Tensor>
+  compute_loss(keywords: DistillationLoss$compute_loss): py.Promised<tensorflow.Tensor>
   compute_loss_dyn: py.RemoteFunction
   validate_model_compatibility(teacher: py.Positional, student: py.Positional): py.Remote
   validate_model_compatibility(teacher: py.Positional, keywords: py.Rest<DistillationLoss$validate_model_compatibility, 'teacher'>): py.Remote
@@ -55,16 +56,22 @@ export interface Distiller$compile {
   [keyword: string]: any
 }
 
+export interface Distiller$compute_loss {
+  x?: py.RemoteArgument | undefined
+  y?: py.RemoteArgument | undefined
+  y_pred?: py.TensorLike | null | undefined
+  sample_weight?: py.TensorLike | null | undefined
+  /** Default: `True` */
+  training?: py.Bool | undefined
+}
+
 export interface Distiller$from_config {
   config: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Distiller extends keras.Model {
   readonly [py.kind]: { readonly 'keras.distillation.Distiller': true } & keras.Model[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Distiller$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Distiller$call, 'inputs'>): py.Remote
-  call(keywords: Distiller$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Distiller$call, 'inputs' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Distiller$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Distiller$call] | any[]): any
   call_dyn: py.RemoteFunction
   compile(optimizer: roles.Optimizer, loss: roles.Loss | null, metrics: py.Positional, keywords?: py.Rest<Distiller$compile, 'optimizer' | 'loss' | 'metrics'>): py.Remote
   compile(optimizer: roles.Optimizer, loss: roles.Loss | null, keywords?: py.Rest<Distiller$compile, 'optimizer' | 'loss'>): py.Remote
@@ -72,6 +79,8 @@ export interface Distiller extends keras.Model {
   compile(keywords?: Distiller$compile): py.Remote
   compile(...args: any[]): any
   compile_dyn: py.RemoteFunction
+  compute_loss(...args: [x: py.Positional, y: py.Positional, y_pred: py.TensorLike | null, sample_weight: py.TensorLike | null, training?: py.Bool] | [x: py.Positional, y: py.Positional, y_pred: py.TensorLike | null, keywords?: py.Rest<Distiller$compute_loss, 'x' | 'y' | 'y_pred'>] | [x: py.Positional, y: py.Positional, keywords?: py.Rest<Distiller$compute_loss, 'x' | 'y'>] | [x: py.Positional, keywords?: py.Rest<Distiller$compute_loss, 'x'>] | [keywords?: Distiller$compute_loss] | any[]): any
+  compute_loss_dyn: py.RemoteFunction
   distillation_loss_tracker: any
   distillation_loss_tracker_dyn: any
   distillation_loss_weights: any
@@ -123,8 +132,8 @@ export interface Distiller$class extends py.Statics<keras.Model$class> {
   (teacher: py.Positional, keywords: py.Rest<Distiller$new, 'teacher'>): py.Promised<Distiller>
   new (keywords: Distiller$new): Distiller
   (keywords: Distiller$new): py.Promised<Distiller>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Distiller>
-  from_config(keywords: Distiller$from_config): py.Promised<Distiller>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Distiller$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -163,8 +172,8 @@ export interface FeatureDistillation$class extends py.Statics<DistillationLoss$c
   (loss: roles.Loss, keywords?: py.Rest<FeatureDistillation$new, 'loss'>): py.Promised<FeatureDistillation>
   new (keywords?: FeatureDistillation$new): FeatureDistillation
   (keywords?: FeatureDistillation$new): py.Promised<FeatureDistillation>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<FeatureDistillation>
-  from_config(keywords: FeatureDistillation$from_config): py.Promised<FeatureDistillation>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: FeatureDistillation$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -180,9 +189,10 @@ export interface LogitsDistillation$from_config {
 
 export interface LogitsDistillation extends DistillationLoss {
   readonly [py.kind]: { readonly 'keras.distillation.LogitsDistillation': true } & DistillationLoss[typeof py.kind]
-  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, student_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<LogitsDistillation$compute_loss, 'teacher_outputs' | 'student_outputs'>): py.Remote
-  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<LogitsDistillation$compute_loss, 'teacher_outputs'>): py.Remote
-  compute_loss(keywords: LogitsDistillation$compute_loss): py.Remote
+  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, student_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<LogitsDistillation$compute_loss, 'teacher_outputs' | 'student_outputs'>): py.Promised<tensorflow.Tensor>
+  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, student_outputs: py.TensorLike | py.List<py.TensorLike> | py.LastDict<string, py.RemoteArgument>): py.Promised<tensorflow.Tensor>
+  compute_loss(teacher_outputs: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<LogitsDistillation$compute_loss, 'teacher_outputs'>): py.Promised<tensorflow.Tensor>
+  compute_loss(keywords: LogitsDistillation$compute_loss): py.Promised<tensorflow.Tensor>
   compute_loss(...args: any[]): any
   compute_loss_dyn: py.RemoteFunction
   get_config(): py.Remote
@@ -207,8 +217,8 @@ export interface LogitsDistillation$class extends py.Statics<DistillationLoss$cl
   (temperature: py.Float, keywords?: py.Rest<LogitsDistillation$new, 'temperature'>): py.Promised<LogitsDistillation>
   new (keywords?: LogitsDistillation$new): LogitsDistillation
   (keywords?: LogitsDistillation$new): py.Promised<LogitsDistillation>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<LogitsDistillation>
-  from_config(keywords: LogitsDistillation$from_config): py.Promised<LogitsDistillation>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: LogitsDistillation$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 

@@ -114,7 +114,7 @@ export interface LayoutMap$__getitem__ {
 
 export interface LayoutMap$__setitem__ {
   key: py.Str
-  layout: py.Of<'keras.distribution.TensorLayout'>
+  layout: py.RemoteArgument
 }
 
 export interface LayoutMap$get {
@@ -146,7 +146,7 @@ export interface LayoutMap extends py.PythonObjectContainer {
   __iter__(): py.Remote
   [Symbol.asyncIterator](): AsyncGenerator<any>
   __len__(): py.Remote
-  __setitem__(key: py.Str, layout: py.Of<'keras.distribution.TensorLayout'>): py.Remote
+  __setitem__(key: py.Str, layout: py.Positional): py.Remote
   __setitem__(key: py.Str, keywords: py.Rest<LayoutMap$__setitem__, 'key'>): py.Remote
   __setitem__(keywords: LayoutMap$__setitem__): py.Remote
   clear(): py.Remote
@@ -286,7 +286,7 @@ export interface distribute_tensor$ {
 }
 
 export interface get_device_count$ {
-  device_type?: 'cpu' | 'gpu' | 'tpu' | py.Remote<string> | null | undefined
+  device_type?: 'cpu' | 'gpu' | 'tpu' | py.RemotePromise<string> | null | undefined
 }
 
 export interface initialize$ {
@@ -296,7 +296,7 @@ export interface initialize$ {
 }
 
 export interface list_devices$ {
-  device_type?: 'cpu' | 'gpu' | 'tpu' | py.Remote<string> | null | undefined
+  device_type?: 'cpu' | 'gpu' | 'tpu' | py.RemotePromise<string> | null | undefined
 }
 
 export interface set_distribution$ {
@@ -315,7 +315,7 @@ export interface $Module extends py.PythonModuleObject {
   distribute_tensor_dyn: py.RemoteFunction
   distribution(): py.Remote
   distribution_dyn: py.RemoteFunction
-  get_device_count(device_type: 'cpu' | 'gpu' | 'tpu' | py.Remote<string> | null): py.Remote<number>
+  get_device_count(device_type: 'cpu' | 'gpu' | 'tpu' | py.RemotePromise<string> | null): py.Remote<number>
   get_device_count(keywords?: get_device_count$): py.Remote<number>
   get_device_count_dyn: py.RemoteFunction
   initialize(job_addresses: py.Str | null, num_processes: py.Int | null, process_id: py.Int | null): py.Remote
@@ -323,7 +323,7 @@ export interface $Module extends py.PythonModuleObject {
   initialize(job_addresses: py.Str | null, keywords?: py.Rest<initialize$, 'job_addresses'>): py.Remote
   initialize(keywords?: initialize$): py.Remote
   initialize_dyn: py.RemoteFunction
-  list_devices(device_type: 'cpu' | 'gpu' | 'tpu' | py.Remote<string> | null): py.RemoteList<string>
+  list_devices(device_type: 'cpu' | 'gpu' | 'tpu' | py.RemotePromise<string> | null): py.RemoteList<string>
   list_devices(keywords?: list_devices$): py.RemoteList<string>
   list_devices_dyn: py.RemoteFunction
   set_distribution(value: py.Of<'tensorflow.compat.v1.distributions.Distribution'>): py.Remote

@@ -112,15 +112,16 @@ export interface DTypePolicyMap$new {
 }
 
 export interface DTypePolicyMap$class extends py.Statics<keras.DTypePolicy$class> {
-  new (default_policy: py.Of<'keras.DTypePolicy'> | null, policy_map: py.Dict<string, py.RemoteArgument> | null): DTypePolicyMap
-  (default_policy: py.Of<'keras.DTypePolicy'> | null, policy_map: py.Dict<string, py.RemoteArgument> | null): py.Promised<DTypePolicyMap>
+  new (default_policy: py.Of<'keras.DTypePolicy'> | null, policy_map: py.LastDict<string, py.RemoteArgument> | null): DTypePolicyMap
+  (default_policy: py.Of<'keras.DTypePolicy'> | null, policy_map: py.LastDict<string, py.RemoteArgument> | null): py.Promised<DTypePolicyMap>
   new (default_policy: py.Of<'keras.DTypePolicy'> | null, keywords?: py.Rest<DTypePolicyMap$new, 'default_policy'>): DTypePolicyMap
   (default_policy: py.Of<'keras.DTypePolicy'> | null, keywords?: py.Rest<DTypePolicyMap$new, 'default_policy'>): py.Promised<DTypePolicyMap>
   new (keywords?: DTypePolicyMap$new): DTypePolicyMap
   (keywords?: DTypePolicyMap$new): py.Promised<DTypePolicyMap>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<DTypePolicyMap>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<DTypePolicyMap$from_config, 'config'>): py.Promised<DTypePolicyMap>
-  from_config(keywords: DTypePolicyMap$from_config): py.Promised<DTypePolicyMap>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<DTypePolicyMap$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: DTypePolicyMap$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -217,7 +218,7 @@ export interface QuantizedFloat8DTypePolicy$class extends py.Statics<QuantizedDT
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
@@ -238,8 +239,9 @@ export interface $Module extends py.PythonModuleObject {
   readonly Int4DTypePolicy: Int4DTypePolicy$class
   readonly QuantizedDTypePolicy: QuantizedDTypePolicy$class
   readonly QuantizedFloat8DTypePolicy: QuantizedFloat8DTypePolicy$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<keras.DTypePolicy>
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Promised<keras.DTypePolicy>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<keras.DTypePolicy>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Promised<keras.DTypePolicy>
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Promised<keras.DTypePolicy>
   deserialize(keywords: deserialize$): py.Promised<keras.DTypePolicy>
   deserialize_dyn: py.RemoteFunction
   get(identifier: py.Positional): py.Promised<keras.DTypePolicy>

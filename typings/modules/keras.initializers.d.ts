@@ -147,8 +147,8 @@ export interface Initializer extends py.PythonObjectContainer {
 export interface Initializer$class extends py.PythonClass {
   new (): Initializer
   (): py.Promised<Initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Initializer>
-  from_config(keywords: Initializer$from_config): py.Promised<Initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -295,8 +295,7 @@ export interface STFT extends Initializer {
   get side(): py.Remote<string>
   set side(value: py.Str)
   side_dyn: any
-  get window(): py.Remote<string | null>
-  set window(value: py.Str | null)
+  window: any
   window_dyn: any
 }
 
@@ -304,7 +303,7 @@ export interface STFT$new {
   /** Default: `'real'` */
   side?: py.Str | undefined
   /** Default: `'hann'` */
-  window?: py.Str | null | undefined
+  window?: py.Str | py.ArrayLike | null | undefined
   /** Default: `'density'` */
   scaling?: py.Str | undefined
   /** Default: `False` */
@@ -312,12 +311,12 @@ export interface STFT$new {
 }
 
 export interface STFT$class extends py.Statics<Initializer$class> {
-  new (side: py.Str, window: py.Str | null, scaling: py.Str, periodic: py.Bool): STFT
-  (side: py.Str, window: py.Str | null, scaling: py.Str, periodic: py.Bool): py.Promised<STFT>
-  new (side: py.Str, window: py.Str | null, scaling: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window' | 'scaling'>): STFT
-  (side: py.Str, window: py.Str | null, scaling: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window' | 'scaling'>): py.Promised<STFT>
-  new (side: py.Str, window: py.Str | null, keywords?: py.Rest<STFT$new, 'side' | 'window'>): STFT
-  (side: py.Str, window: py.Str | null, keywords?: py.Rest<STFT$new, 'side' | 'window'>): py.Promised<STFT>
+  new (side: py.Str, window: py.Str | py.ArrayLike | null, scaling: py.Str, periodic: py.Bool): STFT
+  (side: py.Str, window: py.Str | py.ArrayLike | null, scaling: py.Str, periodic: py.Bool): py.Promised<STFT>
+  new (side: py.Str, window: py.Str | py.ArrayLike | null, scaling: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window' | 'scaling'>): STFT
+  (side: py.Str, window: py.Str | py.ArrayLike | null, scaling: py.Str, keywords?: py.Rest<STFT$new, 'side' | 'window' | 'scaling'>): py.Promised<STFT>
+  new (side: py.Str, window: py.Str | py.ArrayLike | null, keywords?: py.Rest<STFT$new, 'side' | 'window'>): STFT
+  (side: py.Str, window: py.Str | py.ArrayLike | null, keywords?: py.Rest<STFT$new, 'side' | 'window'>): py.Promised<STFT>
   new (side: py.Str, keywords?: py.Rest<STFT$new, 'side'>): STFT
   (side: py.Str, keywords?: py.Rest<STFT$new, 'side'>): py.Promised<STFT>
   new (keywords?: STFT$new): STFT
@@ -361,7 +360,7 @@ export interface VarianceScaling extends Initializer {
   set input_axes(value: py.List<py.Int> | null)
   input_axes_dyn: any
   get mode(): py.Remote<'fan_in' | 'fan_out' | 'fan_avg'>
-  set mode(value: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>)
+  set mode(value: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>)
   mode_dyn: any
   get output_axes(): py.Remote<(number)[] | null>
   set output_axes(value: py.List<py.Int> | null)
@@ -377,21 +376,21 @@ export interface VarianceScaling$new {
   /** Default: `1.0` */
   scale?: py.Float | undefined
   /** Default: `'fan_in'` */
-  mode?: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string> | undefined
+  mode?: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string> | undefined
   /** Default: `'truncated_normal'` */
-  distribution?: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string> | undefined
+  distribution?: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string> | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
   input_axes?: py.List<py.Int> | null | undefined
   output_axes?: py.List<py.Int> | null | undefined
 }
 
 export interface VarianceScaling$class extends py.Statics<Initializer$class> {
-  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes?: py.List<py.Int> | null, output_axes?: py.List<py.Int> | null): VarianceScaling
-  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes?: py.List<py.Int> | null, output_axes?: py.List<py.Int> | null): py.Promised<VarianceScaling>
-  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): VarianceScaling
-  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): py.Promised<VarianceScaling>
-  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): VarianceScaling
-  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string>, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes?: py.List<py.Int> | null, output_axes?: py.List<py.Int> | null): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string>, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, input_axes?: py.List<py.Int> | null, output_axes?: py.List<py.Int> | null): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): py.Promised<VarianceScaling>
   new (scale: py.Float, keywords?: py.Rest<VarianceScaling$new, 'scale'>): VarianceScaling
   (scale: py.Float, keywords?: py.Rest<VarianceScaling$new, 'scale'>): py.Promised<VarianceScaling>
   new (keywords?: VarianceScaling$new): VarianceScaling
@@ -408,12 +407,12 @@ export interface Zeros$class extends py.Statics<Initializer$class> {
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface get$ {
-  identifier: py.Str | py.Dict<string, py.RemoteArgument>
+  identifier: py.RemoteArgument
 }
 
 export interface serialize$ {
@@ -442,11 +441,12 @@ export interface $Module extends py.PythonModuleObject {
   readonly VarianceScaling: VarianceScaling$class
   readonly Zeros: Zeros$class
   readonly constant: Constant$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  get(identifier: py.Str | py.Dict<string, py.RemoteArgument>): py.Remote
+  get(identifier: py.Positional): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   readonly glorot_normal: GlorotNormal$class

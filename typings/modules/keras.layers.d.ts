@@ -3,6 +3,7 @@
 import type * as py from '../core.js'
 import type * as roles from './keras.$roles.js'
 import type * as keras from './keras.js'
+import type * as keras_quantizers from './keras.quantizers.js'
 import type * as keras_random from './keras.random.js'
 import type * as keras_utils from './keras.utils.js'
 import type * as tensorflow from './tensorflow.js'
@@ -18,13 +19,9 @@ export interface Activation$compute_output_shape {
 
 export interface Activation extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Activation': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Activation$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Activation$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Activation$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Activation$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
 }
 
@@ -58,13 +55,9 @@ export interface ActivityRegularization$compute_output_shape {
 
 export interface ActivityRegularization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.ActivityRegularization': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: ActivityRegularization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: ActivityRegularization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: ActivityRegularization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: ActivityRegularization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get l1(): py.Remote<number>
   set l1(value: py.Float)
@@ -108,13 +101,9 @@ export interface AdaptiveAveragePooling1D$compute_output_shape {
 
 export interface AdaptiveAveragePooling1D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AdaptiveAveragePooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: AdaptiveAveragePooling1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: AdaptiveAveragePooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AdaptiveAveragePooling1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AdaptiveAveragePooling1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -125,7 +114,7 @@ export interface AdaptiveAveragePooling1D extends Layer {
 
 export interface AdaptiveAveragePooling1D$new {
   output_size: py.Int
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -138,8 +127,8 @@ export interface AdaptiveAveragePooling1D$new {
 }
 
 export interface AdaptiveAveragePooling1D$class extends py.Statics<Layer$class> {
-  new (output_size: py.Int, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size' | 'data_format'>): AdaptiveAveragePooling1D
-  (output_size: py.Int, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveAveragePooling1D>
+  new (output_size: py.Int, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size' | 'data_format'>): AdaptiveAveragePooling1D
+  (output_size: py.Int, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveAveragePooling1D>
   new (output_size: py.Int, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size'>): AdaptiveAveragePooling1D
   (output_size: py.Int, keywords?: py.Rest<AdaptiveAveragePooling1D$new, 'output_size'>): py.Promised<AdaptiveAveragePooling1D>
   new (keywords: AdaptiveAveragePooling1D$new): AdaptiveAveragePooling1D
@@ -156,13 +145,9 @@ export interface AdaptiveAveragePooling2D$compute_output_shape {
 
 export interface AdaptiveAveragePooling2D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AdaptiveAveragePooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: AdaptiveAveragePooling2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: AdaptiveAveragePooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AdaptiveAveragePooling2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AdaptiveAveragePooling2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -173,7 +158,7 @@ export interface AdaptiveAveragePooling2D extends Layer {
 
 export interface AdaptiveAveragePooling2D$new {
   output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -186,8 +171,8 @@ export interface AdaptiveAveragePooling2D$new {
 }
 
 export interface AdaptiveAveragePooling2D$class extends py.Statics<Layer$class> {
-  new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size' | 'data_format'>): AdaptiveAveragePooling2D
-  (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveAveragePooling2D>
+  new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size' | 'data_format'>): AdaptiveAveragePooling2D
+  (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveAveragePooling2D>
   new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size'>): AdaptiveAveragePooling2D
   (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<AdaptiveAveragePooling2D$new, 'output_size'>): py.Promised<AdaptiveAveragePooling2D>
   new (keywords: AdaptiveAveragePooling2D$new): AdaptiveAveragePooling2D
@@ -204,13 +189,9 @@ export interface AdaptiveAveragePooling3D$compute_output_shape {
 
 export interface AdaptiveAveragePooling3D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AdaptiveAveragePooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: AdaptiveAveragePooling3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: AdaptiveAveragePooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AdaptiveAveragePooling3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AdaptiveAveragePooling3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -221,7 +202,7 @@ export interface AdaptiveAveragePooling3D extends Layer {
 
 export interface AdaptiveAveragePooling3D$new {
   output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -234,8 +215,8 @@ export interface AdaptiveAveragePooling3D$new {
 }
 
 export interface AdaptiveAveragePooling3D$class extends py.Statics<Layer$class> {
-  new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size' | 'data_format'>): AdaptiveAveragePooling3D
-  (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveAveragePooling3D>
+  new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size' | 'data_format'>): AdaptiveAveragePooling3D
+  (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveAveragePooling3D>
   new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size'>): AdaptiveAveragePooling3D
   (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AdaptiveAveragePooling3D$new, 'output_size'>): py.Promised<AdaptiveAveragePooling3D>
   new (keywords: AdaptiveAveragePooling3D$new): AdaptiveAveragePooling3D
@@ -252,13 +233,9 @@ export interface AdaptiveMaxPooling1D$compute_output_shape {
 
 export interface AdaptiveMaxPooling1D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AdaptiveMaxPooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: AdaptiveMaxPooling1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: AdaptiveMaxPooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AdaptiveMaxPooling1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AdaptiveMaxPooling1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -269,7 +246,7 @@ export interface AdaptiveMaxPooling1D extends Layer {
 
 export interface AdaptiveMaxPooling1D$new {
   output_size: py.Int
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -282,8 +259,8 @@ export interface AdaptiveMaxPooling1D$new {
 }
 
 export interface AdaptiveMaxPooling1D$class extends py.Statics<Layer$class> {
-  new (output_size: py.Int, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size' | 'data_format'>): AdaptiveMaxPooling1D
-  (output_size: py.Int, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveMaxPooling1D>
+  new (output_size: py.Int, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size' | 'data_format'>): AdaptiveMaxPooling1D
+  (output_size: py.Int, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveMaxPooling1D>
   new (output_size: py.Int, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size'>): AdaptiveMaxPooling1D
   (output_size: py.Int, keywords?: py.Rest<AdaptiveMaxPooling1D$new, 'output_size'>): py.Promised<AdaptiveMaxPooling1D>
   new (keywords: AdaptiveMaxPooling1D$new): AdaptiveMaxPooling1D
@@ -300,13 +277,9 @@ export interface AdaptiveMaxPooling2D$compute_output_shape {
 
 export interface AdaptiveMaxPooling2D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AdaptiveMaxPooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: AdaptiveMaxPooling2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: AdaptiveMaxPooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AdaptiveMaxPooling2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AdaptiveMaxPooling2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -317,7 +290,7 @@ export interface AdaptiveMaxPooling2D extends Layer {
 
 export interface AdaptiveMaxPooling2D$new {
   output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -330,8 +303,8 @@ export interface AdaptiveMaxPooling2D$new {
 }
 
 export interface AdaptiveMaxPooling2D$class extends py.Statics<Layer$class> {
-  new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size' | 'data_format'>): AdaptiveMaxPooling2D
-  (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveMaxPooling2D>
+  new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size' | 'data_format'>): AdaptiveMaxPooling2D
+  (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveMaxPooling2D>
   new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size'>): AdaptiveMaxPooling2D
   (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<AdaptiveMaxPooling2D$new, 'output_size'>): py.Promised<AdaptiveMaxPooling2D>
   new (keywords: AdaptiveMaxPooling2D$new): AdaptiveMaxPooling2D
@@ -348,13 +321,9 @@ export interface AdaptiveMaxPooling3D$compute_output_shape {
 
 export interface AdaptiveMaxPooling3D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AdaptiveMaxPooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: AdaptiveMaxPooling3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: AdaptiveMaxPooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AdaptiveMaxPooling3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AdaptiveMaxPooling3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -365,7 +334,7 @@ export interface AdaptiveMaxPooling3D extends Layer {
 
 export interface AdaptiveMaxPooling3D$new {
   output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -378,8 +347,8 @@ export interface AdaptiveMaxPooling3D$new {
 }
 
 export interface AdaptiveMaxPooling3D$class extends py.Statics<Layer$class> {
-  new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size' | 'data_format'>): AdaptiveMaxPooling3D
-  (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveMaxPooling3D>
+  new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size' | 'data_format'>): AdaptiveMaxPooling3D
+  (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size' | 'data_format'>): py.Promised<AdaptiveMaxPooling3D>
   new (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size'>): AdaptiveMaxPooling3D
   (output_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AdaptiveMaxPooling3D$new, 'output_size'>): py.Promised<AdaptiveMaxPooling3D>
   new (keywords: AdaptiveMaxPooling3D$new): AdaptiveMaxPooling3D
@@ -405,22 +374,13 @@ export interface Add$compute_output_spec {
 
 export interface Add extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Add': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Add$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Add$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Add$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Add$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Add$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Add$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Add$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Add$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Add$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Add$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
 }
 
@@ -474,7 +434,7 @@ export interface AdditiveAttention$class extends py.Statics<Attention$class> {
 }
 
 export interface AlphaDropout$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  inputs: py.TensorLike
   /** Default: `False` */
   training?: py.Bool | undefined
 }
@@ -485,14 +445,9 @@ export interface AlphaDropout$compute_output_shape {
 
 export interface AlphaDropout extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AlphaDropout': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<AlphaDropout$call, 'inputs'>): py.Remote
-  call(keywords: AlphaDropout$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool] | [inputs: py.TensorLike, keywords?: py.Rest<AlphaDropout$call, 'inputs'>] | [keywords: AlphaDropout$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AlphaDropout$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AlphaDropout$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   noise_shape: any
   noise_shape_dyn: any
@@ -533,8 +488,8 @@ export interface AlphaDropout$class extends py.Statics<Layer$class> {
 }
 
 export interface Attention$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  mask?: py.TensorLike | null | undefined
+  inputs: py.List<py.RemoteArgument>
+  mask?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `False` */
   training?: py.Bool | undefined
   /** Default: `False` */
@@ -564,28 +519,13 @@ export interface Attention$compute_output_spec {
 
 export interface Attention extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Attention': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, training: py.Bool, return_attention_scores: py.Bool, use_causal_mask?: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, training: py.Bool, keywords?: py.Rest<Attention$call, 'inputs' | 'mask' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Attention$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Attention$call, 'inputs'>): py.Remote
-  call(keywords: Attention$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.List<py.RemoteArgument>, mask: py.List<py.RemoteArgument> | null, training: py.Bool, return_attention_scores: py.Bool, use_causal_mask?: py.Bool] | [inputs: py.List<py.RemoteArgument>, mask: py.List<py.RemoteArgument> | null, training: py.Bool, keywords?: py.Rest<Attention$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.List<py.RemoteArgument>, mask: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Attention$call, 'inputs' | 'mask'>] | [inputs: py.List<py.RemoteArgument>, keywords?: py.Rest<Attention$call, 'inputs'>] | [keywords: Attention$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Attention$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Attention$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Attention$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Attention$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Attention$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Attention$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, return_attention_scores: py.Bool, training: py.Bool | null, use_causal_mask?: py.Bool): py.Remote
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, return_attention_scores: py.Bool, keywords?: py.Rest<Attention$compute_output_spec, 'inputs' | 'mask' | 'return_attention_scores'>): py.Remote
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Attention$compute_output_spec, 'inputs' | 'mask'>): py.Remote
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Attention$compute_output_spec, 'inputs'>): py.Remote
-  compute_output_spec(keywords: Attention$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, return_attention_scores: py.Bool, training: py.Bool | null, use_causal_mask?: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, return_attention_scores: py.Bool, keywords?: py.Rest<Attention$compute_output_spec, 'inputs' | 'mask' | 'return_attention_scores'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Attention$compute_output_spec, 'inputs' | 'mask'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Attention$compute_output_spec, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Attention$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   concat_score_weight: any
   concat_score_weight_dyn: any
@@ -644,7 +584,7 @@ export interface AugMix$__call__ {
 }
 
 export interface AugMix$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -658,7 +598,7 @@ export interface AugMix$convert_weight {
 }
 
 export interface AugMix$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -722,7 +662,8 @@ export interface AugMix$transform_single_segmentation_mask {
 
 export interface AugMix extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AugMix': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<AugMix$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<AugMix$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: AugMix$__call__): py.Remote
   all_ops: any
   all_ops_dyn: any
@@ -736,17 +677,12 @@ export interface AugMix extends Layer {
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<AugMix$call, 'data'>): py.Remote
-  call(keywords: AugMix$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<AugMix$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: AugMix$call] | any[]): any
   call_dyn: py.RemoteFunction
   get chain_depth(): py.Remote<number>
   set chain_depth(value: py.Int)
   chain_depth_dyn: any
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AugMix$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AugMix$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: AugMix$convert_weight): py.Remote
@@ -759,9 +695,10 @@ export interface AugMix extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<AugMix$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<AugMix$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<AugMix$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<AugMix$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: AugMix$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   interpolation: any
@@ -850,7 +787,7 @@ export interface AugMix$new {
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -864,8 +801,8 @@ export interface AugMix$new {
 }
 
 export interface AugMix$class extends py.Statics<Layer$class> {
-  new (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): AugMix
-  (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): py.Promised<AugMix>
+  new (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): AugMix
+  (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, factor: py.Float, alpha?: py.Float, all_ops?: py.Bool, interpolation?: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth' | 'factor' | 'alpha' | 'all_ops' | 'interpolation' | 'seed' | 'data_format'>): py.Promised<AugMix>
   new (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth'>): AugMix
   (value_range: py.List<py.Int>, num_chains: py.Int, chain_depth: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains' | 'chain_depth'>): py.Promised<AugMix>
   new (value_range: py.List<py.Int>, num_chains: py.Int, keywords?: py.Rest<AugMix$new, 'value_range' | 'num_chains'>): AugMix
@@ -882,7 +819,7 @@ export interface AutoContrast$__call__ {
 }
 
 export interface AutoContrast$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -896,7 +833,7 @@ export interface AutoContrast$convert_weight {
 }
 
 export interface AutoContrast$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -960,21 +897,17 @@ export interface AutoContrast$transform_single_segmentation_mask {
 
 export interface AutoContrast extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AutoContrast': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<AutoContrast$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<AutoContrast$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: AutoContrast$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<AutoContrast$call, 'data'>): py.Remote
-  call(keywords: AutoContrast$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<AutoContrast$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: AutoContrast$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AutoContrast$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AutoContrast$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: AutoContrast$convert_weight): py.Remote
@@ -983,9 +916,10 @@ export interface AutoContrast extends Layer {
   data_format_dyn: any
   factor: any
   factor_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<AutoContrast$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<AutoContrast$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<AutoContrast$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<AutoContrast$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: AutoContrast$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   transform_bounding_boxes(bounding_boxes: py.Dict<string, py.RemoteArgument>, transformation: py.Positional, training: py.Bool): py.Remote
@@ -1037,7 +971,7 @@ export interface AutoContrast$new {
   value_range?: py.List<py.Int> | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -1075,22 +1009,13 @@ export interface Average$compute_output_spec {
 
 export interface Average extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Average': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Average$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Average$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Average$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Average$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Average$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Average$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Average$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Average$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Average$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Average$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
 }
 
@@ -1121,18 +1046,14 @@ export interface AveragePooling1D$compute_output_shape {
 
 export interface AveragePooling1D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AveragePooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: AveragePooling1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: AveragePooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AveragePooling1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AveragePooling1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
   get padding(): py.Remote<'valid' | 'same'>
-  set padding(value: 'valid' | 'same' | py.Remote<string>)
+  set padding(value: 'valid' | 'same' | py.RemotePromise<string>)
   padding_dyn: any
   pool_mode: any
   pool_mode_dyn: any
@@ -1146,8 +1067,8 @@ export interface AveragePooling1D$new {
   pool_size: py.Int
   strides?: py.Int | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -1160,10 +1081,10 @@ export interface AveragePooling1D$new {
 }
 
 export interface AveragePooling1D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): AveragePooling1D
-  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<AveragePooling1D>
-  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling1D
-  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): AveragePooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling1D>
   new (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): AveragePooling1D
   (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling1D>
   new (pool_size: py.Int, keywords?: py.Rest<AveragePooling1D$new, 'pool_size'>): AveragePooling1D
@@ -1182,18 +1103,14 @@ export interface AveragePooling2D$compute_output_shape {
 
 export interface AveragePooling2D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AveragePooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: AveragePooling2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: AveragePooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AveragePooling2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AveragePooling2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
   get padding(): py.Remote<'valid' | 'same'>
-  set padding(value: 'valid' | 'same' | py.Remote<string>)
+  set padding(value: 'valid' | 'same' | py.RemotePromise<string>)
   padding_dyn: any
   pool_mode: any
   pool_mode_dyn: any
@@ -1207,8 +1124,8 @@ export interface AveragePooling2D$new {
   pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -1221,10 +1138,10 @@ export interface AveragePooling2D$new {
 }
 
 export interface AveragePooling2D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): AveragePooling2D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<AveragePooling2D>
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling2D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): AveragePooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling2D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): AveragePooling2D
   (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling2D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size'>): AveragePooling2D
@@ -1243,18 +1160,14 @@ export interface AveragePooling3D$compute_output_shape {
 
 export interface AveragePooling3D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AveragePooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: AveragePooling3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: AveragePooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: AveragePooling3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: AveragePooling3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
   get padding(): py.Remote<'valid' | 'same'>
-  set padding(value: 'valid' | 'same' | py.Remote<string>)
+  set padding(value: 'valid' | 'same' | py.RemotePromise<string>)
   padding_dyn: any
   pool_mode: any
   pool_mode_dyn: any
@@ -1268,8 +1181,8 @@ export interface AveragePooling3D$new {
   pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -1282,10 +1195,10 @@ export interface AveragePooling3D$new {
 }
 
 export interface AveragePooling3D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): AveragePooling3D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<AveragePooling3D>
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling3D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): AveragePooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling3D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): AveragePooling3D
   (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling3D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): AveragePooling3D
@@ -1295,7 +1208,7 @@ export interface AveragePooling3D$class extends py.Statics<Layer$class> {
 }
 
 export interface BatchNormalization$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  inputs: py.TensorLike
   training?: py.Bool | null | undefined
   mask?: py.TensorLike | null | undefined
 }
@@ -1317,18 +1230,12 @@ export interface BatchNormalization extends Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<BatchNormalization$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<BatchNormalization$call, 'inputs'>): py.Remote
-  call(keywords: BatchNormalization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool | null, mask: py.TensorLike | null] | [inputs: py.TensorLike, training: py.Bool | null, keywords?: py.Rest<BatchNormalization$call, 'inputs' | 'training'>] | [inputs: py.TensorLike, keywords?: py.Rest<BatchNormalization$call, 'inputs'>] | [keywords: BatchNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
   get center(): py.Remote<boolean>
   set center(value: py.Bool)
   center_dyn: any
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: BatchNormalization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: BatchNormalization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get epsilon(): py.Remote<number>
   set epsilon(value: py.Float)
@@ -1428,13 +1335,13 @@ export interface BatchNormalization$class extends py.Statics<Layer$class> {
 }
 
 export interface Bidirectional$build {
-  sequences_shape: py.RemoteArgument
-  initial_state_shape?: py.RemoteArgument | undefined
+  sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
+  initial_state_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null | undefined
 }
 
 export interface Bidirectional$call {
-  sequences: py.RemoteArgument
-  initial_state?: py.RemoteArgument | undefined
+  sequences: py.TensorLike
+  initial_state?: py.TensorLike | null | undefined
   mask?: py.TensorLike | null | undefined
   training?: py.Bool | null | undefined
 }
@@ -1445,8 +1352,8 @@ export interface Bidirectional$compute_mask {
 }
 
 export interface Bidirectional$compute_output_shape {
-  sequences_shape: py.RemoteArgument
-  initial_state_shape?: py.RemoteArgument | undefined
+  sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
+  initial_state_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null | undefined
 }
 
 export interface Bidirectional$from_config {
@@ -1458,27 +1365,13 @@ export interface Bidirectional extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Bidirectional': true } & Layer[typeof py.kind]
   backward_layer: any
   backward_layer_dyn: any
-  build(sequences_shape: py.Positional, initial_state_shape: py.Positional): py.Remote
-  build(sequences_shape: py.Positional, keywords?: py.Rest<Bidirectional$build, 'sequences_shape'>): py.Remote
-  build(keywords: Bidirectional$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, initial_state_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape> | null] | [sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, keywords: py.Rest<Bidirectional$build, 'sequences_shape'>] | [sequences_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Bidirectional$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(sequences: py.Positional, initial_state: py.Positional, mask: py.TensorLike | null, training: py.Bool | null): py.Remote
-  call(sequences: py.Positional, initial_state: py.Positional, mask: py.TensorLike | null, keywords?: py.Rest<Bidirectional$call, 'sequences' | 'initial_state' | 'mask'>): py.Remote
-  call(sequences: py.Positional, initial_state: py.Positional, keywords?: py.Rest<Bidirectional$call, 'sequences' | 'initial_state'>): py.Remote
-  call(sequences: py.Positional, keywords?: py.Rest<Bidirectional$call, 'sequences'>): py.Remote
-  call(keywords: Bidirectional$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [sequences: py.TensorLike, initial_state: py.TensorLike | null, mask: py.TensorLike | null, training: py.Bool | null] | [sequences: py.TensorLike, initial_state: py.TensorLike | null, mask: py.TensorLike | null, keywords?: py.Rest<Bidirectional$call, 'sequences' | 'initial_state' | 'mask'>] | [sequences: py.TensorLike, initial_state: py.TensorLike | null, keywords?: py.Rest<Bidirectional$call, 'sequences' | 'initial_state'>] | [sequences: py.TensorLike, keywords?: py.Rest<Bidirectional$call, 'sequences'>] | [keywords: Bidirectional$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(_: py.Positional, mask: py.TensorLike): py.Remote
-  compute_mask(_: py.Positional, keywords: py.Rest<Bidirectional$compute_mask, '_'>): py.Remote
-  compute_mask(keywords: Bidirectional$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [_: py.Positional, mask: py.TensorLike] | [_: py.Positional, keywords: py.Rest<Bidirectional$compute_mask, '_'>] | [keywords: Bidirectional$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(sequences_shape: py.Positional, initial_state_shape: py.Positional): py.Remote
-  compute_output_shape(sequences_shape: py.Positional, keywords?: py.Rest<Bidirectional$compute_output_shape, 'sequences_shape'>): py.Remote
-  compute_output_shape(keywords: Bidirectional$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, initial_state_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape> | null] | [sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, keywords: py.Rest<Bidirectional$compute_output_shape, 'sequences_shape'>] | [sequences_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Bidirectional$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   forward_layer: any
   forward_layer_dyn: any
@@ -1499,7 +1392,7 @@ export interface Bidirectional extends Layer {
 }
 
 export interface Bidirectional$new {
-  layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.GRU'> | py.Of<'keras.layers.Layer'>
+  layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'>
   /** Default: `'concat'` */
   merge_mode?: py.Str | undefined
   weights?: py.RemoteArgument | undefined
@@ -1516,19 +1409,20 @@ export interface Bidirectional$new {
 }
 
 export interface Bidirectional$class extends py.Statics<Layer$class> {
-  new (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.GRU'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, weights: py.Positional, backward_layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): Bidirectional
-  (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.GRU'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, weights: py.Positional, backward_layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): py.Promised<Bidirectional>
-  new (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.GRU'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, weights: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): Bidirectional
-  (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.GRU'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, weights: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): py.Promised<Bidirectional>
-  new (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.GRU'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): Bidirectional
-  (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.GRU'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): py.Promised<Bidirectional>
-  new (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.GRU'> | py.Of<'keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): Bidirectional
-  (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.GRU'> | py.Of<'keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, weights: py.Positional, backward_layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): Bidirectional
+  (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, weights: py.Positional, backward_layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, weights: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): Bidirectional
+  (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, weights: py.Positional, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): Bidirectional
+  (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'>, merge_mode: py.Str, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): Bidirectional
+  (layer: py.Of<'keras.layers.RNN'> | py.Of<'keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): py.Promised<Bidirectional>
   new (keywords: Bidirectional$new): Bidirectional
   (keywords: Bidirectional$new): py.Promised<Bidirectional>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Bidirectional>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Bidirectional$from_config, 'config'>): py.Promised<Bidirectional>
-  from_config(keywords: Bidirectional$from_config): py.Promised<Bidirectional>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Bidirectional$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Bidirectional$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -1539,7 +1433,7 @@ export interface CategoryEncoding$__call__ {
 
 export interface CategoryEncoding$call {
   inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  count_weights?: py.RemoteArgument | undefined
+  count_weights?: py.TensorLike | null | undefined
 }
 
 export interface CategoryEncoding$compute_output_shape {
@@ -1557,23 +1451,16 @@ export interface CategoryEncoding$convert_weight {
 
 export interface CategoryEncoding extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.CategoryEncoding': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<CategoryEncoding$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CategoryEncoding$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: CategoryEncoding$__call__): py.Remote
   backend: any
   backend_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, count_weights: py.Positional): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<CategoryEncoding$call, 'inputs'>): py.Remote
-  call(keywords: CategoryEncoding$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, count_weights: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CategoryEncoding$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: CategoryEncoding$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: CategoryEncoding$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: CategoryEncoding$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, count_weights: py.Positional): py.Remote
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<CategoryEncoding$compute_output_spec, 'inputs'>): py.Remote
-  compute_output_spec(keywords: CategoryEncoding$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, count_weights: py.Positional] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CategoryEncoding$compute_output_spec, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: CategoryEncoding$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: CategoryEncoding$convert_weight): py.Remote
@@ -1591,7 +1478,7 @@ export interface CategoryEncoding extends Layer {
 export interface CategoryEncoding$new {
   num_tokens?: py.Int | null | undefined
   /** Default: `'multi_hot'` */
-  output_mode?: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string> | undefined
+  output_mode?: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -1606,10 +1493,10 @@ export interface CategoryEncoding$new {
 }
 
 export interface CategoryEncoding$class extends py.Statics<Layer$class> {
-  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): CategoryEncoding
-  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): py.Promised<CategoryEncoding>
-  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): CategoryEncoding
-  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): py.Promised<CategoryEncoding>
+  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): CategoryEncoding
+  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): py.Promised<CategoryEncoding>
+  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): CategoryEncoding
+  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): py.Promised<CategoryEncoding>
   new (num_tokens: py.Int | null, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): CategoryEncoding
   (num_tokens: py.Int | null, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): py.Promised<CategoryEncoding>
   new (keywords?: CategoryEncoding$new): CategoryEncoding
@@ -1622,7 +1509,7 @@ export interface CenterCrop$__call__ {
 }
 
 export interface CenterCrop$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -1636,7 +1523,7 @@ export interface CenterCrop$convert_weight {
 }
 
 export interface CenterCrop$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -1700,21 +1587,17 @@ export interface CenterCrop$transform_single_segmentation_mask {
 
 export interface CenterCrop extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.CenterCrop': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<CenterCrop$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CenterCrop$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: CenterCrop$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<CenterCrop$call, 'data'>): py.Remote
-  call(keywords: CenterCrop$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<CenterCrop$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: CenterCrop$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: CenterCrop$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: CenterCrop$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: CenterCrop$convert_weight): py.Remote
@@ -1723,9 +1606,10 @@ export interface CenterCrop extends Layer {
   data_format_dyn: any
   factor: any
   factor_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<CenterCrop$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<CenterCrop$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<CenterCrop$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<CenterCrop$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: CenterCrop$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get height(): py.Remote<number>
@@ -1779,7 +1663,7 @@ export interface CenterCrop extends Layer {
 export interface CenterCrop$new {
   height: py.Int
   width: py.Int
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -1794,8 +1678,8 @@ export interface CenterCrop$new {
 }
 
 export interface CenterCrop$class extends py.Statics<Layer$class> {
-  new (height: py.Int, width: py.Int, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<CenterCrop$new, 'height' | 'width' | 'data_format'>): CenterCrop
-  (height: py.Int, width: py.Int, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<CenterCrop$new, 'height' | 'width' | 'data_format'>): py.Promised<CenterCrop>
+  new (height: py.Int, width: py.Int, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<CenterCrop$new, 'height' | 'width' | 'data_format'>): CenterCrop
+  (height: py.Int, width: py.Int, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<CenterCrop$new, 'height' | 'width' | 'data_format'>): py.Promised<CenterCrop>
   new (height: py.Int, width: py.Int, keywords?: py.Rest<CenterCrop$new, 'height' | 'width'>): CenterCrop
   (height: py.Int, width: py.Int, keywords?: py.Rest<CenterCrop$new, 'height' | 'width'>): py.Promised<CenterCrop>
   new (height: py.Int, keywords: py.Rest<CenterCrop$new, 'height'>): CenterCrop
@@ -1826,22 +1710,13 @@ export interface Concatenate extends Layer {
   get axis(): py.Remote<number>
   set axis(value: py.Int)
   axis_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Concatenate$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Concatenate$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Concatenate$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Concatenate$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Concatenate$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Concatenate$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Concatenate$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Concatenate$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Concatenate$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Concatenate$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
 }
 
@@ -1950,24 +1825,20 @@ export interface ContrastLimitedAdaptiveHistogramEqualization$transform_single_s
 
 export interface ContrastLimitedAdaptiveHistogramEqualization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.ContrastLimitedAdaptiveHistogramEqualization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: ContrastLimitedAdaptiveHistogramEqualization$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$call, 'data'>): py.Remote
-  call(keywords: ContrastLimitedAdaptiveHistogramEqualization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.Positional, training: py.Bool] | [data: py.Positional, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$call, 'data'>] | [keywords: ContrastLimitedAdaptiveHistogramEqualization$call] | any[]): any
   call_dyn: py.RemoteFunction
   get clip_limit(): py.Remote<number>
   set clip_limit(value: py.Float)
   clip_limit_dyn: any
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: ContrastLimitedAdaptiveHistogramEqualization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: ContrastLimitedAdaptiveHistogramEqualization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: ContrastLimitedAdaptiveHistogramEqualization$convert_weight): py.Remote
@@ -2035,7 +1906,7 @@ export interface ContrastLimitedAdaptiveHistogramEqualization$new {
   clip_limit?: py.Float | undefined
   /** Default: `(8, 8)` */
   tile_grid_size?: py.List<py.Int> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -2050,8 +1921,8 @@ export interface ContrastLimitedAdaptiveHistogramEqualization$new {
 }
 
 export interface ContrastLimitedAdaptiveHistogramEqualization$class extends py.Statics<Layer$class> {
-  new (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size' | 'data_format'>): ContrastLimitedAdaptiveHistogramEqualization
-  (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size' | 'data_format'>): py.Promised<ContrastLimitedAdaptiveHistogramEqualization>
+  new (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size' | 'data_format'>): ContrastLimitedAdaptiveHistogramEqualization
+  (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size' | 'data_format'>): py.Promised<ContrastLimitedAdaptiveHistogramEqualization>
   new (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size'>): ContrastLimitedAdaptiveHistogramEqualization
   (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, clip_limit: py.Float, tile_grid_size: py.List<py.Int>, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit' | 'tile_grid_size'>): py.Promised<ContrastLimitedAdaptiveHistogramEqualization>
   new (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, clip_limit: py.Float, keywords?: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$new, 'value_range' | 'clip_limit'>): ContrastLimitedAdaptiveHistogramEqualization
@@ -2071,13 +1942,13 @@ export interface Conv1D$compute_output_shape {
 }
 
 export interface Conv1D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface Conv1D$enable_lora {
-  rank: py.RemoteArgument
-  lora_alpha?: py.RemoteArgument | undefined
+  rank: py.Int
+  lora_alpha?: py.Float | null | undefined
   /** Default: `'he_uniform'` */
   a_initializer?: py.Str | undefined
   /** Default: `'zeros'` */
@@ -2094,26 +1965,22 @@ export interface Conv1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Conv1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Conv1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Conv1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Conv1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<Conv1D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<Conv1D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: Conv1D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
   dilation_rate: any
   dilation_rate_dyn: any
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Conv1D$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Conv1D$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
-  enable_lora(rank: py.Positional, keywords?: py.Rest<Conv1D$enable_lora, 'rank'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, keywords?: py.Rest<Conv1D$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, keywords?: py.Rest<Conv1D$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Int, keywords?: py.Rest<Conv1D$enable_lora, 'rank'>): py.Remote
   enable_lora(keywords: Conv1D$enable_lora): py.Remote
   enable_lora_dyn: py.RemoteFunction
   get filters(): py.Remote<number>
@@ -2161,7 +2028,7 @@ export interface Conv1D$new {
   strides?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
@@ -2191,8 +2058,8 @@ export interface Conv1D$new {
 }
 
 export interface Conv1D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides'>): Conv1D
@@ -2223,13 +2090,9 @@ export interface Conv1DTranspose extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Conv1DTranspose$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Conv1DTranspose$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Conv1DTranspose$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Conv1DTranspose$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -2267,9 +2130,9 @@ export interface Conv1DTranspose$new {
   /** Default: `1` */
   strides?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   output_padding?: py.List<py.Int> | null | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
   dilation_rate?: py.List<py.Int> | py.Int | undefined
   activation?: roles.Activation | null | undefined
@@ -2295,10 +2158,10 @@ export interface Conv1DTranspose$new {
 }
 
 export interface Conv1DTranspose$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.List<py.Int> | null, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.List<py.Int> | py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.List<py.Int> | null, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.List<py.Int> | py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1DTranspose>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.List<py.Int> | null, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.List<py.Int> | py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.List<py.Int> | null, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.List<py.Int> | py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv1DTranspose
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv1DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size'>): Conv1DTranspose
@@ -2318,13 +2181,13 @@ export interface Conv2D$compute_output_shape {
 }
 
 export interface Conv2D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface Conv2D$enable_lora {
-  rank: py.RemoteArgument
-  lora_alpha?: py.RemoteArgument | undefined
+  rank: py.Int
+  lora_alpha?: py.Float | null | undefined
   /** Default: `'he_uniform'` */
   a_initializer?: py.Str | undefined
   /** Default: `'zeros'` */
@@ -2341,26 +2204,22 @@ export interface Conv2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Conv2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Conv2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Conv2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Conv2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<Conv2D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<Conv2D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: Conv2D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
   dilation_rate: any
   dilation_rate_dyn: any
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Conv2D$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Conv2D$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
-  enable_lora(rank: py.Positional, keywords?: py.Rest<Conv2D$enable_lora, 'rank'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, keywords?: py.Rest<Conv2D$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, keywords?: py.Rest<Conv2D$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Int, keywords?: py.Rest<Conv2D$enable_lora, 'rank'>): py.Remote
   enable_lora(keywords: Conv2D$enable_lora): py.Remote
   enable_lora_dyn: py.RemoteFunction
   get filters(): py.Remote<number>
@@ -2407,8 +2266,8 @@ export interface Conv2D$new {
   /** Default: `(1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
@@ -2438,10 +2297,10 @@ export interface Conv2D$new {
 }
 
 export interface Conv2D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2D>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): Conv2D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size'>): Conv2D
@@ -2470,13 +2329,9 @@ export interface Conv2DTranspose extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Conv2DTranspose$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Conv2DTranspose$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Conv2DTranspose$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Conv2DTranspose$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -2514,9 +2369,9 @@ export interface Conv2DTranspose$new {
   /** Default: `(1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   output_padding?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Int | py.List<py.RemoteArgument> | undefined
   activation?: roles.Activation | null | undefined
@@ -2542,10 +2397,10 @@ export interface Conv2DTranspose$new {
 }
 
 export interface Conv2DTranspose$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.RemoteArgument>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.RemoteArgument>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2DTranspose>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.List<py.RemoteArgument>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.List<py.RemoteArgument>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv2DTranspose
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size'>): Conv2DTranspose
@@ -2565,13 +2420,13 @@ export interface Conv3D$compute_output_shape {
 }
 
 export interface Conv3D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface Conv3D$enable_lora {
-  rank: py.RemoteArgument
-  lora_alpha?: py.RemoteArgument | undefined
+  rank: py.Int
+  lora_alpha?: py.Float | null | undefined
   /** Default: `'he_uniform'` */
   a_initializer?: py.Str | undefined
   /** Default: `'zeros'` */
@@ -2588,26 +2443,22 @@ export interface Conv3D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Conv3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Conv3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Conv3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Conv3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<Conv3D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<Conv3D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: Conv3D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
   dilation_rate: any
   dilation_rate_dyn: any
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Conv3D$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Conv3D$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
-  enable_lora(rank: py.Positional, keywords?: py.Rest<Conv3D$enable_lora, 'rank'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, keywords?: py.Rest<Conv3D$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, keywords?: py.Rest<Conv3D$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Int, keywords?: py.Rest<Conv3D$enable_lora, 'rank'>): py.Remote
   enable_lora(keywords: Conv3D$enable_lora): py.Remote
   enable_lora_dyn: py.RemoteFunction
   get filters(): py.Remote<number>
@@ -2654,8 +2505,8 @@ export interface Conv3D$new {
   /** Default: `(1, 1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `(1, 1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
@@ -2685,10 +2536,10 @@ export interface Conv3D$new {
 }
 
 export interface Conv3D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3D>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): Conv3D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size'>): Conv3D
@@ -2717,13 +2568,9 @@ export interface Conv3DTranspose extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Conv3DTranspose$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Conv3DTranspose$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Conv3DTranspose$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Conv3DTranspose$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -2761,8 +2608,8 @@ export interface Conv3DTranspose$new {
   /** Default: `(1, 1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: py.Int | 'valid' | 'same' | py.Remote<string> | null | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: py.Int | 'valid' | 'same' | py.RemotePromise<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   output_padding?: py.RemoteArgument | undefined
   /** Default: `(1, 1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
@@ -2789,10 +2636,10 @@ export interface Conv3DTranspose$new {
 }
 
 export interface Conv3DTranspose$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Int | 'valid' | 'same' | py.Remote<string> | null, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, output_padding?: py.Positional, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'output_padding' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Int | 'valid' | 'same' | py.Remote<string> | null, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, output_padding?: py.Positional, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'output_padding' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3DTranspose>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Int | 'valid' | 'same' | py.Remote<string> | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Int | 'valid' | 'same' | py.Remote<string> | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Int | 'valid' | 'same' | py.RemotePromise<string> | null, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, output_padding?: py.Positional, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'output_padding' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Int | 'valid' | 'same' | py.RemotePromise<string> | null, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, output_padding?: py.Positional, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'output_padding' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Int | 'valid' | 'same' | py.RemotePromise<string> | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Int | 'valid' | 'same' | py.RemotePromise<string> | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv3DTranspose
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size'>): Conv3DTranspose
@@ -2858,7 +2705,7 @@ export interface ConvLSTM1D$new {
   strides?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `'tanh'` */
@@ -2910,8 +2757,8 @@ export interface ConvLSTM1D$new {
 }
 
 export interface ConvLSTM1D$class extends py.Statics<RNN$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): ConvLSTM1D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): ConvLSTM1D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): py.Promised<ConvLSTM1D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM1D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM1D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM1D
@@ -2922,8 +2769,8 @@ export interface ConvLSTM1D$class extends py.Statics<RNN$class> {
   (filters: py.Int, keywords: py.Rest<ConvLSTM1D$new, 'filters'>): py.Promised<ConvLSTM1D>
   new (keywords: ConvLSTM1D$new): ConvLSTM1D
   (keywords: ConvLSTM1D$new): py.Promised<ConvLSTM1D>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ConvLSTM1D>
-  from_config(keywords: ConvLSTM1D$from_config): py.Promised<ConvLSTM1D>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: ConvLSTM1D$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -2983,7 +2830,7 @@ export interface ConvLSTM2D$new {
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'tanh'` */
@@ -3035,8 +2882,8 @@ export interface ConvLSTM2D$new {
 }
 
 export interface ConvLSTM2D$class extends py.Statics<RNN$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): ConvLSTM2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): ConvLSTM2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): py.Promised<ConvLSTM2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM2D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM2D
@@ -3047,8 +2894,8 @@ export interface ConvLSTM2D$class extends py.Statics<RNN$class> {
   (filters: py.Int, keywords: py.Rest<ConvLSTM2D$new, 'filters'>): py.Promised<ConvLSTM2D>
   new (keywords: ConvLSTM2D$new): ConvLSTM2D
   (keywords: ConvLSTM2D$new): py.Promised<ConvLSTM2D>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ConvLSTM2D>
-  from_config(keywords: ConvLSTM2D$from_config): py.Promised<ConvLSTM2D>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: ConvLSTM2D$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -3108,7 +2955,7 @@ export interface ConvLSTM3D$new {
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'tanh'` */
@@ -3160,8 +3007,8 @@ export interface ConvLSTM3D$new {
 }
 
 export interface ConvLSTM3D$class extends py.Statics<RNN$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): ConvLSTM3D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): ConvLSTM3D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'seed' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful'>): py.Promised<ConvLSTM3D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM3D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM3D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM3D
@@ -3172,8 +3019,8 @@ export interface ConvLSTM3D$class extends py.Statics<RNN$class> {
   (filters: py.Int, keywords: py.Rest<ConvLSTM3D$new, 'filters'>): py.Promised<ConvLSTM3D>
   new (keywords: ConvLSTM3D$new): ConvLSTM3D
   (keywords: ConvLSTM3D$new): py.Promised<ConvLSTM3D>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ConvLSTM3D>
-  from_config(keywords: ConvLSTM3D$from_config): py.Promised<ConvLSTM3D>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: ConvLSTM3D$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -3188,13 +3035,9 @@ export interface Cropping1D$compute_output_shape {
 
 export interface Cropping1D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Cropping1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Cropping1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Cropping1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Cropping1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Cropping1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   cropping: any
   cropping_dyn: any
@@ -3215,8 +3058,10 @@ export interface Cropping1D$new {
 }
 
 export interface Cropping1D$class extends py.Statics<Layer$class> {
-  new (cropping: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Cropping1D$new, 'cropping'>): Cropping1D
-  (cropping: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Cropping1D$new, 'cropping'>): py.Promised<Cropping1D>
+  new (cropping: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Cropping1D$new, 'cropping'>): Cropping1D
+  (cropping: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Cropping1D$new, 'cropping'>): py.Promised<Cropping1D>
+  new (cropping: py.Int | py.List<py.Int> | py.LastDict<string, py.RemoteArgument>): Cropping1D
+  (cropping: py.Int | py.List<py.Int> | py.LastDict<string, py.RemoteArgument>): py.Promised<Cropping1D>
   new (keywords?: Cropping1D$new): Cropping1D
   (keywords?: Cropping1D$new): py.Promised<Cropping1D>
 }
@@ -3231,13 +3076,9 @@ export interface Cropping2D$compute_output_shape {
 
 export interface Cropping2D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Cropping2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Cropping2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Cropping2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Cropping2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Cropping2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   cropping: any
   cropping_dyn: any
@@ -3248,7 +3089,7 @@ export interface Cropping2D extends Layer {
 export interface Cropping2D$new {
   /** Default: `((0, 0), (0, 0))` */
   cropping?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -3261,8 +3102,8 @@ export interface Cropping2D$new {
 }
 
 export interface Cropping2D$class extends py.Statics<Layer$class> {
-  new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): Cropping2D
-  (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): py.Promised<Cropping2D>
+  new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): Cropping2D
+  (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<Cropping2D$new, 'cropping' | 'data_format'>): py.Promised<Cropping2D>
   new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<Cropping2D$new, 'cropping'>): Cropping2D
   (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<Cropping2D$new, 'cropping'>): py.Promised<Cropping2D>
   new (keywords?: Cropping2D$new): Cropping2D
@@ -3279,13 +3120,9 @@ export interface Cropping3D$compute_output_shape {
 
 export interface Cropping3D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Cropping3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Cropping3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Cropping3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Cropping3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Cropping3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   cropping: any
   cropping_dyn: any
@@ -3296,7 +3133,7 @@ export interface Cropping3D extends Layer {
 export interface Cropping3D$new {
   /** Default: `((1, 1), (1, 1), (1, 1))` */
   cropping?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -3309,8 +3146,8 @@ export interface Cropping3D$new {
 }
 
 export interface Cropping3D$class extends py.Statics<Layer$class> {
-  new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): Cropping3D
-  (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): py.Promised<Cropping3D>
+  new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): Cropping3D
+  (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<Cropping3D$new, 'cropping' | 'data_format'>): py.Promised<Cropping3D>
   new (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<Cropping3D$new, 'cropping'>): Cropping3D
   (cropping: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<Cropping3D$new, 'cropping'>): py.Promised<Cropping3D>
   new (keywords?: Cropping3D$new): Cropping3D
@@ -3323,7 +3160,7 @@ export interface CutMix$__call__ {
 }
 
 export interface CutMix$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -3337,7 +3174,7 @@ export interface CutMix$convert_weight {
 }
 
 export interface CutMix$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -3401,23 +3238,19 @@ export interface CutMix$transform_single_segmentation_mask {
 
 export interface CutMix extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.CutMix': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<CutMix$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CutMix$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: CutMix$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<CutMix$call, 'data'>): py.Remote
-  call(keywords: CutMix$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<CutMix$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: CutMix$call] | any[]): any
   call_dyn: py.RemoteFunction
   channel_axis: any
   channel_axis_dyn: any
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: CutMix$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: CutMix$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: CutMix$convert_weight): py.Remote
@@ -3428,9 +3261,10 @@ export interface CutMix extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<CutMix$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<CutMix$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<CutMix$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<CutMix$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: CutMix$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   height_axis: any
@@ -3484,9 +3318,9 @@ export interface CutMix extends Layer {
 
 export interface CutMix$new {
   /** Default: `1.0` */
-  factor?: py.Float | py.List<py.RemoteArgument> | undefined
+  factor?: py.Float | py.Tuple<readonly [py.Float, py.Float]> | undefined
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -3500,12 +3334,12 @@ export interface CutMix$new {
 }
 
 export interface CutMix$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.List<py.RemoteArgument>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<CutMix$new, 'factor' | 'seed' | 'data_format'>): CutMix
-  (factor: py.Float | py.List<py.RemoteArgument>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<CutMix$new, 'factor' | 'seed' | 'data_format'>): py.Promised<CutMix>
-  new (factor: py.Float | py.List<py.RemoteArgument>, seed: py.Int | null, keywords?: py.Rest<CutMix$new, 'factor' | 'seed'>): CutMix
-  (factor: py.Float | py.List<py.RemoteArgument>, seed: py.Int | null, keywords?: py.Rest<CutMix$new, 'factor' | 'seed'>): py.Promised<CutMix>
-  new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<CutMix$new, 'factor'>): CutMix
-  (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<CutMix$new, 'factor'>): py.Promised<CutMix>
+  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<CutMix$new, 'factor' | 'seed' | 'data_format'>): CutMix
+  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<CutMix$new, 'factor' | 'seed' | 'data_format'>): py.Promised<CutMix>
+  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, seed: py.Int | null, keywords?: py.Rest<CutMix$new, 'factor' | 'seed'>): CutMix
+  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, seed: py.Int | null, keywords?: py.Rest<CutMix$new, 'factor' | 'seed'>): py.Promised<CutMix>
+  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<CutMix$new, 'factor'>): CutMix
+  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<CutMix$new, 'factor'>): py.Promised<CutMix>
   new (keywords?: CutMix$new): CutMix
   (keywords?: CutMix$new): py.Promised<CutMix>
 }
@@ -3520,8 +3354,8 @@ export interface Dense$compute_output_shape {
 }
 
 export interface Dense$enable_lora {
-  rank: py.RemoteArgument
-  lora_alpha?: py.RemoteArgument | undefined
+  rank: py.Int
+  lora_alpha?: py.Float | null | undefined
   /** Default: `'he_uniform'` */
   a_initializer?: py.Str | undefined
   /** Default: `'zeros'` */
@@ -3530,7 +3364,7 @@ export interface Dense$enable_lora {
 
 export interface Dense$quantized_build {
   kernel_shape: py.RemoteArgument
-  mode: py.RemoteArgument
+  mode: py.Str
   config?: py.RemoteArgument | undefined
 }
 
@@ -3546,19 +3380,14 @@ export interface Dense extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Dense$call, 'inputs'>): py.Remote
-  call(keywords: Dense$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Dense$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Dense$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Dense$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Dense$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Dense$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Dense$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
-  enable_lora(rank: py.Positional, keywords?: py.Rest<Dense$enable_lora, 'rank'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, keywords?: py.Rest<Dense$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, keywords?: py.Rest<Dense$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Int, keywords?: py.Rest<Dense$enable_lora, 'rank'>): py.Remote
   enable_lora(keywords: Dense$enable_lora): py.Remote
   enable_lora_dyn: py.RemoteFunction
   g_idx: any
@@ -3606,8 +3435,8 @@ export interface Dense extends Layer {
   outputs_grad_scale_dyn: any
   quantization_config: any
   quantization_config_dyn: any
-  quantized_build(kernel_shape: py.Positional, mode: py.Positional, config: py.Positional): py.Remote
-  quantized_build(kernel_shape: py.Positional, mode: py.Positional, keywords?: py.Rest<Dense$quantized_build, 'kernel_shape' | 'mode'>): py.Remote
+  quantized_build(kernel_shape: py.Positional, mode: py.Str, config: py.Positional): py.Remote
+  quantized_build(kernel_shape: py.Positional, mode: py.Str, keywords?: py.Rest<Dense$quantized_build, 'kernel_shape' | 'mode'>): py.Remote
   quantized_build(kernel_shape: py.Positional, keywords: py.Rest<Dense$quantized_build, 'kernel_shape'>): py.Remote
   quantized_build(keywords: Dense$quantized_build): py.Remote
   quantized_build(...args: any[]): any
@@ -3682,13 +3511,9 @@ export interface DepthwiseConv1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: DepthwiseConv1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: DepthwiseConv1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: DepthwiseConv1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: DepthwiseConv1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -3723,10 +3548,10 @@ export interface DepthwiseConv1D$new {
   /** Default: `1` */
   strides?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   activation?: roles.Activation | null | undefined
@@ -3752,10 +3577,10 @@ export interface DepthwiseConv1D$new {
 }
 
 export interface DepthwiseConv1D$class extends py.Statics<Layer$class> {
-  new (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv1D
-  (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv1D>
-  new (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv1D
-  (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, depth_multiplier: py.Int, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv1D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, depth_multiplier: py.Int, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv1D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv1D>
   new (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): DepthwiseConv1D
   (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv1D>
   new (kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size'>): DepthwiseConv1D
@@ -3782,13 +3607,9 @@ export interface DepthwiseConv2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: DepthwiseConv2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: DepthwiseConv2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: DepthwiseConv2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: DepthwiseConv2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -3823,10 +3644,10 @@ export interface DepthwiseConv2D$new {
   /** Default: `(1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   activation?: roles.Activation | null | undefined
@@ -3852,10 +3673,10 @@ export interface DepthwiseConv2D$new {
 }
 
 export interface DepthwiseConv2D$class extends py.Statics<Layer$class> {
-  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv2D
-  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv2D>
-  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv2D
-  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, depth_multiplier: py.Int, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv2D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, depth_multiplier: py.Int, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv2D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv2D>
   new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): DepthwiseConv2D
   (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv2D>
   new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size'>): DepthwiseConv2D
@@ -3870,7 +3691,7 @@ export interface Discretization$__call__ {
 }
 
 export interface Discretization$adapt {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
   steps?: py.Int | null | undefined
 }
 
@@ -3896,32 +3717,27 @@ export interface Discretization$from_config {
 }
 
 export interface Discretization$update_state {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
 }
 
 export interface Discretization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Discretization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Discretization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Discretization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: Discretization$__call__): py.Remote
-  adapt(data: py.Positional, steps: py.Int | null): py.Remote
-  adapt(data: py.Positional, keywords?: py.Rest<Discretization$adapt, 'data'>): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, steps: py.Int | null): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<Discretization$adapt, 'data'>): py.Remote
   adapt(keywords: Discretization$adapt): py.Remote
   adapt_dyn: py.RemoteFunction
   backend: any
   backend_dyn: any
   bin_boundaries: any
   bin_boundaries_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Discretization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Discretization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Discretization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Discretization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Discretization$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Discretization$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: Discretization$convert_weight): py.Remote
@@ -3936,7 +3752,7 @@ export interface Discretization extends Layer {
   readonly output_dtype: py.Remote
   readonly output_dtype_dyn: any
   get output_mode(): py.Remote<'int' | 'one_hot' | 'multi_hot' | 'count'>
-  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>)
+  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>)
   output_mode_dyn: any
   reset_state(): py.Remote
   reset_state_dyn: py.RemoteFunction
@@ -3945,7 +3761,7 @@ export interface Discretization extends Layer {
   sparse_dyn: any
   summary: any
   summary_dyn: any
-  update_state(data: py.Positional): py.Remote
+  update_state(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>): py.Remote
   update_state(keywords: Discretization$update_state): py.Remote
   update_state_dyn: py.RemoteFunction
 }
@@ -3956,7 +3772,7 @@ export interface Discretization$new {
   /** Default: `0.01` */
   epsilon?: py.Float | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null | undefined
@@ -3964,8 +3780,8 @@ export interface Discretization$new {
 }
 
 export interface Discretization$class extends py.Statics<Layer$class> {
-  new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null, name?: py.Str | null): Discretization
-  (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null, name?: py.Str | null): py.Promised<Discretization>
+  new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null, name?: py.Str | null): Discretization
+  (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null, name?: py.Str | null): py.Promised<Discretization>
   new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): Discretization
   (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): py.Promised<Discretization>
   new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins'>): Discretization
@@ -3974,9 +3790,10 @@ export interface Discretization$class extends py.Statics<Layer$class> {
   (bin_boundaries: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Discretization$new, 'bin_boundaries'>): py.Promised<Discretization>
   new (keywords?: Discretization$new): Discretization
   (keywords?: Discretization$new): py.Promised<Discretization>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Discretization>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Discretization$from_config, 'config'>): py.Promised<Discretization>
-  from_config(keywords: Discretization$from_config): py.Promised<Discretization>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Discretization$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Discretization$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -4002,22 +3819,13 @@ export interface Dot extends Layer {
   get axes(): py.Remote<number | any[]>
   set axes(value: py.Int | py.List<py.RemoteArgument>)
   axes_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Dot$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Dot$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Dot$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Dot$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Dot$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Dot$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Dot$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Dot$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Dot$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Dot$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   get normalize(): py.Remote<boolean>
   set normalize(value: py.Bool)
@@ -4049,7 +3857,7 @@ export interface Dot$class extends py.Statics<Layer$class> {
 }
 
 export interface Dropout$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  inputs: py.TensorLike
   /** Default: `False` */
   training?: py.Bool | undefined
 }
@@ -4060,14 +3868,9 @@ export interface Dropout$compute_output_shape {
 
 export interface Dropout extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Dropout': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Dropout$call, 'inputs'>): py.Remote
-  call(keywords: Dropout$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool] | [inputs: py.TensorLike, keywords?: py.Rest<Dropout$call, 'inputs'>] | [keywords: Dropout$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Dropout$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Dropout$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   noise_shape: any
   noise_shape_dyn: any
@@ -4120,13 +3923,9 @@ export interface ELU extends Layer {
   get alpha(): py.Remote<number>
   set alpha(value: py.Float)
   alpha_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: ELU$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: ELU$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: ELU$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: ELU$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
 }
 
@@ -4161,8 +3960,8 @@ export interface EinsumDense$compute_output_shape {
 }
 
 export interface EinsumDense$enable_lora {
-  rank: py.RemoteArgument
-  lora_alpha?: py.RemoteArgument | undefined
+  rank: py.Int
+  lora_alpha?: py.Float | null | undefined
   /** Default: `'he_uniform'` */
   a_initializer?: py.Str | undefined
   /** Default: `'zeros'` */
@@ -4171,7 +3970,7 @@ export interface EinsumDense$enable_lora {
 
 export interface EinsumDense$quantized_build {
   kernel_shape: py.RemoteArgument
-  mode: py.RemoteArgument
+  mode: py.Str
   config?: py.RemoteArgument | undefined
 }
 
@@ -4192,19 +3991,14 @@ export interface EinsumDense extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<EinsumDense$call, 'inputs'>): py.Remote
-  call(keywords: EinsumDense$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<EinsumDense$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: EinsumDense$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: EinsumDense$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: EinsumDense$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<EinsumDense$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<EinsumDense$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
-  enable_lora(rank: py.Positional, keywords?: py.Rest<EinsumDense$enable_lora, 'rank'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, keywords?: py.Rest<EinsumDense$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, keywords?: py.Rest<EinsumDense$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Int, keywords?: py.Rest<EinsumDense$enable_lora, 'rank'>): py.Remote
   enable_lora(keywords: EinsumDense$enable_lora): py.Remote
   enable_lora_dyn: py.RemoteFunction
   equation: any
@@ -4260,8 +4054,8 @@ export interface EinsumDense extends Layer {
   quantization_axis_dyn: any
   quantization_config: any
   quantization_config_dyn: any
-  quantized_build(kernel_shape: py.Positional, mode: py.Positional, config: py.Positional): py.Remote
-  quantized_build(kernel_shape: py.Positional, mode: py.Positional, keywords?: py.Rest<EinsumDense$quantized_build, 'kernel_shape' | 'mode'>): py.Remote
+  quantized_build(kernel_shape: py.Positional, mode: py.Str, config: py.Positional): py.Remote
+  quantized_build(kernel_shape: py.Positional, mode: py.Str, keywords?: py.Rest<EinsumDense$quantized_build, 'kernel_shape' | 'mode'>): py.Remote
   quantized_build(kernel_shape: py.Positional, keywords: py.Rest<EinsumDense$quantized_build, 'kernel_shape'>): py.Remote
   quantized_build(keywords: EinsumDense$quantized_build): py.Remote
   quantized_build(...args: any[]): any
@@ -4316,7 +4110,7 @@ export interface EinsumDense$class extends py.Statics<Layer$class> {
 }
 
 export interface Embedding$build {
-  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | undefined
 }
 
 export interface Embedding$call {
@@ -4337,8 +4131,8 @@ export interface Embedding$compute_output_spec {
 }
 
 export interface Embedding$enable_lora {
-  rank: py.RemoteArgument
-  lora_alpha?: py.RemoteArgument | undefined
+  rank: py.Int
+  lora_alpha?: py.Float | null | undefined
   /** Default: `'he_uniform'` */
   a_initializer?: py.Str | undefined
   /** Default: `'zeros'` */
@@ -4347,32 +4141,21 @@ export interface Embedding$enable_lora {
 
 export interface Embedding$quantized_build {
   embeddings_shape: py.RemoteArgument
-  mode: py.RemoteArgument
+  mode: py.Str
   config?: py.RemoteArgument | undefined
 }
 
 export interface Embedding extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Embedding': true } & Layer[typeof py.kind]
-  build(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null): py.Remote
-  build(keywords?: Embedding$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: Embedding$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Embedding$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Embedding$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Embedding$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Embedding$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Embedding$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Embedding$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Embedding$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Embedding$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Embedding$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Embedding$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   readonly embeddings: py.Remote
   readonly embeddings_dyn: any
@@ -4386,10 +4169,10 @@ export interface Embedding extends Layer {
   embeddings_scale_dyn: any
   embeddings_zero: any
   embeddings_zero_dyn: any
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, b_initializer: py.Str): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, a_initializer: py.Str, keywords?: py.Rest<Embedding$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
-  enable_lora(rank: py.Positional, lora_alpha: py.Positional, keywords?: py.Rest<Embedding$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
-  enable_lora(rank: py.Positional, keywords?: py.Rest<Embedding$enable_lora, 'rank'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, b_initializer: py.Str): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, a_initializer: py.Str, keywords?: py.Rest<Embedding$enable_lora, 'rank' | 'lora_alpha' | 'a_initializer'>): py.Remote
+  enable_lora(rank: py.Int, lora_alpha: py.Float | null, keywords?: py.Rest<Embedding$enable_lora, 'rank' | 'lora_alpha'>): py.Remote
+  enable_lora(rank: py.Int, keywords?: py.Rest<Embedding$enable_lora, 'rank'>): py.Remote
   enable_lora(keywords: Embedding$enable_lora): py.Remote
   enable_lora_dyn: py.RemoteFunction
   g_idx: any
@@ -4416,8 +4199,8 @@ export interface Embedding extends Layer {
   output_dim_dyn: any
   quantization_config: any
   quantization_config_dyn: any
-  quantized_build(embeddings_shape: py.Positional, mode: py.Positional, config: py.Positional): py.Remote
-  quantized_build(embeddings_shape: py.Positional, mode: py.Positional, keywords?: py.Rest<Embedding$quantized_build, 'embeddings_shape' | 'mode'>): py.Remote
+  quantized_build(embeddings_shape: py.Positional, mode: py.Str, config: py.Positional): py.Remote
+  quantized_build(embeddings_shape: py.Positional, mode: py.Str, keywords?: py.Rest<Embedding$quantized_build, 'embeddings_shape' | 'mode'>): py.Remote
   quantized_build(embeddings_shape: py.Positional, keywords: py.Rest<Embedding$quantized_build, 'embeddings_shape'>): py.Remote
   quantized_build(keywords: Embedding$quantized_build): py.Remote
   quantized_build(...args: any[]): any
@@ -4471,7 +4254,7 @@ export interface Equalization$__call__ {
 }
 
 export interface Equalization$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -4490,7 +4273,7 @@ export interface Equalization$convert_weight {
 }
 
 export interface Equalization$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -4554,7 +4337,8 @@ export interface Equalization$transform_single_segmentation_mask {
 
 export interface Equalization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Equalization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Equalization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Equalization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: Equalization$__call__): py.Remote
   backend: any
   backend_dyn: any
@@ -4564,18 +4348,11 @@ export interface Equalization extends Layer {
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<Equalization$call, 'data'>): py.Remote
-  call(keywords: Equalization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Equalization$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: Equalization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Equalization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Equalization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Equalization$compute_output_spec, 'inputs'>): py.Remote
-  compute_output_spec(keywords: Equalization$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Equalization$compute_output_spec, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Equalization$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: Equalization$convert_weight): py.Remote
@@ -4584,9 +4361,10 @@ export interface Equalization extends Layer {
   data_format_dyn: any
   factor: any
   factor_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<Equalization$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<Equalization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<Equalization$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Equalization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: Equalization$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   transform_bounding_boxes(bounding_boxes: py.Dict<string, py.RemoteArgument>, transformation: py.Positional, training: py.Bool): py.Remote
@@ -4638,7 +4416,7 @@ export interface Equalization$new {
   value_range?: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | undefined
   /** Default: `256` */
   bins?: py.Int | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -4653,8 +4431,8 @@ export interface Equalization$new {
 }
 
 export interface Equalization$class extends py.Statics<Layer$class> {
-  new (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, bins: py.Int, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins' | 'data_format'>): Equalization
-  (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, bins: py.Int, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins' | 'data_format'>): py.Promised<Equalization>
+  new (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, bins: py.Int, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins' | 'data_format'>): Equalization
+  (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, bins: py.Int, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins' | 'data_format'>): py.Promised<Equalization>
   new (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, bins: py.Int, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins'>): Equalization
   (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, bins: py.Int, keywords?: py.Rest<Equalization$new, 'value_range' | 'bins'>): py.Promised<Equalization>
   new (value_range: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<Equalization$new, 'value_range'>): Equalization
@@ -4677,24 +4455,18 @@ export interface Flatten$compute_output_spec {
 
 export interface Flatten extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Flatten': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Flatten$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Flatten$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Flatten$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Flatten$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Flatten$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Flatten$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
 }
 
 export interface Flatten$new {
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -4707,8 +4479,8 @@ export interface Flatten$new {
 }
 
 export interface Flatten$class extends py.Statics<Layer$class> {
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<Flatten$new, 'data_format'>): Flatten
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<Flatten$new, 'data_format'>): py.Promised<Flatten>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<Flatten$new, 'data_format'>): Flatten
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<Flatten$new, 'data_format'>): py.Promised<Flatten>
   new (keywords?: Flatten$new): Flatten
   (keywords?: Flatten$new): py.Promised<Flatten>
 }
@@ -4739,8 +4511,10 @@ export interface FlaxLayer$new {
 }
 
 export interface FlaxLayer$class extends py.Statics<JaxLayer$class> {
-  new (module: py.Positional, method: py.Positional, variables: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<FlaxLayer$new, 'module' | 'method' | 'variables'>): FlaxLayer
-  (module: py.Positional, method: py.Positional, variables: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<FlaxLayer$new, 'module' | 'method' | 'variables'>): py.Promised<FlaxLayer>
+  new (module: py.Positional, method: py.Positional, variables: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<FlaxLayer$new, 'module' | 'method' | 'variables'>): FlaxLayer
+  (module: py.Positional, method: py.Positional, variables: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<FlaxLayer$new, 'module' | 'method' | 'variables'>): py.Promised<FlaxLayer>
+  new (module: py.Positional, method: py.Positional, variables: py.LastDict<string, py.RemoteArgument> | null): FlaxLayer
+  (module: py.Positional, method: py.Positional, variables: py.LastDict<string, py.RemoteArgument> | null): py.Promised<FlaxLayer>
   new (module: py.Positional, method: py.Positional, keywords?: py.Rest<FlaxLayer$new, 'module' | 'method'>): FlaxLayer
   (module: py.Positional, method: py.Positional, keywords?: py.Rest<FlaxLayer$new, 'module' | 'method'>): py.Promised<FlaxLayer>
   new (module: py.Positional, keywords?: py.Rest<FlaxLayer$new, 'module'>): FlaxLayer
@@ -4853,15 +4627,15 @@ export interface GRU$class extends py.Statics<RNN$class> {
   (units: py.Int, keywords?: py.Rest<GRU$new, 'units'>): py.Promised<GRU>
   new (keywords: GRU$new): GRU
   (keywords: GRU$new): py.Promised<GRU>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<GRU>
-  from_config(keywords: GRU$from_config): py.Promised<GRU>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: GRU$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface GRUCell$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  states: py.RemoteArgument
+  inputs: py.TensorLike
+  states: py.TensorLike
   /** Default: `False` */
   training?: py.Bool | undefined
 }
@@ -4871,7 +4645,7 @@ export interface GRUCell$get_dropout_mask {
 }
 
 export interface GRUCell$get_initial_state {
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
 }
 
 export interface GRUCell$get_recurrent_dropout_mask {
@@ -4888,11 +4662,7 @@ export interface GRUCell extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, states: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, states: py.Positional, keywords?: py.Rest<GRUCell$call, 'inputs' | 'states'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<GRUCell$call, 'inputs'>): py.Remote
-  call(keywords: GRUCell$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, states: py.TensorLike, training: py.Bool] | [inputs: py.TensorLike, states: py.TensorLike, keywords?: py.Rest<GRUCell$call, 'inputs' | 'states'>] | [inputs: py.TensorLike, keywords: py.Rest<GRUCell$call, 'inputs'>] | [keywords: GRUCell$call] | any[]): any
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
@@ -4902,7 +4672,7 @@ export interface GRUCell extends Layer {
   get_dropout_mask(step_input: py.Positional): py.Remote
   get_dropout_mask(keywords: GRUCell$get_dropout_mask): py.Remote
   get_dropout_mask_dyn: py.RemoteFunction
-  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(batch_size: py.Int | null): py.Remote
   get_initial_state(keywords?: GRUCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
   get_recurrent_dropout_mask(step_input: py.Positional): py.Remote
@@ -5005,7 +4775,7 @@ export interface GRUCell$class extends py.Statics<Layer$class> {
 }
 
 export interface GaussianDropout$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  inputs: py.TensorLike
   /** Default: `False` */
   training?: py.Bool | undefined
 }
@@ -5016,14 +4786,9 @@ export interface GaussianDropout$compute_output_shape {
 
 export interface GaussianDropout extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.GaussianDropout': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<GaussianDropout$call, 'inputs'>): py.Remote
-  call(keywords: GaussianDropout$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool] | [inputs: py.TensorLike, keywords?: py.Rest<GaussianDropout$call, 'inputs'>] | [keywords: GaussianDropout$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: GaussianDropout$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: GaussianDropout$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get rate(): py.Remote<number>
   set rate(value: py.Float)
@@ -5059,7 +4824,7 @@ export interface GaussianDropout$class extends py.Statics<Layer$class> {
 }
 
 export interface GaussianNoise$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  inputs: py.TensorLike
   /** Default: `False` */
   training?: py.Bool | undefined
 }
@@ -5070,14 +4835,9 @@ export interface GaussianNoise$compute_output_shape {
 
 export interface GaussianNoise extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.GaussianNoise': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<GaussianNoise$call, 'inputs'>): py.Remote
-  call(keywords: GaussianNoise$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool] | [inputs: py.TensorLike, keywords?: py.Rest<GaussianNoise$call, 'inputs'>] | [keywords: GaussianNoise$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: GaussianNoise$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: GaussianNoise$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -5113,7 +4873,7 @@ export interface GaussianNoise$class extends py.Statics<Layer$class> {
 }
 
 export interface GlobalAveragePooling1D$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
 }
 
@@ -5128,19 +4888,11 @@ export interface GlobalAveragePooling1D$compute_output_shape {
 
 export interface GlobalAveragePooling1D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.GlobalAveragePooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<GlobalAveragePooling1D$call, 'inputs'>): py.Remote
-  call(keywords: GlobalAveragePooling1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null] | [inputs: py.TensorLike, keywords?: py.Rest<GlobalAveragePooling1D$call, 'inputs'>] | [keywords: GlobalAveragePooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<GlobalAveragePooling1D$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: GlobalAveragePooling1D$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<GlobalAveragePooling1D$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: GlobalAveragePooling1D$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: GlobalAveragePooling1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: GlobalAveragePooling1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -5150,7 +4902,7 @@ export interface GlobalAveragePooling1D extends Layer {
 }
 
 export interface GlobalAveragePooling1D$new {
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -5165,10 +4917,10 @@ export interface GlobalAveragePooling1D$new {
 }
 
 export interface GlobalAveragePooling1D$class extends py.Statics<Layer$class> {
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling1D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling1D>
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): GlobalAveragePooling1D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): py.Promised<GlobalAveragePooling1D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling1D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling1D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): GlobalAveragePooling1D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): py.Promised<GlobalAveragePooling1D>
   new (keywords?: GlobalAveragePooling1D$new): GlobalAveragePooling1D
   (keywords?: GlobalAveragePooling1D$new): py.Promised<GlobalAveragePooling1D>
 }
@@ -5183,13 +4935,9 @@ export interface GlobalAveragePooling2D$compute_output_shape {
 
 export interface GlobalAveragePooling2D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.GlobalAveragePooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: GlobalAveragePooling2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: GlobalAveragePooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: GlobalAveragePooling2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: GlobalAveragePooling2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -5199,7 +4947,7 @@ export interface GlobalAveragePooling2D extends Layer {
 }
 
 export interface GlobalAveragePooling2D$new {
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -5214,10 +4962,10 @@ export interface GlobalAveragePooling2D$new {
 }
 
 export interface GlobalAveragePooling2D$class extends py.Statics<Layer$class> {
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling2D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling2D>
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): GlobalAveragePooling2D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): py.Promised<GlobalAveragePooling2D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling2D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling2D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): GlobalAveragePooling2D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalAveragePooling2D$new, 'data_format'>): py.Promised<GlobalAveragePooling2D>
   new (keywords?: GlobalAveragePooling2D$new): GlobalAveragePooling2D
   (keywords?: GlobalAveragePooling2D$new): py.Promised<GlobalAveragePooling2D>
 }
@@ -5232,13 +4980,9 @@ export interface GlobalAveragePooling3D$compute_output_shape {
 
 export interface GlobalAveragePooling3D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.GlobalAveragePooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: GlobalAveragePooling3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: GlobalAveragePooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: GlobalAveragePooling3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: GlobalAveragePooling3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -5248,7 +4992,7 @@ export interface GlobalAveragePooling3D extends Layer {
 }
 
 export interface GlobalAveragePooling3D$new {
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -5263,10 +5007,10 @@ export interface GlobalAveragePooling3D$new {
 }
 
 export interface GlobalAveragePooling3D$class extends py.Statics<Layer$class> {
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling3D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling3D>
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): GlobalAveragePooling3D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): py.Promised<GlobalAveragePooling3D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): GlobalAveragePooling3D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalAveragePooling3D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): GlobalAveragePooling3D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalAveragePooling3D$new, 'data_format'>): py.Promised<GlobalAveragePooling3D>
   new (keywords?: GlobalAveragePooling3D$new): GlobalAveragePooling3D
   (keywords?: GlobalAveragePooling3D$new): py.Promised<GlobalAveragePooling3D>
 }
@@ -5281,13 +5025,9 @@ export interface GlobalMaxPooling1D$compute_output_shape {
 
 export interface GlobalMaxPooling1D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.GlobalMaxPooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: GlobalMaxPooling1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: GlobalMaxPooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: GlobalMaxPooling1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: GlobalMaxPooling1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -5297,7 +5037,7 @@ export interface GlobalMaxPooling1D extends Layer {
 }
 
 export interface GlobalMaxPooling1D$new {
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -5312,10 +5052,10 @@ export interface GlobalMaxPooling1D$new {
 }
 
 export interface GlobalMaxPooling1D$class extends py.Statics<Layer$class> {
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling1D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling1D>
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): GlobalMaxPooling1D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): py.Promised<GlobalMaxPooling1D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling1D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling1D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): GlobalMaxPooling1D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): py.Promised<GlobalMaxPooling1D>
   new (keywords?: GlobalMaxPooling1D$new): GlobalMaxPooling1D
   (keywords?: GlobalMaxPooling1D$new): py.Promised<GlobalMaxPooling1D>
 }
@@ -5330,13 +5070,9 @@ export interface GlobalMaxPooling2D$compute_output_shape {
 
 export interface GlobalMaxPooling2D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.GlobalMaxPooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: GlobalMaxPooling2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: GlobalMaxPooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: GlobalMaxPooling2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: GlobalMaxPooling2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -5346,7 +5082,7 @@ export interface GlobalMaxPooling2D extends Layer {
 }
 
 export interface GlobalMaxPooling2D$new {
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -5361,10 +5097,10 @@ export interface GlobalMaxPooling2D$new {
 }
 
 export interface GlobalMaxPooling2D$class extends py.Statics<Layer$class> {
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling2D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling2D>
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): GlobalMaxPooling2D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): py.Promised<GlobalMaxPooling2D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling2D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling2D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): GlobalMaxPooling2D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalMaxPooling2D$new, 'data_format'>): py.Promised<GlobalMaxPooling2D>
   new (keywords?: GlobalMaxPooling2D$new): GlobalMaxPooling2D
   (keywords?: GlobalMaxPooling2D$new): py.Promised<GlobalMaxPooling2D>
 }
@@ -5379,13 +5115,9 @@ export interface GlobalMaxPooling3D$compute_output_shape {
 
 export interface GlobalMaxPooling3D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.GlobalMaxPooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: GlobalMaxPooling3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: GlobalMaxPooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: GlobalMaxPooling3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: GlobalMaxPooling3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -5395,7 +5127,7 @@ export interface GlobalMaxPooling3D extends Layer {
 }
 
 export interface GlobalMaxPooling3D$new {
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -5410,10 +5142,10 @@ export interface GlobalMaxPooling3D$new {
 }
 
 export interface GlobalMaxPooling3D$class extends py.Statics<Layer$class> {
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling3D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling3D>
-  new (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): GlobalMaxPooling3D
-  (data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): py.Promised<GlobalMaxPooling3D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling3D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling3D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): GlobalMaxPooling3D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<GlobalMaxPooling3D$new, 'data_format'>): py.Promised<GlobalMaxPooling3D>
   new (keywords?: GlobalMaxPooling3D$new): GlobalMaxPooling3D
   (keywords?: GlobalMaxPooling3D$new): py.Promised<GlobalMaxPooling3D>
 }
@@ -5439,16 +5171,12 @@ export interface GroupNormalization extends Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: GroupNormalization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: GroupNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
   get center(): py.Remote<boolean>
   set center(value: py.Bool)
   center_dyn: any
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: GroupNormalization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: GroupNormalization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get epsilon(): py.Remote<number>
   set epsilon(value: py.Float)
@@ -5518,9 +5246,9 @@ export interface GroupQueryAttention$build {
 }
 
 export interface GroupQueryAttention$call {
-  query: py.RemoteArgument
-  value: py.RemoteArgument
-  key?: py.RemoteArgument | undefined
+  query: py.TensorLike
+  value: py.TensorLike
+  key?: py.TensorLike | null | undefined
   query_mask?: py.RemoteArgument | undefined
   value_mask?: py.RemoteArgument | undefined
   key_mask?: py.RemoteArgument | undefined
@@ -5561,33 +5289,13 @@ export interface GroupQueryAttention extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  build(query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional): py.Remote
-  build(query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<GroupQueryAttention$build, 'query_shape' | 'value_shape'>): py.Remote
-  build(query_shape: py.Positional, keywords: py.Rest<GroupQueryAttention$build, 'query_shape'>): py.Remote
-  build(keywords: GroupQueryAttention$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional] | [query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<GroupQueryAttention$build, 'query_shape' | 'value_shape'>] | [query_shape: py.Positional, keywords: py.Rest<GroupQueryAttention$build, 'query_shape'>] | [keywords: GroupQueryAttention$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool): py.Remote
-  call(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<GroupQueryAttention$call, 'query' | 'value' | 'key' | 'query_mask'>): py.Remote
-  call(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<GroupQueryAttention$call, 'query' | 'value' | 'key'>): py.Remote
-  call(query: py.Positional, value: py.Positional, keywords?: py.Rest<GroupQueryAttention$call, 'query' | 'value'>): py.Remote
-  call(query: py.Positional, keywords: py.Rest<GroupQueryAttention$call, 'query'>): py.Remote
-  call(keywords: GroupQueryAttention$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [query: py.TensorLike, value: py.TensorLike, key: py.TensorLike | null, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool] | [query: py.TensorLike, value: py.TensorLike, key: py.TensorLike | null, query_mask: py.Positional, keywords?: py.Rest<GroupQueryAttention$call, 'query' | 'value' | 'key' | 'query_mask'>] | [query: py.TensorLike, value: py.TensorLike, key: py.TensorLike | null, keywords?: py.Rest<GroupQueryAttention$call, 'query' | 'value' | 'key'>] | [query: py.TensorLike, value: py.TensorLike, keywords?: py.Rest<GroupQueryAttention$call, 'query' | 'value'>] | [query: py.TensorLike, keywords: py.Rest<GroupQueryAttention$call, 'query'>] | [keywords: GroupQueryAttention$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional): py.Remote
-  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_shape, 'query_shape' | 'value_shape'>): py.Remote
-  compute_output_shape(query_shape: py.Positional, keywords: py.Rest<GroupQueryAttention$compute_output_shape, 'query_shape'>): py.Remote
-  compute_output_shape(keywords: GroupQueryAttention$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional] | [query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_shape, 'query_shape' | 'value_shape'>] | [query_shape: py.Positional, keywords: py.Rest<GroupQueryAttention$compute_output_shape, 'query_shape'>] | [keywords: GroupQueryAttention$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool): py.Remote
-  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_spec, 'query' | 'value' | 'key' | 'query_mask'>): py.Remote
-  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_spec, 'query' | 'value' | 'key'>): py.Remote
-  compute_output_spec(query: py.Positional, value: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_spec, 'query' | 'value'>): py.Remote
-  compute_output_spec(query: py.Positional, keywords: py.Rest<GroupQueryAttention$compute_output_spec, 'query'>): py.Remote
-  compute_output_spec(keywords: GroupQueryAttention$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool] | [query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_spec, 'query' | 'value' | 'key' | 'query_mask'>] | [query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_spec, 'query' | 'value' | 'key'>] | [query: py.Positional, value: py.Positional, keywords?: py.Rest<GroupQueryAttention$compute_output_spec, 'query' | 'value'>] | [query: py.Positional, keywords: py.Rest<GroupQueryAttention$compute_output_spec, 'query'>] | [keywords: GroupQueryAttention$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
@@ -5682,19 +5390,15 @@ export interface HashedCrossing$compute_output_shape {
 
 export interface HashedCrossing extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.HashedCrossing': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: HashedCrossing$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: HashedCrossing$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: HashedCrossing$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: HashedCrossing$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get num_bins(): py.Remote<number>
   set num_bins(value: py.Int)
   num_bins_dyn: any
   get output_mode(): py.Remote<'int' | 'one_hot'>
-  set output_mode(value: 'int' | 'one_hot' | py.Remote<string>)
+  set output_mode(value: 'int' | 'one_hot' | py.RemotePromise<string>)
   output_mode_dyn: any
   get sparse(): py.Remote<boolean>
   set sparse(value: py.Bool)
@@ -5704,7 +5408,7 @@ export interface HashedCrossing extends Layer {
 export interface HashedCrossing$new {
   num_bins: py.Int
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -5713,12 +5417,12 @@ export interface HashedCrossing$new {
 }
 
 export interface HashedCrossing$class extends py.Statics<Layer$class> {
-  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, sparse: py.Bool, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse' | 'name' | 'dtype'>): HashedCrossing
-  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, sparse: py.Bool, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse' | 'name' | 'dtype'>): py.Promised<HashedCrossing>
-  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): HashedCrossing
-  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): py.Promised<HashedCrossing>
-  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): HashedCrossing
-  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, sparse: py.Bool, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse' | 'name' | 'dtype'>): HashedCrossing
+  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, sparse: py.Bool, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse' | 'name' | 'dtype'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): HashedCrossing
+  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): HashedCrossing
+  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): py.Promised<HashedCrossing>
   new (num_bins: py.Int, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): HashedCrossing
   (num_bins: py.Int, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): py.Promised<HashedCrossing>
   new (keywords: HashedCrossing$new): HashedCrossing
@@ -5739,17 +5443,11 @@ export interface Hashing$compute_output_spec {
 
 export interface Hashing extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Hashing': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Hashing$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Hashing$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Hashing$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Hashing$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Hashing$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Hashing$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   mask_value: any
   mask_value_dyn: any
@@ -5757,7 +5455,7 @@ export interface Hashing extends Layer {
   set num_bins(value: py.Int)
   num_bins_dyn: any
   get output_mode(): py.Remote<'int' | 'one_hot' | 'multi_hot' | 'count'>
-  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>)
+  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>)
   output_mode_dyn: any
   salt: any
   salt_dyn: any
@@ -5773,7 +5471,7 @@ export interface Hashing$new {
   mask_value?: py.RemoteArgument | undefined
   salt?: py.Int | null | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   dtype?: py.DType | py.Of<'keras.DTypePolicy'> | undefined
@@ -5788,8 +5486,8 @@ export interface Hashing$new {
 }
 
 export interface Hashing$class extends py.Statics<Layer$class> {
-  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
-  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
+  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
+  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
   new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): Hashing
   (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): py.Promised<Hashing>
   new (num_bins: py.Int, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): Hashing
@@ -5814,17 +5512,11 @@ export interface Identity$compute_output_spec {
 
 export interface Identity extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Identity': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Identity$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Identity$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Identity$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Identity$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Identity$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Identity$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
 }
 
@@ -5849,7 +5541,6 @@ export interface InputLayer extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.InputLayer': true } & Layer[typeof py.kind]
   readonly batch_shape: py.Remote
   readonly batch_shape_dyn: any
-  call(): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
   optional: any
@@ -5949,13 +5640,13 @@ export interface InputSpec$class extends py.PythonClass {
   (dtype: py.DType | null, keywords?: py.Rest<InputSpec$new, 'dtype'>): py.Promised<InputSpec>
   new (keywords?: InputSpec$new): InputSpec
   (keywords?: InputSpec$new): py.Promised<InputSpec>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<InputSpec>
-  from_config(keywords: InputSpec$from_config): py.Promised<InputSpec>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: InputSpec$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface IntegerLookup$adapt {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
   steps?: py.Int | null | undefined
 }
 
@@ -5990,26 +5681,20 @@ export interface IntegerLookup$set_vocabulary {
 }
 
 export interface IntegerLookup$update_state {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
 }
 
 export interface IntegerLookup extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.IntegerLookup': true } & Layer[typeof py.kind]
-  adapt(data: py.Positional, steps: py.Int | null): py.Remote
-  adapt(data: py.Positional, keywords?: py.Rest<IntegerLookup$adapt, 'data'>): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, steps: py.Int | null): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<IntegerLookup$adapt, 'data'>): py.Remote
   adapt(keywords: IntegerLookup$adapt): py.Remote
   adapt_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: IntegerLookup$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: IntegerLookup$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: IntegerLookup$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: IntegerLookup$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: IntegerLookup$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: IntegerLookup$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   finalize_state(): py.Remote
   finalize_state_dyn: py.RemoteFunction
@@ -6043,7 +5728,7 @@ export interface IntegerLookup extends Layer {
   set num_oov_indices(value: py.Int)
   num_oov_indices_dyn: any
   get oov_method(): py.Remote<'floormod' | 'farmhash'>
-  set oov_method(value: 'floormod' | 'farmhash' | py.Remote<string>)
+  set oov_method(value: 'floormod' | 'farmhash' | py.RemotePromise<string>)
   oov_method_dyn: any
   oov_token: any
   oov_token_dyn: any
@@ -6070,7 +5755,7 @@ export interface IntegerLookup extends Layer {
   token_counts_dyn: any
   token_document_counts: any
   token_document_counts_dyn: any
-  update_state(data: py.Positional): py.Remote
+  update_state(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>): py.Remote
   update_state(keywords: IntegerLookup$update_state): py.Remote
   update_state_dyn: py.RemoteFunction
   vocabulary_dtype: any
@@ -6093,13 +5778,13 @@ export interface IntegerLookup$new {
   /** Default: `False` */
   invert?: py.Bool | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   /** Default: `False` */
   pad_to_max_tokens?: py.Bool | undefined
   /** Default: `'floormod'` */
-  oov_method?: 'floormod' | 'farmhash' | py.Remote<string> | undefined
+  oov_method?: 'floormod' | 'farmhash' | py.RemotePromise<string> | undefined
   salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null | undefined
   name?: py.Str | null | undefined
   vocabulary_size?: py.RemoteArgument | undefined
@@ -6109,8 +5794,8 @@ export interface IntegerLookup$new {
 }
 
 export interface IntegerLookup$class extends py.Statics<Layer$class> {
-  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, oov_method?: 'floormod' | 'farmhash' | py.Remote<string>, salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null, name?: py.Str | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens' | 'oov_method' | 'salt' | 'name'>): IntegerLookup
-  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, oov_method?: 'floormod' | 'farmhash' | py.Remote<string>, salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null, name?: py.Str | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens' | 'oov_method' | 'salt' | 'name'>): py.Promised<IntegerLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, oov_method?: 'floormod' | 'farmhash' | py.RemotePromise<string>, salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null, name?: py.Str | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens' | 'oov_method' | 'salt' | 'name'>): IntegerLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, oov_method?: 'floormod' | 'farmhash' | py.RemotePromise<string>, salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null, name?: py.Str | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens' | 'oov_method' | 'salt' | 'name'>): py.Promised<IntegerLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): IntegerLookup
   (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): py.Promised<IntegerLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices'>): IntegerLookup
@@ -6129,10 +5814,7 @@ export interface JaxLayer$call {
 
 export interface JaxLayer extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.JaxLayer': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<JaxLayer$call, 'inputs'>): py.Remote
-  call(keywords: JaxLayer$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<JaxLayer$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: JaxLayer$call] | any[]): any
   call_dyn: py.RemoteFunction
   call_fn: any
   call_fn_dyn: any
@@ -6299,15 +5981,15 @@ export interface LSTM$class extends py.Statics<RNN$class> {
   (units: py.Int, keywords?: py.Rest<LSTM$new, 'units'>): py.Promised<LSTM>
   new (keywords: LSTM$new): LSTM
   (keywords: LSTM$new): py.Promised<LSTM>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<LSTM>
-  from_config(keywords: LSTM$from_config): py.Promised<LSTM>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: LSTM$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface LSTMCell$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  states: py.RemoteArgument
+  inputs: py.TensorLike
+  states: py.TensorLike
   /** Default: `False` */
   training?: py.Bool | undefined
 }
@@ -6317,7 +5999,7 @@ export interface LSTMCell$get_dropout_mask {
 }
 
 export interface LSTMCell$get_initial_state {
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
 }
 
 export interface LSTMCell$get_recurrent_dropout_mask {
@@ -6334,11 +6016,7 @@ export interface LSTMCell extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, states: py.Positional, training: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, states: py.Positional, keywords?: py.Rest<LSTMCell$call, 'inputs' | 'states'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<LSTMCell$call, 'inputs'>): py.Remote
-  call(keywords: LSTMCell$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, states: py.TensorLike, training: py.Bool] | [inputs: py.TensorLike, states: py.TensorLike, keywords?: py.Rest<LSTMCell$call, 'inputs' | 'states'>] | [inputs: py.TensorLike, keywords: py.Rest<LSTMCell$call, 'inputs'>] | [keywords: LSTMCell$call] | any[]): any
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
@@ -6348,7 +6026,7 @@ export interface LSTMCell extends Layer {
   get_dropout_mask(step_input: py.Positional): py.Remote
   get_dropout_mask(keywords: LSTMCell$get_dropout_mask): py.Remote
   get_dropout_mask_dyn: py.RemoteFunction
-  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(batch_size: py.Int | null): py.Remote
   get_initial_state(keywords?: LSTMCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
   get_recurrent_dropout_mask(step_input: py.Positional): py.Remote
@@ -6476,20 +6154,11 @@ export interface Lambda extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Lambda': true } & Layer[typeof py.kind]
   arguments: any
   arguments_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Lambda$call, 'inputs' | 'mask'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Lambda$call, 'inputs'>): py.Remote
-  call(keywords: Lambda$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Lambda$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Lambda$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Lambda$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Lambda$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Lambda$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Lambda$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Lambda$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Lambda$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Lambda$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   function: any
   function_dyn: any
@@ -6500,7 +6169,7 @@ export interface Lambda extends Layer {
 export interface Lambda$new {
   function: py.Callable
   output_shape?: py.Shape | py.List<py.RemoteArgument> | py.Callable | null | undefined
-  mask?: py.Callable | null | undefined
+  mask?: py.Callable | py.TensorLike | null | undefined
   arguments?: py.Dict<string, py.RemoteArgument> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -6514,37 +6183,43 @@ export interface Lambda$new {
 }
 
 export interface Lambda$class extends py.Statics<Layer$class> {
-  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): Lambda
-  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): py.Promised<Lambda>
-  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): Lambda
-  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): py.Promised<Lambda>
+  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | py.TensorLike | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): Lambda
+  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | py.TensorLike | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): py.Promised<Lambda>
+  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | py.TensorLike | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): Lambda
+  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | py.TensorLike | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): py.Promised<Lambda>
   new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): Lambda
   (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): py.Promised<Lambda>
   new (function_: py.Callable, keywords?: py.Rest<Lambda$new, 'function'>): Lambda
   (function_: py.Callable, keywords?: py.Rest<Lambda$new, 'function'>): py.Promised<Lambda>
   new (keywords: Lambda$new): Lambda
   (keywords: Lambda$new): py.Promised<Lambda>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, safe_mode: py.Positional): py.Promised<Lambda>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$from_config, 'config' | 'custom_objects'>): py.Promised<Lambda>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Lambda$from_config, 'config'>): py.Promised<Lambda>
-  from_config(keywords: Lambda$from_config): py.Promised<Lambda>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, safe_mode: py.Positional): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<Lambda$from_config, 'config' | 'custom_objects'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Lambda$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Lambda$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface Layer$add_loss {
-  loss: py.RemoteArgument
+  loss: py.TensorLike
+}
+
+export interface Layer$add_metric {
+  [keyword: string]: any
 }
 
 export interface Layer$add_variable {
-  shape: py.RemoteArgument
-  initializer: py.RemoteArgument
+  shape: py.Shape
+  initializer: roles.Initializer
   dtype?: py.DType | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   /** Default: `True` */
   autocast?: py.Bool | undefined
-  regularizer?: py.RemoteArgument | undefined
-  constraint?: py.RemoteArgument | undefined
+  regularizer?: roles.Regularizer | null | undefined
+  constraint?: roles.Constraint | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -6557,16 +6232,29 @@ export interface Layer$add_weight {
   /** Default: `True` */
   autocast?: py.Bool | undefined
   regularizer?: roles.Regularizer | null | undefined
-  constraint?: py.RemoteArgument | undefined
+  constraint?: roles.Constraint | null | undefined
   /** Default: `'none'` */
-  aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.Remote<string> | null | undefined
+  aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   overwrite_with_gradient?: py.Bool | undefined
   name?: py.Str | null | undefined
 }
 
+export interface Layer$build {
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
+}
+
 export interface Layer$build_from_config {
   config: py.Dict<string, py.RemoteArgument>
+}
+
+export interface Layer$compute_mask {
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  previous_mask: py.TensorLike
+}
+
+export interface Layer$compute_output_shape {
+  [keyword: string]: any
 }
 
 export interface Layer$load_own_variables {
@@ -6574,15 +6262,20 @@ export interface Layer$load_own_variables {
 }
 
 export interface Layer$quantize {
-  mode?: py.RemoteArgument | undefined
+  mode?: py.Str | null | undefined
   /** Default: `True` */
   type_check?: py.Bool | undefined
-  config?: py.RemoteArgument | undefined
+  config?: py.Of<'keras.quantizers.QuantizationConfig'> | null | undefined
 }
 
 export interface Layer$quantized_build {
-  input_shape: py.RemoteArgument
-  mode: py.RemoteArgument
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
+  mode: py.Str
+}
+
+export interface Layer$rematerialized_call {
+  layer_call: py.Callable
+  [keyword: string]: any
 }
 
 export interface Layer$save_own_variables {
@@ -6593,34 +6286,44 @@ export interface Layer$set_weights {
   weights: py.List<py.ArrayLike>
 }
 
+export interface Layer$stateless_call {
+  trainable_variables: py.List<py.Of<'keras.Variable'>>
+  non_trainable_variables: py.List<py.RemoteArgument>
+  /** Default: `False` */
+  return_losses?: py.Bool | undefined
+  [keyword: string]: any
+}
+
 export interface Layer extends keras.Operation {
   readonly [py.kind]: { readonly 'keras.layers.Layer': true } & keras.Operation[typeof py.kind]
   activation: any
   activation_dyn: any
   activity_regularizer: any
   activity_regularizer_dyn: any
-  add_loss(loss: py.Positional): py.Remote
+  add_loss(loss: py.TensorLike): py.Remote
   add_loss(keywords: Layer$add_loss): py.Remote
   add_loss_dyn: py.RemoteFunction
-  add_metric(...args: py.RemoteArgument[]): py.Remote
+  add_metric(...args: py.Positional[]): py.Remote
+  add_metric(...args: [...args: py.Positional[], keywords: Layer$add_metric]): py.Remote
+  add_metric(keywords?: Layer$add_metric): py.Remote
   add_metric_dyn: py.RemoteFunction
-  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.DType | null, trainable: py.Bool, autocast: py.Bool, regularizer?: py.Positional, constraint?: py.Positional, name?: py.Str | null): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.DType | null, trainable: py.Bool, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype' | 'trainable'>): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.DType | null, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer'>): py.Remote
-  add_variable(shape: py.Positional, keywords: py.Rest<Layer$add_variable, 'shape'>): py.Remote
+  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, trainable: py.Bool, autocast: py.Bool, regularizer?: roles.Regularizer | null, constraint?: roles.Constraint | null, name?: py.Str | null): py.Remote
+  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, trainable: py.Bool, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype' | 'trainable'>): py.Remote
+  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
+  add_variable(shape: py.Shape, initializer: roles.Initializer, keywords?: py.Rest<Layer$add_variable, 'shape' | 'initializer'>): py.Remote
+  add_variable(shape: py.Shape, keywords: py.Rest<Layer$add_variable, 'shape'>): py.Remote
   add_variable(keywords: Layer$add_variable): py.Remote
   add_variable_dyn: py.RemoteFunction
+  add_weight(...args: py.Positional[]): py.Remote
+  add_weight(...args: [...args: py.Positional[], keywords: Layer$add_weight]): py.Remote
   add_weight(keywords?: Layer$add_weight): py.Remote
-  add_weight(...args: py.RemoteArgument[]): py.Remote
   add_weight_dyn: py.RemoteFunction
   get autocast(): py.Remote<boolean>
   set autocast(value: py.Bool)
   autocast_dyn: any
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Layer$build] | any[]): any
   build_dyn: py.RemoteFunction
-  build_from_config(config: py.Dict<string, py.RemoteArgument>): py.Remote
-  build_from_config(keywords: Layer$build_from_config): py.Remote
+  build_from_config(...args: [config: py.LastDict<string, py.RemoteArgument>] | [keywords: Layer$build_from_config] | any[]): any
   build_from_config_dyn: py.RemoteFunction
   get built(): py.Remote<boolean>
   set built(value: py.Bool)
@@ -6629,9 +6332,9 @@ export interface Layer extends keras.Operation {
   call_signature_parameters_dyn: any
   readonly compute_dtype: py.Remote
   readonly compute_dtype_dyn: any
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, previous_mask: py.TensorLike] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Layer$compute_mask, 'inputs'>] | [keywords: Layer$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [...args: py.Positional[]] | [...args: [...args: py.Positional[], keywords: Layer$compute_output_shape]] | [keywords?: Layer$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   count_params(): py.Remote<number>
   count_params_dyn: py.RemoteFunction
@@ -6639,7 +6342,7 @@ export interface Layer extends keras.Operation {
   readonly dtype_dyn: any
   dtype_policy: any
   dtype_policy_dyn: any
-  get_build_config(): py.Remote
+  get_build_config(...args: any[]): any
   get_build_config_dyn: py.RemoteFunction
   get_weights(): py.RemoteList<py.NDArray>
   get_weights_dyn: py.RemoteFunction
@@ -6647,8 +6350,7 @@ export interface Layer extends keras.Operation {
   readonly input_dtype_dyn: any
   input_spec: any
   input_spec_dyn: any
-  load_own_variables(store: py.Dict<string, py.RemoteArgument>): py.Remote
-  load_own_variables(keywords: Layer$load_own_variables): py.Remote
+  load_own_variables(...args: [store: py.LastDict<string, py.RemoteArgument>] | [keywords: Layer$load_own_variables] | any[]): any
   load_own_variables_dyn: py.RemoteFunction
   readonly losses: py.RemoteList<tensorflow.Tensor>
   readonly losses_dyn: any
@@ -6666,25 +6368,31 @@ export interface Layer extends keras.Operation {
   predict_function_dyn: any
   readonly quantization_mode: py.Remote
   readonly quantization_mode_dyn: any
-  quantize(mode: py.Positional, type_check: py.Bool, config: py.Positional): py.Remote
-  quantize(mode: py.Positional, type_check: py.Bool, keywords?: py.Rest<Layer$quantize, 'mode' | 'type_check'>): py.Remote
-  quantize(mode: py.Positional, keywords?: py.Rest<Layer$quantize, 'mode'>): py.Remote
+  quantize(mode: py.Str | null, type_check: py.Bool, config: py.Of<'keras.quantizers.QuantizationConfig'> | null): py.Remote
+  quantize(mode: py.Str | null, type_check: py.Bool, keywords?: py.Rest<Layer$quantize, 'mode' | 'type_check'>): py.Remote
+  quantize(mode: py.Str | null, keywords?: py.Rest<Layer$quantize, 'mode'>): py.Remote
   quantize(keywords?: Layer$quantize): py.Remote
   quantize_dyn: py.RemoteFunction
-  quantized_build(input_shape: py.Positional, mode: py.Positional): py.Remote
-  quantized_build(input_shape: py.Positional, keywords: py.Rest<Layer$quantized_build, 'input_shape'>): py.Remote
+  quantized_build(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, mode: py.Str): py.Remote
+  quantized_build(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, keywords: py.Rest<Layer$quantized_build, 'input_shape'>): py.Remote
   quantized_build(keywords: Layer$quantized_build): py.Remote
   quantized_build_dyn: py.RemoteFunction
-  rematerialized_call(layer_call: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  rematerialized_call(layer_call: py.Callable, ...args: py.Positional[]): py.Remote
+  rematerialized_call(...args: [layer_call: py.Callable, ...args: py.Positional[], keywords: py.Rest<Layer$rematerialized_call, 'layer_call'>]): py.Remote
+  rematerialized_call(layer_call: py.Callable, keywords?: py.Rest<Layer$rematerialized_call, 'layer_call'>): py.Remote
+  rematerialized_call(keywords: Layer$rematerialized_call): py.Remote
   rematerialized_call(...args: any[]): any
   rematerialized_call_dyn: py.RemoteFunction
-  save_own_variables(store: py.Dict<string, py.RemoteArgument>): py.Remote
-  save_own_variables(keywords: Layer$save_own_variables): py.Remote
+  save_own_variables(...args: [store: py.LastDict<string, py.RemoteArgument>] | [keywords: Layer$save_own_variables] | any[]): any
   save_own_variables_dyn: py.RemoteFunction
   set_weights(weights: py.List<py.ArrayLike>): py.Remote<null>
   set_weights(keywords: Layer$set_weights): py.Remote<null>
   set_weights_dyn: py.RemoteFunction
-  stateless_call(trainable_variables: py.List<py.Of<'keras.Variable'>>, non_trainable_variables: py.List<py.RemoteArgument>, ...args: py.RemoteArgument[]): py.Remote
+  stateless_call(trainable_variables: py.List<py.Of<'keras.Variable'>>, non_trainable_variables: py.List<py.RemoteArgument>, ...args: py.Positional[]): py.Remote
+  stateless_call(...args: [trainable_variables: py.List<py.Of<'keras.Variable'>>, non_trainable_variables: py.List<py.RemoteArgument>, ...args: py.Positional[], keywords: py.Rest<Layer$stateless_call, 'trainable_variables' | 'non_trainable_variables'>]): py.Remote
+  stateless_call(trainable_variables: py.List<py.Of<'keras.Variable'>>, non_trainable_variables: py.List<py.RemoteArgument>, keywords?: py.Rest<Layer$stateless_call, 'trainable_variables' | 'non_trainable_variables'>): py.Remote
+  stateless_call(trainable_variables: py.List<py.Of<'keras.Variable'>>, keywords: py.Rest<Layer$stateless_call, 'trainable_variables'>): py.Remote
+  stateless_call(keywords: Layer$stateless_call): py.Remote
   stateless_call_dyn: py.RemoteFunction
   get supports_jit(): py.Remote<boolean>
   set supports_jit(value: py.Bool)
@@ -6709,13 +6417,15 @@ export interface Layer extends keras.Operation {
   readonly variables_dyn: any
   readonly weights: py.RemoteList<keras.Variable>
   readonly weights_dyn: any
-  (inputs: py.Kind<'keras.KerasTensor'>, ...more: py.RemoteArgument[]): py.Promised<keras.KerasTensor>
-  (inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<tensorflow.Tensor>
-  (...args: py.RemoteArgument[]): py.Remote
   call(...args: any[]): any
   call_dyn: py.RemoteFunction
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
+  (inputs: py.Symbolic, ...more: py.RemoteArgument[]): py.Promised<keras.KerasTensor>
+  (inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<tensorflow.Tensor>
+  (...args: py.RemoteArgument[]): py.Remote
   get name(): py.Remote<string>
   set name(value: py.Str)
   name_dyn: any
@@ -6758,16 +6468,12 @@ export interface LayerNormalization extends Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: LayerNormalization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: LayerNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
   get center(): py.Remote<boolean>
   set center(value: py.Bool)
   center_dyn: any
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: LayerNormalization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: LayerNormalization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get epsilon(): py.Remote<number>
   set epsilon(value: py.Float)
@@ -6839,13 +6545,9 @@ export interface LeakyReLU$compute_output_shape {
 
 export interface LeakyReLU extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.LeakyReLU': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: LeakyReLU$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: LeakyReLU$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: LeakyReLU$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: LeakyReLU$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   negative_slope: any
   negative_slope_dyn: any
@@ -6888,18 +6590,11 @@ export interface Masking$compute_output_shape {
 
 export interface Masking extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Masking': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Masking$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Masking$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Masking$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Masking$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Masking$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Masking$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Masking$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Masking$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   mask_value: any
   mask_value_dyn: any
@@ -6932,7 +6627,7 @@ export interface MaxNumBoundingBoxes$__call__ {
 }
 
 export interface MaxNumBoundingBoxes$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -6946,7 +6641,7 @@ export interface MaxNumBoundingBoxes$convert_weight {
 }
 
 export interface MaxNumBoundingBoxes$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -7010,21 +6705,17 @@ export interface MaxNumBoundingBoxes$transform_single_segmentation_mask {
 
 export interface MaxNumBoundingBoxes extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MaxNumBoundingBoxes': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<MaxNumBoundingBoxes$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<MaxNumBoundingBoxes$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: MaxNumBoundingBoxes$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$call, 'data'>): py.Remote
-  call(keywords: MaxNumBoundingBoxes$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<MaxNumBoundingBoxes$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: MaxNumBoundingBoxes$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: MaxNumBoundingBoxes$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: MaxNumBoundingBoxes$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: MaxNumBoundingBoxes$convert_weight): py.Remote
@@ -7036,9 +6727,10 @@ export interface MaxNumBoundingBoxes extends Layer {
   get fill_value(): py.Remote<number>
   set fill_value(value: py.Int)
   fill_value_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<MaxNumBoundingBoxes$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<MaxNumBoundingBoxes$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<MaxNumBoundingBoxes$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<MaxNumBoundingBoxes$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: MaxNumBoundingBoxes$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get max_number(): py.Remote<number>
@@ -7092,7 +6784,7 @@ export interface MaxNumBoundingBoxes$new {
   fill_value?: py.Int | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -7123,18 +6815,14 @@ export interface MaxPooling1D$compute_output_shape {
 
 export interface MaxPooling1D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MaxPooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: MaxPooling1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: MaxPooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: MaxPooling1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: MaxPooling1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
   get padding(): py.Remote<'valid' | 'same'>
-  set padding(value: 'valid' | 'same' | py.Remote<string>)
+  set padding(value: 'valid' | 'same' | py.RemotePromise<string>)
   padding_dyn: any
   pool_mode: any
   pool_mode_dyn: any
@@ -7149,8 +6837,8 @@ export interface MaxPooling1D$new {
   pool_size?: py.Int | undefined
   strides?: py.Int | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -7163,10 +6851,10 @@ export interface MaxPooling1D$new {
 }
 
 export interface MaxPooling1D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): MaxPooling1D
-  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<MaxPooling1D>
-  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling1D
-  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling1D>
   new (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): MaxPooling1D
   (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling1D>
   new (pool_size: py.Int, keywords?: py.Rest<MaxPooling1D$new, 'pool_size'>): MaxPooling1D
@@ -7185,18 +6873,14 @@ export interface MaxPooling2D$compute_output_shape {
 
 export interface MaxPooling2D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MaxPooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: MaxPooling2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: MaxPooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: MaxPooling2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: MaxPooling2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
   get padding(): py.Remote<'valid' | 'same'>
-  set padding(value: 'valid' | 'same' | py.Remote<string>)
+  set padding(value: 'valid' | 'same' | py.RemotePromise<string>)
   padding_dyn: any
   pool_mode: any
   pool_mode_dyn: any
@@ -7211,8 +6895,8 @@ export interface MaxPooling2D$new {
   pool_size?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -7225,10 +6909,10 @@ export interface MaxPooling2D$new {
 }
 
 export interface MaxPooling2D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): MaxPooling2D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<MaxPooling2D>
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling2D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): MaxPooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling2D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): MaxPooling2D
   (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling2D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size'>): MaxPooling2D
@@ -7247,18 +6931,14 @@ export interface MaxPooling3D$compute_output_shape {
 
 export interface MaxPooling3D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MaxPooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: MaxPooling3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: MaxPooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: MaxPooling3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: MaxPooling3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
   get padding(): py.Remote<'valid' | 'same'>
-  set padding(value: 'valid' | 'same' | py.Remote<string>)
+  set padding(value: 'valid' | 'same' | py.RemotePromise<string>)
   padding_dyn: any
   pool_mode: any
   pool_mode_dyn: any
@@ -7273,8 +6953,8 @@ export interface MaxPooling3D$new {
   pool_size?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -7287,10 +6967,10 @@ export interface MaxPooling3D$new {
 }
 
 export interface MaxPooling3D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): MaxPooling3D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<MaxPooling3D>
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling3D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): MaxPooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, name?: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling3D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling3D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): MaxPooling3D
   (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling3D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): MaxPooling3D
@@ -7318,22 +6998,13 @@ export interface Maximum$compute_output_spec {
 
 export interface Maximum extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Maximum': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Maximum$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Maximum$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Maximum$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Maximum$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Maximum$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Maximum$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Maximum$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Maximum$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Maximum$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Maximum$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
 }
 
@@ -7388,17 +7059,14 @@ export interface MelSpectrogram$linear_to_mel_weight_matrix {
 
 export interface MelSpectrogram extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MelSpectrogram': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<MelSpectrogram$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<MelSpectrogram$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: MelSpectrogram$__call__): py.Remote
   backend: any
   backend_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: MelSpectrogram$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: MelSpectrogram$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: MelSpectrogram$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: MelSpectrogram$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: MelSpectrogram$convert_weight): py.Remote
@@ -7443,8 +7111,7 @@ export interface MelSpectrogram extends Layer {
   get top_db(): py.Remote<number>
   set top_db(value: py.Float)
   top_db_dyn: any
-  get window(): py.Remote<'hann' | 'hamming'>
-  set window(value: 'hann' | 'hamming' | py.Remote<string>)
+  window: any
   window_dyn: any
 }
 
@@ -7455,7 +7122,7 @@ export interface MelSpectrogram$new {
   sequence_stride?: py.Int | undefined
   sequence_length?: py.Int | null | undefined
   /** Default: `'hann'` */
-  window?: 'hann' | 'hamming' | py.Remote<string> | undefined
+  window?: py.TensorLike | 'hann' | 'hamming' | py.RemotePromise<string> | null | undefined
   /** Default: `16000` */
   sampling_rate?: py.Int | undefined
   /** Default: `128` */
@@ -7485,8 +7152,8 @@ export interface MelSpectrogram$new {
 }
 
 export interface MelSpectrogram$class extends py.Statics<Layer$class> {
-  new (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Int | null, window: 'hann' | 'hamming' | py.Remote<string>, sampling_rate?: py.Int, num_mel_bins?: py.Int, min_freq?: py.Float, max_freq?: py.Float | null, power_to_db?: py.Bool, top_db?: py.Float, mag_exp?: py.Float, min_power?: py.Float, ref_power?: py.Float, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length' | 'window' | 'sampling_rate' | 'num_mel_bins' | 'min_freq' | 'max_freq' | 'power_to_db' | 'top_db' | 'mag_exp' | 'min_power' | 'ref_power'>): MelSpectrogram
-  (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Int | null, window: 'hann' | 'hamming' | py.Remote<string>, sampling_rate?: py.Int, num_mel_bins?: py.Int, min_freq?: py.Float, max_freq?: py.Float | null, power_to_db?: py.Bool, top_db?: py.Float, mag_exp?: py.Float, min_power?: py.Float, ref_power?: py.Float, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length' | 'window' | 'sampling_rate' | 'num_mel_bins' | 'min_freq' | 'max_freq' | 'power_to_db' | 'top_db' | 'mag_exp' | 'min_power' | 'ref_power'>): py.Promised<MelSpectrogram>
+  new (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Int | null, window: py.TensorLike | 'hann' | 'hamming' | py.RemotePromise<string> | null, sampling_rate?: py.Int, num_mel_bins?: py.Int, min_freq?: py.Float, max_freq?: py.Float | null, power_to_db?: py.Bool, top_db?: py.Float, mag_exp?: py.Float, min_power?: py.Float, ref_power?: py.Float, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length' | 'window' | 'sampling_rate' | 'num_mel_bins' | 'min_freq' | 'max_freq' | 'power_to_db' | 'top_db' | 'mag_exp' | 'min_power' | 'ref_power'>): MelSpectrogram
+  (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Int | null, window: py.TensorLike | 'hann' | 'hamming' | py.RemotePromise<string> | null, sampling_rate?: py.Int, num_mel_bins?: py.Int, min_freq?: py.Float, max_freq?: py.Float | null, power_to_db?: py.Bool, top_db?: py.Float, mag_exp?: py.Float, min_power?: py.Float, ref_power?: py.Float, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length' | 'window' | 'sampling_rate' | 'num_mel_bins' | 'min_freq' | 'max_freq' | 'power_to_db' | 'top_db' | 'mag_exp' | 'min_power' | 'ref_power'>): py.Promised<MelSpectrogram>
   new (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Int | null, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length'>): MelSpectrogram
   (fft_length: py.Int, sequence_stride: py.Int, sequence_length: py.Int | null, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride' | 'sequence_length'>): py.Promised<MelSpectrogram>
   new (fft_length: py.Int, sequence_stride: py.Int, keywords?: py.Rest<MelSpectrogram$new, 'fft_length' | 'sequence_stride'>): MelSpectrogram
@@ -7516,22 +7183,13 @@ export interface Minimum$compute_output_spec {
 
 export interface Minimum extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Minimum': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Minimum$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Minimum$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Minimum$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Minimum$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Minimum$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Minimum$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Minimum$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Minimum$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Minimum$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Minimum$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
 }
 
@@ -7558,7 +7216,7 @@ export interface MixUp$__call__ {
 }
 
 export interface MixUp$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -7572,7 +7230,7 @@ export interface MixUp$convert_weight {
 }
 
 export interface MixUp$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -7636,7 +7294,8 @@ export interface MixUp$transform_single_segmentation_mask {
 
 export interface MixUp extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MixUp': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<MixUp$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<MixUp$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: MixUp$__call__): py.Remote
   get alpha(): py.Remote<number>
   set alpha(value: py.Float)
@@ -7646,14 +7305,9 @@ export interface MixUp extends Layer {
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<MixUp$call, 'data'>): py.Remote
-  call(keywords: MixUp$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<MixUp$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: MixUp$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: MixUp$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: MixUp$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: MixUp$convert_weight): py.Remote
@@ -7664,9 +7318,10 @@ export interface MixUp extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<MixUp$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<MixUp$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<MixUp$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<MixUp$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: MixUp$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
@@ -7717,7 +7372,7 @@ export interface MixUp extends Layer {
 export interface MixUp$new {
   /** Default: `0.2` */
   alpha?: py.Float | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
@@ -7733,10 +7388,10 @@ export interface MixUp$new {
 }
 
 export interface MixUp$class extends py.Statics<Layer$class> {
-  new (alpha: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format' | 'seed'>): MixUp
-  (alpha: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format' | 'seed'>): py.Promised<MixUp>
-  new (alpha: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format'>): MixUp
-  (alpha: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format'>): py.Promised<MixUp>
+  new (alpha: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format' | 'seed'>): MixUp
+  (alpha: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format' | 'seed'>): py.Promised<MixUp>
+  new (alpha: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format'>): MixUp
+  (alpha: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<MixUp$new, 'alpha' | 'data_format'>): py.Promised<MixUp>
   new (alpha: py.Float, keywords?: py.Rest<MixUp$new, 'alpha'>): MixUp
   (alpha: py.Float, keywords?: py.Rest<MixUp$new, 'alpha'>): py.Promised<MixUp>
   new (keywords?: MixUp$new): MixUp
@@ -7750,9 +7405,9 @@ export interface MultiHeadAttention$build {
 }
 
 export interface MultiHeadAttention$call {
-  query: py.RemoteArgument
-  value: py.RemoteArgument
-  key?: py.RemoteArgument | undefined
+  query: py.TensorLike
+  value: py.TensorLike
+  key?: py.TensorLike | null | undefined
   query_mask?: py.RemoteArgument | undefined
   value_mask?: py.RemoteArgument | undefined
   key_mask?: py.RemoteArgument | undefined
@@ -7789,33 +7444,13 @@ export interface MultiHeadAttention extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MultiHeadAttention': true } & Layer[typeof py.kind]
   readonly attention_axes: py.Remote
   readonly attention_axes_dyn: any
-  build(query_shape: py.Shape, value_shape: py.Shape, key_shape: py.Positional): py.Remote
-  build(query_shape: py.Shape, value_shape: py.Shape, keywords?: py.Rest<MultiHeadAttention$build, 'query_shape' | 'value_shape'>): py.Remote
-  build(query_shape: py.Shape, keywords: py.Rest<MultiHeadAttention$build, 'query_shape'>): py.Remote
-  build(keywords: MultiHeadAttention$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [query_shape: py.Shape, value_shape: py.Shape, key_shape: py.Positional] | [query_shape: py.Shape, value_shape: py.Shape, keywords?: py.Rest<MultiHeadAttention$build, 'query_shape' | 'value_shape'>] | [query_shape: py.Shape, keywords: py.Rest<MultiHeadAttention$build, 'query_shape'>] | [keywords: MultiHeadAttention$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool): py.Remote
-  call(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key' | 'query_mask'>): py.Remote
-  call(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key'>): py.Remote
-  call(query: py.Positional, value: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value'>): py.Remote
-  call(query: py.Positional, keywords: py.Rest<MultiHeadAttention$call, 'query'>): py.Remote
-  call(keywords: MultiHeadAttention$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [query: py.TensorLike, value: py.TensorLike, key: py.TensorLike | null, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool] | [query: py.TensorLike, value: py.TensorLike, key: py.TensorLike | null, query_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key' | 'query_mask'>] | [query: py.TensorLike, value: py.TensorLike, key: py.TensorLike | null, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key'>] | [query: py.TensorLike, value: py.TensorLike, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value'>] | [query: py.TensorLike, keywords: py.Rest<MultiHeadAttention$call, 'query'>] | [keywords: MultiHeadAttention$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional): py.Remote
-  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape' | 'value_shape'>): py.Remote
-  compute_output_shape(query_shape: py.Positional, keywords: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape'>): py.Remote
-  compute_output_shape(keywords: MultiHeadAttention$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional] | [query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape' | 'value_shape'>] | [query_shape: py.Positional, keywords: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape'>] | [keywords: MultiHeadAttention$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool): py.Remote
-  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_spec, 'query' | 'value' | 'key' | 'query_mask'>): py.Remote
-  compute_output_spec(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_spec, 'query' | 'value' | 'key'>): py.Remote
-  compute_output_spec(query: py.Positional, value: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_spec, 'query' | 'value'>): py.Remote
-  compute_output_spec(query: py.Positional, keywords: py.Rest<MultiHeadAttention$compute_output_spec, 'query'>): py.Remote
-  compute_output_spec(keywords: MultiHeadAttention$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, value_mask: py.Positional, key_mask?: py.Positional, attention_mask?: py.Positional, return_attention_scores?: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool] | [query: py.Positional, value: py.Positional, key: py.Positional, query_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_spec, 'query' | 'value' | 'key' | 'query_mask'>] | [query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_spec, 'query' | 'value' | 'key'>] | [query: py.Positional, value: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_spec, 'query' | 'value'>] | [query: py.Positional, keywords: py.Rest<MultiHeadAttention$compute_output_spec, 'query'>] | [keywords: MultiHeadAttention$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   readonly dropout: py.Remote
   readonly dropout_dyn: any
@@ -7908,22 +7543,13 @@ export interface Multiply$compute_output_spec {
 
 export interface Multiply extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Multiply': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Multiply$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Multiply$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Multiply$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Multiply$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Multiply$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Multiply$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Multiply$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Multiply$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Multiply$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Multiply$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
 }
 
@@ -7967,7 +7593,8 @@ export interface Normalization$convert_weight {
 
 export interface Normalization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Normalization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Normalization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Normalization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: Normalization$__call__): py.Remote
   adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'> | py.Of<'keras.utils.PyDataset'> | py.Items<py.RemoteArgument>): py.Remote
   adapt(keywords: Normalization$adapt): py.Remote
@@ -7980,13 +7607,9 @@ export interface Normalization extends Layer {
   axis_dyn: any
   backend: any
   backend_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Normalization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Normalization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Normalization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Normalization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: Normalization$convert_weight): py.Remote
@@ -8057,13 +7680,9 @@ export interface PReLU extends Layer {
   alpha_initializer_dyn: any
   alpha_regularizer: any
   alpha_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: PReLU$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: PReLU$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: PReLU$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: PReLU$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   shared_axes: any
   shared_axes_dyn: any
@@ -8113,17 +7732,11 @@ export interface Permute$compute_output_spec {
 
 export interface Permute extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Permute': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Permute$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Permute$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Permute$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Permute$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Permute$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Permute$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   dims: any
   dims_dyn: any
@@ -8158,11 +7771,7 @@ export interface Pipeline$call {
 
 export interface Pipeline extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Pipeline': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool, mask: py.TensorLike | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool, keywords?: py.Rest<Pipeline$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Pipeline$call, 'inputs'>): py.Remote
-  call(keywords: Pipeline$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool, keywords?: py.Rest<Pipeline$call, 'inputs' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Pipeline$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Pipeline$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly layers: py.Remote
   readonly layers_dyn: any
@@ -8194,13 +7803,9 @@ export interface RMSNormalization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RMSNormalization': true } & Layer[typeof py.kind]
   axis: any
   axis_dyn: any
-  call(x: py.TensorLike): py.Remote
-  call(keywords: RMSNormalization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [x: py.TensorLike] | [keywords: RMSNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RMSNormalization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RMSNormalization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get epsilon(): py.Remote<number>
   set epsilon(value: py.Float)
@@ -8235,13 +7840,13 @@ export interface RMSNormalization$class extends py.Statics<Layer$class> {
 }
 
 export interface RNN$build {
-  sequences_shape: py.RemoteArgument
-  initial_state_shape?: py.RemoteArgument | undefined
+  sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
+  initial_state_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null | undefined
 }
 
 export interface RNN$call {
-  sequences: py.RemoteArgument
-  initial_state?: py.RemoteArgument | undefined
+  sequences: py.TensorLike
+  initial_state?: py.List<py.RemoteArgument> | null | undefined
   mask?: py.TensorLike | null | undefined
   /** Default: `False` */
   training?: py.Bool | undefined
@@ -8253,8 +7858,8 @@ export interface RNN$compute_mask {
 }
 
 export interface RNN$compute_output_shape {
-  sequences_shape: py.RemoteArgument
-  initial_state_shape?: py.RemoteArgument | undefined
+  sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
+  initial_state_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null | undefined
 }
 
 export interface RNN$from_config {
@@ -8263,7 +7868,7 @@ export interface RNN$from_config {
 }
 
 export interface RNN$get_initial_state {
-  batch_size: py.RemoteArgument
+  batch_size: py.Int
 }
 
 export interface RNN$inner_loop {
@@ -8276,31 +7881,17 @@ export interface RNN$inner_loop {
 
 export interface RNN extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RNN': true } & Layer[typeof py.kind]
-  build(sequences_shape: py.Positional, initial_state_shape: py.Positional): py.Remote
-  build(sequences_shape: py.Positional, keywords?: py.Rest<RNN$build, 'sequences_shape'>): py.Remote
-  build(keywords: RNN$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, initial_state_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape> | null] | [sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, keywords: py.Rest<RNN$build, 'sequences_shape'>] | [sequences_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RNN$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(sequences: py.Positional, initial_state: py.Positional, mask: py.TensorLike | null, training: py.Bool): py.Remote
-  call(sequences: py.Positional, initial_state: py.Positional, mask: py.TensorLike | null, keywords?: py.Rest<RNN$call, 'sequences' | 'initial_state' | 'mask'>): py.Remote
-  call(sequences: py.Positional, initial_state: py.Positional, keywords?: py.Rest<RNN$call, 'sequences' | 'initial_state'>): py.Remote
-  call(sequences: py.Positional, keywords?: py.Rest<RNN$call, 'sequences'>): py.Remote
-  call(keywords: RNN$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [sequences: py.TensorLike, initial_state: py.List<py.RemoteArgument> | null, mask: py.TensorLike | null, training: py.Bool] | [sequences: py.TensorLike, initial_state: py.List<py.RemoteArgument> | null, mask: py.TensorLike | null, keywords?: py.Rest<RNN$call, 'sequences' | 'initial_state' | 'mask'>] | [sequences: py.TensorLike, initial_state: py.List<py.RemoteArgument> | null, keywords?: py.Rest<RNN$call, 'sequences' | 'initial_state'>] | [sequences: py.TensorLike, keywords?: py.Rest<RNN$call, 'sequences'>] | [keywords: RNN$call] | any[]): any
   call_dyn: py.RemoteFunction
   cell: any
   cell_dyn: any
-  compute_mask(_: py.Positional, mask: py.TensorLike): py.Remote
-  compute_mask(_: py.Positional, keywords: py.Rest<RNN$compute_mask, '_'>): py.Remote
-  compute_mask(keywords: RNN$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [_: py.Positional, mask: py.TensorLike] | [_: py.Positional, keywords: py.Rest<RNN$compute_mask, '_'>] | [keywords: RNN$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(sequences_shape: py.Positional, initial_state_shape: py.Positional): py.Remote
-  compute_output_shape(sequences_shape: py.Positional, keywords?: py.Rest<RNN$compute_output_shape, 'sequences_shape'>): py.Remote
-  compute_output_shape(keywords: RNN$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, initial_state_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape> | null] | [sequences_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, keywords: py.Rest<RNN$compute_output_shape, 'sequences_shape'>] | [sequences_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RNN$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(batch_size: py.Int): py.Remote
   get_initial_state(keywords: RNN$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
   get go_backwards(): py.Remote<boolean>
@@ -8376,9 +7967,10 @@ export interface RNN$class extends py.Statics<Layer$class> {
   (cell: py.Positional, keywords?: py.Rest<RNN$new, 'cell'>): py.Promised<RNN>
   new (keywords: RNN$new): RNN
   (keywords: RNN$new): py.Promised<RNN>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<RNN>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<RNN$from_config, 'config'>): py.Promised<RNN>
-  from_config(keywords: RNN$from_config): py.Promised<RNN>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RNN$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: RNN$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -8466,7 +8058,8 @@ export interface RandAugment$transform_single_segmentation_mask {
 
 export interface RandAugment extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandAugment': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandAugment$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandAugment$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandAugment$__call__): py.Remote
   auto_contrast: any
   auto_contrast_dyn: any
@@ -8475,14 +8068,9 @@ export interface RandAugment extends Layer {
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandAugment$call, 'data'>): py.Remote
-  call(keywords: RandAugment$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.Positional, training: py.Bool] | [data: py.Positional, keywords?: py.Rest<RandAugment$call, 'data'>] | [keywords: RandAugment$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandAugment$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandAugment$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandAugment$convert_weight): py.Remote
@@ -8580,7 +8168,7 @@ export interface RandAugment$new {
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -8594,8 +8182,8 @@ export interface RandAugment$new {
 }
 
 export interface RandAugment$class extends py.Statics<Layer$class> {
-  new (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, interpolation: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor' | 'interpolation' | 'seed' | 'data_format'>): RandAugment
-  (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, interpolation: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor' | 'interpolation' | 'seed' | 'data_format'>): py.Promised<RandAugment>
+  new (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, interpolation: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor' | 'interpolation' | 'seed' | 'data_format'>): RandAugment
+  (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, interpolation: py.Str, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor' | 'interpolation' | 'seed' | 'data_format'>): py.Promised<RandAugment>
   new (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor'>): RandAugment
   (value_range: py.List<py.Int>, num_ops: py.Int, factor: py.Float, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops' | 'factor'>): py.Promised<RandAugment>
   new (value_range: py.List<py.Int>, num_ops: py.Int, keywords?: py.Rest<RandAugment$new, 'value_range' | 'num_ops'>): RandAugment
@@ -8612,7 +8200,7 @@ export interface RandomBrightness$__call__ {
 }
 
 export interface RandomBrightness$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -8626,7 +8214,7 @@ export interface RandomBrightness$convert_weight {
 }
 
 export interface RandomBrightness$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -8690,21 +8278,17 @@ export interface RandomBrightness$transform_single_segmentation_mask {
 
 export interface RandomBrightness extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomBrightness': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomBrightness$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomBrightness$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomBrightness$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomBrightness$call, 'data'>): py.Remote
-  call(keywords: RandomBrightness$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomBrightness$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomBrightness$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomBrightness$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomBrightness$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomBrightness$convert_weight): py.Remote
@@ -8715,9 +8299,10 @@ export interface RandomBrightness extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomBrightness$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomBrightness$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomBrightness$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomBrightness$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomBrightness$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
@@ -8773,7 +8358,7 @@ export interface RandomBrightness$new {
   value_range?: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | undefined
   seed?: py.Int | null | undefined
   bounding_box_format?: py.Str | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -8802,7 +8387,7 @@ export interface RandomColorDegeneration$__call__ {
 }
 
 export interface RandomColorDegeneration$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -8816,7 +8401,7 @@ export interface RandomColorDegeneration$convert_weight {
 }
 
 export interface RandomColorDegeneration$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -8880,21 +8465,17 @@ export interface RandomColorDegeneration$transform_single_segmentation_mask {
 
 export interface RandomColorDegeneration extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomColorDegeneration': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomColorDegeneration$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomColorDegeneration$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomColorDegeneration$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomColorDegeneration$call, 'data'>): py.Remote
-  call(keywords: RandomColorDegeneration$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomColorDegeneration$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomColorDegeneration$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomColorDegeneration$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomColorDegeneration$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomColorDegeneration$convert_weight): py.Remote
@@ -8905,9 +8486,10 @@ export interface RandomColorDegeneration extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomColorDegeneration$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomColorDegeneration$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomColorDegeneration$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomColorDegeneration$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomColorDegeneration$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
@@ -8961,7 +8543,7 @@ export interface RandomColorDegeneration$new {
   factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `(0, 255)` */
   value_range?: py.List<py.Int> | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -8976,10 +8558,10 @@ export interface RandomColorDegeneration$new {
 }
 
 export interface RandomColorDegeneration$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomColorDegeneration
-  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomColorDegeneration>
-  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format'>): RandomColorDegeneration
-  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomColorDegeneration>
+  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomColorDegeneration
+  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomColorDegeneration>
+  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format'>): RandomColorDegeneration
+  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomColorDegeneration>
   new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range'>): RandomColorDegeneration
   (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, keywords?: py.Rest<RandomColorDegeneration$new, 'factor' | 'value_range'>): py.Promised<RandomColorDegeneration>
   new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomColorDegeneration$new, 'factor'>): RandomColorDegeneration
@@ -8994,7 +8576,7 @@ export interface RandomColorJitter$__call__ {
 }
 
 export interface RandomColorJitter$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -9008,7 +8590,7 @@ export interface RandomColorJitter$convert_weight {
 }
 
 export interface RandomColorJitter$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -9072,7 +8654,8 @@ export interface RandomColorJitter$transform_single_segmentation_mask {
 
 export interface RandomColorJitter extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomColorJitter': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomColorJitter$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomColorJitter$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomColorJitter$__call__): py.Remote
   backend: any
   backend_dyn: any
@@ -9082,14 +8665,9 @@ export interface RandomColorJitter extends Layer {
   get brightness_factor(): py.Remote<number | (number)[] | [number, number] | null>
   set brightness_factor(value: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null)
   brightness_factor_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomColorJitter$call, 'data'>): py.Remote
-  call(keywords: RandomColorJitter$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomColorJitter$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomColorJitter$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomColorJitter$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomColorJitter$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get contrast_factor(): py.Remote<number | any[] | null>
   set contrast_factor(value: py.Float | py.List<py.RemoteArgument> | null)
@@ -9103,9 +8681,10 @@ export interface RandomColorJitter extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomColorJitter$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomColorJitter$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomColorJitter$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomColorJitter$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomColorJitter$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get hue_factor(): py.Remote<number | any[] | null>
@@ -9177,7 +8756,7 @@ export interface RandomColorJitter$new {
   saturation_factor?: py.Float | py.List<py.RemoteArgument> | null | undefined
   hue_factor?: py.Float | py.List<py.RemoteArgument> | null | undefined
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -9192,8 +8771,8 @@ export interface RandomColorJitter$new {
 }
 
 export interface RandomColorJitter$class extends py.Statics<Layer$class> {
-  new (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, saturation_factor: py.Float | py.List<py.RemoteArgument> | null, hue_factor?: py.Float | py.List<py.RemoteArgument> | null, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): RandomColorJitter
-  (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, saturation_factor: py.Float | py.List<py.RemoteArgument> | null, hue_factor?: py.Float | py.List<py.RemoteArgument> | null, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): py.Promised<RandomColorJitter>
+  new (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, saturation_factor: py.Float | py.List<py.RemoteArgument> | null, hue_factor?: py.Float | py.List<py.RemoteArgument> | null, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): RandomColorJitter
+  (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, saturation_factor: py.Float | py.List<py.RemoteArgument> | null, hue_factor?: py.Float | py.List<py.RemoteArgument> | null, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor' | 'saturation_factor' | 'hue_factor' | 'seed' | 'data_format'>): py.Promised<RandomColorJitter>
   new (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor'>): RandomColorJitter
   (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, contrast_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor' | 'contrast_factor'>): py.Promised<RandomColorJitter>
   new (value_range: py.List<py.Int>, brightness_factor: py.Float | py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | null, keywords?: py.Rest<RandomColorJitter$new, 'value_range' | 'brightness_factor'>): RandomColorJitter
@@ -9210,7 +8789,7 @@ export interface RandomContrast$__call__ {
 }
 
 export interface RandomContrast$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -9224,7 +8803,7 @@ export interface RandomContrast$convert_weight {
 }
 
 export interface RandomContrast$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -9288,21 +8867,17 @@ export interface RandomContrast$transform_single_segmentation_mask {
 
 export interface RandomContrast extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomContrast': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomContrast$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomContrast$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomContrast$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomContrast$call, 'data'>): py.Remote
-  call(keywords: RandomContrast$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomContrast$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomContrast$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomContrast$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomContrast$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomContrast$convert_weight): py.Remote
@@ -9313,9 +8888,10 @@ export interface RandomContrast extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomContrast$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomContrast$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomContrast$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomContrast$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomContrast$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
@@ -9371,7 +8947,7 @@ export interface RandomContrast$new {
   value_range?: py.List<py.Int> | undefined
   seed?: py.Int | null | undefined
   bounding_box_format?: py.Str | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -9400,9 +8976,14 @@ export interface RandomCrop$__call__ {
 }
 
 export interface RandomCrop$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
+}
+
+export interface RandomCrop$compute_output_shape {
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
+  [keyword: string]: any
 }
 
 export interface RandomCrop$convert_weight {
@@ -9410,7 +8991,7 @@ export interface RandomCrop$convert_weight {
 }
 
 export interface RandomCrop$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -9474,20 +9055,17 @@ export interface RandomCrop$transform_single_segmentation_mask {
 
 export interface RandomCrop extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomCrop': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomCrop$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomCrop$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomCrop$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomCrop$call, 'data'>): py.Remote
-  call(keywords: RandomCrop$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomCrop$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomCrop$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, ...args: py.RemoteArgument[]): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, ...args: py.Positional[]] | [...args: [input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, ...args: py.Positional[], keywords: py.Rest<RandomCrop$compute_output_shape, 'input_shape'>]] | [input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, keywords: py.Rest<RandomCrop$compute_output_shape, 'input_shape'>] | [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomCrop$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomCrop$convert_weight): py.Remote
@@ -9498,9 +9076,10 @@ export interface RandomCrop extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomCrop$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomCrop$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomCrop$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomCrop$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomCrop$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get height(): py.Remote<number>
@@ -9561,7 +9140,7 @@ export interface RandomCrop$new {
   height: py.Int
   width: py.Int
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
@@ -9576,10 +9155,10 @@ export interface RandomCrop$new {
 }
 
 export interface RandomCrop$class extends py.Statics<Layer$class> {
-  new (height: py.Int, width: py.Int, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, name: py.Str | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format' | 'name'>): RandomCrop
-  (height: py.Int, width: py.Int, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, name: py.Str | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format' | 'name'>): py.Promised<RandomCrop>
-  new (height: py.Int, width: py.Int, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format'>): RandomCrop
-  (height: py.Int, width: py.Int, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format'>): py.Promised<RandomCrop>
+  new (height: py.Int, width: py.Int, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, name: py.Str | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format' | 'name'>): RandomCrop
+  (height: py.Int, width: py.Int, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, name: py.Str | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format' | 'name'>): py.Promised<RandomCrop>
+  new (height: py.Int, width: py.Int, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format'>): RandomCrop
+  (height: py.Int, width: py.Int, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed' | 'data_format'>): py.Promised<RandomCrop>
   new (height: py.Int, width: py.Int, seed: py.Int | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed'>): RandomCrop
   (height: py.Int, width: py.Int, seed: py.Int | null, keywords?: py.Rest<RandomCrop$new, 'height' | 'width' | 'seed'>): py.Promised<RandomCrop>
   new (height: py.Int, width: py.Int, keywords?: py.Rest<RandomCrop$new, 'height' | 'width'>): RandomCrop
@@ -9596,7 +9175,7 @@ export interface RandomElasticTransform$__call__ {
 }
 
 export interface RandomElasticTransform$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -9616,7 +9195,7 @@ export interface RandomElasticTransform$get_elastic_transform_params {
 }
 
 export interface RandomElasticTransform$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -9680,23 +9259,19 @@ export interface RandomElasticTransform$transform_single_segmentation_mask {
 
 export interface RandomElasticTransform extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomElasticTransform': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomElasticTransform$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomElasticTransform$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomElasticTransform$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomElasticTransform$call, 'data'>): py.Remote
-  call(keywords: RandomElasticTransform$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomElasticTransform$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomElasticTransform$call] | any[]): any
   call_dyn: py.RemoteFunction
   channel_axis: any
   channel_axis_dyn: any
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomElasticTransform$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomElasticTransform$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomElasticTransform$convert_weight): py.Remote
@@ -9706,7 +9281,7 @@ export interface RandomElasticTransform extends Layer {
   factor: any
   factor_dyn: any
   get fill_mode(): py.Remote<'constant' | 'nearest' | 'wrap' | 'reflect'>
-  set fill_mode(value: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>)
+  set fill_mode(value: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>)
   fill_mode_dyn: any
   fill_value: any
   fill_value_dyn: any
@@ -9717,15 +9292,16 @@ export interface RandomElasticTransform extends Layer {
   get_elastic_transform_params(height: py.Positional, keywords: py.Rest<RandomElasticTransform$get_elastic_transform_params, 'height'>): py.Remote
   get_elastic_transform_params(keywords: RandomElasticTransform$get_elastic_transform_params): py.Remote
   get_elastic_transform_params_dyn: py.RemoteFunction
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomElasticTransform$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomElasticTransform$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomElasticTransform$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomElasticTransform$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomElasticTransform$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   height_axis: any
   height_axis_dyn: any
   get interpolation(): py.Remote<'nearest' | 'bilinear'>
-  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
+  set interpolation(value: 'nearest' | 'bilinear' | py.RemotePromise<string>)
   interpolation_dyn: any
   scale: any
   scale_dyn: any
@@ -9784,15 +9360,15 @@ export interface RandomElasticTransform$new {
   /** Default: `1.0` */
   scale?: py.Float | py.Tuple<readonly [py.Float, py.Float]> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.RemotePromise<string> | undefined
   /** Default: `'reflect'` */
-  fill_mode?: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
   /** Default: `(0, 255)` */
   value_range?: py.List<py.Int> | undefined
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -9806,10 +9382,10 @@ export interface RandomElasticTransform$new {
 }
 
 export interface RandomElasticTransform$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, fill_value?: py.Float, value_range?: py.List<py.Int>, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation' | 'fill_mode' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): RandomElasticTransform
-  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, fill_value?: py.Float, value_range?: py.List<py.Int>, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation' | 'fill_mode' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): py.Promised<RandomElasticTransform>
-  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation'>): RandomElasticTransform
-  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation'>): py.Promised<RandomElasticTransform>
+  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, fill_value?: py.Float, value_range?: py.List<py.Int>, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation' | 'fill_mode' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): RandomElasticTransform
+  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, fill_value?: py.Float, value_range?: py.List<py.Int>, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation' | 'fill_mode' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): py.Promised<RandomElasticTransform>
+  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation'>): RandomElasticTransform
+  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale' | 'interpolation'>): py.Promised<RandomElasticTransform>
   new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale'>): RandomElasticTransform
   (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<RandomElasticTransform$new, 'factor' | 'scale'>): py.Promised<RandomElasticTransform>
   new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<RandomElasticTransform$new, 'factor'>): RandomElasticTransform
@@ -9824,7 +9400,7 @@ export interface RandomErasing$__call__ {
 }
 
 export interface RandomErasing$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -9838,7 +9414,7 @@ export interface RandomErasing$convert_weight {
 }
 
 export interface RandomErasing$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -9902,23 +9478,19 @@ export interface RandomErasing$transform_single_segmentation_mask {
 
 export interface RandomErasing extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomErasing': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomErasing$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomErasing$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomErasing$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomErasing$call, 'data'>): py.Remote
-  call(keywords: RandomErasing$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomErasing$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomErasing$call] | any[]): any
   call_dyn: py.RemoteFunction
   channel_axis: any
   channel_axis_dyn: any
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomErasing$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomErasing$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomErasing$convert_weight): py.Remote
@@ -9931,9 +9503,10 @@ export interface RandomErasing extends Layer {
   fill_value_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomErasing$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomErasing$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomErasing$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomErasing$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomErasing$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   height_axis: any
@@ -9998,7 +9571,7 @@ export interface RandomErasing$new {
   /** Default: `(0, 255)` */
   value_range?: py.List<py.Int> | undefined
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -10012,8 +9585,8 @@ export interface RandomErasing$new {
 }
 
 export interface RandomErasing$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Tuple<readonly [py.Float, py.Float]>, fill_value: py.Positional, value_range: py.List<py.Int>, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): RandomErasing
-  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Tuple<readonly [py.Float, py.Float]>, fill_value: py.Positional, value_range: py.List<py.Int>, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): py.Promised<RandomErasing>
+  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Tuple<readonly [py.Float, py.Float]>, fill_value: py.Positional, value_range: py.List<py.Int>, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): RandomErasing
+  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Tuple<readonly [py.Float, py.Float]>, fill_value: py.Positional, value_range: py.List<py.Int>, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value' | 'value_range' | 'seed' | 'data_format'>): py.Promised<RandomErasing>
   new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Tuple<readonly [py.Float, py.Float]>, fill_value: py.Positional, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value'>): RandomErasing
   (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Tuple<readonly [py.Float, py.Float]>, fill_value: py.Positional, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale' | 'fill_value'>): py.Promised<RandomErasing>
   new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<RandomErasing$new, 'factor' | 'scale'>): RandomErasing
@@ -10030,7 +9603,7 @@ export interface RandomFlip$__call__ {
 }
 
 export interface RandomFlip$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -10044,7 +9617,7 @@ export interface RandomFlip$convert_weight {
 }
 
 export interface RandomFlip$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -10108,21 +9681,17 @@ export interface RandomFlip$transform_single_segmentation_mask {
 
 export interface RandomFlip extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomFlip': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomFlip$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomFlip$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomFlip$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomFlip$call, 'data'>): py.Remote
-  call(keywords: RandomFlip$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomFlip$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomFlip$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomFlip$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomFlip$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomFlip$convert_weight): py.Remote
@@ -10133,13 +9702,14 @@ export interface RandomFlip extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomFlip$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomFlip$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomFlip$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomFlip$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomFlip$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get mode(): py.Remote<'horizontal' | 'vertical' | 'horizontal_and_vertical'>
-  set mode(value: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>)
+  set mode(value: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>)
   mode_dyn: any
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -10188,9 +9758,9 @@ export interface RandomFlip extends Layer {
 
 export interface RandomFlip$new {
   /** Default: `'horizontal_and_vertical'` */
-  mode?: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string> | undefined
+  mode?: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -10205,12 +9775,12 @@ export interface RandomFlip$new {
 }
 
 export interface RandomFlip$class extends py.Statics<Layer$class> {
-  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed' | 'data_format'>): RandomFlip
-  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed' | 'data_format'>): py.Promised<RandomFlip>
-  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): RandomFlip
-  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): py.Promised<RandomFlip>
-  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): RandomFlip
-  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): py.Promised<RandomFlip>
+  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed' | 'data_format'>): RandomFlip
+  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed' | 'data_format'>): py.Promised<RandomFlip>
+  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): RandomFlip
+  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): py.Promised<RandomFlip>
+  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): RandomFlip
+  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): py.Promised<RandomFlip>
   new (keywords?: RandomFlip$new): RandomFlip
   (keywords?: RandomFlip$new): py.Promised<RandomFlip>
 }
@@ -10221,7 +9791,7 @@ export interface RandomGaussianBlur$__call__ {
 }
 
 export interface RandomGaussianBlur$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -10235,7 +9805,7 @@ export interface RandomGaussianBlur$convert_weight {
 }
 
 export interface RandomGaussianBlur$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -10299,21 +9869,17 @@ export interface RandomGaussianBlur$transform_single_segmentation_mask {
 
 export interface RandomGaussianBlur extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomGaussianBlur': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomGaussianBlur$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomGaussianBlur$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomGaussianBlur$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomGaussianBlur$call, 'data'>): py.Remote
-  call(keywords: RandomGaussianBlur$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomGaussianBlur$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomGaussianBlur$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomGaussianBlur$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomGaussianBlur$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomGaussianBlur$convert_weight): py.Remote
@@ -10324,9 +9890,10 @@ export interface RandomGaussianBlur extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomGaussianBlur$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomGaussianBlur$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomGaussianBlur$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomGaussianBlur$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomGaussianBlur$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   kernel_size: any
@@ -10389,7 +9956,7 @@ export interface RandomGaussianBlur$new {
   sigma?: py.Float | py.List<py.RemoteArgument> | undefined
   /** Default: `(0, 255)` */
   value_range?: py.List<py.Int> | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -10404,8 +9971,8 @@ export interface RandomGaussianBlur$new {
 }
 
 export interface RandomGaussianBlur$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.List<py.RemoteArgument>, kernel_size: py.Int, sigma: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed?: py.Int | null, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma' | 'value_range' | 'data_format' | 'seed'>): RandomGaussianBlur
-  (factor: py.Float | py.List<py.RemoteArgument>, kernel_size: py.Int, sigma: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed?: py.Int | null, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomGaussianBlur>
+  new (factor: py.Float | py.List<py.RemoteArgument>, kernel_size: py.Int, sigma: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed?: py.Int | null, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma' | 'value_range' | 'data_format' | 'seed'>): RandomGaussianBlur
+  (factor: py.Float | py.List<py.RemoteArgument>, kernel_size: py.Int, sigma: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed?: py.Int | null, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomGaussianBlur>
   new (factor: py.Float | py.List<py.RemoteArgument>, kernel_size: py.Int, sigma: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma'>): RandomGaussianBlur
   (factor: py.Float | py.List<py.RemoteArgument>, kernel_size: py.Int, sigma: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size' | 'sigma'>): py.Promised<RandomGaussianBlur>
   new (factor: py.Float | py.List<py.RemoteArgument>, kernel_size: py.Int, keywords?: py.Rest<RandomGaussianBlur$new, 'factor' | 'kernel_size'>): RandomGaussianBlur
@@ -10422,7 +9989,7 @@ export interface RandomGrayscale$__call__ {
 }
 
 export interface RandomGrayscale$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -10501,25 +10068,19 @@ export interface RandomGrayscale$transform_single_segmentation_mask {
 
 export interface RandomGrayscale extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomGrayscale': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomGrayscale$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomGrayscale$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomGrayscale$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomGrayscale$call, 'data'>): py.Remote
-  call(keywords: RandomGrayscale$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomGrayscale$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomGrayscale$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomGrayscale$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomGrayscale$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomGrayscale$compute_output_spec, 'inputs'>): py.Remote
-  compute_output_spec(keywords: RandomGrayscale$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomGrayscale$compute_output_spec, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: RandomGrayscale$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomGrayscale$convert_weight): py.Remote
@@ -10537,7 +10098,8 @@ export interface RandomGrayscale extends Layer {
   get_random_transformation_dyn: py.RemoteFunction
   seed: any
   seed_dyn: any
-  transform_bounding_boxes(bounding_boxes: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<RandomGrayscale$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomGrayscale$transform_bounding_boxes, 'bounding_boxes'>): py.Remote
+  transform_bounding_boxes(bounding_boxes: py.LastDict<string, py.RemoteArgument>): py.Remote
   transform_bounding_boxes(keywords: RandomGrayscale$transform_bounding_boxes): py.Remote
   transform_bounding_boxes_dyn: py.RemoteFunction
   transform_images(images: py.TensorLike, transformation: py.Positional, training: py.Bool): py.Remote
@@ -10578,7 +10140,7 @@ export interface RandomGrayscale extends Layer {
 export interface RandomGrayscale$new {
   /** Default: `0.5` */
   factor?: py.Float | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -10593,10 +10155,10 @@ export interface RandomGrayscale$new {
 }
 
 export interface RandomGrayscale$class extends py.Statics<Layer$class> {
-  new (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): RandomGrayscale
-  (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): py.Promised<RandomGrayscale>
-  new (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format'>): RandomGrayscale
-  (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format'>): py.Promised<RandomGrayscale>
+  new (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): RandomGrayscale
+  (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format' | 'seed'>): py.Promised<RandomGrayscale>
+  new (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format'>): RandomGrayscale
+  (factor: py.Float, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomGrayscale$new, 'factor' | 'data_format'>): py.Promised<RandomGrayscale>
   new (factor: py.Float, keywords?: py.Rest<RandomGrayscale$new, 'factor'>): RandomGrayscale
   (factor: py.Float, keywords?: py.Rest<RandomGrayscale$new, 'factor'>): py.Promised<RandomGrayscale>
   new (keywords?: RandomGrayscale$new): RandomGrayscale
@@ -10609,7 +10171,7 @@ export interface RandomHue$__call__ {
 }
 
 export interface RandomHue$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -10623,7 +10185,7 @@ export interface RandomHue$convert_weight {
 }
 
 export interface RandomHue$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -10687,21 +10249,17 @@ export interface RandomHue$transform_single_segmentation_mask {
 
 export interface RandomHue extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomHue': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomHue$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomHue$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomHue$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomHue$call, 'data'>): py.Remote
-  call(keywords: RandomHue$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomHue$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomHue$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomHue$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomHue$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomHue$convert_weight): py.Remote
@@ -10712,9 +10270,10 @@ export interface RandomHue extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomHue$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomHue$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomHue$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomHue$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomHue$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
@@ -10768,7 +10327,7 @@ export interface RandomHue$new {
   factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `(0, 255)` */
   value_range?: py.List<py.Int> | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -10783,10 +10342,10 @@ export interface RandomHue$new {
 }
 
 export interface RandomHue$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomHue
-  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomHue>
-  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format'>): RandomHue
-  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomHue>
+  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomHue
+  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomHue>
+  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format'>): RandomHue
+  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomHue>
   new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range'>): RandomHue
   (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, keywords?: py.Rest<RandomHue$new, 'factor' | 'value_range'>): py.Promised<RandomHue>
   new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomHue$new, 'factor'>): RandomHue
@@ -10801,7 +10360,7 @@ export interface RandomInvert$__call__ {
 }
 
 export interface RandomInvert$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -10815,7 +10374,7 @@ export interface RandomInvert$convert_weight {
 }
 
 export interface RandomInvert$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -10879,21 +10438,17 @@ export interface RandomInvert$transform_single_segmentation_mask {
 
 export interface RandomInvert extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomInvert': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomInvert$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomInvert$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomInvert$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomInvert$call, 'data'>): py.Remote
-  call(keywords: RandomInvert$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomInvert$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomInvert$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomInvert$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomInvert$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomInvert$convert_weight): py.Remote
@@ -10904,9 +10459,10 @@ export interface RandomInvert extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomInvert$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomInvert$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomInvert$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomInvert$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomInvert$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
@@ -10963,7 +10519,7 @@ export interface RandomInvert$new {
   /** Default: `(0, 255)` */
   value_range?: py.List<py.RemoteArgument> | undefined
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -10977,8 +10533,8 @@ export interface RandomInvert$new {
 }
 
 export interface RandomInvert$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.RemoteArgument>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed' | 'data_format'>): RandomInvert
-  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.RemoteArgument>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed' | 'data_format'>): py.Promised<RandomInvert>
+  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.RemoteArgument>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed' | 'data_format'>): RandomInvert
+  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.RemoteArgument>, seed: py.Int | null, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed' | 'data_format'>): py.Promised<RandomInvert>
   new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.RemoteArgument>, seed: py.Int | null, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed'>): RandomInvert
   (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.RemoteArgument>, seed: py.Int | null, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range' | 'seed'>): py.Promised<RandomInvert>
   new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.RemoteArgument>, keywords?: py.Rest<RandomInvert$new, 'factor' | 'value_range'>): RandomInvert
@@ -10995,7 +10551,7 @@ export interface RandomPerspective$__call__ {
 }
 
 export interface RandomPerspective$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -11009,7 +10565,7 @@ export interface RandomPerspective$convert_weight {
 }
 
 export interface RandomPerspective$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -11073,23 +10629,19 @@ export interface RandomPerspective$transform_single_segmentation_mask {
 
 export interface RandomPerspective extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomPerspective': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomPerspective$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomPerspective$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomPerspective$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomPerspective$call, 'data'>): py.Remote
-  call(keywords: RandomPerspective$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomPerspective$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomPerspective$call] | any[]): any
   call_dyn: py.RemoteFunction
   channel_axis: any
   channel_axis_dyn: any
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomPerspective$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomPerspective$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomPerspective$convert_weight): py.Remote
@@ -11102,15 +10654,16 @@ export interface RandomPerspective extends Layer {
   fill_value_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomPerspective$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomPerspective$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomPerspective$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomPerspective$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomPerspective$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   height_axis: any
   height_axis_dyn: any
   get interpolation(): py.Remote<'nearest' | 'bilinear'>
-  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
+  set interpolation(value: 'nearest' | 'bilinear' | py.RemotePromise<string>)
   interpolation_dyn: any
   get scale(): py.Remote<number>
   set scale(value: py.Float)
@@ -11168,11 +10721,11 @@ export interface RandomPerspective$new {
   /** Default: `1.0` */
   scale?: py.Float | undefined
   /** Default: `'bilinear'` */
-  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
   seed?: py.Int | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -11186,10 +10739,10 @@ export interface RandomPerspective$new {
 }
 
 export interface RandomPerspective$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, fill_value: py.Float, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation' | 'fill_value' | 'seed' | 'data_format'>): RandomPerspective
-  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, fill_value: py.Float, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation' | 'fill_value' | 'seed' | 'data_format'>): py.Promised<RandomPerspective>
-  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation'>): RandomPerspective
-  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation'>): py.Promised<RandomPerspective>
+  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, fill_value: py.Float, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation' | 'fill_value' | 'seed' | 'data_format'>): RandomPerspective
+  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, fill_value: py.Float, seed?: py.Int | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation' | 'fill_value' | 'seed' | 'data_format'>): py.Promised<RandomPerspective>
+  new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation'>): RandomPerspective
+  (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale' | 'interpolation'>): py.Promised<RandomPerspective>
   new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale'>): RandomPerspective
   (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, scale: py.Float, keywords?: py.Rest<RandomPerspective$new, 'factor' | 'scale'>): py.Promised<RandomPerspective>
   new (factor: py.Float | py.Tuple<readonly [py.Float, py.Float]>, keywords?: py.Rest<RandomPerspective$new, 'factor'>): RandomPerspective
@@ -11204,7 +10757,7 @@ export interface RandomPosterization$__call__ {
 }
 
 export interface RandomPosterization$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -11218,7 +10771,7 @@ export interface RandomPosterization$convert_weight {
 }
 
 export interface RandomPosterization$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -11282,21 +10835,17 @@ export interface RandomPosterization$transform_single_segmentation_mask {
 
 export interface RandomPosterization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomPosterization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomPosterization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomPosterization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomPosterization$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomPosterization$call, 'data'>): py.Remote
-  call(keywords: RandomPosterization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomPosterization$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomPosterization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomPosterization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomPosterization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomPosterization$convert_weight): py.Remote
@@ -11307,9 +10856,10 @@ export interface RandomPosterization extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomPosterization$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomPosterization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomPosterization$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomPosterization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomPosterization$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   seed: any
@@ -11362,7 +10912,7 @@ export interface RandomPosterization$new {
   factor: py.Int
   /** Default: `(0, 255)` */
   value_range?: py.List<py.RemoteArgument> | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -11377,10 +10927,10 @@ export interface RandomPosterization$new {
 }
 
 export interface RandomPosterization$class extends py.Statics<Layer$class> {
-  new (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomPosterization
-  (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomPosterization>
-  new (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format'>): RandomPosterization
-  (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomPosterization>
+  new (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomPosterization
+  (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomPosterization>
+  new (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format'>): RandomPosterization
+  (factor: py.Int, value_range: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomPosterization>
   new (factor: py.Int, value_range: py.List<py.RemoteArgument>, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range'>): RandomPosterization
   (factor: py.Int, value_range: py.List<py.RemoteArgument>, keywords?: py.Rest<RandomPosterization$new, 'factor' | 'value_range'>): py.Promised<RandomPosterization>
   new (factor: py.Int, keywords?: py.Rest<RandomPosterization$new, 'factor'>): RandomPosterization
@@ -11395,7 +10945,7 @@ export interface RandomRotation$__call__ {
 }
 
 export interface RandomRotation$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -11409,7 +10959,7 @@ export interface RandomRotation$convert_weight {
 }
 
 export interface RandomRotation$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -11473,21 +11023,17 @@ export interface RandomRotation$transform_single_segmentation_mask {
 
 export interface RandomRotation extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomRotation': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomRotation$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomRotation$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomRotation$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomRotation$call, 'data'>): py.Remote
-  call(keywords: RandomRotation$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomRotation$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomRotation$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomRotation$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomRotation$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomRotation$convert_weight): py.Remote
@@ -11497,19 +11043,20 @@ export interface RandomRotation extends Layer {
   factor: any
   factor_dyn: any
   get fill_mode(): py.Remote<'constant' | 'reflect' | 'wrap' | 'nearest'>
-  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>)
+  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>)
   fill_mode_dyn: any
   fill_value: any
   fill_value_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomRotation$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomRotation$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomRotation$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomRotation$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomRotation$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get interpolation(): py.Remote<'nearest' | 'bilinear'>
-  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
+  set interpolation(value: 'nearest' | 'bilinear' | py.RemotePromise<string>)
   interpolation_dyn: any
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -11559,13 +11106,13 @@ export interface RandomRotation extends Layer {
 export interface RandomRotation$new {
   factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `'reflect'` */
-  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
@@ -11579,12 +11126,12 @@ export interface RandomRotation$new {
 }
 
 export interface RandomRotation$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): RandomRotation
-  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): py.Promised<RandomRotation>
-  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): RandomRotation
-  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomRotation>
-  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): RandomRotation
-  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): py.Promised<RandomRotation>
   new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomRotation$new, 'factor'>): RandomRotation
   (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomRotation$new, 'factor'>): py.Promised<RandomRotation>
   new (keywords: RandomRotation$new): RandomRotation
@@ -11597,7 +11144,7 @@ export interface RandomSaturation$__call__ {
 }
 
 export interface RandomSaturation$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -11611,7 +11158,7 @@ export interface RandomSaturation$convert_weight {
 }
 
 export interface RandomSaturation$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -11675,21 +11222,17 @@ export interface RandomSaturation$transform_single_segmentation_mask {
 
 export interface RandomSaturation extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomSaturation': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomSaturation$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomSaturation$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomSaturation$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomSaturation$call, 'data'>): py.Remote
-  call(keywords: RandomSaturation$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomSaturation$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomSaturation$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomSaturation$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomSaturation$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomSaturation$convert_weight): py.Remote
@@ -11700,9 +11243,10 @@ export interface RandomSaturation extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomSaturation$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomSaturation$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomSaturation$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomSaturation$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomSaturation$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
@@ -11756,7 +11300,7 @@ export interface RandomSaturation$new {
   factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `(0, 255)` */
   value_range?: py.List<py.Int> | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -11771,10 +11315,10 @@ export interface RandomSaturation$new {
 }
 
 export interface RandomSaturation$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomSaturation
-  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomSaturation>
-  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format'>): RandomSaturation
-  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomSaturation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomSaturation
+  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomSaturation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format'>): RandomSaturation
+  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomSaturation>
   new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range'>): RandomSaturation
   (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, keywords?: py.Rest<RandomSaturation$new, 'factor' | 'value_range'>): py.Promised<RandomSaturation>
   new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomSaturation$new, 'factor'>): RandomSaturation
@@ -11789,7 +11333,7 @@ export interface RandomSharpness$__call__ {
 }
 
 export interface RandomSharpness$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -11803,7 +11347,7 @@ export interface RandomSharpness$convert_weight {
 }
 
 export interface RandomSharpness$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -11867,21 +11411,17 @@ export interface RandomSharpness$transform_single_segmentation_mask {
 
 export interface RandomSharpness extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomSharpness': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomSharpness$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomSharpness$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomSharpness$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomSharpness$call, 'data'>): py.Remote
-  call(keywords: RandomSharpness$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomSharpness$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomSharpness$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomSharpness$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomSharpness$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomSharpness$convert_weight): py.Remote
@@ -11892,9 +11432,10 @@ export interface RandomSharpness extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomSharpness$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomSharpness$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomSharpness$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomSharpness$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomSharpness$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
@@ -11948,7 +11489,7 @@ export interface RandomSharpness$new {
   factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `(0, 255)` */
   value_range?: py.List<py.Int> | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | null | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -11963,10 +11504,10 @@ export interface RandomSharpness$new {
 }
 
 export interface RandomSharpness$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomSharpness
-  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomSharpness>
-  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format'>): RandomSharpness
-  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomSharpness>
+  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): RandomSharpness
+  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format' | 'seed'>): py.Promised<RandomSharpness>
+  new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format'>): RandomSharpness
+  (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range' | 'data_format'>): py.Promised<RandomSharpness>
   new (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range'>): RandomSharpness
   (factor: py.Float | py.List<py.RemoteArgument>, value_range: py.List<py.Int>, keywords?: py.Rest<RandomSharpness$new, 'factor' | 'value_range'>): py.Promised<RandomSharpness>
   new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomSharpness$new, 'factor'>): RandomSharpness
@@ -11981,7 +11522,7 @@ export interface RandomShear$__call__ {
 }
 
 export interface RandomShear$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -11995,7 +11536,7 @@ export interface RandomShear$convert_weight {
 }
 
 export interface RandomShear$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -12071,21 +11612,17 @@ export interface RandomShear$transform_single_segmentation_mask {
 
 export interface RandomShear extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomShear': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomShear$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomShear$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomShear$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomShear$call, 'data'>): py.Remote
-  call(keywords: RandomShear$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomShear$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomShear$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomShear$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomShear$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomShear$convert_weight): py.Remote
@@ -12095,16 +11632,17 @@ export interface RandomShear extends Layer {
   factor: any
   factor_dyn: any
   get fill_mode(): py.Remote<'constant' | 'nearest' | 'wrap' | 'reflect'>
-  set fill_mode(value: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>)
+  set fill_mode(value: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>)
   fill_mode_dyn: any
   get fill_value(): py.Remote<number>
   set fill_value(value: py.Float)
   fill_value_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomShear$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomShear$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomShear$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomShear$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomShear$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get_shifted_bbox(bounding_boxes: py.Positional, w_shift_factor: py.Positional, h_shift_factor: py.Positional): py.Remote
@@ -12118,7 +11656,7 @@ export interface RandomShear extends Layer {
   get_transformed_x_y(keywords: RandomShear$get_transformed_x_y): py.Remote
   get_transformed_x_y_dyn: py.RemoteFunction
   get interpolation(): py.Remote<'nearest' | 'bilinear'>
-  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
+  set interpolation(value: 'nearest' | 'bilinear' | py.RemotePromise<string>)
   interpolation_dyn: any
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -12175,12 +11713,12 @@ export interface RandomShear$new {
   /** Default: `0.0` */
   y_factor?: py.Tuple<readonly [py.Float, py.Float]> | py.Float | undefined
   /** Default: `'bilinear'` */
-  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.RemotePromise<string> | undefined
   /** Default: `'reflect'` */
-  fill_mode?: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
@@ -12196,10 +11734,10 @@ export interface RandomShear$new {
 }
 
 export interface RandomShear$class extends py.Statics<Layer$class> {
-  new (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, fill_value?: py.Float, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed?: py.Int | null, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation' | 'fill_mode' | 'fill_value' | 'data_format' | 'seed'>): RandomShear
-  (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, fill_value?: py.Float, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed?: py.Int | null, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation' | 'fill_mode' | 'fill_value' | 'data_format' | 'seed'>): py.Promised<RandomShear>
-  new (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation'>): RandomShear
-  (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation'>): py.Promised<RandomShear>
+  new (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, fill_value?: py.Float, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed?: py.Int | null, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation' | 'fill_mode' | 'fill_value' | 'data_format' | 'seed'>): RandomShear
+  (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, fill_value?: py.Float, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed?: py.Int | null, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation' | 'fill_mode' | 'fill_value' | 'data_format' | 'seed'>): py.Promised<RandomShear>
+  new (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation'>): RandomShear
+  (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor' | 'interpolation'>): py.Promised<RandomShear>
   new (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor'>): RandomShear
   (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, y_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, keywords?: py.Rest<RandomShear$new, 'x_factor' | 'y_factor'>): py.Promised<RandomShear>
   new (x_factor: py.Tuple<readonly [py.Float, py.Float]> | py.Float, keywords?: py.Rest<RandomShear$new, 'x_factor'>): RandomShear
@@ -12214,7 +11752,7 @@ export interface RandomTranslation$__call__ {
 }
 
 export interface RandomTranslation$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -12228,7 +11766,7 @@ export interface RandomTranslation$convert_weight {
 }
 
 export interface RandomTranslation$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -12304,21 +11842,17 @@ export interface RandomTranslation$transform_single_segmentation_mask {
 
 export interface RandomTranslation extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomTranslation': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomTranslation$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomTranslation$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomTranslation$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomTranslation$call, 'data'>): py.Remote
-  call(keywords: RandomTranslation$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomTranslation$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomTranslation$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomTranslation$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomTranslation$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomTranslation$convert_weight): py.Remote
@@ -12328,15 +11862,16 @@ export interface RandomTranslation extends Layer {
   factor: any
   factor_dyn: any
   get fill_mode(): py.Remote<'constant' | 'nearest' | 'wrap' | 'reflect'>
-  set fill_mode(value: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>)
+  set fill_mode(value: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>)
   fill_mode_dyn: any
   fill_value: any
   fill_value_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomTranslation$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomTranslation$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomTranslation$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomTranslation$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomTranslation$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get_shifted_bbox(bounding_boxes: py.Positional, w_shift_factor: py.Positional, h_shift_factor: py.Positional): py.Remote
@@ -12357,7 +11892,7 @@ export interface RandomTranslation extends Layer {
   height_upper: any
   height_upper_dyn: any
   get interpolation(): py.Remote<'nearest' | 'bilinear'>
-  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
+  set interpolation(value: 'nearest' | 'bilinear' | py.RemotePromise<string>)
   interpolation_dyn: any
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -12415,13 +11950,13 @@ export interface RandomTranslation$new {
   height_factor: py.Float | py.List<py.RemoteArgument>
   width_factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `'reflect'` */
-  fill_mode?: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -12436,12 +11971,12 @@ export interface RandomTranslation$new {
 }
 
 export interface RandomTranslation$class extends py.Statics<Layer$class> {
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): RandomTranslation
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): py.Promised<RandomTranslation>
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): RandomTranslation
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomTranslation>
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomTranslation
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomTranslation>
   new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): RandomTranslation
   (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): py.Promised<RandomTranslation>
   new (height_factor: py.Float | py.List<py.RemoteArgument>, keywords: py.Rest<RandomTranslation$new, 'height_factor'>): RandomTranslation
@@ -12456,7 +11991,7 @@ export interface RandomZoom$__call__ {
 }
 
 export interface RandomZoom$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -12478,7 +12013,7 @@ export interface RandomZoom$get_clipped_bbox {
 }
 
 export interface RandomZoom$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -12548,21 +12083,17 @@ export interface RandomZoom$transform_single_segmentation_mask {
 
 export interface RandomZoom extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomZoom': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RandomZoom$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomZoom$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: RandomZoom$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<RandomZoom$call, 'data'>): py.Remote
-  call(keywords: RandomZoom$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomZoom$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: RandomZoom$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RandomZoom$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RandomZoom$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: RandomZoom$convert_weight): py.Remote
@@ -12572,7 +12103,7 @@ export interface RandomZoom extends Layer {
   factor: any
   factor_dyn: any
   get fill_mode(): py.Remote<'constant' | 'nearest' | 'wrap' | 'reflect'>
-  set fill_mode(value: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>)
+  set fill_mode(value: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>)
   fill_mode_dyn: any
   get fill_value(): py.Remote<number>
   set fill_value(value: py.Float)
@@ -12586,9 +12117,10 @@ export interface RandomZoom extends Layer {
   get_clipped_bbox(bounding_boxes: py.Positional, keywords: py.Rest<RandomZoom$get_clipped_bbox, 'bounding_boxes'>): py.Remote
   get_clipped_bbox(keywords: RandomZoom$get_clipped_bbox): py.Remote
   get_clipped_bbox_dyn: py.RemoteFunction
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<RandomZoom$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<RandomZoom$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<RandomZoom$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RandomZoom$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: RandomZoom$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get_transformed_x_y(x: py.Positional, y: py.Positional, transform: py.Positional): py.Remote
@@ -12604,7 +12136,7 @@ export interface RandomZoom extends Layer {
   height_upper: any
   height_upper_dyn: any
   get interpolation(): py.Remote<'nearest' | 'bilinear'>
-  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
+  set interpolation(value: 'nearest' | 'bilinear' | py.RemotePromise<string>)
   interpolation_dyn: any
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -12662,13 +12194,13 @@ export interface RandomZoom$new {
   height_factor: py.Float | py.List<py.RemoteArgument>
   width_factor?: py.Float | py.List<py.RemoteArgument> | null | undefined
   /** Default: `'reflect'` */
-  fill_mode?: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -12683,10 +12215,10 @@ export interface RandomZoom$new {
 }
 
 export interface RandomZoom$class extends py.Statics<Layer$class> {
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed?: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): RandomZoom
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed?: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): py.Promised<RandomZoom>
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomZoom
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.Remote<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomZoom>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed?: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): RandomZoom
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed?: py.Int | null, fill_value?: py.Float, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value' | 'data_format'>): py.Promised<RandomZoom>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomZoom
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'nearest' | 'wrap' | 'reflect' | py.RemotePromise<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomZoom>
   new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): RandomZoom
   (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): py.Promised<RandomZoom>
   new (height_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomZoom$new, 'height_factor'>): RandomZoom
@@ -12705,13 +12237,9 @@ export interface ReLU$compute_output_shape {
 
 export interface ReLU extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.ReLU': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: ReLU$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: ReLU$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: ReLU$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: ReLU$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get max_value(): py.Remote<number | null>
   set max_value(value: py.Float | null)
@@ -12762,13 +12290,9 @@ export interface RepeatVector$compute_output_shape {
 
 export interface RepeatVector extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RepeatVector': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: RepeatVector$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: RepeatVector$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: RepeatVector$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: RepeatVector$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get n(): py.Remote<number>
   set n(value: py.Int)
@@ -12819,17 +12343,14 @@ export interface Rescaling$from_config {
 
 export interface Rescaling extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Rescaling': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Rescaling$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Rescaling$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: Rescaling$__call__): py.Remote
   backend: any
   backend_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Rescaling$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Rescaling$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Rescaling$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Rescaling$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: Rescaling$convert_weight): py.Remote
@@ -12864,9 +12385,10 @@ export interface Rescaling$class extends py.Statics<Layer$class> {
   (scale: py.Float, keywords?: py.Rest<Rescaling$new, 'scale'>): py.Promised<Rescaling>
   new (keywords: Rescaling$new): Rescaling
   (keywords: Rescaling$new): py.Promised<Rescaling>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Rescaling>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Rescaling$from_config, 'config'>): py.Promised<Rescaling>
-  from_config(keywords: Rescaling$from_config): py.Promised<Rescaling>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Rescaling$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Rescaling$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -12884,17 +12406,11 @@ export interface Reshape$compute_output_spec {
 
 export interface Reshape extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Reshape': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Reshape$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Reshape$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Reshape$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Reshape$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Reshape$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Reshape$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   target_shape: any
   target_shape_dyn: any
@@ -12926,7 +12442,7 @@ export interface Resizing$__call__ {
 }
 
 export interface Resizing$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -12940,7 +12456,7 @@ export interface Resizing$convert_weight {
 }
 
 export interface Resizing$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -13004,7 +12520,8 @@ export interface Resizing$transform_single_segmentation_mask {
 
 export interface Resizing extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Resizing': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Resizing$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Resizing$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: Resizing$__call__): py.Remote
   get antialias(): py.Remote<boolean>
   set antialias(value: py.Bool)
@@ -13014,14 +12531,9 @@ export interface Resizing extends Layer {
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<Resizing$call, 'data'>): py.Remote
-  call(keywords: Resizing$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Resizing$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: Resizing$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Resizing$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Resizing$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: Resizing$convert_weight): py.Remote
@@ -13038,9 +12550,10 @@ export interface Resizing extends Layer {
   get fill_value(): py.Remote<number>
   set fill_value(value: py.Float)
   fill_value_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<Resizing$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<Resizing$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<Resizing$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Resizing$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: Resizing$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get height(): py.Remote<number>
@@ -13116,7 +12629,7 @@ export interface Resizing$new {
   fill_value?: py.Float | undefined
   /** Default: `False` */
   antialias?: py.Bool | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -13131,8 +12644,8 @@ export interface Resizing$new {
 }
 
 export interface Resizing$class extends py.Statics<Layer$class> {
-  new (height: py.Int, width: py.Int, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, pad_to_aspect_ratio: py.Bool, fill_mode?: py.Str, fill_value?: py.Float, antialias?: py.Bool, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio' | 'pad_to_aspect_ratio' | 'fill_mode' | 'fill_value' | 'antialias' | 'data_format'>): Resizing
-  (height: py.Int, width: py.Int, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, pad_to_aspect_ratio: py.Bool, fill_mode?: py.Str, fill_value?: py.Float, antialias?: py.Bool, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio' | 'pad_to_aspect_ratio' | 'fill_mode' | 'fill_value' | 'antialias' | 'data_format'>): py.Promised<Resizing>
+  new (height: py.Int, width: py.Int, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, pad_to_aspect_ratio: py.Bool, fill_mode?: py.Str, fill_value?: py.Float, antialias?: py.Bool, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio' | 'pad_to_aspect_ratio' | 'fill_mode' | 'fill_value' | 'antialias' | 'data_format'>): Resizing
+  (height: py.Int, width: py.Int, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, pad_to_aspect_ratio: py.Bool, fill_mode?: py.Str, fill_value?: py.Float, antialias?: py.Bool, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio' | 'pad_to_aspect_ratio' | 'fill_mode' | 'fill_value' | 'antialias' | 'data_format'>): py.Promised<Resizing>
   new (height: py.Int, width: py.Int, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio'>): Resizing
   (height: py.Int, width: py.Int, interpolation: py.Str, crop_to_aspect_ratio: py.Bool, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation' | 'crop_to_aspect_ratio'>): py.Promised<Resizing>
   new (height: py.Int, width: py.Int, interpolation: py.Str, keywords?: py.Rest<Resizing$new, 'height' | 'width' | 'interpolation'>): Resizing
@@ -13165,17 +12678,11 @@ export interface ReversibleEmbedding$compute_output_spec {
 
 export interface ReversibleEmbedding extends Embedding {
   readonly [py.kind]: { readonly 'keras.layers.ReversibleEmbedding': true } & Embedding[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, reverse: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<ReversibleEmbedding$call, 'inputs'>): py.Remote
-  call(keywords: ReversibleEmbedding$call): py.Remote
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, reverse: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<ReversibleEmbedding$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: ReversibleEmbedding$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, reverse: py.Bool): py.Remote
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, keywords?: py.Rest<ReversibleEmbedding$compute_output_shape, 'input_shape'>): py.Remote
-  compute_output_shape(keywords: ReversibleEmbedding$compute_output_shape): py.Remote
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, reverse: py.Bool] | [input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>, keywords: py.Rest<ReversibleEmbedding$compute_output_shape, 'input_shape'>] | [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: ReversibleEmbedding$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, reverse: py.Bool): py.Remote
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<ReversibleEmbedding$compute_output_spec, 'inputs'>): py.Remote
-  compute_output_spec(keywords: ReversibleEmbedding$compute_output_spec): py.Remote
+  compute_output_spec(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, reverse: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<ReversibleEmbedding$compute_output_spec, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: ReversibleEmbedding$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   inputs_quantizer: any
   inputs_quantizer_dyn: any
@@ -13247,13 +12754,9 @@ export interface STFTSpectrogram$compute_output_shape {
 
 export interface STFTSpectrogram extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.STFTSpectrogram': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: STFTSpectrogram$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: STFTSpectrogram$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: STFTSpectrogram$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: STFTSpectrogram$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -13271,8 +12774,8 @@ export interface STFTSpectrogram extends Layer {
   frame_step_dyn: any
   imag_kernel: any
   imag_kernel_dyn: any
-  get mode(): py.Remote<'log'>
-  set mode(value: 'log' | py.Remote<string>)
+  get mode(): py.Remote<'log' | 'magnitude'>
+  set mode(value: 'log' | 'magnitude' | py.RemotePromise<string>)
   mode_dyn: any
   get padding(): py.Remote<string>
   set padding(value: py.Str)
@@ -13291,7 +12794,7 @@ export interface STFTSpectrogram extends Layer {
 
 export interface STFTSpectrogram$new {
   /** Default: `'log'` */
-  mode?: 'log' | py.Remote<string> | undefined
+  mode?: 'log' | 'magnitude' | py.RemotePromise<string> | undefined
   /** Default: `256` */
   frame_length?: py.Int | undefined
   frame_step?: py.Int | null | undefined
@@ -13306,7 +12809,7 @@ export interface STFTSpectrogram$new {
   padding?: py.Str | undefined
   /** Default: `False` */
   expand_dims?: py.Bool | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -13319,14 +12822,14 @@ export interface STFTSpectrogram$new {
 }
 
 export interface STFTSpectrogram$class extends py.Statics<Layer$class> {
-  new (mode: 'log' | py.Remote<string>, frame_length: py.Int, frame_step: py.Int | null, fft_length: py.Int | null, window?: py.Str | py.ArrayLike, periodic?: py.Bool, scaling?: py.Str, padding?: py.Str, expand_dims?: py.Bool, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step' | 'fft_length' | 'window' | 'periodic' | 'scaling' | 'padding' | 'expand_dims' | 'data_format'>): STFTSpectrogram
-  (mode: 'log' | py.Remote<string>, frame_length: py.Int, frame_step: py.Int | null, fft_length: py.Int | null, window?: py.Str | py.ArrayLike, periodic?: py.Bool, scaling?: py.Str, padding?: py.Str, expand_dims?: py.Bool, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step' | 'fft_length' | 'window' | 'periodic' | 'scaling' | 'padding' | 'expand_dims' | 'data_format'>): py.Promised<STFTSpectrogram>
-  new (mode: 'log' | py.Remote<string>, frame_length: py.Int, frame_step: py.Int | null, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step'>): STFTSpectrogram
-  (mode: 'log' | py.Remote<string>, frame_length: py.Int, frame_step: py.Int | null, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step'>): py.Promised<STFTSpectrogram>
-  new (mode: 'log' | py.Remote<string>, frame_length: py.Int, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length'>): STFTSpectrogram
-  (mode: 'log' | py.Remote<string>, frame_length: py.Int, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length'>): py.Promised<STFTSpectrogram>
-  new (mode: 'log' | py.Remote<string>, keywords?: py.Rest<STFTSpectrogram$new, 'mode'>): STFTSpectrogram
-  (mode: 'log' | py.Remote<string>, keywords?: py.Rest<STFTSpectrogram$new, 'mode'>): py.Promised<STFTSpectrogram>
+  new (mode: 'log' | 'magnitude' | py.RemotePromise<string>, frame_length: py.Int, frame_step: py.Int | null, fft_length: py.Int | null, window?: py.Str | py.ArrayLike, periodic?: py.Bool, scaling?: py.Str, padding?: py.Str, expand_dims?: py.Bool, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step' | 'fft_length' | 'window' | 'periodic' | 'scaling' | 'padding' | 'expand_dims' | 'data_format'>): STFTSpectrogram
+  (mode: 'log' | 'magnitude' | py.RemotePromise<string>, frame_length: py.Int, frame_step: py.Int | null, fft_length: py.Int | null, window?: py.Str | py.ArrayLike, periodic?: py.Bool, scaling?: py.Str, padding?: py.Str, expand_dims?: py.Bool, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step' | 'fft_length' | 'window' | 'periodic' | 'scaling' | 'padding' | 'expand_dims' | 'data_format'>): py.Promised<STFTSpectrogram>
+  new (mode: 'log' | 'magnitude' | py.RemotePromise<string>, frame_length: py.Int, frame_step: py.Int | null, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step'>): STFTSpectrogram
+  (mode: 'log' | 'magnitude' | py.RemotePromise<string>, frame_length: py.Int, frame_step: py.Int | null, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length' | 'frame_step'>): py.Promised<STFTSpectrogram>
+  new (mode: 'log' | 'magnitude' | py.RemotePromise<string>, frame_length: py.Int, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length'>): STFTSpectrogram
+  (mode: 'log' | 'magnitude' | py.RemotePromise<string>, frame_length: py.Int, keywords?: py.Rest<STFTSpectrogram$new, 'mode' | 'frame_length'>): py.Promised<STFTSpectrogram>
+  new (mode: 'log' | 'magnitude' | py.RemotePromise<string>, keywords?: py.Rest<STFTSpectrogram$new, 'mode'>): STFTSpectrogram
+  (mode: 'log' | 'magnitude' | py.RemotePromise<string>, keywords?: py.Rest<STFTSpectrogram$new, 'mode'>): py.Promised<STFTSpectrogram>
   new (keywords?: STFTSpectrogram$new): STFTSpectrogram
   (keywords?: STFTSpectrogram$new): py.Promised<STFTSpectrogram>
 }
@@ -13349,13 +12852,9 @@ export interface SeparableConv1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: SeparableConv1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: SeparableConv1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: SeparableConv1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: SeparableConv1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -13402,8 +12901,8 @@ export interface SeparableConv1D$new {
   /** Default: `1` */
   strides?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
@@ -13435,10 +12934,10 @@ export interface SeparableConv1D$new {
 }
 
 export interface SeparableConv1D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv1D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv1D>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv1D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv1D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv1D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv1D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv1D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv1D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv1D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv1D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size'>): SeparableConv1D
@@ -13467,13 +12966,9 @@ export interface SeparableConv2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: SeparableConv2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: SeparableConv2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: SeparableConv2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: SeparableConv2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -13520,8 +13015,8 @@ export interface SeparableConv2D$new {
   /** Default: `(1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
@@ -13553,10 +13048,10 @@ export interface SeparableConv2D$new {
 }
 
 export interface SeparableConv2D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv2D>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv2D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size'>): SeparableConv2D
@@ -13657,15 +13152,15 @@ export interface SimpleRNN$class extends py.Statics<RNN$class> {
   (units: py.Int, keywords?: py.Rest<SimpleRNN$new, 'units'>): py.Promised<SimpleRNN>
   new (keywords: SimpleRNN$new): SimpleRNN
   (keywords: SimpleRNN$new): py.Promised<SimpleRNN>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<SimpleRNN>
-  from_config(keywords: SimpleRNN$from_config): py.Promised<SimpleRNN>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: SimpleRNN$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface SimpleRNNCell$call {
-  sequence: py.RemoteArgument
-  states: py.RemoteArgument
+  sequence: py.TensorLike
+  states: py.TensorLike
   /** Default: `False` */
   training?: py.Bool | undefined
 }
@@ -13675,7 +13170,7 @@ export interface SimpleRNNCell$get_dropout_mask {
 }
 
 export interface SimpleRNNCell$get_initial_state {
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
 }
 
 export interface SimpleRNNCell$get_recurrent_dropout_mask {
@@ -13692,18 +13187,14 @@ export interface SimpleRNNCell extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(sequence: py.Positional, states: py.Positional, training: py.Bool): py.Remote
-  call(sequence: py.Positional, states: py.Positional, keywords?: py.Rest<SimpleRNNCell$call, 'sequence' | 'states'>): py.Remote
-  call(sequence: py.Positional, keywords: py.Rest<SimpleRNNCell$call, 'sequence'>): py.Remote
-  call(keywords: SimpleRNNCell$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [sequence: py.TensorLike, states: py.TensorLike, training: py.Bool] | [sequence: py.TensorLike, states: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$call, 'sequence' | 'states'>] | [sequence: py.TensorLike, keywords: py.Rest<SimpleRNNCell$call, 'sequence'>] | [keywords: SimpleRNNCell$call] | any[]): any
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
   get_dropout_mask(step_input: py.Positional): py.Remote
   get_dropout_mask(keywords: SimpleRNNCell$get_dropout_mask): py.Remote
   get_dropout_mask_dyn: py.RemoteFunction
-  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(batch_size: py.Int | null): py.Remote
   get_initial_state(keywords?: SimpleRNNCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
   get_recurrent_dropout_mask(step_input: py.Positional): py.Remote
@@ -13795,7 +13286,7 @@ export interface SimpleRNNCell$class extends py.Statics<Layer$class> {
 }
 
 export interface Softmax$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
 }
 
@@ -13808,14 +13299,9 @@ export interface Softmax extends Layer {
   get axis(): py.Remote<number | (number)[]>
   set axis(value: py.Int | py.List<py.Int>)
   axis_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Softmax$call, 'inputs'>): py.Remote
-  call(keywords: Softmax$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null] | [inputs: py.TensorLike, keywords?: py.Rest<Softmax$call, 'inputs'>] | [keywords: Softmax$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Softmax$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Softmax$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
 }
 
@@ -13846,7 +13332,7 @@ export interface Solarization$__call__ {
 }
 
 export interface Solarization$call {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
 }
@@ -13860,7 +13346,7 @@ export interface Solarization$convert_weight {
 }
 
 export interface Solarization$get_random_transformation {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
   training?: py.Bool | undefined
   seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
@@ -13924,7 +13410,8 @@ export interface Solarization$transform_single_segmentation_mask {
 
 export interface Solarization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Solarization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Solarization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Solarization$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: Solarization$__call__): py.Remote
   addition_factor: any
   addition_factor_dyn: any
@@ -13933,14 +13420,9 @@ export interface Solarization extends Layer {
   get bounding_box_format(): py.Remote<string | null>
   set bounding_box_format(value: py.Str | null)
   bounding_box_format_dyn: any
-  call(data: py.Positional, training: py.Bool): py.Remote
-  call(data: py.Positional, keywords?: py.Rest<Solarization$call, 'data'>): py.Remote
-  call(keywords: Solarization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool] | [data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Solarization$call, 'data'>] | [data: py.TensorLike | py.LastDict<string, py.RemoteArgument>] | [keywords: Solarization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Solarization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Solarization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   convert_weight(weight: py.TensorLike): py.Remote
   convert_weight(keywords: Solarization$convert_weight): py.Remote
@@ -13951,9 +13433,10 @@ export interface Solarization extends Layer {
   factor_dyn: any
   generator: any
   generator_dyn: any
-  get_random_transformation(data: py.Positional, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  get_random_transformation(data: py.Positional, training: py.Bool, keywords?: py.Rest<Solarization$get_random_transformation, 'data' | 'training'>): py.Remote
-  get_random_transformation(data: py.Positional, keywords?: py.Rest<Solarization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, training: py.Bool, keywords?: py.Rest<Solarization$get_random_transformation, 'data' | 'training'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Solarization$get_random_transformation, 'data'>): py.Remote
+  get_random_transformation(data: py.TensorLike | py.LastDict<string, py.RemoteArgument>): py.Remote
   get_random_transformation(keywords: Solarization$get_random_transformation): py.Remote
   get_random_transformation_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
@@ -14015,7 +13498,7 @@ export interface Solarization$new {
   seed?: py.Int | null | undefined
   factor?: py.RemoteArgument | undefined
   bounding_box_format?: py.Str | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -14072,19 +13555,19 @@ export interface SpatialDropout2D extends Dropout {
 
 export interface SpatialDropout2D$new {
   rate: py.Float
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | null | undefined
   name?: py.Str | null | undefined
   dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null | undefined
 }
 
 export interface SpatialDropout2D$class extends py.Statics<Dropout$class> {
-  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null): SpatialDropout2D
-  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null): py.Promised<SpatialDropout2D>
-  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format' | 'seed'>): SpatialDropout2D
-  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format' | 'seed'>): py.Promised<SpatialDropout2D>
-  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): SpatialDropout2D
-  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout2D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null): SpatialDropout2D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null): py.Promised<SpatialDropout2D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format' | 'seed'>): SpatialDropout2D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format' | 'seed'>): py.Promised<SpatialDropout2D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): SpatialDropout2D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout2D>
   new (rate: py.Float, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): SpatialDropout2D
   (rate: py.Float, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): py.Promised<SpatialDropout2D>
   new (keywords: SpatialDropout2D$new): SpatialDropout2D
@@ -14099,19 +13582,19 @@ export interface SpatialDropout3D extends Dropout {
 
 export interface SpatialDropout3D$new {
   rate: py.Float
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   seed?: py.Int | null | undefined
   name?: py.Str | null | undefined
   dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null | undefined
 }
 
 export interface SpatialDropout3D$class extends py.Statics<Dropout$class> {
-  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null): SpatialDropout3D
-  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null): py.Promised<SpatialDropout3D>
-  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format' | 'seed'>): SpatialDropout3D
-  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, seed: py.Int | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format' | 'seed'>): py.Promised<SpatialDropout3D>
-  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): SpatialDropout3D
-  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout3D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null): SpatialDropout3D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, name: py.Str | null, dtype?: py.DType | py.Of<'keras.DTypePolicy'> | null): py.Promised<SpatialDropout3D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format' | 'seed'>): SpatialDropout3D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, seed: py.Int | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format' | 'seed'>): py.Promised<SpatialDropout3D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): SpatialDropout3D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout3D>
   new (rate: py.Float, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): SpatialDropout3D
   (rate: py.Float, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): py.Promised<SpatialDropout3D>
   new (keywords: SpatialDropout3D$new): SpatialDropout3D
@@ -14134,18 +13617,11 @@ export interface SpectralNormalization$compute_output_shape {
 
 export interface SpectralNormalization extends Wrapper {
   readonly [py.kind]: { readonly 'keras.layers.SpectralNormalization': true } & Wrapper[typeof py.kind]
-  build(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  build(keywords: SpectralNormalization$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: SpectralNormalization$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<SpectralNormalization$call, 'inputs'>): py.Remote
-  call(keywords: SpectralNormalization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<SpectralNormalization$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: SpectralNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: SpectralNormalization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: SpectralNormalization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   kernel: any
   kernel_dyn: any
@@ -14161,7 +13637,7 @@ export interface SpectralNormalization extends Wrapper {
 }
 
 export interface SpectralNormalization$new {
-  layer: py.RemoteArgument
+  layer: py.Of<'keras.layers.Layer'>
   /** Default: `1` */
   power_iterations?: py.Int | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
@@ -14176,17 +13652,17 @@ export interface SpectralNormalization$new {
 }
 
 export interface SpectralNormalization$class extends py.Statics<Wrapper$class> {
-  new (layer: py.Positional, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): SpectralNormalization
-  (layer: py.Positional, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): py.Promised<SpectralNormalization>
-  new (layer: py.Positional, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): SpectralNormalization
-  (layer: py.Positional, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): py.Promised<SpectralNormalization>
+  new (layer: py.Of<'keras.layers.Layer'>, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): SpectralNormalization
+  (layer: py.Of<'keras.layers.Layer'>, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): py.Promised<SpectralNormalization>
+  new (layer: py.Of<'keras.layers.Layer'>, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): SpectralNormalization
+  (layer: py.Of<'keras.layers.Layer'>, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): py.Promised<SpectralNormalization>
   new (keywords: SpectralNormalization$new): SpectralNormalization
   (keywords: SpectralNormalization$new): py.Promised<SpectralNormalization>
 }
 
 export interface StackedRNNCells$call {
   inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  states: py.RemoteArgument
+  states: py.TensorLike
   /** Default: `False` */
   training?: py.Bool | undefined
   [keyword: string]: any
@@ -14198,20 +13674,16 @@ export interface StackedRNNCells$from_config {
 }
 
 export interface StackedRNNCells$get_initial_state {
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
 }
 
 export interface StackedRNNCells extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.StackedRNNCells': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, states: py.Positional, training: py.Bool, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, states: py.Positional, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<StackedRNNCells$call, 'inputs'>): py.Remote
-  call(keywords: StackedRNNCells$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, states: py.TensorLike, training: py.Bool, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, states: py.TensorLike, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<StackedRNNCells$call, 'inputs'>] | [keywords: StackedRNNCells$call] | any[]): any
   call_dyn: py.RemoteFunction
   cells: any
   cells_dyn: any
-  get_initial_state(batch_size: py.Positional): py.Remote
+  get_initial_state(batch_size: py.Int | null): py.Remote
   get_initial_state(keywords?: StackedRNNCells$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
   readonly output_size: py.Remote
@@ -14238,14 +13710,15 @@ export interface StackedRNNCells$class extends py.Statics<Layer$class> {
   (cells: py.Positional, keywords?: py.Rest<StackedRNNCells$new, 'cells'>): py.Promised<StackedRNNCells>
   new (keywords: StackedRNNCells$new): StackedRNNCells
   (keywords: StackedRNNCells$new): py.Promised<StackedRNNCells>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<StackedRNNCells>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<StackedRNNCells$from_config, 'config'>): py.Promised<StackedRNNCells>
-  from_config(keywords: StackedRNNCells$from_config): py.Promised<StackedRNNCells>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<StackedRNNCells$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: StackedRNNCells$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface StringLookup$adapt {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
   steps?: py.Int | null | undefined
 }
 
@@ -14280,26 +13753,20 @@ export interface StringLookup$set_vocabulary {
 }
 
 export interface StringLookup$update_state {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
 }
 
 export interface StringLookup extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.StringLookup': true } & Layer[typeof py.kind]
-  adapt(data: py.Positional, steps: py.Int | null): py.Remote
-  adapt(data: py.Positional, keywords?: py.Rest<StringLookup$adapt, 'data'>): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, steps: py.Int | null): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<StringLookup$adapt, 'data'>): py.Remote
   adapt(keywords: StringLookup$adapt): py.Remote
   adapt_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: StringLookup$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: StringLookup$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: StringLookup$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: StringLookup$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: StringLookup$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: StringLookup$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   get encoding(): py.Remote<string>
   set encoding(value: py.Str)
@@ -14335,7 +13802,7 @@ export interface StringLookup extends Layer {
   set num_oov_indices(value: py.Int)
   num_oov_indices_dyn: any
   get oov_method(): py.Remote<'floormod' | 'farmhash'>
-  set oov_method(value: 'floormod' | 'farmhash' | py.Remote<string>)
+  set oov_method(value: 'floormod' | 'farmhash' | py.RemotePromise<string>)
   oov_method_dyn: any
   oov_token: any
   oov_token_dyn: any
@@ -14362,7 +13829,7 @@ export interface StringLookup extends Layer {
   token_counts_dyn: any
   token_document_counts: any
   token_document_counts_dyn: any
-  update_state(data: py.Positional): py.Remote
+  update_state(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>): py.Remote
   update_state(keywords: StringLookup$update_state): py.Remote
   update_state_dyn: py.RemoteFunction
   vocabulary_dtype: any
@@ -14383,7 +13850,7 @@ export interface StringLookup$new {
   /** Default: `False` */
   invert?: py.Bool | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   pad_to_max_tokens?: py.Bool | undefined
   /** Default: `False` */
@@ -14393,7 +13860,7 @@ export interface StringLookup$new {
   name?: py.Str | null | undefined
   salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null | undefined
   /** Default: `'floormod'` */
-  oov_method?: 'floormod' | 'farmhash' | py.Remote<string> | undefined
+  oov_method?: 'floormod' | 'farmhash' | py.RemotePromise<string> | undefined
   vocabulary_size?: py.RemoteArgument | undefined
   has_input_vocabulary?: py.RemoteArgument | undefined
   trainable?: py.Bool | undefined
@@ -14401,8 +13868,8 @@ export interface StringLookup$new {
 }
 
 export interface StringLookup$class extends py.Statics<Layer$class> {
-  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, pad_to_max_tokens?: py.Bool, sparse?: py.Bool, encoding?: py.Str, name?: py.Str | null, salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'invert' | 'output_mode' | 'pad_to_max_tokens' | 'sparse' | 'encoding' | 'name' | 'salt'>): StringLookup
-  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, pad_to_max_tokens?: py.Bool, sparse?: py.Bool, encoding?: py.Str, name?: py.Str | null, salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'invert' | 'output_mode' | 'pad_to_max_tokens' | 'sparse' | 'encoding' | 'name' | 'salt'>): py.Promised<StringLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, pad_to_max_tokens?: py.Bool, sparse?: py.Bool, encoding?: py.Str, name?: py.Str | null, salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'invert' | 'output_mode' | 'pad_to_max_tokens' | 'sparse' | 'encoding' | 'name' | 'salt'>): StringLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, pad_to_max_tokens?: py.Bool, sparse?: py.Bool, encoding?: py.Str, name?: py.Str | null, salt?: py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | py.Int | null, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'invert' | 'output_mode' | 'pad_to_max_tokens' | 'sparse' | 'encoding' | 'name' | 'salt'>): py.Promised<StringLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): StringLookup
   (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): py.Promised<StringLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices'>): StringLookup
@@ -14432,22 +13899,13 @@ export interface Subtract$compute_output_spec {
 
 export interface Subtract extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Subtract': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: Subtract$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Subtract$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Subtract$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Subtract$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Subtract$compute_mask, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Subtract$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: Subtract$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Subtract$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: Subtract$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Subtract$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
 }
 
@@ -14483,10 +13941,7 @@ export interface TFSMLayer$from_config {
 
 export interface TFSMLayer extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.TFSMLayer': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool, keywords?: py.Rest<TFSMLayer$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<TFSMLayer$call, 'inputs'>): py.Remote
-  call(keywords: TFSMLayer$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool, keywords?: py.Rest<TFSMLayer$call, 'inputs' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<TFSMLayer$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: TFSMLayer$call] | any[]): any
   call_dyn: py.RemoteFunction
   get call_endpoint(): py.Remote<string>
   set call_endpoint(value: py.Str)
@@ -14524,22 +13979,24 @@ export interface TFSMLayer$class extends py.Statics<Layer$class> {
   (filepath: py.Str, keywords?: py.Rest<TFSMLayer$new, 'filepath'>): py.Promised<TFSMLayer>
   new (keywords: TFSMLayer$new): TFSMLayer
   (keywords: TFSMLayer$new): py.Promised<TFSMLayer>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, safe_mode: py.Bool | null): py.Promised<TFSMLayer>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TFSMLayer$from_config, 'config' | 'custom_objects'>): py.Promised<TFSMLayer>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<TFSMLayer$from_config, 'config'>): py.Promised<TFSMLayer>
-  from_config(keywords: TFSMLayer$from_config): py.Promised<TFSMLayer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, safe_mode: py.Bool | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<TFSMLayer$from_config, 'config' | 'custom_objects'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TFSMLayer$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: TFSMLayer$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface TextVectorization$adapt {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
   batch_size?: py.RemoteArgument | undefined
   steps?: py.Int | null | undefined
 }
 
 export interface TextVectorization$build {
-  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | undefined
 }
 
 export interface TextVectorization$call {
@@ -14573,31 +14030,23 @@ export interface TextVectorization$set_vocabulary {
 }
 
 export interface TextVectorization$update_state {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
 }
 
 export interface TextVectorization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.TextVectorization': true } & Layer[typeof py.kind]
-  adapt(data: py.Positional, batch_size: py.Positional, steps: py.Int | null): py.Remote
-  adapt(data: py.Positional, batch_size: py.Positional, keywords?: py.Rest<TextVectorization$adapt, 'data' | 'batch_size'>): py.Remote
-  adapt(data: py.Positional, keywords?: py.Rest<TextVectorization$adapt, 'data'>): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, batch_size: py.Positional, steps: py.Int | null): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, batch_size: py.Positional, keywords?: py.Rest<TextVectorization$adapt, 'data' | 'batch_size'>): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<TextVectorization$adapt, 'data'>): py.Remote
   adapt(keywords: TextVectorization$adapt): py.Remote
   adapt_dyn: py.RemoteFunction
-  build(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null): py.Remote
-  build(keywords?: TextVectorization$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: TextVectorization$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: TextVectorization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: TextVectorization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: TextVectorization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: TextVectorization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
-  compute_output_spec(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  compute_output_spec(keywords: TextVectorization$compute_output_spec): py.Remote
-  compute_output_spec(...args: any[]): any
+  compute_output_spec(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: TextVectorization$compute_output_spec] | any[]): any
   compute_output_spec_dyn: py.RemoteFunction
   finalize_state(): py.Remote
   finalize_state_dyn: py.RemoteFunction
@@ -14616,7 +14065,7 @@ export interface TextVectorization extends Layer {
   set_vocabulary(vocabulary: py.ArrayLike | py.Str, keywords?: py.Rest<TextVectorization$set_vocabulary, 'vocabulary'>): py.Remote
   set_vocabulary(keywords: TextVectorization$set_vocabulary): py.Remote
   set_vocabulary_dyn: py.RemoteFunction
-  update_state(data: py.Positional): py.Remote
+  update_state(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>): py.Remote
   update_state(keywords: TextVectorization$update_state): py.Remote
   update_state_dyn: py.RemoteFunction
   vocabulary_size(): py.Remote<number>
@@ -14631,7 +14080,7 @@ export interface TextVectorization$new {
   split?: py.Str | undefined
   ngrams?: py.RemoteArgument | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string> | undefined
   output_sequence_length?: py.RemoteArgument | undefined
   /** Default: `False` */
   pad_to_max_tokens?: py.Bool | undefined
@@ -14657,8 +14106,8 @@ export interface TextVectorization$new {
 }
 
 export interface TextVectorization$class extends py.Statics<Layer$class> {
-  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Str | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): TextVectorization
-  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Str | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Str | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): TextVectorization
+  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, name?: py.Str | null, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding' | 'name'>): py.Promised<TextVectorization>
   new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): TextVectorization
   (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): py.Promised<TextVectorization>
   new (max_tokens: py.Positional, standardize: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): TextVectorization
@@ -14674,7 +14123,7 @@ export interface TimeDistributed$build {
 }
 
 export interface TimeDistributed$call {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  inputs: py.TensorLike
   training?: py.Bool | null | undefined
   mask?: py.TensorLike | null | undefined
 }
@@ -14685,19 +14134,11 @@ export interface TimeDistributed$compute_output_shape {
 
 export interface TimeDistributed extends Wrapper {
   readonly [py.kind]: { readonly 'keras.layers.TimeDistributed': true } & Wrapper[typeof py.kind]
-  build(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  build(keywords: TimeDistributed$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: TimeDistributed$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<TimeDistributed$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<TimeDistributed$call, 'inputs'>): py.Remote
-  call(keywords: TimeDistributed$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool | null, mask: py.TensorLike | null] | [inputs: py.TensorLike, training: py.Bool | null, keywords?: py.Rest<TimeDistributed$call, 'inputs' | 'training'>] | [inputs: py.TensorLike, keywords?: py.Rest<TimeDistributed$call, 'inputs'>] | [keywords: TimeDistributed$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: TimeDistributed$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: TimeDistributed$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
 }
 
@@ -14743,13 +14184,9 @@ export interface TorchModuleWrapper$parameters {
 
 export interface TorchModuleWrapper extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.TorchModuleWrapper': true } & Layer[typeof py.kind]
-  call(keywords?: TorchModuleWrapper$call): py.Remote
-  call(...args: py.RemoteArgument[]): py.Remote
-  call(...args: any[]): any
+  call(...args: [...args: py.Positional[]] | [...args: [...args: py.Positional[], keywords: TorchModuleWrapper$call]] | [keywords?: TorchModuleWrapper$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: TorchModuleWrapper$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: TorchModuleWrapper$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   module: any
   module_dyn: any
@@ -14783,10 +14220,12 @@ export interface TorchModuleWrapper$class extends py.Statics<Layer$class> {
   (module: py.Positional, keywords?: py.Rest<TorchModuleWrapper$new, 'module'>): py.Promised<TorchModuleWrapper>
   new (keywords: TorchModuleWrapper$new): TorchModuleWrapper
   (keywords: TorchModuleWrapper$new): py.Promised<TorchModuleWrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, safe_mode: py.Positional): py.Promised<TorchModuleWrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TorchModuleWrapper$from_config, 'config' | 'custom_objects'>): py.Promised<TorchModuleWrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<TorchModuleWrapper$from_config, 'config'>): py.Promised<TorchModuleWrapper>
-  from_config(keywords: TorchModuleWrapper$from_config): py.Promised<TorchModuleWrapper>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, safe_mode: py.Positional): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<TorchModuleWrapper$from_config, 'config' | 'custom_objects'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TorchModuleWrapper$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: TorchModuleWrapper$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -14802,13 +14241,9 @@ export interface UnitNormalization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.UnitNormalization': true } & Layer[typeof py.kind]
   axis: any
   axis_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: UnitNormalization$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: UnitNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: UnitNormalization$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: UnitNormalization$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
 }
 
@@ -14843,13 +14278,9 @@ export interface UpSampling1D$compute_output_shape {
 
 export interface UpSampling1D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.UpSampling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: UpSampling1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: UpSampling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: UpSampling1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: UpSampling1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   get size(): py.Remote<number>
   set size(value: py.Int)
@@ -14887,13 +14318,9 @@ export interface UpSampling2D$compute_output_shape {
 
 export interface UpSampling2D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.UpSampling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: UpSampling2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: UpSampling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: UpSampling2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: UpSampling2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -14906,9 +14333,9 @@ export interface UpSampling2D extends Layer {
 export interface UpSampling2D$new {
   /** Default: `(2, 2)` */
   size?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `'nearest'` */
-  interpolation?: 'bicubic' | 'bilinear' | 'lanczos3' | 'lanczos5' | 'nearest' | py.Remote<string> | undefined
+  interpolation?: 'bicubic' | 'bilinear' | 'lanczos3' | 'lanczos5' | 'nearest' | py.RemotePromise<string> | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -14921,10 +14348,10 @@ export interface UpSampling2D$new {
 }
 
 export interface UpSampling2D$class extends py.Statics<Layer$class> {
-  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, interpolation: 'bicubic' | 'bilinear' | 'lanczos3' | 'lanczos5' | 'nearest' | py.Remote<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): UpSampling2D
-  (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, interpolation: 'bicubic' | 'bilinear' | 'lanczos3' | 'lanczos5' | 'nearest' | py.Remote<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): py.Promised<UpSampling2D>
-  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): UpSampling2D
-  (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): py.Promised<UpSampling2D>
+  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, interpolation: 'bicubic' | 'bilinear' | 'lanczos3' | 'lanczos5' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): UpSampling2D
+  (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, interpolation: 'bicubic' | 'bilinear' | 'lanczos3' | 'lanczos5' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): py.Promised<UpSampling2D>
+  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): UpSampling2D
+  (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): py.Promised<UpSampling2D>
   new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<UpSampling2D$new, 'size'>): UpSampling2D
   (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<UpSampling2D$new, 'size'>): py.Promised<UpSampling2D>
   new (keywords?: UpSampling2D$new): UpSampling2D
@@ -14941,13 +14368,9 @@ export interface UpSampling3D$compute_output_shape {
 
 export interface UpSampling3D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.UpSampling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: UpSampling3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: UpSampling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: UpSampling3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: UpSampling3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -14958,7 +14381,7 @@ export interface UpSampling3D extends Layer {
 export interface UpSampling3D$new {
   /** Default: `(2, 2, 2)` */
   size?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -14971,8 +14394,8 @@ export interface UpSampling3D$new {
 }
 
 export interface UpSampling3D$class extends py.Statics<Layer$class> {
-  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): UpSampling3D
-  (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): py.Promised<UpSampling3D>
+  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): UpSampling3D
+  (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<UpSampling3D$new, 'size' | 'data_format'>): py.Promised<UpSampling3D>
   new (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<UpSampling3D$new, 'size'>): UpSampling3D
   (size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<UpSampling3D$new, 'size'>): py.Promised<UpSampling3D>
   new (keywords?: UpSampling3D$new): UpSampling3D
@@ -14980,7 +14403,7 @@ export interface UpSampling3D$class extends py.Statics<Layer$class> {
 }
 
 export interface Wrapper$build {
-  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | undefined
 }
 
 export interface Wrapper$from_config {
@@ -14990,9 +14413,7 @@ export interface Wrapper$from_config {
 
 export interface Wrapper extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Wrapper': true } & Layer[typeof py.kind]
-  build(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | null): py.Remote
-  build(keywords?: Wrapper$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: Wrapper$build] | any[]): any
   build_dyn: py.RemoteFunction
   layer: any
   layer_dyn: any
@@ -15016,9 +14437,10 @@ export interface Wrapper$class extends py.Statics<Layer$class> {
   (layer: py.Of<'keras.layers.Layer'>, keywords?: py.Rest<Wrapper$new, 'layer'>): py.Promised<Wrapper>
   new (keywords: Wrapper$new): Wrapper
   (keywords: Wrapper$new): py.Promised<Wrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Wrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Wrapper$from_config, 'config'>): py.Promised<Wrapper>
-  from_config(keywords: Wrapper$from_config): py.Promised<Wrapper>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Wrapper$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Wrapper$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -15032,13 +14454,9 @@ export interface ZeroPadding1D$compute_output_shape {
 
 export interface ZeroPadding1D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.ZeroPadding1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: ZeroPadding1D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: ZeroPadding1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: ZeroPadding1D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: ZeroPadding1D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -15049,7 +14467,7 @@ export interface ZeroPadding1D extends Layer {
 export interface ZeroPadding1D$new {
   /** Default: `1` */
   padding?: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -15062,10 +14480,12 @@ export interface ZeroPadding1D$new {
 }
 
 export interface ZeroPadding1D$class extends py.Statics<Layer$class> {
-  new (padding: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<ZeroPadding1D$new, 'padding' | 'data_format'>): ZeroPadding1D
-  (padding: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<ZeroPadding1D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding1D>
-  new (padding: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<ZeroPadding1D$new, 'padding'>): ZeroPadding1D
-  (padding: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<ZeroPadding1D$new, 'padding'>): py.Promised<ZeroPadding1D>
+  new (padding: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<ZeroPadding1D$new, 'padding' | 'data_format'>): ZeroPadding1D
+  (padding: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<ZeroPadding1D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding1D>
+  new (padding: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<ZeroPadding1D$new, 'padding'>): ZeroPadding1D
+  (padding: py.Int | py.List<py.Int> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<ZeroPadding1D$new, 'padding'>): py.Promised<ZeroPadding1D>
+  new (padding: py.Int | py.List<py.Int> | py.LastDict<string, py.RemoteArgument>): ZeroPadding1D
+  (padding: py.Int | py.List<py.Int> | py.LastDict<string, py.RemoteArgument>): py.Promised<ZeroPadding1D>
   new (keywords?: ZeroPadding1D$new): ZeroPadding1D
   (keywords?: ZeroPadding1D$new): py.Promised<ZeroPadding1D>
 }
@@ -15080,13 +14500,9 @@ export interface ZeroPadding2D$compute_output_shape {
 
 export interface ZeroPadding2D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.ZeroPadding2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: ZeroPadding2D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: ZeroPadding2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: ZeroPadding2D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: ZeroPadding2D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -15097,7 +14513,7 @@ export interface ZeroPadding2D extends Layer {
 export interface ZeroPadding2D$new {
   /** Default: `(1, 1)` */
   padding?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -15110,8 +14526,8 @@ export interface ZeroPadding2D$new {
 }
 
 export interface ZeroPadding2D$class extends py.Statics<Layer$class> {
-  new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): ZeroPadding2D
-  (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding2D>
+  new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): ZeroPadding2D
+  (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<ZeroPadding2D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding2D>
   new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<ZeroPadding2D$new, 'padding'>): ZeroPadding2D
   (padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<ZeroPadding2D$new, 'padding'>): py.Promised<ZeroPadding2D>
   new (keywords?: ZeroPadding2D$new): ZeroPadding2D
@@ -15128,13 +14544,9 @@ export interface ZeroPadding3D$compute_output_shape {
 
 export interface ZeroPadding3D extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.ZeroPadding3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
-  call(keywords: ZeroPadding3D$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: ZeroPadding3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: ZeroPadding3D$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: ZeroPadding3D$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -15145,7 +14557,7 @@ export interface ZeroPadding3D extends Layer {
 export interface ZeroPadding3D$new {
   /** Default: `((1, 1), (1, 1), (1, 1))` */
   padding?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   activity_regularizer?: roles.Regularizer | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -15158,8 +14570,8 @@ export interface ZeroPadding3D$new {
 }
 
 export interface ZeroPadding3D$class extends py.Statics<Layer$class> {
-  new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): ZeroPadding3D
-  (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding3D>
+  new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): ZeroPadding3D
+  (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, keywords?: py.Rest<ZeroPadding3D$new, 'padding' | 'data_format'>): py.Promised<ZeroPadding3D>
   new (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<ZeroPadding3D$new, 'padding'>): ZeroPadding3D
   (padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.Tuple<readonly [py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>, py.Tuple<readonly [py.Int, py.Int]>]>, keywords?: py.Rest<ZeroPadding3D$new, 'padding'>): py.Promised<ZeroPadding3D>
   new (keywords?: ZeroPadding3D$new): ZeroPadding3D
@@ -15413,8 +14825,9 @@ export interface $Module extends py.PythonModuleObject {
   concatenate(inputs: py.List<py.TensorLike>, keywords?: py.Rest<concatenate$, 'inputs'>): py.Promised<tensorflow.Tensor>
   concatenate(keywords: concatenate$): py.Promised<tensorflow.Tensor>
   concatenate_dyn: py.RemoteFunction
-  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Layer>
-  deserialize(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<deserialize$, 'config'>): py.Promised<Layer>
+  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Layer>
+  deserialize(config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<deserialize$, 'config'>): py.Promised<Layer>
+  deserialize(config: py.LastDict<string, py.RemoteArgument>): py.Promised<Layer>
   deserialize(keywords: deserialize$): py.Promised<Layer>
   deserialize_dyn: py.RemoteFunction
   dot(inputs: py.List<py.TensorLike>, axes: py.Int | py.List<py.Int>, keywords?: py.Rest<dot$, 'inputs' | 'axes'>): py.Promised<tensorflow.Tensor>

@@ -27,15 +27,15 @@ export interface BinaryCrossentropy$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'binary_crossentropy'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface BinaryCrossentropy$class extends py.Statics<Loss$class> {
-  new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): BinaryCrossentropy
-  (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): py.Promised<BinaryCrossentropy>
+  new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): BinaryCrossentropy
+  (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): py.Promised<BinaryCrossentropy>
   new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, keywords?: py.Rest<BinaryCrossentropy$new, 'from_logits' | 'label_smoothing' | 'axis'>): BinaryCrossentropy
   (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, keywords?: py.Rest<BinaryCrossentropy$new, 'from_logits' | 'label_smoothing' | 'axis'>): py.Promised<BinaryCrossentropy>
   new (from_logits: py.Bool, label_smoothing: py.Float, keywords?: py.Rest<BinaryCrossentropy$new, 'from_logits' | 'label_smoothing'>): BinaryCrossentropy
@@ -82,15 +82,15 @@ export interface BinaryFocalCrossentropy$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'binary_focal_crossentropy'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface BinaryFocalCrossentropy$class extends py.Statics<Loss$class> {
-  new (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int, reduction?: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): BinaryFocalCrossentropy
-  (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int, reduction?: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): py.Promised<BinaryFocalCrossentropy>
+  new (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int, reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): BinaryFocalCrossentropy
+  (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int, reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): py.Promised<BinaryFocalCrossentropy>
   new (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, keywords?: py.Rest<BinaryFocalCrossentropy$new, 'apply_class_balancing' | 'alpha' | 'gamma'>): BinaryFocalCrossentropy
   (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, keywords?: py.Rest<BinaryFocalCrossentropy$new, 'apply_class_balancing' | 'alpha' | 'gamma'>): py.Promised<BinaryFocalCrossentropy>
   new (apply_class_balancing: py.Bool, alpha: py.Float, keywords?: py.Rest<BinaryFocalCrossentropy$new, 'apply_class_balancing' | 'alpha'>): BinaryFocalCrossentropy
@@ -109,19 +109,19 @@ export interface CTC extends Loss {
 
 export interface CTC$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'ctc'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface CTC$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): CTC
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<CTC>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<CTC$new, 'reduction' | 'name'>): CTC
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<CTC$new, 'reduction' | 'name'>): py.Promised<CTC>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<CTC$new, 'reduction'>): CTC
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<CTC$new, 'reduction'>): py.Promised<CTC>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): CTC
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<CTC>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<CTC$new, 'reduction' | 'name'>): CTC
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<CTC$new, 'reduction' | 'name'>): py.Promised<CTC>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<CTC$new, 'reduction'>): CTC
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<CTC$new, 'reduction'>): py.Promised<CTC>
   new (keywords?: CTC$new): CTC
   (keywords?: CTC$new): py.Promised<CTC>
 }
@@ -149,15 +149,15 @@ export interface CategoricalCrossentropy$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'categorical_crossentropy'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface CategoricalCrossentropy$class extends py.Statics<Loss$class> {
-  new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): CategoricalCrossentropy
-  (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): py.Promised<CategoricalCrossentropy>
+  new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): CategoricalCrossentropy
+  (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): py.Promised<CategoricalCrossentropy>
   new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, keywords?: py.Rest<CategoricalCrossentropy$new, 'from_logits' | 'label_smoothing' | 'axis'>): CategoricalCrossentropy
   (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, keywords?: py.Rest<CategoricalCrossentropy$new, 'from_logits' | 'label_smoothing' | 'axis'>): py.Promised<CategoricalCrossentropy>
   new (from_logits: py.Bool, label_smoothing: py.Float, keywords?: py.Rest<CategoricalCrossentropy$new, 'from_logits' | 'label_smoothing'>): CategoricalCrossentropy
@@ -199,15 +199,15 @@ export interface CategoricalFocalCrossentropy$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'categorical_focal_crossentropy'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface CategoricalFocalCrossentropy$class extends py.Statics<Loss$class> {
-  new (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int, reduction?: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): CategoricalFocalCrossentropy
-  (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int, reduction?: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): py.Promised<CategoricalFocalCrossentropy>
+  new (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int, reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): CategoricalFocalCrossentropy
+  (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int, reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): py.Promised<CategoricalFocalCrossentropy>
   new (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, keywords?: py.Rest<CategoricalFocalCrossentropy$new, 'alpha' | 'gamma' | 'from_logits'>): CategoricalFocalCrossentropy
   (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, keywords?: py.Rest<CategoricalFocalCrossentropy$new, 'alpha' | 'gamma' | 'from_logits'>): py.Promised<CategoricalFocalCrossentropy>
   new (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, keywords?: py.Rest<CategoricalFocalCrossentropy$new, 'alpha' | 'gamma'>): CategoricalFocalCrossentropy
@@ -231,19 +231,19 @@ export interface CategoricalGeneralizedCrossEntropy$new {
   /** Default: `0.5` */
   q?: py.Float | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'categorical_generalized_cross_entropy'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface CategoricalGeneralizedCrossEntropy$class extends py.Statics<Loss$class> {
-  new (q: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): CategoricalGeneralizedCrossEntropy
-  (q: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<CategoricalGeneralizedCrossEntropy>
-  new (q: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q' | 'reduction' | 'name'>): CategoricalGeneralizedCrossEntropy
-  (q: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q' | 'reduction' | 'name'>): py.Promised<CategoricalGeneralizedCrossEntropy>
-  new (q: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q' | 'reduction'>): CategoricalGeneralizedCrossEntropy
-  (q: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q' | 'reduction'>): py.Promised<CategoricalGeneralizedCrossEntropy>
+  new (q: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): CategoricalGeneralizedCrossEntropy
+  (q: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<CategoricalGeneralizedCrossEntropy>
+  new (q: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q' | 'reduction' | 'name'>): CategoricalGeneralizedCrossEntropy
+  (q: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q' | 'reduction' | 'name'>): py.Promised<CategoricalGeneralizedCrossEntropy>
+  new (q: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q' | 'reduction'>): CategoricalGeneralizedCrossEntropy
+  (q: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q' | 'reduction'>): py.Promised<CategoricalGeneralizedCrossEntropy>
   new (q: py.Float, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q'>): CategoricalGeneralizedCrossEntropy
   (q: py.Float, keywords?: py.Rest<CategoricalGeneralizedCrossEntropy$new, 'q'>): py.Promised<CategoricalGeneralizedCrossEntropy>
   new (keywords?: CategoricalGeneralizedCrossEntropy$new): CategoricalGeneralizedCrossEntropy
@@ -258,19 +258,19 @@ export interface CategoricalHinge extends Loss {
 
 export interface CategoricalHinge$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'categorical_hinge'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface CategoricalHinge$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): CategoricalHinge
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<CategoricalHinge>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<CategoricalHinge$new, 'reduction' | 'name'>): CategoricalHinge
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<CategoricalHinge$new, 'reduction' | 'name'>): py.Promised<CategoricalHinge>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<CategoricalHinge$new, 'reduction'>): CategoricalHinge
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<CategoricalHinge$new, 'reduction'>): py.Promised<CategoricalHinge>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): CategoricalHinge
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<CategoricalHinge>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<CategoricalHinge$new, 'reduction' | 'name'>): CategoricalHinge
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<CategoricalHinge$new, 'reduction' | 'name'>): py.Promised<CategoricalHinge>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<CategoricalHinge$new, 'reduction'>): CategoricalHinge
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<CategoricalHinge$new, 'reduction'>): py.Promised<CategoricalHinge>
   new (keywords?: CategoricalHinge$new): CategoricalHinge
   (keywords?: CategoricalHinge$new): py.Promised<CategoricalHinge>
 }
@@ -296,15 +296,15 @@ export interface Circle$new {
   /** Default: `True` */
   remove_diagonal?: py.Bool | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'circle'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface Circle$class extends py.Statics<Loss$class> {
-  new (gamma: py.Float, margin: py.Float, remove_diagonal: py.Bool, reduction: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): Circle
-  (gamma: py.Float, margin: py.Float, remove_diagonal: py.Bool, reduction: 'sum_over_batch_size' | py.Remote<string>, name?: py.Str, dtype?: py.DType | null): py.Promised<Circle>
+  new (gamma: py.Float, margin: py.Float, remove_diagonal: py.Bool, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): Circle
+  (gamma: py.Float, margin: py.Float, remove_diagonal: py.Bool, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name?: py.Str, dtype?: py.DType | null): py.Promised<Circle>
   new (gamma: py.Float, margin: py.Float, remove_diagonal: py.Bool, keywords?: py.Rest<Circle$new, 'gamma' | 'margin' | 'remove_diagonal'>): Circle
   (gamma: py.Float, margin: py.Float, remove_diagonal: py.Bool, keywords?: py.Rest<Circle$new, 'gamma' | 'margin' | 'remove_diagonal'>): py.Promised<Circle>
   new (gamma: py.Float, margin: py.Float, keywords?: py.Rest<Circle$new, 'gamma' | 'margin'>): Circle
@@ -325,19 +325,19 @@ export interface CosineSimilarity$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'cosine_similarity'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface CosineSimilarity$class extends py.Statics<Loss$class> {
-  new (axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): CosineSimilarity
-  (axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<CosineSimilarity>
-  new (axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction' | 'name'>): CosineSimilarity
-  (axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction' | 'name'>): py.Promised<CosineSimilarity>
-  new (axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction'>): CosineSimilarity
-  (axis: py.Int, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction'>): py.Promised<CosineSimilarity>
+  new (axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): CosineSimilarity
+  (axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<CosineSimilarity>
+  new (axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction' | 'name'>): CosineSimilarity
+  (axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction' | 'name'>): py.Promised<CosineSimilarity>
+  new (axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction'>): CosineSimilarity
+  (axis: py.Int, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction'>): py.Promised<CosineSimilarity>
   new (axis: py.Int, keywords?: py.Rest<CosineSimilarity$new, 'axis'>): CosineSimilarity
   (axis: py.Int, keywords?: py.Rest<CosineSimilarity$new, 'axis'>): py.Promised<CosineSimilarity>
   new (keywords?: CosineSimilarity$new): CosineSimilarity
@@ -355,7 +355,7 @@ export interface Dice extends Loss {
 
 export interface Dice$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'dice'` */
   name?: py.Str | undefined
   axis?: py.List<py.RemoteArgument> | null | undefined
@@ -363,14 +363,14 @@ export interface Dice$new {
 }
 
 export interface Dice$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, axis: py.List<py.RemoteArgument> | null, dtype: py.DType | null): Dice
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, axis: py.List<py.RemoteArgument> | null, dtype: py.DType | null): py.Promised<Dice>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, axis: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Dice$new, 'reduction' | 'name' | 'axis'>): Dice
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, axis: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Dice$new, 'reduction' | 'name' | 'axis'>): py.Promised<Dice>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<Dice$new, 'reduction' | 'name'>): Dice
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<Dice$new, 'reduction' | 'name'>): py.Promised<Dice>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Dice$new, 'reduction'>): Dice
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Dice$new, 'reduction'>): py.Promised<Dice>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, axis: py.List<py.RemoteArgument> | null, dtype: py.DType | null): Dice
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, axis: py.List<py.RemoteArgument> | null, dtype: py.DType | null): py.Promised<Dice>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, axis: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Dice$new, 'reduction' | 'name' | 'axis'>): Dice
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, axis: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Dice$new, 'reduction' | 'name' | 'axis'>): py.Promised<Dice>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<Dice$new, 'reduction' | 'name'>): Dice
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<Dice$new, 'reduction' | 'name'>): py.Promised<Dice>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Dice$new, 'reduction'>): Dice
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Dice$new, 'reduction'>): py.Promised<Dice>
   new (keywords?: Dice$new): Dice
   (keywords?: Dice$new): py.Promised<Dice>
 }
@@ -383,19 +383,19 @@ export interface Hinge extends Loss {
 
 export interface Hinge$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'hinge'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface Hinge$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): Hinge
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<Hinge>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<Hinge$new, 'reduction' | 'name'>): Hinge
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<Hinge$new, 'reduction' | 'name'>): py.Promised<Hinge>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Hinge$new, 'reduction'>): Hinge
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Hinge$new, 'reduction'>): py.Promised<Hinge>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): Hinge
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<Hinge>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<Hinge$new, 'reduction' | 'name'>): Hinge
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<Hinge$new, 'reduction' | 'name'>): py.Promised<Hinge>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Hinge$new, 'reduction'>): Hinge
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Hinge$new, 'reduction'>): py.Promised<Hinge>
   new (keywords?: Hinge$new): Hinge
   (keywords?: Hinge$new): py.Promised<Hinge>
 }
@@ -410,19 +410,19 @@ export interface Huber$new {
   /** Default: `1.0` */
   delta?: py.Float | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'huber_loss'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface Huber$class extends py.Statics<Loss$class> {
-  new (delta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): Huber
-  (delta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<Huber>
-  new (delta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<Huber$new, 'delta' | 'reduction' | 'name'>): Huber
-  (delta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<Huber$new, 'delta' | 'reduction' | 'name'>): py.Promised<Huber>
-  new (delta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Huber$new, 'delta' | 'reduction'>): Huber
-  (delta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Huber$new, 'delta' | 'reduction'>): py.Promised<Huber>
+  new (delta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): Huber
+  (delta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<Huber>
+  new (delta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<Huber$new, 'delta' | 'reduction' | 'name'>): Huber
+  (delta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<Huber$new, 'delta' | 'reduction' | 'name'>): py.Promised<Huber>
+  new (delta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Huber$new, 'delta' | 'reduction'>): Huber
+  (delta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Huber$new, 'delta' | 'reduction'>): py.Promised<Huber>
   new (delta: py.Float, keywords?: py.Rest<Huber$new, 'delta'>): Huber
   (delta: py.Float, keywords?: py.Rest<Huber$new, 'delta'>): py.Promised<Huber>
   new (keywords?: Huber$new): Huber
@@ -437,19 +437,19 @@ export interface KLDivergence extends Loss {
 
 export interface KLDivergence$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'kl_divergence'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface KLDivergence$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): KLDivergence
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<KLDivergence>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<KLDivergence$new, 'reduction' | 'name'>): KLDivergence
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<KLDivergence$new, 'reduction' | 'name'>): py.Promised<KLDivergence>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<KLDivergence$new, 'reduction'>): KLDivergence
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<KLDivergence$new, 'reduction'>): py.Promised<KLDivergence>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): KLDivergence
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<KLDivergence>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<KLDivergence$new, 'reduction' | 'name'>): KLDivergence
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<KLDivergence$new, 'reduction' | 'name'>): py.Promised<KLDivergence>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<KLDivergence$new, 'reduction'>): KLDivergence
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<KLDivergence$new, 'reduction'>): py.Promised<KLDivergence>
   new (keywords?: KLDivergence$new): KLDivergence
   (keywords?: KLDivergence$new): py.Promised<KLDivergence>
 }
@@ -462,19 +462,19 @@ export interface LogCosh extends Loss {
 
 export interface LogCosh$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'log_cosh'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface LogCosh$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): LogCosh
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<LogCosh>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<LogCosh$new, 'reduction' | 'name'>): LogCosh
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<LogCosh$new, 'reduction' | 'name'>): py.Promised<LogCosh>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<LogCosh$new, 'reduction'>): LogCosh
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<LogCosh$new, 'reduction'>): py.Promised<LogCosh>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): LogCosh
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<LogCosh>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<LogCosh$new, 'reduction' | 'name'>): LogCosh
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<LogCosh$new, 'reduction' | 'name'>): py.Promised<LogCosh>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<LogCosh$new, 'reduction'>): LogCosh
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<LogCosh$new, 'reduction'>): py.Promised<LogCosh>
   new (keywords?: LogCosh$new): LogCosh
   (keywords?: LogCosh$new): py.Promised<LogCosh>
 }
@@ -483,6 +483,11 @@ export interface Loss$__call__ {
   y_true: py.TensorLike
   y_pred: py.TensorLike
   sample_weight?: py.TensorLike | null | undefined
+}
+
+export interface Loss$call {
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
 }
 
 export interface Loss$from_config {
@@ -495,7 +500,7 @@ export interface Loss extends py.PythonObjectContainer {
   (y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Loss$__call__, 'y_true' | 'y_pred'>): py.Remote
   (y_true: py.TensorLike, keywords: py.Rest<Loss$__call__, 'y_true'>): py.Remote
   (keywords: Loss$__call__): py.Remote
-  call(...args: any[]): any
+  call(...args: [y_true: py.TensorLike, y_pred: py.TensorLike] | [y_true: py.TensorLike, keywords: py.Rest<Loss$call, 'y_true'>] | [keywords: Loss$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly dtype: py.Remote
   readonly dtype_dyn: any
@@ -510,21 +515,21 @@ export interface Loss extends py.PythonObjectContainer {
 export interface Loss$new {
   name?: py.Str | null | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface Loss$class extends py.PythonClass {
-  new (name: py.Str | null, reduction: 'sum_over_batch_size' | py.Remote<string>, dtype: py.DType | null): Loss
-  (name: py.Str | null, reduction: 'sum_over_batch_size' | py.Remote<string>, dtype: py.DType | null): py.Promised<Loss>
-  new (name: py.Str | null, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Loss$new, 'name' | 'reduction'>): Loss
-  (name: py.Str | null, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Loss$new, 'name' | 'reduction'>): py.Promised<Loss>
+  new (name: py.Str | null, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, dtype: py.DType | null): Loss
+  (name: py.Str | null, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, dtype: py.DType | null): py.Promised<Loss>
+  new (name: py.Str | null, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Loss$new, 'name' | 'reduction'>): Loss
+  (name: py.Str | null, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Loss$new, 'name' | 'reduction'>): py.Promised<Loss>
   new (name: py.Str | null, keywords?: py.Rest<Loss$new, 'name'>): Loss
   (name: py.Str | null, keywords?: py.Rest<Loss$new, 'name'>): py.Promised<Loss>
   new (keywords?: Loss$new): Loss
   (keywords?: Loss$new): py.Promised<Loss>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Loss>
-  from_config(keywords: Loss$from_config): py.Promised<Loss>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Loss$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -536,19 +541,19 @@ export interface MeanAbsoluteError extends Loss {
 
 export interface MeanAbsoluteError$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'mean_absolute_error'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface MeanAbsoluteError$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): MeanAbsoluteError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<MeanAbsoluteError>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction' | 'name'>): MeanAbsoluteError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction' | 'name'>): py.Promised<MeanAbsoluteError>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction'>): MeanAbsoluteError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction'>): py.Promised<MeanAbsoluteError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): MeanAbsoluteError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<MeanAbsoluteError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction' | 'name'>): MeanAbsoluteError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction' | 'name'>): py.Promised<MeanAbsoluteError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction'>): MeanAbsoluteError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction'>): py.Promised<MeanAbsoluteError>
   new (keywords?: MeanAbsoluteError$new): MeanAbsoluteError
   (keywords?: MeanAbsoluteError$new): py.Promised<MeanAbsoluteError>
 }
@@ -561,19 +566,19 @@ export interface MeanAbsolutePercentageError extends Loss {
 
 export interface MeanAbsolutePercentageError$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'mean_absolute_percentage_error'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface MeanAbsolutePercentageError$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): MeanAbsolutePercentageError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<MeanAbsolutePercentageError>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction' | 'name'>): MeanAbsolutePercentageError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction' | 'name'>): py.Promised<MeanAbsolutePercentageError>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction'>): MeanAbsolutePercentageError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction'>): py.Promised<MeanAbsolutePercentageError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): MeanAbsolutePercentageError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<MeanAbsolutePercentageError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction' | 'name'>): MeanAbsolutePercentageError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction' | 'name'>): py.Promised<MeanAbsolutePercentageError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction'>): MeanAbsolutePercentageError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction'>): py.Promised<MeanAbsolutePercentageError>
   new (keywords?: MeanAbsolutePercentageError$new): MeanAbsolutePercentageError
   (keywords?: MeanAbsolutePercentageError$new): py.Promised<MeanAbsolutePercentageError>
 }
@@ -586,19 +591,19 @@ export interface MeanSquaredError extends Loss {
 
 export interface MeanSquaredError$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'mean_squared_error'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface MeanSquaredError$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): MeanSquaredError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<MeanSquaredError>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<MeanSquaredError$new, 'reduction' | 'name'>): MeanSquaredError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<MeanSquaredError$new, 'reduction' | 'name'>): py.Promised<MeanSquaredError>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<MeanSquaredError$new, 'reduction'>): MeanSquaredError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<MeanSquaredError$new, 'reduction'>): py.Promised<MeanSquaredError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): MeanSquaredError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<MeanSquaredError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<MeanSquaredError$new, 'reduction' | 'name'>): MeanSquaredError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<MeanSquaredError$new, 'reduction' | 'name'>): py.Promised<MeanSquaredError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<MeanSquaredError$new, 'reduction'>): MeanSquaredError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<MeanSquaredError$new, 'reduction'>): py.Promised<MeanSquaredError>
   new (keywords?: MeanSquaredError$new): MeanSquaredError
   (keywords?: MeanSquaredError$new): py.Promised<MeanSquaredError>
 }
@@ -611,19 +616,19 @@ export interface MeanSquaredLogarithmicError extends Loss {
 
 export interface MeanSquaredLogarithmicError$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'mean_squared_logarithmic_error'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface MeanSquaredLogarithmicError$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): MeanSquaredLogarithmicError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<MeanSquaredLogarithmicError>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction' | 'name'>): MeanSquaredLogarithmicError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction' | 'name'>): py.Promised<MeanSquaredLogarithmicError>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction'>): MeanSquaredLogarithmicError
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction'>): py.Promised<MeanSquaredLogarithmicError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): MeanSquaredLogarithmicError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<MeanSquaredLogarithmicError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction' | 'name'>): MeanSquaredLogarithmicError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction' | 'name'>): py.Promised<MeanSquaredLogarithmicError>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction'>): MeanSquaredLogarithmicError
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction'>): py.Promised<MeanSquaredLogarithmicError>
   new (keywords?: MeanSquaredLogarithmicError$new): MeanSquaredLogarithmicError
   (keywords?: MeanSquaredLogarithmicError$new): py.Promised<MeanSquaredLogarithmicError>
 }
@@ -636,19 +641,19 @@ export interface Poisson extends Loss {
 
 export interface Poisson$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'poisson'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface Poisson$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): Poisson
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<Poisson>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<Poisson$new, 'reduction' | 'name'>): Poisson
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<Poisson$new, 'reduction' | 'name'>): py.Promised<Poisson>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Poisson$new, 'reduction'>): Poisson
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Poisson$new, 'reduction'>): py.Promised<Poisson>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): Poisson
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<Poisson>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<Poisson$new, 'reduction' | 'name'>): Poisson
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<Poisson$new, 'reduction' | 'name'>): py.Promised<Poisson>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Poisson$new, 'reduction'>): Poisson
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Poisson$new, 'reduction'>): py.Promised<Poisson>
   new (keywords?: Poisson$new): Poisson
   (keywords?: Poisson$new): py.Promised<Poisson>
 }
@@ -669,7 +674,7 @@ export interface SparseCategoricalCrossentropy$new {
   from_logits?: py.Bool | undefined
   ignore_class?: py.RemoteArgument | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'sparse_categorical_crossentropy'` */
@@ -678,10 +683,10 @@ export interface SparseCategoricalCrossentropy$new {
 }
 
 export interface SparseCategoricalCrossentropy$class extends py.Statics<Loss$class> {
-  new (from_logits: py.Bool, ignore_class: py.Positional, reduction: 'sum_over_batch_size' | py.Remote<string>, axis: py.Int, name?: py.Str, dtype?: py.DType | null): SparseCategoricalCrossentropy
-  (from_logits: py.Bool, ignore_class: py.Positional, reduction: 'sum_over_batch_size' | py.Remote<string>, axis: py.Int, name?: py.Str, dtype?: py.DType | null): py.Promised<SparseCategoricalCrossentropy>
-  new (from_logits: py.Bool, ignore_class: py.Positional, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class' | 'reduction'>): SparseCategoricalCrossentropy
-  (from_logits: py.Bool, ignore_class: py.Positional, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class' | 'reduction'>): py.Promised<SparseCategoricalCrossentropy>
+  new (from_logits: py.Bool, ignore_class: py.Positional, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, axis: py.Int, name?: py.Str, dtype?: py.DType | null): SparseCategoricalCrossentropy
+  (from_logits: py.Bool, ignore_class: py.Positional, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, axis: py.Int, name?: py.Str, dtype?: py.DType | null): py.Promised<SparseCategoricalCrossentropy>
+  new (from_logits: py.Bool, ignore_class: py.Positional, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class' | 'reduction'>): SparseCategoricalCrossentropy
+  (from_logits: py.Bool, ignore_class: py.Positional, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class' | 'reduction'>): py.Promised<SparseCategoricalCrossentropy>
   new (from_logits: py.Bool, ignore_class: py.Positional, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class'>): SparseCategoricalCrossentropy
   (from_logits: py.Bool, ignore_class: py.Positional, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class'>): py.Promised<SparseCategoricalCrossentropy>
   new (from_logits: py.Bool, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits'>): SparseCategoricalCrossentropy
@@ -698,19 +703,19 @@ export interface SquaredHinge extends Loss {
 
 export interface SquaredHinge$new {
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'squared_hinge'` */
   name?: py.Str | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface SquaredHinge$class extends py.Statics<Loss$class> {
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): SquaredHinge
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, dtype: py.DType | null): py.Promised<SquaredHinge>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<SquaredHinge$new, 'reduction' | 'name'>): SquaredHinge
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, keywords?: py.Rest<SquaredHinge$new, 'reduction' | 'name'>): py.Promised<SquaredHinge>
-  new (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<SquaredHinge$new, 'reduction'>): SquaredHinge
-  (reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<SquaredHinge$new, 'reduction'>): py.Promised<SquaredHinge>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): SquaredHinge
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, dtype: py.DType | null): py.Promised<SquaredHinge>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<SquaredHinge$new, 'reduction' | 'name'>): SquaredHinge
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, keywords?: py.Rest<SquaredHinge$new, 'reduction' | 'name'>): py.Promised<SquaredHinge>
+  new (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<SquaredHinge$new, 'reduction'>): SquaredHinge
+  (reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<SquaredHinge$new, 'reduction'>): py.Promised<SquaredHinge>
   new (keywords?: SquaredHinge$new): SquaredHinge
   (keywords?: SquaredHinge$new): py.Promised<SquaredHinge>
 }
@@ -733,7 +738,7 @@ export interface Tversky$new {
   /** Default: `0.5` */
   beta?: py.Float | undefined
   /** Default: `'sum_over_batch_size'` */
-  reduction?: 'sum_over_batch_size' | py.Remote<string> | undefined
+  reduction?: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null | undefined
   /** Default: `'tversky'` */
   name?: py.Str | undefined
   axis?: py.RemoteArgument | undefined
@@ -741,10 +746,10 @@ export interface Tversky$new {
 }
 
 export interface Tversky$class extends py.Statics<Loss$class> {
-  new (alpha: py.Float, beta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, axis?: py.Positional, dtype?: py.DType | null): Tversky
-  (alpha: py.Float, beta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, name: py.Str, axis?: py.Positional, dtype?: py.DType | null): py.Promised<Tversky>
-  new (alpha: py.Float, beta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Tversky$new, 'alpha' | 'beta' | 'reduction'>): Tversky
-  (alpha: py.Float, beta: py.Float, reduction: 'sum_over_batch_size' | py.Remote<string>, keywords?: py.Rest<Tversky$new, 'alpha' | 'beta' | 'reduction'>): py.Promised<Tversky>
+  new (alpha: py.Float, beta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, axis?: py.Positional, dtype?: py.DType | null): Tversky
+  (alpha: py.Float, beta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, name: py.Str, axis?: py.Positional, dtype?: py.DType | null): py.Promised<Tversky>
+  new (alpha: py.Float, beta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Tversky$new, 'alpha' | 'beta' | 'reduction'>): Tversky
+  (alpha: py.Float, beta: py.Float, reduction: 'sum' | 'sum_over_batch_size' | 'mean' | 'mean_with_sample_weight' | py.RemotePromise<string> | null, keywords?: py.Rest<Tversky$new, 'alpha' | 'beta' | 'reduction'>): py.Promised<Tversky>
   new (alpha: py.Float, beta: py.Float, keywords?: py.Rest<Tversky$new, 'alpha' | 'beta'>): Tversky
   (alpha: py.Float, beta: py.Float, keywords?: py.Rest<Tversky$new, 'alpha' | 'beta'>): py.Promised<Tversky>
   new (alpha: py.Float, keywords?: py.Rest<Tversky$new, 'alpha'>): Tversky
@@ -844,7 +849,7 @@ export interface ctc$ {
 }
 
 export interface deserialize$ {
-  name: py.RemoteArgument
+  name: py.Dict<string, py.RemoteArgument>
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
@@ -855,7 +860,7 @@ export interface dice$ {
 }
 
 export interface get$ {
-  identifier: py.Str
+  identifier: roles.Loss
 }
 
 export interface hinge$ {
@@ -958,127 +963,128 @@ export interface $Module extends py.PythonModuleObject {
   readonly SparseCategoricalCrossentropy: SparseCategoricalCrossentropy$class
   readonly SquaredHinge: SquaredHinge$class
   readonly Tversky: Tversky$class
-  binary_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int): py.Remote
-  binary_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, label_smoothing: py.Float, keywords?: py.Rest<binary_crossentropy$, 'y_true' | 'y_pred' | 'from_logits' | 'label_smoothing'>): py.Remote
-  binary_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<binary_crossentropy$, 'y_true' | 'y_pred' | 'from_logits'>): py.Remote
-  binary_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<binary_crossentropy$, 'y_true' | 'y_pred'>): py.Remote
-  binary_crossentropy(y_true: py.TensorLike, keywords: py.Rest<binary_crossentropy$, 'y_true'>): py.Remote
-  binary_crossentropy(keywords: binary_crossentropy$): py.Remote
+  binary_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, label_smoothing: py.Float, keywords?: py.Rest<binary_crossentropy$, 'y_true' | 'y_pred' | 'from_logits' | 'label_smoothing'>): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<binary_crossentropy$, 'y_true' | 'y_pred' | 'from_logits'>): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<binary_crossentropy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(y_true: py.TensorLike, keywords: py.Rest<binary_crossentropy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  binary_crossentropy(keywords: binary_crossentropy$): py.Promised<tensorflow.Tensor>
   binary_crossentropy_dyn: py.RemoteFunction
-  binary_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits?: py.Bool, label_smoothing?: py.Float, axis?: py.Int): py.Remote
-  binary_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, apply_class_balancing: py.Bool, alpha: py.Float, keywords?: py.Rest<binary_focal_crossentropy$, 'y_true' | 'y_pred' | 'apply_class_balancing' | 'alpha'>): py.Remote
-  binary_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, apply_class_balancing: py.Bool, keywords?: py.Rest<binary_focal_crossentropy$, 'y_true' | 'y_pred' | 'apply_class_balancing'>): py.Remote
-  binary_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<binary_focal_crossentropy$, 'y_true' | 'y_pred'>): py.Remote
-  binary_focal_crossentropy(y_true: py.TensorLike, keywords: py.Rest<binary_focal_crossentropy$, 'y_true'>): py.Remote
-  binary_focal_crossentropy(keywords: binary_focal_crossentropy$): py.Remote
+  binary_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits?: py.Bool, label_smoothing?: py.Float, axis?: py.Int): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, apply_class_balancing: py.Bool, alpha: py.Float, keywords?: py.Rest<binary_focal_crossentropy$, 'y_true' | 'y_pred' | 'apply_class_balancing' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, apply_class_balancing: py.Bool, keywords?: py.Rest<binary_focal_crossentropy$, 'y_true' | 'y_pred' | 'apply_class_balancing'>): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<binary_focal_crossentropy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(y_true: py.TensorLike, keywords: py.Rest<binary_focal_crossentropy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  binary_focal_crossentropy(keywords: binary_focal_crossentropy$): py.Promised<tensorflow.Tensor>
   binary_focal_crossentropy_dyn: py.RemoteFunction
-  categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int): py.Remote
-  categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, label_smoothing: py.Float, keywords?: py.Rest<categorical_crossentropy$, 'y_true' | 'y_pred' | 'from_logits' | 'label_smoothing'>): py.Remote
-  categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<categorical_crossentropy$, 'y_true' | 'y_pred' | 'from_logits'>): py.Remote
-  categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<categorical_crossentropy$, 'y_true' | 'y_pred'>): py.Remote
-  categorical_crossentropy(y_true: py.TensorLike, keywords: py.Rest<categorical_crossentropy$, 'y_true'>): py.Remote
-  categorical_crossentropy(keywords: categorical_crossentropy$): py.Remote
+  categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, label_smoothing: py.Float, keywords?: py.Rest<categorical_crossentropy$, 'y_true' | 'y_pred' | 'from_logits' | 'label_smoothing'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<categorical_crossentropy$, 'y_true' | 'y_pred' | 'from_logits'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<categorical_crossentropy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(y_true: py.TensorLike, keywords: py.Rest<categorical_crossentropy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(keywords: categorical_crossentropy$): py.Promised<tensorflow.Tensor>
   categorical_crossentropy_dyn: py.RemoteFunction
-  categorical_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int): py.Remote
-  categorical_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, keywords?: py.Rest<categorical_focal_crossentropy$, 'y_true' | 'y_pred' | 'alpha' | 'gamma'>): py.Remote
-  categorical_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.List<py.Float> | py.TensorLike, keywords?: py.Rest<categorical_focal_crossentropy$, 'y_true' | 'y_pred' | 'alpha'>): py.Remote
-  categorical_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<categorical_focal_crossentropy$, 'y_true' | 'y_pred'>): py.Remote
-  categorical_focal_crossentropy(y_true: py.TensorLike, keywords: py.Rest<categorical_focal_crossentropy$, 'y_true'>): py.Remote
-  categorical_focal_crossentropy(keywords: categorical_focal_crossentropy$): py.Remote
+  categorical_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, keywords?: py.Rest<categorical_focal_crossentropy$, 'y_true' | 'y_pred' | 'alpha' | 'gamma'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.List<py.Float> | py.TensorLike, keywords?: py.Rest<categorical_focal_crossentropy$, 'y_true' | 'y_pred' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<categorical_focal_crossentropy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(y_true: py.TensorLike, keywords: py.Rest<categorical_focal_crossentropy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(keywords: categorical_focal_crossentropy$): py.Promised<tensorflow.Tensor>
   categorical_focal_crossentropy_dyn: py.RemoteFunction
-  categorical_generalized_cross_entropy(y_true: py.TensorLike, y_pred: py.TensorLike, q: py.Float): py.Remote
-  categorical_generalized_cross_entropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords: py.Rest<categorical_generalized_cross_entropy$, 'y_true' | 'y_pred'>): py.Remote
-  categorical_generalized_cross_entropy(y_true: py.TensorLike, keywords: py.Rest<categorical_generalized_cross_entropy$, 'y_true'>): py.Remote
-  categorical_generalized_cross_entropy(keywords: categorical_generalized_cross_entropy$): py.Remote
+  categorical_generalized_cross_entropy(y_true: py.TensorLike, y_pred: py.TensorLike, q: py.Float): py.Promised<tensorflow.Tensor>
+  categorical_generalized_cross_entropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords: py.Rest<categorical_generalized_cross_entropy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  categorical_generalized_cross_entropy(y_true: py.TensorLike, keywords: py.Rest<categorical_generalized_cross_entropy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  categorical_generalized_cross_entropy(keywords: categorical_generalized_cross_entropy$): py.Promised<tensorflow.Tensor>
   categorical_generalized_cross_entropy_dyn: py.RemoteFunction
-  categorical_hinge(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  categorical_hinge(y_true: py.TensorLike, keywords: py.Rest<categorical_hinge$, 'y_true'>): py.Remote
-  categorical_hinge(keywords: categorical_hinge$): py.Remote
+  categorical_hinge(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  categorical_hinge(y_true: py.TensorLike, keywords: py.Rest<categorical_hinge$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  categorical_hinge(keywords: categorical_hinge$): py.Promised<tensorflow.Tensor>
   categorical_hinge_dyn: py.RemoteFunction
-  circle(y_true: py.TensorLike, y_pred: py.TensorLike, ref_labels: py.TensorLike | null, ref_embeddings: py.TensorLike | null, remove_diagonal: py.Bool, gamma?: py.Float, margin?: py.Float): py.Remote
-  circle(y_true: py.TensorLike, y_pred: py.TensorLike, ref_labels: py.TensorLike | null, ref_embeddings: py.TensorLike | null, keywords?: py.Rest<circle$, 'y_true' | 'y_pred' | 'ref_labels' | 'ref_embeddings'>): py.Remote
-  circle(y_true: py.TensorLike, y_pred: py.TensorLike, ref_labels: py.TensorLike | null, keywords?: py.Rest<circle$, 'y_true' | 'y_pred' | 'ref_labels'>): py.Remote
-  circle(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<circle$, 'y_true' | 'y_pred'>): py.Remote
-  circle(y_true: py.TensorLike, keywords: py.Rest<circle$, 'y_true'>): py.Remote
-  circle(keywords: circle$): py.Remote
+  circle(y_true: py.TensorLike, y_pred: py.TensorLike, ref_labels: py.TensorLike | null, ref_embeddings: py.TensorLike | null, remove_diagonal: py.Bool, gamma?: py.Float, margin?: py.Float): py.Promised<tensorflow.Tensor>
+  circle(y_true: py.TensorLike, y_pred: py.TensorLike, ref_labels: py.TensorLike | null, ref_embeddings: py.TensorLike | null, keywords?: py.Rest<circle$, 'y_true' | 'y_pred' | 'ref_labels' | 'ref_embeddings'>): py.Promised<tensorflow.Tensor>
+  circle(y_true: py.TensorLike, y_pred: py.TensorLike, ref_labels: py.TensorLike | null, keywords?: py.Rest<circle$, 'y_true' | 'y_pred' | 'ref_labels'>): py.Promised<tensorflow.Tensor>
+  circle(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<circle$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  circle(y_true: py.TensorLike, keywords: py.Rest<circle$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  circle(keywords: circle$): py.Promised<tensorflow.Tensor>
   circle_dyn: py.RemoteFunction
-  cosine_similarity(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Remote
-  cosine_similarity(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<cosine_similarity$, 'y_true' | 'y_pred'>): py.Remote
-  cosine_similarity(y_true: py.TensorLike, keywords: py.Rest<cosine_similarity$, 'y_true'>): py.Remote
-  cosine_similarity(keywords: cosine_similarity$): py.Remote
+  cosine_similarity(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  cosine_similarity(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<cosine_similarity$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  cosine_similarity(y_true: py.TensorLike, keywords: py.Rest<cosine_similarity$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  cosine_similarity(keywords: cosine_similarity$): py.Promised<tensorflow.Tensor>
   cosine_similarity_dyn: py.RemoteFunction
-  ctc(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  ctc(y_true: py.TensorLike, keywords: py.Rest<ctc$, 'y_true'>): py.Remote
-  ctc(keywords: ctc$): py.Remote
+  ctc(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  ctc(y_true: py.TensorLike, keywords: py.Rest<ctc$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  ctc(keywords: ctc$): py.Promised<tensorflow.Tensor>
   ctc_dyn: py.RemoteFunction
-  deserialize(name: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  deserialize(name: py.Positional, keywords?: py.Rest<deserialize$, 'name'>): py.Remote
+  deserialize(name: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(name: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<deserialize$, 'name'>): py.Remote
+  deserialize(name: py.LastDict<string, py.RemoteArgument>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  dice(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.List<py.RemoteArgument> | null): py.Remote
-  dice(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<dice$, 'y_true' | 'y_pred'>): py.Remote
-  dice(y_true: py.TensorLike, keywords: py.Rest<dice$, 'y_true'>): py.Remote
-  dice(keywords: dice$): py.Remote
+  dice(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.List<py.RemoteArgument> | null): py.Promised<tensorflow.Tensor>
+  dice(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<dice$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  dice(y_true: py.TensorLike, keywords: py.Rest<dice$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  dice(keywords: dice$): py.Promised<tensorflow.Tensor>
   dice_dyn: py.RemoteFunction
-  get(identifier: py.Str): py.Remote
+  get(identifier: roles.Loss): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
-  hinge(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  hinge(y_true: py.TensorLike, keywords: py.Rest<hinge$, 'y_true'>): py.Remote
-  hinge(keywords: hinge$): py.Remote
+  hinge(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  hinge(y_true: py.TensorLike, keywords: py.Rest<hinge$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  hinge(keywords: hinge$): py.Promised<tensorflow.Tensor>
   hinge_dyn: py.RemoteFunction
   huber(y_true: py.TensorLike, y_pred: py.TensorLike, delta: py.Float): py.Promised<tensorflow.Tensor>
   huber(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<huber$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
   huber(y_true: py.TensorLike, keywords: py.Rest<huber$, 'y_true'>): py.Promised<tensorflow.Tensor>
   huber(keywords: huber$): py.Promised<tensorflow.Tensor>
   huber_dyn: py.RemoteFunction
-  kl_divergence(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  kl_divergence(y_true: py.TensorLike, keywords: py.Rest<kl_divergence$, 'y_true'>): py.Remote
-  kl_divergence(keywords: kl_divergence$): py.Remote
+  kl_divergence(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  kl_divergence(y_true: py.TensorLike, keywords: py.Rest<kl_divergence$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  kl_divergence(keywords: kl_divergence$): py.Promised<tensorflow.Tensor>
   kl_divergence_dyn: py.RemoteFunction
-  log_cosh(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  log_cosh(y_true: py.TensorLike, keywords: py.Rest<log_cosh$, 'y_true'>): py.Remote
-  log_cosh(keywords: log_cosh$): py.Remote
+  log_cosh(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  log_cosh(y_true: py.TensorLike, keywords: py.Rest<log_cosh$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  log_cosh(keywords: log_cosh$): py.Promised<tensorflow.Tensor>
   log_cosh_dyn: py.RemoteFunction
-  mean_absolute_error(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  mean_absolute_error(y_true: py.TensorLike, keywords: py.Rest<mean_absolute_error$, 'y_true'>): py.Remote
-  mean_absolute_error(keywords: mean_absolute_error$): py.Remote
+  mean_absolute_error(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  mean_absolute_error(y_true: py.TensorLike, keywords: py.Rest<mean_absolute_error$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  mean_absolute_error(keywords: mean_absolute_error$): py.Promised<tensorflow.Tensor>
   mean_absolute_error_dyn: py.RemoteFunction
-  mean_absolute_percentage_error(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  mean_absolute_percentage_error(y_true: py.TensorLike, keywords: py.Rest<mean_absolute_percentage_error$, 'y_true'>): py.Remote
-  mean_absolute_percentage_error(keywords: mean_absolute_percentage_error$): py.Remote
+  mean_absolute_percentage_error(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  mean_absolute_percentage_error(y_true: py.TensorLike, keywords: py.Rest<mean_absolute_percentage_error$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  mean_absolute_percentage_error(keywords: mean_absolute_percentage_error$): py.Promised<tensorflow.Tensor>
   mean_absolute_percentage_error_dyn: py.RemoteFunction
-  mean_squared_error(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  mean_squared_error(y_true: py.TensorLike, keywords: py.Rest<mean_squared_error$, 'y_true'>): py.Remote
-  mean_squared_error(keywords: mean_squared_error$): py.Remote
+  mean_squared_error(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  mean_squared_error(y_true: py.TensorLike, keywords: py.Rest<mean_squared_error$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  mean_squared_error(keywords: mean_squared_error$): py.Promised<tensorflow.Tensor>
   mean_squared_error_dyn: py.RemoteFunction
-  mean_squared_logarithmic_error(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  mean_squared_logarithmic_error(y_true: py.TensorLike, keywords: py.Rest<mean_squared_logarithmic_error$, 'y_true'>): py.Remote
-  mean_squared_logarithmic_error(keywords: mean_squared_logarithmic_error$): py.Remote
+  mean_squared_logarithmic_error(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  mean_squared_logarithmic_error(y_true: py.TensorLike, keywords: py.Rest<mean_squared_logarithmic_error$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  mean_squared_logarithmic_error(keywords: mean_squared_logarithmic_error$): py.Promised<tensorflow.Tensor>
   mean_squared_logarithmic_error_dyn: py.RemoteFunction
-  poisson(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  poisson(y_true: py.TensorLike, keywords: py.Rest<poisson$, 'y_true'>): py.Remote
-  poisson(keywords: poisson$): py.Remote
+  poisson(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  poisson(y_true: py.TensorLike, keywords: py.Rest<poisson$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  poisson(keywords: poisson$): py.Promised<tensorflow.Tensor>
   poisson_dyn: py.RemoteFunction
   serialize(loss: roles.Loss): py.Remote
   serialize(keywords: serialize$): py.Remote
   serialize_dyn: py.RemoteFunction
-  sparse_categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, ignore_class: py.Int | null, axis: py.Int): py.Remote
-  sparse_categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, ignore_class: py.Int | null, keywords?: py.Rest<sparse_categorical_crossentropy$, 'y_true' | 'y_pred' | 'from_logits' | 'ignore_class'>): py.Remote
-  sparse_categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<sparse_categorical_crossentropy$, 'y_true' | 'y_pred' | 'from_logits'>): py.Remote
-  sparse_categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<sparse_categorical_crossentropy$, 'y_true' | 'y_pred'>): py.Remote
-  sparse_categorical_crossentropy(y_true: py.TensorLike, keywords: py.Rest<sparse_categorical_crossentropy$, 'y_true'>): py.Remote
-  sparse_categorical_crossentropy(keywords: sparse_categorical_crossentropy$): py.Remote
+  sparse_categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, ignore_class: py.Int | null, axis: py.Int): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, ignore_class: py.Int | null, keywords?: py.Rest<sparse_categorical_crossentropy$, 'y_true' | 'y_pred' | 'from_logits' | 'ignore_class'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<sparse_categorical_crossentropy$, 'y_true' | 'y_pred' | 'from_logits'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<sparse_categorical_crossentropy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(y_true: py.TensorLike, keywords: py.Rest<sparse_categorical_crossentropy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(keywords: sparse_categorical_crossentropy$): py.Promised<tensorflow.Tensor>
   sparse_categorical_crossentropy_dyn: py.RemoteFunction
-  squared_hinge(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  squared_hinge(y_true: py.TensorLike, keywords: py.Rest<squared_hinge$, 'y_true'>): py.Remote
-  squared_hinge(keywords: squared_hinge$): py.Remote
+  squared_hinge(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  squared_hinge(y_true: py.TensorLike, keywords: py.Rest<squared_hinge$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  squared_hinge(keywords: squared_hinge$): py.Promised<tensorflow.Tensor>
   squared_hinge_dyn: py.RemoteFunction
-  tversky(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.Float, beta: py.Float, axis: py.List<py.RemoteArgument> | null): py.Remote
-  tversky(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.Float, beta: py.Float, keywords?: py.Rest<tversky$, 'y_true' | 'y_pred' | 'alpha' | 'beta'>): py.Remote
-  tversky(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.Float, keywords?: py.Rest<tversky$, 'y_true' | 'y_pred' | 'alpha'>): py.Remote
-  tversky(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<tversky$, 'y_true' | 'y_pred'>): py.Remote
-  tversky(y_true: py.TensorLike, keywords: py.Rest<tversky$, 'y_true'>): py.Remote
-  tversky(keywords: tversky$): py.Remote
+  tversky(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.Float, beta: py.Float, axis: py.List<py.RemoteArgument> | null): py.Promised<tensorflow.Tensor>
+  tversky(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.Float, beta: py.Float, keywords?: py.Rest<tversky$, 'y_true' | 'y_pred' | 'alpha' | 'beta'>): py.Promised<tensorflow.Tensor>
+  tversky(y_true: py.TensorLike, y_pred: py.TensorLike, alpha: py.Float, keywords?: py.Rest<tversky$, 'y_true' | 'y_pred' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  tversky(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<tversky$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  tversky(y_true: py.TensorLike, keywords: py.Rest<tversky$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  tversky(keywords: tversky$): py.Promised<tensorflow.Tensor>
   tversky_dyn: py.RemoteFunction
 }

@@ -1,6 +1,7 @@
 // keras.metrics of keras 3.15.1. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './keras.$roles.js'
 import type * as keras_losses from './keras.losses.js'
 import type * as tensorflow from './tensorflow.js'
 
@@ -38,11 +39,7 @@ export interface AUC extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<AUC$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<AUC$update_state, 'y_true'>): py.Remote
-  update_state(keywords: AUC$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<AUC$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<AUC$update_state, 'y_true'>] | [keywords: AUC$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -313,7 +310,7 @@ export interface F1Score extends FBetaScore {
 }
 
 export interface F1Score$new {
-  average?: py.RemoteArgument | undefined
+  average?: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null | undefined
   threshold?: py.RemoteArgument | undefined
   /** Default: `'f1_score'` */
   name?: py.Str | undefined
@@ -321,14 +318,14 @@ export interface F1Score$new {
 }
 
 export interface F1Score$class extends py.Statics<FBetaScore$class> {
-  new (average: py.Positional, threshold: py.Positional, name: py.Str, dtype: py.DType | null): F1Score
-  (average: py.Positional, threshold: py.Positional, name: py.Str, dtype: py.DType | null): py.Promised<F1Score>
-  new (average: py.Positional, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): F1Score
-  (average: py.Positional, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): py.Promised<F1Score>
-  new (average: py.Positional, threshold: py.Positional, keywords?: py.Rest<F1Score$new, 'average' | 'threshold'>): F1Score
-  (average: py.Positional, threshold: py.Positional, keywords?: py.Rest<F1Score$new, 'average' | 'threshold'>): py.Promised<F1Score>
-  new (average: py.Positional, keywords?: py.Rest<F1Score$new, 'average'>): F1Score
-  (average: py.Positional, keywords?: py.Rest<F1Score$new, 'average'>): py.Promised<F1Score>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, name: py.Str, dtype: py.DType | null): F1Score
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, name: py.Str, dtype: py.DType | null): py.Promised<F1Score>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): F1Score
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): py.Promised<F1Score>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, keywords?: py.Rest<F1Score$new, 'average' | 'threshold'>): F1Score
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, keywords?: py.Rest<F1Score$new, 'average' | 'threshold'>): py.Promised<F1Score>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, keywords?: py.Rest<F1Score$new, 'average'>): F1Score
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, keywords?: py.Rest<F1Score$new, 'average'>): py.Promised<F1Score>
   new (keywords?: F1Score$new): F1Score
   (keywords?: F1Score$new): py.Promised<F1Score>
 }
@@ -341,7 +338,8 @@ export interface FBetaScore$update_state {
 
 export interface FBetaScore extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.FBetaScore': true } & Metric[typeof py.kind]
-  average: any
+  get average(): py.Remote<'micro' | 'macro' | 'weighted' | null>
+  set average(value: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null)
   average_dyn: any
   get axis(): py.Remote<number | null>
   set axis(value: py.Int | null)
@@ -358,16 +356,12 @@ export interface FBetaScore extends Metric {
   threshold_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FBetaScore$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<FBetaScore$update_state, 'y_true'>): py.Remote
-  update_state(keywords: FBetaScore$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FBetaScore$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<FBetaScore$update_state, 'y_true'>] | [keywords: FBetaScore$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
 export interface FBetaScore$new {
-  average?: py.RemoteArgument | undefined
+  average?: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null | undefined
   /** Default: `1.0` */
   beta?: py.Float | undefined
   threshold?: py.RemoteArgument | undefined
@@ -377,14 +371,14 @@ export interface FBetaScore$new {
 }
 
 export interface FBetaScore$class extends py.Statics<Metric$class> {
-  new (average: py.Positional, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): FBetaScore
-  (average: py.Positional, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): py.Promised<FBetaScore>
-  new (average: py.Positional, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): FBetaScore
-  (average: py.Positional, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): py.Promised<FBetaScore>
-  new (average: py.Positional, beta: py.Float, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta'>): FBetaScore
-  (average: py.Positional, beta: py.Float, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta'>): py.Promised<FBetaScore>
-  new (average: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average'>): FBetaScore
-  (average: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average'>): py.Promised<FBetaScore>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): FBetaScore
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): py.Promised<FBetaScore>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): FBetaScore
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): py.Promised<FBetaScore>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta'>): FBetaScore
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta'>): py.Promised<FBetaScore>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, keywords?: py.Rest<FBetaScore$new, 'average'>): FBetaScore
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, keywords?: py.Rest<FBetaScore$new, 'average'>): py.Promised<FBetaScore>
   new (keywords?: FBetaScore$new): FBetaScore
   (keywords?: FBetaScore$new): py.Promised<FBetaScore>
 }
@@ -403,11 +397,7 @@ export interface FalseNegatives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalseNegatives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<FalseNegatives$update_state, 'y_true'>): py.Remote
-  update_state(keywords: FalseNegatives$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalseNegatives$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<FalseNegatives$update_state, 'y_true'>] | [keywords: FalseNegatives$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -442,11 +432,7 @@ export interface FalsePositives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalsePositives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<FalsePositives$update_state, 'y_true'>): py.Remote
-  update_state(keywords: FalsePositives$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalsePositives$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<FalsePositives$update_state, 'y_true'>] | [keywords: FalsePositives$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -512,11 +498,7 @@ export interface IoU extends Metric {
   target_class_ids_dyn: any
   total_cm: any
   total_cm_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<IoU$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<IoU$update_state, 'y_true'>): py.Remote
-  update_state(keywords: IoU$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<IoU$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<IoU$update_state, 'y_true'>] | [keywords: IoU$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -598,10 +580,7 @@ export interface Mean extends Metric {
   count_dyn: any
   total: any
   total_dyn: any
-  update_state(values: py.Positional, sample_weight: py.TensorLike | null): py.Remote
-  update_state(values: py.Positional, keywords?: py.Rest<Mean$update_state, 'values'>): py.Remote
-  update_state(keywords: Mean$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [values: py.Positional, sample_weight: py.TensorLike | null] | [values: py.Positional, keywords?: py.Rest<Mean$update_state, 'values'>] | [keywords: Mean$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -696,11 +675,7 @@ export interface MeanMetricWrapper$update_state {
 
 export interface MeanMetricWrapper extends Mean {
   readonly [py.kind]: { readonly 'keras.metrics.MeanMetricWrapper': true } & Mean[typeof py.kind]
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<MeanMetricWrapper$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<MeanMetricWrapper$update_state, 'y_true'>): py.Remote
-  update_state(keywords: MeanMetricWrapper$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<MeanMetricWrapper$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<MeanMetricWrapper$update_state, 'y_true'>] | [keywords: MeanMetricWrapper$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -760,21 +735,25 @@ export interface MeanSquaredLogarithmicError$class extends py.Statics<MeanMetric
   (keywords?: MeanSquaredLogarithmicError$new): py.Promised<MeanSquaredLogarithmicError>
 }
 
+export interface Metric$__call__ {
+  [keyword: string]: any
+}
+
 export interface Metric$add_variable {
-  shape: py.RemoteArgument
-  initializer: py.RemoteArgument
+  shape: py.Shape
+  initializer: roles.Initializer
   dtype?: py.DType | null | undefined
   /** Default: `'sum'` */
   aggregation?: py.Str | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Metric$add_weight {
   /** Default: `()` */
-  shape?: py.List<py.RemoteArgument> | undefined
-  initializer?: py.RemoteArgument | undefined
+  shape?: py.Shape | undefined
+  initializer?: roles.Initializer | null | undefined
   dtype?: py.DType | null | undefined
-  name?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
 }
 
 export interface Metric$from_config {
@@ -782,23 +761,34 @@ export interface Metric$from_config {
 }
 
 export interface Metric$stateless_result {
-  metric_variables: py.RemoteArgument
+  metric_variables: py.List<py.TensorLike>
+}
+
+export interface Metric$stateless_update_state {
+  metric_variables: py.List<py.TensorLike>
+  [keyword: string]: any
+}
+
+export interface Metric$update_state {
+  [keyword: string]: any
 }
 
 export interface Metric extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.metrics.Metric': true }
-  (...args: py.RemoteArgument[]): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.DType | null, aggregation: py.Str, name: py.Positional): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.DType | null, aggregation: py.Str, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype' | 'aggregation'>): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, dtype: py.DType | null, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
-  add_variable(shape: py.Positional, initializer: py.Positional, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer'>): py.Remote
-  add_variable(shape: py.Positional, keywords: py.Rest<Metric$add_variable, 'shape'>): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: Metric$__call__]): py.Remote
+  (keywords?: Metric$__call__): py.Remote
+  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: py.Str, name: py.Str | null): py.Remote
+  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: py.Str, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype' | 'aggregation'>): py.Remote
+  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
+  add_variable(shape: py.Shape, initializer: roles.Initializer, keywords?: py.Rest<Metric$add_variable, 'shape' | 'initializer'>): py.Remote
+  add_variable(shape: py.Shape, keywords: py.Rest<Metric$add_variable, 'shape'>): py.Remote
   add_variable(keywords: Metric$add_variable): py.Remote
   add_variable_dyn: py.RemoteFunction
-  add_weight(shape: py.List<py.RemoteArgument>, initializer: py.Positional, dtype: py.DType | null, name: py.Positional): py.Remote
-  add_weight(shape: py.List<py.RemoteArgument>, initializer: py.Positional, dtype: py.DType | null, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer' | 'dtype'>): py.Remote
-  add_weight(shape: py.List<py.RemoteArgument>, initializer: py.Positional, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer'>): py.Remote
-  add_weight(shape: py.List<py.RemoteArgument>, keywords?: py.Rest<Metric$add_weight, 'shape'>): py.Remote
+  add_weight(shape: py.Shape, initializer: roles.Initializer | null, dtype: py.DType | null, name: py.Str | null): py.Remote
+  add_weight(shape: py.Shape, initializer: roles.Initializer | null, dtype: py.DType | null, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer' | 'dtype'>): py.Remote
+  add_weight(shape: py.Shape, initializer: roles.Initializer | null, keywords?: py.Rest<Metric$add_weight, 'shape' | 'initializer'>): py.Remote
+  add_weight(shape: py.Shape, keywords?: py.Rest<Metric$add_weight, 'shape'>): py.Remote
   add_weight(keywords?: Metric$add_weight): py.Remote
   add_weight_dyn: py.RemoteFunction
   readonly dtype: py.Remote
@@ -813,15 +803,20 @@ export interface Metric extends py.PythonObjectContainer {
   result_dyn: py.RemoteFunction
   stateless_reset_state(): py.Remote
   stateless_reset_state_dyn: py.RemoteFunction
-  stateless_result(metric_variables: py.Positional): py.Remote
+  stateless_result(metric_variables: py.List<py.TensorLike>): py.Remote
   stateless_result(keywords: Metric$stateless_result): py.Remote
   stateless_result_dyn: py.RemoteFunction
-  stateless_update_state(metric_variables: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  stateless_update_state(metric_variables: py.List<py.TensorLike>, ...args: py.Positional[]): py.Remote
+  stateless_update_state(...args: [metric_variables: py.List<py.TensorLike>, ...args: py.Positional[], keywords: py.Rest<Metric$stateless_update_state, 'metric_variables'>]): py.Remote
+  stateless_update_state(metric_variables: py.List<py.TensorLike>, keywords?: py.Rest<Metric$stateless_update_state, 'metric_variables'>): py.Remote
+  stateless_update_state(keywords: Metric$stateless_update_state): py.Remote
   stateless_update_state_dyn: py.RemoteFunction
-  update_state(...args: any[]): any
+  update_state(...args: [...args: py.Positional[]] | [...args: [...args: py.Positional[], keywords: Metric$update_state]] | [keywords?: Metric$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   readonly variables: py.Remote
   readonly variables_dyn: any
+  merge_state(...args: any[]): any
+  merge_state_dyn: py.RemoteFunction
 }
 
 export interface Metric$new {
@@ -836,8 +831,8 @@ export interface Metric$class extends py.PythonClass {
   (dtype: py.DType | null, keywords?: py.Rest<Metric$new, 'dtype'>): py.Promised<Metric>
   new (keywords?: Metric$new): Metric
   (keywords?: Metric$new): py.Promised<Metric>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Metric>
-  from_config(keywords: Metric$from_config): py.Promised<Metric>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Metric$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -968,11 +963,7 @@ export interface Precision extends Metric {
   top_k_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Precision$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<Precision$update_state, 'y_true'>): py.Remote
-  update_state(keywords: Precision$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Precision$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<Precision$update_state, 'y_true'>] | [keywords: Precision$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1024,11 +1015,7 @@ export interface PrecisionAtRecall extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<PrecisionAtRecall$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<PrecisionAtRecall$update_state, 'y_true'>): py.Remote
-  update_state(keywords: PrecisionAtRecall$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<PrecisionAtRecall$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<PrecisionAtRecall$update_state, 'y_true'>] | [keywords: PrecisionAtRecall$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   value: any
   value_dyn: any
@@ -1065,7 +1052,7 @@ export interface R2Score$update_state {
 export interface R2Score extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.R2Score': true } & Metric[typeof py.kind]
   get class_aggregation(): py.Remote<'uniform_average' | 'variance_weighted_average' | null>
-  set class_aggregation(value: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null)
+  set class_aggregation(value: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null)
   class_aggregation_dyn: any
   count: any
   count_dyn: any
@@ -1080,17 +1067,13 @@ export interface R2Score extends Metric {
   sum_dyn: any
   total_mse: any
   total_mse_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<R2Score$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<R2Score$update_state, 'y_true'>): py.Remote
-  update_state(keywords: R2Score$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<R2Score$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<R2Score$update_state, 'y_true'>] | [keywords: R2Score$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
 export interface R2Score$new {
   /** Default: `'uniform_average'` */
-  class_aggregation?: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null | undefined
+  class_aggregation?: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null | undefined
   /** Default: `0` */
   num_regressors?: py.Int | undefined
   /** Default: `'r2_score'` */
@@ -1099,14 +1082,14 @@ export interface R2Score$new {
 }
 
 export interface R2Score$class extends py.Statics<Metric$class> {
-  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): R2Score
-  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): py.Promised<R2Score>
-  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): R2Score
-  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): py.Promised<R2Score>
-  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): R2Score
-  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): py.Promised<R2Score>
-  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): R2Score
-  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): py.Promised<R2Score>
   new (keywords?: R2Score$new): R2Score
   (keywords?: R2Score$new): py.Promised<R2Score>
 }
@@ -1134,11 +1117,7 @@ export interface Recall extends Metric {
   top_k_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Recall$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<Recall$update_state, 'y_true'>): py.Remote
-  update_state(keywords: Recall$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Recall$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<Recall$update_state, 'y_true'>] | [keywords: Recall$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1190,11 +1169,7 @@ export interface RecallAtPrecision extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RecallAtPrecision$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<RecallAtPrecision$update_state, 'y_true'>): py.Remote
-  update_state(keywords: RecallAtPrecision$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RecallAtPrecision$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<RecallAtPrecision$update_state, 'y_true'>] | [keywords: RecallAtPrecision$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   value: any
   value_dyn: any
@@ -1230,11 +1205,7 @@ export interface RootMeanSquaredError$update_state {
 
 export interface RootMeanSquaredError extends Mean {
   readonly [py.kind]: { readonly 'keras.metrics.RootMeanSquaredError': true } & Mean[typeof py.kind]
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RootMeanSquaredError$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<RootMeanSquaredError$update_state, 'y_true'>): py.Remote
-  update_state(keywords: RootMeanSquaredError$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RootMeanSquaredError$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<RootMeanSquaredError$update_state, 'y_true'>] | [keywords: RootMeanSquaredError$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1280,11 +1251,7 @@ export interface SensitivityAtSpecificity extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SensitivityAtSpecificity$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<SensitivityAtSpecificity$update_state, 'y_true'>): py.Remote
-  update_state(keywords: SensitivityAtSpecificity$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SensitivityAtSpecificity$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<SensitivityAtSpecificity$update_state, 'y_true'>] | [keywords: SensitivityAtSpecificity$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   value: any
   value_dyn: any
@@ -1427,11 +1394,7 @@ export interface SpecificityAtSensitivity extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SpecificityAtSensitivity$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<SpecificityAtSensitivity$update_state, 'y_true'>): py.Remote
-  update_state(keywords: SpecificityAtSensitivity$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SpecificityAtSensitivity$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<SpecificityAtSensitivity$update_state, 'y_true'>] | [keywords: SpecificityAtSensitivity$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   value: any
   value_dyn: any
@@ -1487,10 +1450,7 @@ export interface Sum extends Metric {
   readonly [py.kind]: { readonly 'keras.metrics.Sum': true } & Metric[typeof py.kind]
   total: any
   total_dyn: any
-  update_state(values: py.Positional, sample_weight: py.TensorLike | null): py.Remote
-  update_state(values: py.Positional, keywords?: py.Rest<Sum$update_state, 'values'>): py.Remote
-  update_state(keywords: Sum$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [values: py.Positional, sample_weight: py.TensorLike | null] | [values: py.Positional, keywords?: py.Rest<Sum$update_state, 'values'>] | [keywords: Sum$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1549,11 +1509,7 @@ export interface TrueNegatives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TrueNegatives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<TrueNegatives$update_state, 'y_true'>): py.Remote
-  update_state(keywords: TrueNegatives$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TrueNegatives$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<TrueNegatives$update_state, 'y_true'>] | [keywords: TrueNegatives$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1588,11 +1544,7 @@ export interface TruePositives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TruePositives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<TruePositives$update_state, 'y_true'>): py.Remote
-  update_state(keywords: TruePositives$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TruePositives$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<TruePositives$update_state, 'y_true'>] | [keywords: TruePositives$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1633,12 +1585,12 @@ export interface concordance_correlation$ {
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface get$ {
-  identifier: py.Str
+  identifier: roles.Metric
 }
 
 export interface pearson_correlation$ {
@@ -1720,54 +1672,70 @@ export interface $Module extends py.PythonModuleObject {
   readonly TopKCategoricalAccuracy: TopKCategoricalAccuracy$class
   readonly TrueNegatives: TrueNegatives$class
   readonly TruePositives: TruePositives$class
-  binary_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, threshold: py.Float): py.Remote
-  binary_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<binary_accuracy$, 'y_true' | 'y_pred'>): py.Remote
-  binary_accuracy(y_true: py.TensorLike, keywords: py.Rest<binary_accuracy$, 'y_true'>): py.Remote
-  binary_accuracy(keywords: binary_accuracy$): py.Remote
+  binary_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, threshold: py.Float): py.Promised<tensorflow.Tensor>
+  binary_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<binary_accuracy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  binary_accuracy(y_true: py.TensorLike, keywords: py.Rest<binary_accuracy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  binary_accuracy(keywords: binary_accuracy$): py.Promised<tensorflow.Tensor>
   binary_accuracy_dyn: py.RemoteFunction
   readonly binary_crossentropy: keras_losses.$Module["binary_crossentropy"]
+  binary_crossentropy_dyn: py.RemoteFunction
   readonly binary_focal_crossentropy: keras_losses.$Module["binary_focal_crossentropy"]
-  categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<categorical_accuracy$, 'y_true'>): py.Remote
-  categorical_accuracy(keywords: categorical_accuracy$): py.Remote
+  binary_focal_crossentropy_dyn: py.RemoteFunction
+  categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<categorical_accuracy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  categorical_accuracy(keywords: categorical_accuracy$): py.Promised<tensorflow.Tensor>
   categorical_accuracy_dyn: py.RemoteFunction
   readonly categorical_crossentropy: keras_losses.$Module["categorical_crossentropy"]
+  categorical_crossentropy_dyn: py.RemoteFunction
   readonly categorical_focal_crossentropy: keras_losses.$Module["categorical_focal_crossentropy"]
+  categorical_focal_crossentropy_dyn: py.RemoteFunction
   readonly categorical_hinge: keras_losses.$Module["categorical_hinge"]
-  concordance_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Remote
-  concordance_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<concordance_correlation$, 'y_true' | 'y_pred'>): py.Remote
-  concordance_correlation(y_true: py.TensorLike, keywords: py.Rest<concordance_correlation$, 'y_true'>): py.Remote
-  concordance_correlation(keywords: concordance_correlation$): py.Remote
+  categorical_hinge_dyn: py.RemoteFunction
+  concordance_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  concordance_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<concordance_correlation$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  concordance_correlation(y_true: py.TensorLike, keywords: py.Rest<concordance_correlation$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  concordance_correlation(keywords: concordance_correlation$): py.Promised<tensorflow.Tensor>
   concordance_correlation_dyn: py.RemoteFunction
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  get(identifier: py.Str): py.Remote
+  get(identifier: roles.Metric): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   readonly hinge: keras_losses.$Module["hinge"]
+  hinge_dyn: py.RemoteFunction
   readonly huber: keras_losses.$Module["huber"]
+  huber_dyn: py.RemoteFunction
   readonly kl_divergence: keras_losses.$Module["kl_divergence"]
+  kl_divergence_dyn: py.RemoteFunction
   readonly log_cosh: keras_losses.$Module["log_cosh"]
+  log_cosh_dyn: py.RemoteFunction
   readonly mean_absolute_error: keras_losses.$Module["mean_absolute_error"]
+  mean_absolute_error_dyn: py.RemoteFunction
   readonly mean_absolute_percentage_error: keras_losses.$Module["mean_absolute_percentage_error"]
+  mean_absolute_percentage_error_dyn: py.RemoteFunction
   readonly mean_squared_error: keras_losses.$Module["mean_squared_error"]
+  mean_squared_error_dyn: py.RemoteFunction
   readonly mean_squared_logarithmic_error: keras_losses.$Module["mean_squared_logarithmic_error"]
-  pearson_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Remote
-  pearson_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<pearson_correlation$, 'y_true' | 'y_pred'>): py.Remote
-  pearson_correlation(y_true: py.TensorLike, keywords: py.Rest<pearson_correlation$, 'y_true'>): py.Remote
-  pearson_correlation(keywords: pearson_correlation$): py.Remote
+  mean_squared_logarithmic_error_dyn: py.RemoteFunction
+  pearson_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  pearson_correlation(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<pearson_correlation$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  pearson_correlation(y_true: py.TensorLike, keywords: py.Rest<pearson_correlation$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  pearson_correlation(keywords: pearson_correlation$): py.Promised<tensorflow.Tensor>
   pearson_correlation_dyn: py.RemoteFunction
   readonly poisson: keras_losses.$Module["poisson"]
+  poisson_dyn: py.RemoteFunction
   serialize(metric: py.Positional): py.Remote
   serialize(keywords: serialize$): py.Remote
   serialize_dyn: py.RemoteFunction
-  sparse_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
-  sparse_categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<sparse_categorical_accuracy$, 'y_true'>): py.Remote
-  sparse_categorical_accuracy(keywords: sparse_categorical_accuracy$): py.Remote
+  sparse_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sparse_categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<sparse_categorical_accuracy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_accuracy(keywords: sparse_categorical_accuracy$): py.Promised<tensorflow.Tensor>
   sparse_categorical_accuracy_dyn: py.RemoteFunction
   readonly sparse_categorical_crossentropy: keras_losses.$Module["sparse_categorical_crossentropy"]
+  sparse_categorical_crossentropy_dyn: py.RemoteFunction
   sparse_top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, k: py.Int, from_sorted_ids: py.Bool): py.Promised<tensorflow.Tensor>
   sparse_top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, k: py.Int, keywords?: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true' | 'y_pred' | 'k'>): py.Promised<tensorflow.Tensor>
   sparse_top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
@@ -1775,9 +1743,10 @@ export interface $Module extends py.PythonModuleObject {
   sparse_top_k_categorical_accuracy(keywords: sparse_top_k_categorical_accuracy$): py.Promised<tensorflow.Tensor>
   sparse_top_k_categorical_accuracy_dyn: py.RemoteFunction
   readonly squared_hinge: keras_losses.$Module["squared_hinge"]
-  top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, k: py.Int): py.Remote
-  top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<top_k_categorical_accuracy$, 'y_true' | 'y_pred'>): py.Remote
-  top_k_categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<top_k_categorical_accuracy$, 'y_true'>): py.Remote
-  top_k_categorical_accuracy(keywords: top_k_categorical_accuracy$): py.Remote
+  squared_hinge_dyn: py.RemoteFunction
+  top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
+  top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<top_k_categorical_accuracy$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  top_k_categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<top_k_categorical_accuracy$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  top_k_categorical_accuracy(keywords: top_k_categorical_accuracy$): py.Promised<tensorflow.Tensor>
   top_k_categorical_accuracy_dyn: py.RemoteFunction
 }

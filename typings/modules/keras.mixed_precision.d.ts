@@ -10,7 +10,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly LossScaleOptimizer: keras_optimizers.LossScaleOptimizer$class
   readonly Policy: keras.DTypePolicy$class
   readonly dtype_policy: keras_config.$Module["dtype_policy"]
+  dtype_policy_dyn: py.RemoteFunction
   readonly global_policy: keras_config.$Module["dtype_policy"]
+  global_policy_dyn: py.RemoteFunction
   readonly set_dtype_policy: keras_config.$Module["set_dtype_policy"]
+  set_dtype_policy_dyn: py.RemoteFunction
   readonly set_global_policy: keras_config.$Module["set_dtype_policy"]
+  set_global_policy_dyn: py.RemoteFunction
 }

@@ -2,7 +2,6 @@
 
 import type * as py from '../core.js'
 import type * as keras from './keras.js'
-import type * as keras_layers from './keras.layers.js'
 import type * as keras_ops_image from './keras.ops.image.js'
 import type * as keras_ops_linalg from './keras.ops.linalg.js'
 import type * as keras_ops_nn from './keras.ops.nn.js'
@@ -10,7 +9,7 @@ import type * as keras_ops_numpy from './keras.ops.numpy.js'
 import type * as tensorflow from './tensorflow.js'
 
 export interface abs$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface absolute$ {
@@ -20,13 +19,13 @@ export interface absolute$ {
 export interface adaptive_average_pool$ {
   inputs: py.TensorLike
   output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
 }
 
 export interface adaptive_max_pool$ {
   inputs: py.TensorLike
   output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
 }
 
 export interface add$ {
@@ -121,14 +120,14 @@ export interface arctanh$ {
 
 export interface argmax$ {
   x: py.TensorLike
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface argmin$ {
   x: py.TensorLike
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -178,8 +177,8 @@ export interface average_pool$ {
   pool_size: py.Int | py.List<py.Int>
   strides?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
 }
 
 export interface bartlett$ {
@@ -319,7 +318,7 @@ export interface cond$ {
 }
 
 export interface conj$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
 }
 
 export interface conjugate$ {
@@ -330,25 +329,25 @@ export interface conv$ {
   inputs: py.TensorLike
   kernel: py.TensorLike
   /** Default: `1` */
-  strides?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
+  strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | undefined
 }
 
 export interface conv_transpose$ {
   inputs: py.TensorLike
   kernel: py.TensorLike
   /** Default: `1` */
-  strides?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
+  strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  output_padding?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | null | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  output_padding?: py.Int | py.List<py.Int> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | undefined
 }
 
 export interface convert_to_numpy$ {
@@ -356,7 +355,7 @@ export interface convert_to_numpy$ {
 }
 
 export interface convert_to_tensor$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   dtype?: py.DType | null | undefined
   sparse?: py.Bool | null | undefined
   ragged?: py.Bool | null | undefined
@@ -374,7 +373,7 @@ export interface correlate$ {
   x1: py.TensorLike
   x2: py.TensorLike
   /** Default: `'valid'` */
-  mode?: py.Str | undefined
+  mode?: 'valid' | 'same' | 'full' | py.RemotePromise<string> | undefined
 }
 
 export interface cos$ {
@@ -387,26 +386,26 @@ export interface cosh$ {
 
 export interface count_nonzero$ {
   x: py.TensorLike
-  axis?: py.Int | null | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface cross$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
   /** Default: `-1` */
   axisa?: py.Int | undefined
   /** Default: `-1` */
   axisb?: py.Int | undefined
   /** Default: `-1` */
   axisc?: py.Int | undefined
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface ctc_decode$ {
   inputs: py.TensorLike
   sequence_lengths: py.TensorLike
   /** Default: `'greedy'` */
-  strategy?: 'greedy' | 'beam_search' | py.Remote<string> | undefined
+  strategy?: 'greedy' | 'beam_search' | py.RemotePromise<string> | undefined
   /** Default: `100` */
   beam_width?: py.Int | undefined
   /** Default: `1` */
@@ -457,12 +456,12 @@ export interface depthwise_conv$ {
   inputs: py.TensorLike
   kernel: py.TensorLike
   /** Default: `1` */
-  strides?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
+  strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | undefined
 }
 
 export interface det$ {
@@ -515,8 +514,8 @@ export interface divide_no_nan$ {
 }
 
 export interface dot$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface dot_product_attention$ {
@@ -551,6 +550,11 @@ export interface eig$ {
 
 export interface eigh$ {
   x: py.TensorLike
+}
+
+export interface einsum$ {
+  subscripts: py.RemoteArgument
+  [keyword: string]: any
 }
 
 export interface elu$ {
@@ -596,7 +600,7 @@ export interface exp2$ {
 
 export interface expand_dims$ {
   x: py.TensorLike
-  axis: py.RemoteArgument
+  axis: py.Int | py.List<py.Int>
 }
 
 export interface expm1$ {
@@ -647,8 +651,8 @@ export interface floor$ {
 }
 
 export interface floor_divide$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface fmax$ {
@@ -721,7 +725,7 @@ export interface geomspace$ {
 }
 
 export interface get_item$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   key: py.RemoteArgument
 }
 
@@ -768,7 +772,7 @@ export interface hard_tanh$ {
 }
 
 export interface heaviside$ {
-  x1: py.RemoteArgument
+  x1: py.TensorLike
   x2: py.TensorLike
 }
 
@@ -850,7 +854,7 @@ export interface isfinite$ {
 }
 
 export interface isin$ {
-  x1: py.RemoteArgument
+  x1: py.TensorLike
   x2: py.TensorLike | py.List<py.RemoteArgument>
   /** Default: `False` */
   assume_unique?: py.Bool | undefined
@@ -885,7 +889,7 @@ export interface istft$ {
   fft_length: py.Int
   length?: py.Int | null | undefined
   /** Default: `'hann'` */
-  window?: 'hann' | 'hamming' | py.Remote<string> | null | undefined
+  window?: py.TensorLike | 'hann' | 'hamming' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   center?: py.Bool | undefined
 }
@@ -1044,8 +1048,8 @@ export interface logsumexp$ {
 }
 
 export interface lstsq$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.TensorLike
+  b: py.TensorLike
   rcond?: py.RemoteArgument | undefined
 }
 
@@ -1081,8 +1085,8 @@ export interface max_pool$ {
   pool_size: py.Int | py.List<py.Int>
   strides?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
 }
 
 export interface maximum$ {
@@ -1106,7 +1110,7 @@ export interface median$ {
 
 export interface meshgrid$ {
   /** Default: `'xy'` */
-  indexing?: 'xy' | 'ij' | py.Remote<string> | undefined
+  indexing?: 'xy' | 'ij' | py.RemotePromise<string> | undefined
 }
 
 export interface min$ {
@@ -1168,14 +1172,14 @@ export interface nan_to_num$ {
 
 export interface nanargmax$ {
   x: py.TensorLike
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface nanargmin$ {
   x: py.TensorLike
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -1225,7 +1229,7 @@ export interface nanpercentile$ {
   q: py.RemoteArgument
   axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'linear'` */
-  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string> | undefined
+  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -1242,7 +1246,7 @@ export interface nanquantile$ {
   q: py.RemoteArgument
   axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'linear'` */
-  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string> | undefined
+  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -1288,7 +1292,7 @@ export interface nonzero$ {
 export interface norm$ {
   x: py.TensorLike
   ord?: py.RemoteArgument | undefined
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -1336,7 +1340,7 @@ export interface pad$ {
   x: py.TensorLike
   pad_width: py.Int
   /** Default: `'constant'` */
-  mode?: 'constant' | 'edge' | 'linear_ramp' | 'maximum' | 'mean' | 'median' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty' | 'circular' | py.Remote<string> | undefined
+  mode?: 'constant' | 'edge' | 'linear_ramp' | 'maximum' | 'mean' | 'median' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty' | 'circular' | py.RemotePromise<string> | undefined
   constant_values?: py.RemoteArgument | undefined
 }
 
@@ -1345,7 +1349,7 @@ export interface percentile$ {
   q: py.RemoteArgument
   axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'linear'` */
-  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string> | undefined
+  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -1361,8 +1365,8 @@ export interface polar$ {
 }
 
 export interface power$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface prod$ {
@@ -1374,8 +1378,8 @@ export interface prod$ {
 }
 
 export interface psnr$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
   max_val: py.RemoteArgument
 }
 
@@ -1397,7 +1401,7 @@ export interface quantile$ {
   q: py.RemoteArgument
   axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'linear'` */
-  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string> | undefined
+  method?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
@@ -1509,7 +1513,7 @@ export interface scatter$ {
 
 export interface scatter_update$ {
   inputs: py.TensorLike
-  indices: py.RemoteArgument
+  indices: py.TensorLike | py.List<py.RemoteArgument>
   updates: py.TensorLike
   reduction?: py.Str | null | undefined
 }
@@ -1518,7 +1522,7 @@ export interface searchsorted$ {
   sorted_sequence: py.TensorLike
   values: py.TensorLike
   /** Default: `'left'` */
-  side?: 'left' | 'right' | py.Remote<string> | undefined
+  side?: 'left' | 'right' | py.RemotePromise<string> | undefined
 }
 
 export interface segment_max$ {
@@ -1569,12 +1573,12 @@ export interface separable_conv$ {
   depthwise_kernel: py.TensorLike
   pointwise_kernel: py.TensorLike
   /** Default: `1` */
-  strides?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
+  strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
-  dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | undefined
+  dilation_rate?: py.Int | py.List<py.Int> | undefined
 }
 
 export interface shape$ {
@@ -1615,13 +1619,13 @@ export interface size$ {
 
 export interface slice$ {
   inputs: py.TensorLike
-  start_indices: py.RemoteArgument
+  start_indices: py.List<py.RemoteArgument>
   shape: py.Shape
 }
 
 export interface slice_update$ {
   inputs: py.TensorLike
-  start_indices: py.RemoteArgument
+  start_indices: py.List<py.RemoteArgument>
   updates: py.TensorLike
 }
 
@@ -1715,12 +1719,12 @@ export interface square$ {
 export interface squareplus$ {
   x: py.TensorLike
   /** Default: `4` */
-  b?: py.Int | undefined
+  b?: py.TensorLike | undefined
 }
 
 export interface squeeze$ {
   x: py.TensorLike
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface stack$ {
@@ -1742,7 +1746,7 @@ export interface stft$ {
   sequence_stride: py.Int
   fft_length: py.Int
   /** Default: `'hann'` */
-  window?: 'hann' | 'hamming' | py.Remote<string> | null | undefined
+  window?: py.TensorLike | 'hann' | 'hamming' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   center?: py.Bool | undefined
 }
@@ -1775,6 +1779,11 @@ export interface swapaxes$ {
   x: py.TensorLike
   axis1: py.RemoteArgument
   axis2: py.RemoteArgument
+}
+
+export interface switch$ {
+  index: py.Int
+  branches: py.Items<py.Callable>
 }
 
 export interface take$ {
@@ -1871,8 +1880,8 @@ export interface triu$ {
 }
 
 export interface true_divide$ {
-  x1: py.RemoteArgument
-  x2: py.RemoteArgument
+  x1: py.TensorLike
+  x2: py.TensorLike
 }
 
 export interface trunc$ {
@@ -1970,7 +1979,7 @@ export interface vstack$ {
 }
 
 export interface where$ {
-  condition: py.RemoteArgument
+  condition: py.TensorLike
   x1?: py.TensorLike | null | undefined
   x2?: py.TensorLike | null | undefined
 }
@@ -1993,18 +2002,18 @@ export interface zeros_like$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  abs(x: py.Positional): py.Remote
-  abs(keywords: abs$): py.Remote
+  abs(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  abs(keywords: abs$): py.Promised<tensorflow.Tensor>
   abs_dyn: py.RemoteFunction
   absolute(x: py.TensorLike): py.Remote<py.NDArray>
   absolute(keywords: absolute$): py.Remote<py.NDArray>
   absolute_dyn: py.RemoteFunction
-  adaptive_average_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null): py.Promised<tensorflow.Tensor>
+  adaptive_average_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null): py.Promised<tensorflow.Tensor>
   adaptive_average_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<adaptive_average_pool$, 'inputs' | 'output_size'>): py.Promised<tensorflow.Tensor>
   adaptive_average_pool(inputs: py.TensorLike, keywords: py.Rest<adaptive_average_pool$, 'inputs'>): py.Promised<tensorflow.Tensor>
   adaptive_average_pool(keywords: adaptive_average_pool$): py.Promised<tensorflow.Tensor>
   adaptive_average_pool_dyn: py.RemoteFunction
-  adaptive_max_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null): py.Promised<tensorflow.Tensor>
+  adaptive_max_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null): py.Promised<tensorflow.Tensor>
   adaptive_max_pool(inputs: py.TensorLike, output_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<adaptive_max_pool$, 'inputs' | 'output_size'>): py.Promised<tensorflow.Tensor>
   adaptive_max_pool(inputs: py.TensorLike, keywords: py.Rest<adaptive_max_pool$, 'inputs'>): py.Promised<tensorflow.Tensor>
   adaptive_max_pool(keywords: adaptive_max_pool$): py.Promised<tensorflow.Tensor>
@@ -2038,10 +2047,10 @@ export interface $Module extends py.PythonModuleObject {
   angle(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   angle(keywords: angle$): py.Promised<tensorflow.Tensor>
   angle_dyn: py.RemoteFunction
-  any(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote
-  any(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<any$, 'x' | 'axis'>): py.Remote
-  any(x: py.TensorLike, keywords?: py.Rest<any$, 'x'>): py.Remote
-  any(keywords: any$): py.Remote
+  any(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  any(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<any$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  any(x: py.TensorLike, keywords?: py.Rest<any$, 'x'>): py.Promised<tensorflow.Tensor>
+  any(keywords: any$): py.Promised<tensorflow.Tensor>
   any_dyn: py.RemoteFunction
   append(x1: py.TensorLike, x2: py.TensorLike, axis: py.Int | null): py.Promised<tensorflow.Tensor>
   append(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<append$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
@@ -2076,13 +2085,13 @@ export interface $Module extends py.PythonModuleObject {
   arctanh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   arctanh(keywords: arctanh$): py.Promised<tensorflow.Tensor>
   arctanh_dyn: py.RemoteFunction
-  argmax(x: py.TensorLike, axis: py.Positional, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  argmax(x: py.TensorLike, axis: py.Positional, keywords?: py.Rest<argmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  argmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  argmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<argmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   argmax(x: py.TensorLike, keywords?: py.Rest<argmax$, 'x'>): py.Promised<tensorflow.Tensor>
   argmax(keywords: argmax$): py.Promised<tensorflow.Tensor>
   argmax_dyn: py.RemoteFunction
-  argmin(x: py.TensorLike, axis: py.Positional, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  argmin(x: py.TensorLike, axis: py.Positional, keywords?: py.Rest<argmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  argmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  argmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<argmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   argmin(x: py.TensorLike, keywords?: py.Rest<argmin$, 'x'>): py.Promised<tensorflow.Tensor>
   argmin(keywords: argmin$): py.Promised<tensorflow.Tensor>
   argmin_dyn: py.RemoteFunction
@@ -2110,13 +2119,13 @@ export interface $Module extends py.PythonModuleObject {
   associative_scan(f: py.Callable, keywords: py.Rest<associative_scan$, 'f'>): py.Remote
   associative_scan(keywords: associative_scan$): py.Remote
   associative_scan_dyn: py.RemoteFunction
-  average(x: py.TensorLike, axis: py.Int | null, weights: py.TensorLike | null): py.Remote
-  average(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<average$, 'x' | 'axis'>): py.Remote
-  average(x: py.TensorLike, keywords?: py.Rest<average$, 'x'>): py.Remote
-  average(keywords: average$): py.Remote
+  average(x: py.TensorLike, axis: py.Int | null, weights: py.TensorLike | null): py.Promised<tensorflow.Tensor>
+  average(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<average$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  average(x: py.TensorLike, keywords?: py.Rest<average$, 'x'>): py.Promised<tensorflow.Tensor>
+  average(keywords: average$): py.Promised<tensorflow.Tensor>
   average_dyn: py.RemoteFunction
-  average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null): py.Promised<tensorflow.Tensor>
-  average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null): py.Promised<tensorflow.Tensor>
+  average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
   average_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, keywords?: py.Rest<average_pool$, 'inputs' | 'pool_size'>): py.Promised<tensorflow.Tensor>
   average_pool(inputs: py.TensorLike, keywords: py.Rest<average_pool$, 'inputs'>): py.Promised<tensorflow.Tensor>
@@ -2125,51 +2134,51 @@ export interface $Module extends py.PythonModuleObject {
   bartlett(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   bartlett(keywords: bartlett$): py.Promised<tensorflow.Tensor>
   bartlett_dyn: py.RemoteFunction
-  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, offset: py.TensorLike | null, scale: py.TensorLike | null, epsilon: py.Float): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, offset: py.TensorLike | null, scale: py.TensorLike | null, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis' | 'offset' | 'scale'>): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, offset: py.TensorLike | null, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis' | 'offset'>): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis'>): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance'>): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Remote
-  batch_normalization(x: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x'>): py.Remote
-  batch_normalization(keywords: batch_normalization$): py.Remote
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, offset: py.TensorLike | null, scale: py.TensorLike | null, epsilon: py.Float): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, offset: py.TensorLike | null, scale: py.TensorLike | null, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis' | 'offset' | 'scale'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, offset: py.TensorLike | null, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis' | 'offset'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, axis: py.Int, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'axis'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, variance: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(keywords: batch_normalization$): py.Promised<tensorflow.Tensor>
   batch_normalization_dyn: py.RemoteFunction
   binary_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool): py.Promised<tensorflow.Tensor>
   binary_crossentropy(target: py.TensorLike, output: py.TensorLike, keywords?: py.Rest<binary_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
   binary_crossentropy(target: py.TensorLike, keywords: py.Rest<binary_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
   binary_crossentropy(keywords: binary_crossentropy$): py.Promised<tensorflow.Tensor>
   binary_crossentropy_dyn: py.RemoteFunction
-  bincount(x: py.TensorLike, weights: py.TensorLike | null, minlength: py.Int, sparse: py.Bool): py.Remote
-  bincount(x: py.TensorLike, weights: py.TensorLike | null, minlength: py.Int, keywords?: py.Rest<bincount$, 'x' | 'weights' | 'minlength'>): py.Remote
-  bincount(x: py.TensorLike, weights: py.TensorLike | null, keywords?: py.Rest<bincount$, 'x' | 'weights'>): py.Remote
-  bincount(x: py.TensorLike, keywords?: py.Rest<bincount$, 'x'>): py.Remote
-  bincount(keywords: bincount$): py.Remote
+  bincount(x: py.TensorLike, weights: py.TensorLike | null, minlength: py.Int, sparse: py.Bool): py.Promised<tensorflow.Tensor>
+  bincount(x: py.TensorLike, weights: py.TensorLike | null, minlength: py.Int, keywords?: py.Rest<bincount$, 'x' | 'weights' | 'minlength'>): py.Promised<tensorflow.Tensor>
+  bincount(x: py.TensorLike, weights: py.TensorLike | null, keywords?: py.Rest<bincount$, 'x' | 'weights'>): py.Promised<tensorflow.Tensor>
+  bincount(x: py.TensorLike, keywords?: py.Rest<bincount$, 'x'>): py.Promised<tensorflow.Tensor>
+  bincount(keywords: bincount$): py.Promised<tensorflow.Tensor>
   bincount_dyn: py.RemoteFunction
-  bitwise_and(x: py.TensorLike, y: py.TensorLike): py.Remote
-  bitwise_and(x: py.TensorLike, keywords: py.Rest<bitwise_and$, 'x'>): py.Remote
-  bitwise_and(keywords: bitwise_and$): py.Remote
+  bitwise_and(x: py.TensorLike, y: py.TensorLike): py.Promised<tensorflow.Tensor>
+  bitwise_and(x: py.TensorLike, keywords: py.Rest<bitwise_and$, 'x'>): py.Promised<tensorflow.Tensor>
+  bitwise_and(keywords: bitwise_and$): py.Promised<tensorflow.Tensor>
   bitwise_and_dyn: py.RemoteFunction
-  bitwise_invert(x: py.TensorLike): py.Remote
-  bitwise_invert(keywords: bitwise_invert$): py.Remote
+  bitwise_invert(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  bitwise_invert(keywords: bitwise_invert$): py.Promised<tensorflow.Tensor>
   bitwise_invert_dyn: py.RemoteFunction
-  bitwise_left_shift(x: py.TensorLike, y: py.TensorLike): py.Remote
-  bitwise_left_shift(x: py.TensorLike, keywords: py.Rest<bitwise_left_shift$, 'x'>): py.Remote
-  bitwise_left_shift(keywords: bitwise_left_shift$): py.Remote
+  bitwise_left_shift(x: py.TensorLike, y: py.TensorLike): py.Promised<tensorflow.Tensor>
+  bitwise_left_shift(x: py.TensorLike, keywords: py.Rest<bitwise_left_shift$, 'x'>): py.Promised<tensorflow.Tensor>
+  bitwise_left_shift(keywords: bitwise_left_shift$): py.Promised<tensorflow.Tensor>
   bitwise_left_shift_dyn: py.RemoteFunction
-  bitwise_not(x: py.TensorLike): py.Remote
-  bitwise_not(keywords: bitwise_not$): py.Remote
+  bitwise_not(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  bitwise_not(keywords: bitwise_not$): py.Promised<tensorflow.Tensor>
   bitwise_not_dyn: py.RemoteFunction
-  bitwise_or(x: py.TensorLike, y: py.TensorLike): py.Remote
-  bitwise_or(x: py.TensorLike, keywords: py.Rest<bitwise_or$, 'x'>): py.Remote
-  bitwise_or(keywords: bitwise_or$): py.Remote
+  bitwise_or(x: py.TensorLike, y: py.TensorLike): py.Promised<tensorflow.Tensor>
+  bitwise_or(x: py.TensorLike, keywords: py.Rest<bitwise_or$, 'x'>): py.Promised<tensorflow.Tensor>
+  bitwise_or(keywords: bitwise_or$): py.Promised<tensorflow.Tensor>
   bitwise_or_dyn: py.RemoteFunction
-  bitwise_right_shift(x: py.TensorLike, y: py.TensorLike): py.Remote
-  bitwise_right_shift(x: py.TensorLike, keywords: py.Rest<bitwise_right_shift$, 'x'>): py.Remote
-  bitwise_right_shift(keywords: bitwise_right_shift$): py.Remote
+  bitwise_right_shift(x: py.TensorLike, y: py.TensorLike): py.Promised<tensorflow.Tensor>
+  bitwise_right_shift(x: py.TensorLike, keywords: py.Rest<bitwise_right_shift$, 'x'>): py.Promised<tensorflow.Tensor>
+  bitwise_right_shift(keywords: bitwise_right_shift$): py.Promised<tensorflow.Tensor>
   bitwise_right_shift_dyn: py.RemoteFunction
-  bitwise_xor(x: py.TensorLike, y: py.TensorLike): py.Remote
-  bitwise_xor(x: py.TensorLike, keywords: py.Rest<bitwise_xor$, 'x'>): py.Remote
-  bitwise_xor(keywords: bitwise_xor$): py.Remote
+  bitwise_xor(x: py.TensorLike, y: py.TensorLike): py.Promised<tensorflow.Tensor>
+  bitwise_xor(x: py.TensorLike, keywords: py.Rest<bitwise_xor$, 'x'>): py.Promised<tensorflow.Tensor>
+  bitwise_xor(keywords: bitwise_xor$): py.Promised<tensorflow.Tensor>
   bitwise_xor_dyn: py.RemoteFunction
   blackman(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   blackman(keywords: blackman$): py.Promised<tensorflow.Tensor>
@@ -2191,55 +2200,55 @@ export interface $Module extends py.PythonModuleObject {
   cbrt(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   cbrt(keywords: cbrt$): py.Promised<tensorflow.Tensor>
   cbrt_dyn: py.RemoteFunction
-  cdist(x: py.TensorLike, y: py.TensorLike): py.Remote
-  cdist(x: py.TensorLike, keywords: py.Rest<cdist$, 'x'>): py.Remote
-  cdist(keywords: cdist$): py.Remote
+  cdist(x: py.TensorLike, y: py.TensorLike): py.Promised<tensorflow.Tensor>
+  cdist(x: py.TensorLike, keywords: py.Rest<cdist$, 'x'>): py.Promised<tensorflow.Tensor>
+  cdist(keywords: cdist$): py.Promised<tensorflow.Tensor>
   cdist_dyn: py.RemoteFunction
-  ceil(x: py.TensorLike): py.Remote
-  ceil(keywords: ceil$): py.Remote
+  ceil(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  ceil(keywords: ceil$): py.Promised<tensorflow.Tensor>
   ceil_dyn: py.RemoteFunction
   celu(x: py.TensorLike, alpha: py.Float): py.Promised<tensorflow.Tensor>
   celu(x: py.TensorLike, keywords?: py.Rest<celu$, 'x'>): py.Promised<tensorflow.Tensor>
   celu(keywords: celu$): py.Promised<tensorflow.Tensor>
   celu_dyn: py.RemoteFunction
-  cholesky(x: py.TensorLike, upper: py.Bool): py.Remote
-  cholesky(x: py.TensorLike, keywords?: py.Rest<cholesky$, 'x'>): py.Remote
-  cholesky(keywords: cholesky$): py.Remote
+  cholesky(x: py.TensorLike, upper: py.Bool): py.Promised<tensorflow.Tensor>
+  cholesky(x: py.TensorLike, keywords?: py.Rest<cholesky$, 'x'>): py.Promised<tensorflow.Tensor>
+  cholesky(keywords: cholesky$): py.Promised<tensorflow.Tensor>
   cholesky_dyn: py.RemoteFunction
-  cholesky_inverse(x: py.TensorLike, upper: py.Bool): py.Remote
-  cholesky_inverse(x: py.TensorLike, keywords?: py.Rest<cholesky_inverse$, 'x'>): py.Remote
-  cholesky_inverse(keywords: cholesky_inverse$): py.Remote
+  cholesky_inverse(x: py.TensorLike, upper: py.Bool): py.Promised<tensorflow.Tensor>
+  cholesky_inverse(x: py.TensorLike, keywords?: py.Rest<cholesky_inverse$, 'x'>): py.Promised<tensorflow.Tensor>
+  cholesky_inverse(keywords: cholesky_inverse$): py.Promised<tensorflow.Tensor>
   cholesky_inverse_dyn: py.RemoteFunction
-  clip(x: py.TensorLike, x_min: py.Positional, x_max: py.Positional): py.Remote
-  clip(x: py.TensorLike, x_min: py.Positional, keywords: py.Rest<clip$, 'x' | 'x_min'>): py.Remote
-  clip(x: py.TensorLike, keywords: py.Rest<clip$, 'x'>): py.Remote
-  clip(keywords: clip$): py.Remote
+  clip(x: py.TensorLike, x_min: py.Positional, x_max: py.Positional): py.Promised<tensorflow.Tensor>
+  clip(x: py.TensorLike, x_min: py.Positional, keywords: py.Rest<clip$, 'x' | 'x_min'>): py.Promised<tensorflow.Tensor>
+  clip(x: py.TensorLike, keywords: py.Rest<clip$, 'x'>): py.Promised<tensorflow.Tensor>
+  clip(keywords: clip$): py.Promised<tensorflow.Tensor>
   clip_dyn: py.RemoteFunction
-  concatenate(xs: py.Items<py.TensorLike>, axis: py.Int): py.Remote
-  concatenate(xs: py.Items<py.TensorLike>, keywords?: py.Rest<concatenate$, 'xs'>): py.Remote
-  concatenate(keywords: concatenate$): py.Remote
+  concatenate(xs: py.Items<py.TensorLike>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  concatenate(xs: py.Items<py.TensorLike>, keywords?: py.Rest<concatenate$, 'xs'>): py.Promised<tensorflow.Tensor>
+  concatenate(keywords: concatenate$): py.Promised<tensorflow.Tensor>
   concatenate_dyn: py.RemoteFunction
   cond(pred: py.Bool, true_fn: py.Callable, false_fn: py.Callable): py.Remote
   cond(pred: py.Bool, true_fn: py.Callable, keywords: py.Rest<cond$, 'pred' | 'true_fn'>): py.Remote
   cond(pred: py.Bool, keywords: py.Rest<cond$, 'pred'>): py.Remote
   cond(keywords: cond$): py.Remote
   cond_dyn: py.RemoteFunction
-  conj(x: py.Positional): py.Remote
-  conj(keywords: conj$): py.Remote
+  conj(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  conj(keywords: conj$): py.Promised<tensorflow.Tensor>
   conj_dyn: py.RemoteFunction
-  conjugate(x: py.TensorLike): py.Remote
-  conjugate(keywords: conjugate$): py.Remote
+  conjugate(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  conjugate(keywords: conjugate$): py.Promised<tensorflow.Tensor>
   conjugate_dyn: py.RemoteFunction
-  conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
-  conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<conv$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, keywords?: py.Rest<conv$, 'inputs' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.List<py.Int>): py.Promised<tensorflow.Tensor>
+  conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<conv$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<conv$, 'inputs' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
   conv(inputs: py.TensorLike, kernel: py.TensorLike, keywords?: py.Rest<conv$, 'inputs' | 'kernel'>): py.Promised<tensorflow.Tensor>
   conv(inputs: py.TensorLike, keywords: py.Rest<conv$, 'inputs'>): py.Promised<tensorflow.Tensor>
   conv(keywords: conv$): py.Promised<tensorflow.Tensor>
   conv_dyn: py.RemoteFunction
-  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.List<py.Int> | py.List<py.RemoteArgument> | null, data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
-  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.Int | py.List<py.Int> | null, data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.List<py.Int>): py.Promised<tensorflow.Tensor>
+  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
   conv_transpose(inputs: py.TensorLike, kernel: py.TensorLike, keywords?: py.Rest<conv_transpose$, 'inputs' | 'kernel'>): py.Promised<tensorflow.Tensor>
   conv_transpose(inputs: py.TensorLike, keywords: py.Rest<conv_transpose$, 'inputs'>): py.Promised<tensorflow.Tensor>
   conv_transpose(keywords: conv_transpose$): py.Promised<tensorflow.Tensor>
@@ -2247,53 +2256,53 @@ export interface $Module extends py.PythonModuleObject {
   convert_to_numpy(x: py.TensorLike): py.Remote<py.NDArray>
   convert_to_numpy(keywords: convert_to_numpy$): py.Remote<py.NDArray>
   convert_to_numpy_dyn: py.RemoteFunction
-  convert_to_tensor(x: py.Positional, dtype: py.DType | null, sparse: py.Bool | null, ragged: py.Bool | null): py.Remote
-  convert_to_tensor(x: py.Positional, dtype: py.DType | null, sparse: py.Bool | null, keywords?: py.Rest<convert_to_tensor$, 'x' | 'dtype' | 'sparse'>): py.Remote
-  convert_to_tensor(x: py.Positional, dtype: py.DType | null, keywords?: py.Rest<convert_to_tensor$, 'x' | 'dtype'>): py.Remote
-  convert_to_tensor(x: py.Positional, keywords?: py.Rest<convert_to_tensor$, 'x'>): py.Remote
-  convert_to_tensor(keywords: convert_to_tensor$): py.Remote
+  convert_to_tensor(x: py.TensorLike, dtype: py.DType | null, sparse: py.Bool | null, ragged: py.Bool | null): py.Promised<tensorflow.Tensor>
+  convert_to_tensor(x: py.TensorLike, dtype: py.DType | null, sparse: py.Bool | null, keywords?: py.Rest<convert_to_tensor$, 'x' | 'dtype' | 'sparse'>): py.Promised<tensorflow.Tensor>
+  convert_to_tensor(x: py.TensorLike, dtype: py.DType | null, keywords?: py.Rest<convert_to_tensor$, 'x' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  convert_to_tensor(x: py.TensorLike, keywords?: py.Rest<convert_to_tensor$, 'x'>): py.Promised<tensorflow.Tensor>
+  convert_to_tensor(keywords: convert_to_tensor$): py.Promised<tensorflow.Tensor>
   convert_to_tensor_dyn: py.RemoteFunction
-  copy(x: py.TensorLike): py.Remote
-  copy(keywords: copy$): py.Remote
+  copy(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  copy(keywords: copy$): py.Promised<tensorflow.Tensor>
   copy_dyn: py.RemoteFunction
   corrcoef(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   corrcoef(keywords: corrcoef$): py.Promised<tensorflow.Tensor>
   corrcoef_dyn: py.RemoteFunction
-  correlate(x1: py.TensorLike, x2: py.TensorLike, mode: py.Str): py.Promised<tensorflow.Tensor>
+  correlate(x1: py.TensorLike, x2: py.TensorLike, mode: 'valid' | 'same' | 'full' | py.RemotePromise<string>): py.Promised<tensorflow.Tensor>
   correlate(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<correlate$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
   correlate(x1: py.TensorLike, keywords: py.Rest<correlate$, 'x1'>): py.Promised<tensorflow.Tensor>
   correlate(keywords: correlate$): py.Promised<tensorflow.Tensor>
   correlate_dyn: py.RemoteFunction
-  cos(x: py.TensorLike): py.Remote
-  cos(keywords: cos$): py.Remote
+  cos(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  cos(keywords: cos$): py.Promised<tensorflow.Tensor>
   cos_dyn: py.RemoteFunction
   cosh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   cosh(keywords: cosh$): py.Promised<tensorflow.Tensor>
   cosh_dyn: py.RemoteFunction
-  count_nonzero(x: py.TensorLike, axis: py.Int | null): py.Remote<number | tensorflow.Tensor>
+  count_nonzero(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null): py.Remote<number | tensorflow.Tensor>
   count_nonzero(x: py.TensorLike, keywords?: py.Rest<count_nonzero$, 'x'>): py.Remote<number | tensorflow.Tensor>
   count_nonzero(keywords: count_nonzero$): py.Remote<number | tensorflow.Tensor>
   count_nonzero_dyn: py.RemoteFunction
-  cross(x1: py.Positional, x2: py.Positional, axisa: py.Int, axisb: py.Int, axisc: py.Int, axis?: py.Positional): py.Remote
-  cross(x1: py.Positional, x2: py.Positional, axisa: py.Int, axisb: py.Int, keywords?: py.Rest<cross$, 'x1' | 'x2' | 'axisa' | 'axisb'>): py.Remote
-  cross(x1: py.Positional, x2: py.Positional, axisa: py.Int, keywords?: py.Rest<cross$, 'x1' | 'x2' | 'axisa'>): py.Remote
-  cross(x1: py.Positional, x2: py.Positional, keywords?: py.Rest<cross$, 'x1' | 'x2'>): py.Remote
-  cross(x1: py.Positional, keywords: py.Rest<cross$, 'x1'>): py.Remote
-  cross(keywords: cross$): py.Remote
+  cross(x1: py.TensorLike, x2: py.TensorLike, axisa: py.Int, axisb: py.Int, axisc: py.Int, axis?: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
+  cross(x1: py.TensorLike, x2: py.TensorLike, axisa: py.Int, axisb: py.Int, keywords?: py.Rest<cross$, 'x1' | 'x2' | 'axisa' | 'axisb'>): py.Promised<tensorflow.Tensor>
+  cross(x1: py.TensorLike, x2: py.TensorLike, axisa: py.Int, keywords?: py.Rest<cross$, 'x1' | 'x2' | 'axisa'>): py.Promised<tensorflow.Tensor>
+  cross(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<cross$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
+  cross(x1: py.TensorLike, keywords: py.Rest<cross$, 'x1'>): py.Promised<tensorflow.Tensor>
+  cross(keywords: cross$): py.Promised<tensorflow.Tensor>
   cross_dyn: py.RemoteFunction
-  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, strategy: 'greedy' | 'beam_search' | py.Remote<string>, beam_width: py.Int, top_paths: py.Int, merge_repeated?: py.Bool, mask_index?: py.Int): py.Remote<any[]>
-  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, strategy: 'greedy' | 'beam_search' | py.Remote<string>, beam_width: py.Int, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths' | 'strategy' | 'beam_width'>): py.Remote<any[]>
-  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, strategy: 'greedy' | 'beam_search' | py.Remote<string>, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths' | 'strategy'>): py.Remote<any[]>
+  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, strategy: 'greedy' | 'beam_search' | py.RemotePromise<string>, beam_width: py.Int, top_paths: py.Int, merge_repeated?: py.Bool, mask_index?: py.Int): py.Remote<any[]>
+  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, strategy: 'greedy' | 'beam_search' | py.RemotePromise<string>, beam_width: py.Int, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths' | 'strategy' | 'beam_width'>): py.Remote<any[]>
+  ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, strategy: 'greedy' | 'beam_search' | py.RemotePromise<string>, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths' | 'strategy'>): py.Remote<any[]>
   ctc_decode(inputs: py.TensorLike, sequence_lengths: py.TensorLike, keywords?: py.Rest<ctc_decode$, 'inputs' | 'sequence_lengths'>): py.Remote<any[]>
   ctc_decode(inputs: py.TensorLike, keywords: py.Rest<ctc_decode$, 'inputs'>): py.Remote<any[]>
   ctc_decode(keywords: ctc_decode$): py.Remote<any[]>
   ctc_decode_dyn: py.RemoteFunction
-  ctc_loss(target: py.TensorLike, output: py.TensorLike, target_length: py.TensorLike, output_length: py.TensorLike, mask_index: py.Int): py.Remote
-  ctc_loss(target: py.TensorLike, output: py.TensorLike, target_length: py.TensorLike, output_length: py.TensorLike, keywords?: py.Rest<ctc_loss$, 'target' | 'output' | 'target_length' | 'output_length'>): py.Remote
-  ctc_loss(target: py.TensorLike, output: py.TensorLike, target_length: py.TensorLike, keywords: py.Rest<ctc_loss$, 'target' | 'output' | 'target_length'>): py.Remote
-  ctc_loss(target: py.TensorLike, output: py.TensorLike, keywords: py.Rest<ctc_loss$, 'target' | 'output'>): py.Remote
-  ctc_loss(target: py.TensorLike, keywords: py.Rest<ctc_loss$, 'target'>): py.Remote
-  ctc_loss(keywords: ctc_loss$): py.Remote
+  ctc_loss(target: py.TensorLike, output: py.TensorLike, target_length: py.TensorLike, output_length: py.TensorLike, mask_index: py.Int): py.Promised<tensorflow.Tensor>
+  ctc_loss(target: py.TensorLike, output: py.TensorLike, target_length: py.TensorLike, output_length: py.TensorLike, keywords?: py.Rest<ctc_loss$, 'target' | 'output' | 'target_length' | 'output_length'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(target: py.TensorLike, output: py.TensorLike, target_length: py.TensorLike, keywords: py.Rest<ctc_loss$, 'target' | 'output' | 'target_length'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(target: py.TensorLike, output: py.TensorLike, keywords: py.Rest<ctc_loss$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(target: py.TensorLike, keywords: py.Rest<ctc_loss$, 'target'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(keywords: ctc_loss$): py.Promised<tensorflow.Tensor>
   ctc_loss_dyn: py.RemoteFunction
   cumprod(x: py.TensorLike, axis: py.Int | null, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
   cumprod(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<cumprod$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
@@ -2311,24 +2320,24 @@ export interface $Module extends py.PythonModuleObject {
   deg2rad(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   deg2rad(keywords: deg2rad$): py.Promised<tensorflow.Tensor>
   deg2rad_dyn: py.RemoteFunction
-  depth_to_space(x: py.TensorLike, block_size: py.Int, data_format: py.Str): py.Remote
-  depth_to_space(x: py.TensorLike, block_size: py.Int, keywords?: py.Rest<depth_to_space$, 'x' | 'block_size'>): py.Remote
-  depth_to_space(x: py.TensorLike, keywords: py.Rest<depth_to_space$, 'x'>): py.Remote
-  depth_to_space(keywords: depth_to_space$): py.Remote
+  depth_to_space(x: py.TensorLike, block_size: py.Int, data_format: py.Str): py.Promised<tensorflow.Tensor>
+  depth_to_space(x: py.TensorLike, block_size: py.Int, keywords?: py.Rest<depth_to_space$, 'x' | 'block_size'>): py.Promised<tensorflow.Tensor>
+  depth_to_space(x: py.TensorLike, keywords: py.Rest<depth_to_space$, 'x'>): py.Promised<tensorflow.Tensor>
+  depth_to_space(keywords: depth_to_space$): py.Promised<tensorflow.Tensor>
   depth_to_space_dyn: py.RemoteFunction
-  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
-  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.List<py.Int>): py.Promised<tensorflow.Tensor>
+  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
   depthwise_conv(inputs: py.TensorLike, kernel: py.TensorLike, keywords?: py.Rest<depthwise_conv$, 'inputs' | 'kernel'>): py.Promised<tensorflow.Tensor>
   depthwise_conv(inputs: py.TensorLike, keywords: py.Rest<depthwise_conv$, 'inputs'>): py.Promised<tensorflow.Tensor>
   depthwise_conv(keywords: depthwise_conv$): py.Promised<tensorflow.Tensor>
   depthwise_conv_dyn: py.RemoteFunction
-  det(x: py.TensorLike): py.Remote
-  det(keywords: det$): py.Remote
+  det(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  det(keywords: det$): py.Promised<tensorflow.Tensor>
   det_dyn: py.RemoteFunction
-  diag(x: py.TensorLike, k: py.Int): py.Remote
-  diag(x: py.TensorLike, keywords?: py.Rest<diag$, 'x'>): py.Remote
-  diag(keywords: diag$): py.Remote
+  diag(x: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
+  diag(x: py.TensorLike, keywords?: py.Rest<diag$, 'x'>): py.Promised<tensorflow.Tensor>
+  diag(keywords: diag$): py.Promised<tensorflow.Tensor>
   diag_dyn: py.RemoteFunction
   diagflat(x: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
   diagflat(x: py.TensorLike, keywords?: py.Rest<diagflat$, 'x'>): py.Promised<tensorflow.Tensor>
@@ -2353,13 +2362,13 @@ export interface $Module extends py.PythonModuleObject {
   divide(x1: py.TensorLike, keywords: py.Rest<divide$, 'x1'>): py.Promised<tensorflow.Tensor>
   divide(keywords: divide$): py.Promised<tensorflow.Tensor>
   divide_dyn: py.RemoteFunction
-  divide_no_nan(x1: py.TensorLike, x2: py.TensorLike): py.Remote
-  divide_no_nan(x1: py.TensorLike, keywords: py.Rest<divide_no_nan$, 'x1'>): py.Remote
-  divide_no_nan(keywords: divide_no_nan$): py.Remote
+  divide_no_nan(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  divide_no_nan(x1: py.TensorLike, keywords: py.Rest<divide_no_nan$, 'x1'>): py.Promised<tensorflow.Tensor>
+  divide_no_nan(keywords: divide_no_nan$): py.Promised<tensorflow.Tensor>
   divide_no_nan_dyn: py.RemoteFunction
-  dot(x1: py.Positional, x2: py.Positional): py.Remote
-  dot(x1: py.Positional, keywords: py.Rest<dot$, 'x1'>): py.Remote
-  dot(keywords: dot$): py.Remote
+  dot(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  dot(x1: py.TensorLike, keywords: py.Rest<dot$, 'x1'>): py.Promised<tensorflow.Tensor>
+  dot(keywords: dot$): py.Promised<tensorflow.Tensor>
   dot_dyn: py.RemoteFunction
   dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, mask: py.ArrayLike | null, scale: py.Positional, is_causal?: py.Bool, flash_attention?: py.Bool | null, attn_logits_soft_cap?: py.Positional): py.Remote<py.NDArray>
   dot_product_attention(query: py.TensorLike, key: py.TensorLike, value: py.TensorLike, bias: py.TensorLike | null, mask: py.ArrayLike | null, keywords?: py.Rest<dot_product_attention$, 'query' | 'key' | 'value' | 'bias' | 'mask'>): py.Remote<py.NDArray>
@@ -2373,27 +2382,30 @@ export interface $Module extends py.PythonModuleObject {
   dsplit(x: py.TensorLike, keywords: py.Rest<dsplit$, 'x'>): py.Remote
   dsplit(keywords: dsplit$): py.Remote
   dsplit_dyn: py.RemoteFunction
-  dstack(xs: py.Items<py.TensorLike>): py.Remote
-  dstack(keywords: dstack$): py.Remote
+  dstack(xs: py.Items<py.TensorLike>): py.Promised<tensorflow.Tensor>
+  dstack(keywords: dstack$): py.Promised<tensorflow.Tensor>
   dstack_dyn: py.RemoteFunction
   dtype(x: py.TensorLike): py.Remote<string>
   dtype(keywords: dtype$): py.Remote<string>
   dtype_dyn: py.RemoteFunction
-  eig(x: py.TensorLike): py.Remote
-  eig(keywords: eig$): py.Remote
+  eig(x: py.TensorLike): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  eig(keywords: eig$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   eig_dyn: py.RemoteFunction
-  eigh(x: py.TensorLike): py.Remote
-  eigh(keywords: eigh$): py.Remote
+  eigh(x: py.TensorLike): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  eigh(keywords: eigh$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   eigh_dyn: py.RemoteFunction
-  einsum(subscripts: py.Positional, ...operands: py.RemoteArgument[]): py.Remote
+  einsum(subscripts: py.Positional, ...operands: py.Positional[]): py.Promised<tensorflow.Tensor>
+  einsum(...args: [subscripts: py.Positional, ...operands: py.Positional[], keywords: py.Rest<einsum$, 'subscripts'>]): py.Promised<tensorflow.Tensor>
+  einsum(subscripts: py.Positional, keywords?: py.Rest<einsum$, 'subscripts'>): py.Promised<tensorflow.Tensor>
+  einsum(keywords: einsum$): py.Promised<tensorflow.Tensor>
   einsum_dyn: py.RemoteFunction
   elu(x: py.TensorLike, alpha: py.TensorLike): py.Promised<tensorflow.Tensor>
   elu(x: py.TensorLike, keywords?: py.Rest<elu$, 'x'>): py.Promised<tensorflow.Tensor>
   elu(keywords: elu$): py.Promised<tensorflow.Tensor>
   elu_dyn: py.RemoteFunction
-  empty(shape: py.Shape, dtype: py.DType | null): py.Remote
-  empty(shape: py.Shape, keywords?: py.Rest<empty$, 'shape'>): py.Remote
-  empty(keywords: empty$): py.Remote
+  empty(shape: py.Shape, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  empty(shape: py.Shape, keywords?: py.Rest<empty$, 'shape'>): py.Promised<tensorflow.Tensor>
+  empty(keywords: empty$): py.Promised<tensorflow.Tensor>
   empty_dyn: py.RemoteFunction
   empty_like(x: py.TensorLike, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
   empty_like(x: py.TensorLike, keywords?: py.Rest<empty_like$, 'x'>): py.Promised<tensorflow.Tensor>
@@ -2418,7 +2430,7 @@ export interface $Module extends py.PythonModuleObject {
   exp2(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   exp2(keywords: exp2$): py.Promised<tensorflow.Tensor>
   exp2_dyn: py.RemoteFunction
-  expand_dims(x: py.TensorLike, axis: py.Positional): py.Promised<tensorflow.Tensor>
+  expand_dims(x: py.TensorLike, axis: py.Int | py.List<py.Int>): py.Promised<tensorflow.Tensor>
   expand_dims(x: py.TensorLike, keywords: py.Rest<expand_dims$, 'x'>): py.Promised<tensorflow.Tensor>
   expand_dims(keywords: expand_dims$): py.Promised<tensorflow.Tensor>
   expand_dims_dyn: py.RemoteFunction
@@ -2458,8 +2470,8 @@ export interface $Module extends py.PythonModuleObject {
   floor(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   floor(keywords: floor$): py.Promised<tensorflow.Tensor>
   floor_dyn: py.RemoteFunction
-  floor_divide(x1: py.Positional, x2: py.Positional): py.Promised<tensorflow.Tensor>
-  floor_divide(x1: py.Positional, keywords: py.Rest<floor_divide$, 'x1'>): py.Promised<tensorflow.Tensor>
+  floor_divide(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  floor_divide(x1: py.TensorLike, keywords: py.Rest<floor_divide$, 'x1'>): py.Promised<tensorflow.Tensor>
   floor_divide(keywords: floor_divide$): py.Promised<tensorflow.Tensor>
   floor_divide_dyn: py.RemoteFunction
   fmax(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
@@ -2513,8 +2525,8 @@ export interface $Module extends py.PythonModuleObject {
   geomspace(start: py.Positional, keywords: py.Rest<geomspace$, 'start'>): py.Promised<tensorflow.Tensor>
   geomspace(keywords: geomspace$): py.Promised<tensorflow.Tensor>
   geomspace_dyn: py.RemoteFunction
-  get_item(x: py.Positional, key: py.Positional): py.Remote
-  get_item(x: py.Positional, keywords: py.Rest<get_item$, 'x'>): py.Remote
+  get_item(x: py.TensorLike, key: py.Positional): py.Remote
+  get_item(x: py.TensorLike, keywords: py.Rest<get_item$, 'x'>): py.Remote
   get_item(keywords: get_item$): py.Remote
   get_item_dyn: py.RemoteFunction
   glu(x: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
@@ -2546,11 +2558,12 @@ export interface $Module extends py.PythonModuleObject {
   hard_silu(keywords: hard_silu$): py.Promised<tensorflow.Tensor>
   hard_silu_dyn: py.RemoteFunction
   readonly hard_swish: $Module["hard_silu"]
+  hard_swish_dyn: py.RemoteFunction
   hard_tanh(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   hard_tanh(keywords: hard_tanh$): py.Promised<tensorflow.Tensor>
   hard_tanh_dyn: py.RemoteFunction
-  heaviside(x1: py.Positional, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
-  heaviside(x1: py.Positional, keywords: py.Rest<heaviside$, 'x1'>): py.Promised<tensorflow.Tensor>
+  heaviside(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  heaviside(x1: py.TensorLike, keywords: py.Rest<heaviside$, 'x1'>): py.Promised<tensorflow.Tensor>
   heaviside(keywords: heaviside$): py.Promised<tensorflow.Tensor>
   heaviside_dyn: py.RemoteFunction
   histogram(x: py.TensorLike, bins: py.Int, range: py.List<py.RemoteArgument> | null): py.Remote<any[]>
@@ -2562,8 +2575,8 @@ export interface $Module extends py.PythonModuleObject {
   hsplit(x: py.TensorLike, keywords: py.Rest<hsplit$, 'x'>): py.Remote
   hsplit(keywords: hsplit$): py.Remote
   hsplit_dyn: py.RemoteFunction
-  hstack(xs: py.Items<py.TensorLike>): py.Remote
-  hstack(keywords: hstack$): py.Remote
+  hstack(xs: py.Items<py.TensorLike>): py.Promised<tensorflow.Tensor>
+  hstack(keywords: hstack$): py.Promised<tensorflow.Tensor>
   hstack_dyn: py.RemoteFunction
   hypot(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
   hypot(x1: py.TensorLike, keywords: py.Rest<hypot$, 'x1'>): py.Promised<tensorflow.Tensor>
@@ -2572,15 +2585,15 @@ export interface $Module extends py.PythonModuleObject {
   i0(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   i0(keywords: i0$): py.Promised<tensorflow.Tensor>
   i0_dyn: py.RemoteFunction
-  identity(n: py.Int, dtype: py.DType | null): py.Remote
-  identity(n: py.Int, keywords?: py.Rest<identity$, 'n'>): py.Remote
-  identity(keywords: identity$): py.Remote
+  identity(n: py.Int, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  identity(n: py.Int, keywords?: py.Rest<identity$, 'n'>): py.Promised<tensorflow.Tensor>
+  identity(keywords: identity$): py.Promised<tensorflow.Tensor>
   identity_dyn: py.RemoteFunction
   ifft2(x: py.List<py.Float>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   ifft2(keywords: ifft2$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   ifft2_dyn: py.RemoteFunction
-  imag(x: py.TensorLike): py.Remote
-  imag(keywords: imag$): py.Remote
+  imag(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  imag(keywords: imag$): py.Promised<tensorflow.Tensor>
   imag_dyn: py.RemoteFunction
   readonly image: keras_ops_image.$Module
   in_top_k(targets: py.TensorLike, predictions: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
@@ -2592,15 +2605,15 @@ export interface $Module extends py.PythonModuleObject {
   inner(x1: py.TensorLike, keywords: py.Rest<inner$, 'x1'>): py.Promised<tensorflow.Tensor>
   inner(keywords: inner$): py.Promised<tensorflow.Tensor>
   inner_dyn: py.RemoteFunction
-  inv(x: py.TensorLike): py.Remote
-  inv(keywords: inv$): py.Remote
+  inv(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  inv(keywords: inv$): py.Promised<tensorflow.Tensor>
   inv_dyn: py.RemoteFunction
   irfft(x: py.List<py.Float>, fft_length: py.Int | null): py.Promised<tensorflow.Tensor>
   irfft(x: py.List<py.Float>, keywords?: py.Rest<irfft$, 'x'>): py.Promised<tensorflow.Tensor>
   irfft(keywords: irfft$): py.Promised<tensorflow.Tensor>
   irfft_dyn: py.RemoteFunction
-  is_tensor(x: py.Of<'keras.Variable'>): py.Remote
-  is_tensor(keywords: is_tensor$): py.Remote
+  is_tensor(x: py.Of<'keras.Variable'>): py.Remote<boolean>
+  is_tensor(keywords: is_tensor$): py.Remote<boolean>
   is_tensor_dyn: py.RemoteFunction
   isclose(x1: py.TensorLike, x2: py.TensorLike, rtol: py.Float, atol: py.Float, equal_nan: py.Bool): py.Promised<tensorflow.Tensor>
   isclose(x1: py.TensorLike, x2: py.TensorLike, rtol: py.Float, atol: py.Float, keywords?: py.Rest<isclose$, 'x1' | 'x2' | 'rtol' | 'atol'>): py.Promised<tensorflow.Tensor>
@@ -2612,10 +2625,10 @@ export interface $Module extends py.PythonModuleObject {
   isfinite(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   isfinite(keywords: isfinite$): py.Promised<tensorflow.Tensor>
   isfinite_dyn: py.RemoteFunction
-  isin(x1: py.Positional, x2: py.TensorLike | py.List<py.RemoteArgument>, assume_unique: py.Bool, invert: py.Bool): py.Promised<tensorflow.Tensor>
-  isin(x1: py.Positional, x2: py.TensorLike | py.List<py.RemoteArgument>, assume_unique: py.Bool, keywords?: py.Rest<isin$, 'x1' | 'x2' | 'assume_unique'>): py.Promised<tensorflow.Tensor>
-  isin(x1: py.Positional, x2: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<isin$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
-  isin(x1: py.Positional, keywords: py.Rest<isin$, 'x1'>): py.Promised<tensorflow.Tensor>
+  isin(x1: py.TensorLike, x2: py.TensorLike | py.List<py.RemoteArgument>, assume_unique: py.Bool, invert: py.Bool): py.Promised<tensorflow.Tensor>
+  isin(x1: py.TensorLike, x2: py.TensorLike | py.List<py.RemoteArgument>, assume_unique: py.Bool, keywords?: py.Rest<isin$, 'x1' | 'x2' | 'assume_unique'>): py.Promised<tensorflow.Tensor>
+  isin(x1: py.TensorLike, x2: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<isin$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
+  isin(x1: py.TensorLike, keywords: py.Rest<isin$, 'x1'>): py.Promised<tensorflow.Tensor>
   isin(keywords: isin$): py.Promised<tensorflow.Tensor>
   isin_dyn: py.RemoteFunction
   isinf(x: py.TensorLike): py.Promised<tensorflow.Tensor>
@@ -2633,8 +2646,8 @@ export interface $Module extends py.PythonModuleObject {
   isreal(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   isreal(keywords: isreal$): py.Promised<tensorflow.Tensor>
   isreal_dyn: py.RemoteFunction
-  istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, length: py.Int | null, window: 'hann' | 'hamming' | py.Remote<string> | null, center: py.Bool): py.Promised<tensorflow.Tensor>
-  istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, length: py.Int | null, window: 'hann' | 'hamming' | py.Remote<string> | null, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'length' | 'window'>): py.Promised<tensorflow.Tensor>
+  istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, length: py.Int | null, window: py.TensorLike | 'hann' | 'hamming' | py.RemotePromise<string> | null, center: py.Bool): py.Promised<tensorflow.Tensor>
+  istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, length: py.Int | null, window: py.TensorLike | 'hann' | 'hamming' | py.RemotePromise<string> | null, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'length' | 'window'>): py.Promised<tensorflow.Tensor>
   istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, length: py.Int | null, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'length'>): py.Promised<tensorflow.Tensor>
   istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, keywords?: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length'>): py.Promised<tensorflow.Tensor>
   istft(x: py.List<py.Float>, sequence_length: py.Int, sequence_stride: py.Int, keywords: py.Rest<istft$, 'x' | 'sequence_length' | 'sequence_stride'>): py.Promised<tensorflow.Tensor>
@@ -2656,11 +2669,11 @@ export interface $Module extends py.PythonModuleObject {
   kron(x1: py.TensorLike, keywords: py.Rest<kron$, 'x1'>): py.Promised<tensorflow.Tensor>
   kron(keywords: kron$): py.Promised<tensorflow.Tensor>
   kron_dyn: py.RemoteFunction
-  layer_normalization(x: py.TensorLike, gamma: py.Positional, beta: py.Positional, axis: py.Int | py.List<py.Int>, epsilon?: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma' | 'beta' | 'axis' | 'epsilon'>): py.Remote
-  layer_normalization(x: py.TensorLike, gamma: py.Positional, beta: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma' | 'beta'>): py.Remote
-  layer_normalization(x: py.TensorLike, gamma: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma'>): py.Remote
-  layer_normalization(x: py.TensorLike, keywords?: py.Rest<layer_normalization$, 'x'>): py.Remote
-  layer_normalization(keywords: layer_normalization$): py.Remote
+  layer_normalization(x: py.TensorLike, gamma: py.Positional, beta: py.Positional, axis: py.Int | py.List<py.Int>, epsilon?: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma' | 'beta' | 'axis' | 'epsilon'>): py.Promised<tensorflow.Tensor>
+  layer_normalization(x: py.TensorLike, gamma: py.Positional, beta: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma' | 'beta'>): py.Promised<tensorflow.Tensor>
+  layer_normalization(x: py.TensorLike, gamma: py.Positional, keywords?: py.Rest<layer_normalization$, 'x' | 'gamma'>): py.Promised<tensorflow.Tensor>
+  layer_normalization(x: py.TensorLike, keywords?: py.Rest<layer_normalization$, 'x'>): py.Promised<tensorflow.Tensor>
+  layer_normalization(keywords: layer_normalization$): py.Promised<tensorflow.Tensor>
   layer_normalization_dyn: py.RemoteFunction
   lcm(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
   lcm(x1: py.TensorLike, keywords: py.Rest<lcm$, 'x1'>): py.Promised<tensorflow.Tensor>
@@ -2674,9 +2687,9 @@ export interface $Module extends py.PythonModuleObject {
   leaky_relu(x: py.TensorLike, keywords?: py.Rest<leaky_relu$, 'x'>): py.Promised<tensorflow.Tensor>
   leaky_relu(keywords: leaky_relu$): py.Promised<tensorflow.Tensor>
   leaky_relu_dyn: py.RemoteFunction
-  left_shift(x: py.TensorLike, y: py.TensorLike): py.Remote
-  left_shift(x: py.TensorLike, keywords: py.Rest<left_shift$, 'x'>): py.Remote
-  left_shift(keywords: left_shift$): py.Remote
+  left_shift(x: py.TensorLike, y: py.TensorLike): py.Promised<tensorflow.Tensor>
+  left_shift(x: py.TensorLike, keywords: py.Rest<left_shift$, 'x'>): py.Promised<tensorflow.Tensor>
+  left_shift(keywords: left_shift$): py.Promised<tensorflow.Tensor>
   left_shift_dyn: py.RemoteFunction
   less(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
   less(x1: py.TensorLike, keywords: py.Rest<less$, 'x1'>): py.Promised<tensorflow.Tensor>
@@ -2687,12 +2700,12 @@ export interface $Module extends py.PythonModuleObject {
   less_equal(keywords: less_equal$): py.Promised<tensorflow.Tensor>
   less_equal_dyn: py.RemoteFunction
   readonly linalg: keras_ops_linalg.$Module
-  linspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, retstep: py.Bool, dtype?: py.DType | null, axis?: py.Int): py.Remote
-  linspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Remote
-  linspace(start: py.Positional, stop: py.Positional, num: py.Int, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num'>): py.Remote
-  linspace(start: py.Positional, stop: py.Positional, keywords?: py.Rest<linspace$, 'start' | 'stop'>): py.Remote
-  linspace(start: py.Positional, keywords: py.Rest<linspace$, 'start'>): py.Remote
-  linspace(keywords: linspace$): py.Remote
+  linspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, retstep: py.Bool, dtype?: py.DType | null, axis?: py.Int): py.Promised<tensorflow.Tensor>
+  linspace(start: py.Positional, stop: py.Positional, num: py.Int, endpoint: py.Bool, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num' | 'endpoint'>): py.Promised<tensorflow.Tensor>
+  linspace(start: py.Positional, stop: py.Positional, num: py.Int, keywords?: py.Rest<linspace$, 'start' | 'stop' | 'num'>): py.Promised<tensorflow.Tensor>
+  linspace(start: py.Positional, stop: py.Positional, keywords?: py.Rest<linspace$, 'start' | 'stop'>): py.Promised<tensorflow.Tensor>
+  linspace(start: py.Positional, keywords: py.Rest<linspace$, 'start'>): py.Promised<tensorflow.Tensor>
+  linspace(keywords: linspace$): py.Promised<tensorflow.Tensor>
   linspace_dyn: py.RemoteFunction
   log(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   log(keywords: log$): py.Promised<tensorflow.Tensor>
@@ -2721,8 +2734,8 @@ export interface $Module extends py.PythonModuleObject {
   logaddexp2(x1: py.TensorLike, keywords: py.Rest<logaddexp2$, 'x1'>): py.Promised<tensorflow.Tensor>
   logaddexp2(keywords: logaddexp2$): py.Promised<tensorflow.Tensor>
   logaddexp2_dyn: py.RemoteFunction
-  logdet(x: py.TensorLike): py.Remote
-  logdet(keywords: logdet$): py.Remote
+  logdet(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  logdet(keywords: logdet$): py.Promised<tensorflow.Tensor>
   logdet_dyn: py.RemoteFunction
   logical_and(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
   logical_and(x1: py.TensorLike, keywords: py.Rest<logical_and$, 'x1'>): py.Promised<tensorflow.Tensor>
@@ -2731,9 +2744,9 @@ export interface $Module extends py.PythonModuleObject {
   logical_not(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   logical_not(keywords: logical_not$): py.Promised<tensorflow.Tensor>
   logical_not_dyn: py.RemoteFunction
-  logical_or(x1: py.TensorLike, x2: py.TensorLike): py.Remote
-  logical_or(x1: py.TensorLike, keywords: py.Rest<logical_or$, 'x1'>): py.Remote
-  logical_or(keywords: logical_or$): py.Remote
+  logical_or(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  logical_or(x1: py.TensorLike, keywords: py.Rest<logical_or$, 'x1'>): py.Promised<tensorflow.Tensor>
+  logical_or(keywords: logical_or$): py.Promised<tensorflow.Tensor>
   logical_or_dyn: py.RemoteFunction
   logical_xor(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
   logical_xor(x1: py.TensorLike, keywords: py.Rest<logical_xor$, 'x1'>): py.Promised<tensorflow.Tensor>
@@ -2751,13 +2764,13 @@ export interface $Module extends py.PythonModuleObject {
   logsumexp(x: py.TensorLike, keywords?: py.Rest<logsumexp$, 'x'>): py.Promised<tensorflow.Tensor>
   logsumexp(keywords: logsumexp$): py.Promised<tensorflow.Tensor>
   logsumexp_dyn: py.RemoteFunction
-  lstsq(a: py.Positional, b: py.Positional, rcond: py.Positional): py.Remote
-  lstsq(a: py.Positional, b: py.Positional, keywords?: py.Rest<lstsq$, 'a' | 'b'>): py.Remote
-  lstsq(a: py.Positional, keywords: py.Rest<lstsq$, 'a'>): py.Remote
-  lstsq(keywords: lstsq$): py.Remote
+  lstsq(a: py.TensorLike, b: py.TensorLike, rcond: py.Positional): py.Promised<tensorflow.Tensor>
+  lstsq(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<lstsq$, 'a' | 'b'>): py.Promised<tensorflow.Tensor>
+  lstsq(a: py.TensorLike, keywords: py.Rest<lstsq$, 'a'>): py.Promised<tensorflow.Tensor>
+  lstsq(keywords: lstsq$): py.Promised<tensorflow.Tensor>
   lstsq_dyn: py.RemoteFunction
-  lu_factor(x: py.TensorLike): py.Remote
-  lu_factor(keywords: lu_factor$): py.Remote
+  lu_factor(x: py.TensorLike): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  lu_factor(keywords: lu_factor$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   lu_factor_dyn: py.RemoteFunction
   map(f: py.Callable, xs: py.Positional): py.Remote
   map(f: py.Callable, keywords: py.Rest<map$, 'f'>): py.Remote
@@ -2767,18 +2780,18 @@ export interface $Module extends py.PythonModuleObject {
   matmul(x1: py.TensorLike, keywords: py.Rest<matmul$, 'x1'>): py.Promised<tensorflow.Tensor>
   matmul(keywords: matmul$): py.Promised<tensorflow.Tensor>
   matmul_dyn: py.RemoteFunction
-  matrix_rank(x: py.TensorLike, tol: py.Positional): py.Remote
-  matrix_rank(x: py.TensorLike, keywords?: py.Rest<matrix_rank$, 'x'>): py.Remote
-  matrix_rank(keywords: matrix_rank$): py.Remote
+  matrix_rank(x: py.TensorLike, tol: py.Positional): py.Promised<tensorflow.Tensor>
+  matrix_rank(x: py.TensorLike, keywords?: py.Rest<matrix_rank$, 'x'>): py.Promised<tensorflow.Tensor>
+  matrix_rank(keywords: matrix_rank$): py.Promised<tensorflow.Tensor>
   matrix_rank_dyn: py.RemoteFunction
-  max(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, initial: py.Positional): py.Promised<keras_layers.Maximum>
-  max(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<max$, 'x' | 'axis' | 'keepdims'>): py.Promised<keras_layers.Maximum>
-  max(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<max$, 'x' | 'axis'>): py.Promised<keras_layers.Maximum>
-  max(x: py.TensorLike, keywords?: py.Rest<max$, 'x'>): py.Promised<keras_layers.Maximum>
-  max(keywords: max$): py.Promised<keras_layers.Maximum>
+  max(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, initial: py.Positional): py.Promised<tensorflow.Tensor>
+  max(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<max$, 'x' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  max(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<max$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  max(x: py.TensorLike, keywords?: py.Rest<max$, 'x'>): py.Promised<tensorflow.Tensor>
+  max(keywords: max$): py.Promised<tensorflow.Tensor>
   max_dyn: py.RemoteFunction
-  max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null): py.Promised<tensorflow.Tensor>
-  max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null): py.Promised<tensorflow.Tensor>
+  max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int> | null, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
   max_pool(inputs: py.TensorLike, pool_size: py.Int | py.List<py.Int>, keywords?: py.Rest<max_pool$, 'inputs' | 'pool_size'>): py.Promised<tensorflow.Tensor>
   max_pool(inputs: py.TensorLike, keywords: py.Rest<max_pool$, 'inputs'>): py.Promised<tensorflow.Tensor>
@@ -2798,14 +2811,15 @@ export interface $Module extends py.PythonModuleObject {
   median(x: py.TensorLike, keywords?: py.Rest<median$, 'x'>): py.Promised<tensorflow.Tensor>
   median(keywords: median$): py.Promised<tensorflow.Tensor>
   median_dyn: py.RemoteFunction
+  meshgrid(...x: py.Positional[]): py.Remote
+  meshgrid(...args: [...x: py.Positional[], keywords: meshgrid$]): py.Remote
   meshgrid(keywords?: meshgrid$): py.Remote
-  meshgrid(...x: py.RemoteArgument[]): py.Remote
   meshgrid_dyn: py.RemoteFunction
-  min(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, initial: py.Positional): py.Promised<keras_layers.Minimum>
-  min(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<min$, 'x' | 'axis' | 'keepdims'>): py.Promised<keras_layers.Minimum>
-  min(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<min$, 'x' | 'axis'>): py.Promised<keras_layers.Minimum>
-  min(x: py.TensorLike, keywords?: py.Rest<min$, 'x'>): py.Promised<keras_layers.Minimum>
-  min(keywords: min$): py.Promised<keras_layers.Minimum>
+  min(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, initial: py.Positional): py.Promised<tensorflow.Tensor>
+  min(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<min$, 'x' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  min(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<min$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  min(x: py.TensorLike, keywords?: py.Rest<min$, 'x'>): py.Promised<tensorflow.Tensor>
+  min(keywords: min$): py.Promised<tensorflow.Tensor>
   min_dyn: py.RemoteFunction
   minimum(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
   minimum(x1: py.TensorLike, keywords: py.Rest<minimum$, 'x1'>): py.Promised<tensorflow.Tensor>
@@ -2836,19 +2850,19 @@ export interface $Module extends py.PythonModuleObject {
   multiply(x1: py.TensorLike, keywords: py.Rest<multiply$, 'x1'>): py.Promised<tensorflow.Tensor>
   multiply(keywords: multiply$): py.Promised<tensorflow.Tensor>
   multiply_dyn: py.RemoteFunction
-  nan_to_num(x: py.TensorLike, nan: py.Float | py.Int, posinf: py.Float | py.Int | null, neginf: py.Float | py.Int | null): py.Remote
-  nan_to_num(x: py.TensorLike, nan: py.Float | py.Int, posinf: py.Float | py.Int | null, keywords?: py.Rest<nan_to_num$, 'x' | 'nan' | 'posinf'>): py.Remote
-  nan_to_num(x: py.TensorLike, nan: py.Float | py.Int, keywords?: py.Rest<nan_to_num$, 'x' | 'nan'>): py.Remote
-  nan_to_num(x: py.TensorLike, keywords?: py.Rest<nan_to_num$, 'x'>): py.Remote
-  nan_to_num(keywords: nan_to_num$): py.Remote
+  nan_to_num(x: py.TensorLike, nan: py.Float | py.Int, posinf: py.Float | py.Int | null, neginf: py.Float | py.Int | null): py.Promised<tensorflow.Tensor>
+  nan_to_num(x: py.TensorLike, nan: py.Float | py.Int, posinf: py.Float | py.Int | null, keywords?: py.Rest<nan_to_num$, 'x' | 'nan' | 'posinf'>): py.Promised<tensorflow.Tensor>
+  nan_to_num(x: py.TensorLike, nan: py.Float | py.Int, keywords?: py.Rest<nan_to_num$, 'x' | 'nan'>): py.Promised<tensorflow.Tensor>
+  nan_to_num(x: py.TensorLike, keywords?: py.Rest<nan_to_num$, 'x'>): py.Promised<tensorflow.Tensor>
+  nan_to_num(keywords: nan_to_num$): py.Promised<tensorflow.Tensor>
   nan_to_num_dyn: py.RemoteFunction
-  nanargmax(x: py.TensorLike, axis: py.Positional, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  nanargmax(x: py.TensorLike, axis: py.Positional, keywords?: py.Rest<nanargmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanargmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanargmax(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanargmax$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   nanargmax(x: py.TensorLike, keywords?: py.Rest<nanargmax$, 'x'>): py.Promised<tensorflow.Tensor>
   nanargmax(keywords: nanargmax$): py.Promised<tensorflow.Tensor>
   nanargmax_dyn: py.RemoteFunction
-  nanargmin(x: py.TensorLike, axis: py.Positional, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  nanargmin(x: py.TensorLike, axis: py.Positional, keywords?: py.Rest<nanargmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanargmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanargmin(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanargmin$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   nanargmin(x: py.TensorLike, keywords?: py.Rest<nanargmin$, 'x'>): py.Promised<tensorflow.Tensor>
   nanargmin(keywords: nanargmin$): py.Promised<tensorflow.Tensor>
   nanargmin_dyn: py.RemoteFunction
@@ -2882,24 +2896,24 @@ export interface $Module extends py.PythonModuleObject {
   nanmin(x: py.TensorLike, keywords?: py.Rest<nanmin$, 'x'>): py.Promised<tensorflow.Tensor>
   nanmin(keywords: nanmin$): py.Promised<tensorflow.Tensor>
   nanmin_dyn: py.RemoteFunction
-  nanpercentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keepdims: py.Bool): py.Remote
-  nanpercentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keywords?: py.Rest<nanpercentile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
-  nanpercentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanpercentile$, 'x' | 'q' | 'axis'>): py.Remote
-  nanpercentile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<nanpercentile$, 'x' | 'q'>): py.Remote
-  nanpercentile(x: py.TensorLike, keywords: py.Rest<nanpercentile$, 'x'>): py.Remote
-  nanpercentile(keywords: nanpercentile$): py.Remote
+  nanpercentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string>, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanpercentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<nanpercentile$, 'x' | 'q' | 'axis' | 'method'>): py.Promised<tensorflow.Tensor>
+  nanpercentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanpercentile$, 'x' | 'q' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanpercentile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<nanpercentile$, 'x' | 'q'>): py.Promised<tensorflow.Tensor>
+  nanpercentile(x: py.TensorLike, keywords: py.Rest<nanpercentile$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanpercentile(keywords: nanpercentile$): py.Promised<tensorflow.Tensor>
   nanpercentile_dyn: py.RemoteFunction
   nanprod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
   nanprod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanprod$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   nanprod(x: py.TensorLike, keywords?: py.Rest<nanprod$, 'x'>): py.Promised<tensorflow.Tensor>
   nanprod(keywords: nanprod$): py.Promised<tensorflow.Tensor>
   nanprod_dyn: py.RemoteFunction
-  nanquantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keepdims: py.Bool): py.Remote
-  nanquantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keywords?: py.Rest<nanquantile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
-  nanquantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanquantile$, 'x' | 'q' | 'axis'>): py.Remote
-  nanquantile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<nanquantile$, 'x' | 'q'>): py.Remote
-  nanquantile(x: py.TensorLike, keywords: py.Rest<nanquantile$, 'x'>): py.Remote
-  nanquantile(keywords: nanquantile$): py.Remote
+  nanquantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string>, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  nanquantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<nanquantile$, 'x' | 'q' | 'axis' | 'method'>): py.Promised<tensorflow.Tensor>
+  nanquantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanquantile$, 'x' | 'q' | 'axis'>): py.Promised<tensorflow.Tensor>
+  nanquantile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<nanquantile$, 'x' | 'q'>): py.Promised<tensorflow.Tensor>
+  nanquantile(x: py.TensorLike, keywords: py.Rest<nanquantile$, 'x'>): py.Promised<tensorflow.Tensor>
+  nanquantile(keywords: nanquantile$): py.Promised<tensorflow.Tensor>
   nanquantile_dyn: py.RemoteFunction
   nanstd(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
   nanstd(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanstd$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
@@ -2916,8 +2930,8 @@ export interface $Module extends py.PythonModuleObject {
   nanvar(x: py.TensorLike, keywords?: py.Rest<nanvar$, 'x'>): py.Promised<tensorflow.Tensor>
   nanvar(keywords: nanvar$): py.Promised<tensorflow.Tensor>
   nanvar_dyn: py.RemoteFunction
-  ndim(x: py.TensorLike): py.Remote
-  ndim(keywords: ndim$): py.Remote
+  ndim(x: py.TensorLike): py.Remote<number>
+  ndim(keywords: ndim$): py.Remote<number>
   ndim_dyn: py.RemoteFunction
   negative(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   negative(keywords: negative$): py.Promised<tensorflow.Tensor>
@@ -2930,17 +2944,17 @@ export interface $Module extends py.PythonModuleObject {
   nonzero(x: py.TensorLike): py.Remote
   nonzero(keywords: nonzero$): py.Remote
   nonzero_dyn: py.RemoteFunction
-  norm(x: py.TensorLike, ord: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote
-  norm(x: py.TensorLike, ord: py.Positional, axis: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Remote
-  norm(x: py.TensorLike, ord: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord'>): py.Remote
-  norm(x: py.TensorLike, keywords?: py.Rest<norm$, 'x'>): py.Remote
-  norm(keywords: norm$): py.Remote
+  norm(x: py.TensorLike, ord: py.Positional, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  norm(x: py.TensorLike, ord: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Promised<tensorflow.Tensor>
+  norm(x: py.TensorLike, ord: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord'>): py.Promised<tensorflow.Tensor>
+  norm(x: py.TensorLike, keywords?: py.Rest<norm$, 'x'>): py.Promised<tensorflow.Tensor>
+  norm(keywords: norm$): py.Promised<tensorflow.Tensor>
   norm_dyn: py.RemoteFunction
-  normalize(x: py.TensorLike, axis: py.Int | py.List<py.Int>, order: py.Int, epsilon: py.Positional): py.Remote
-  normalize(x: py.TensorLike, axis: py.Int | py.List<py.Int>, order: py.Int, keywords?: py.Rest<normalize$, 'x' | 'axis' | 'order'>): py.Remote
-  normalize(x: py.TensorLike, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<normalize$, 'x' | 'axis'>): py.Remote
-  normalize(x: py.TensorLike, keywords?: py.Rest<normalize$, 'x'>): py.Remote
-  normalize(keywords: normalize$): py.Remote
+  normalize(x: py.TensorLike, axis: py.Int | py.List<py.Int>, order: py.Int, epsilon: py.Positional): py.Promised<tensorflow.Tensor>
+  normalize(x: py.TensorLike, axis: py.Int | py.List<py.Int>, order: py.Int, keywords?: py.Rest<normalize$, 'x' | 'axis' | 'order'>): py.Promised<tensorflow.Tensor>
+  normalize(x: py.TensorLike, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<normalize$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  normalize(x: py.TensorLike, keywords?: py.Rest<normalize$, 'x'>): py.Promised<tensorflow.Tensor>
+  normalize(keywords: normalize$): py.Promised<tensorflow.Tensor>
   normalize_dyn: py.RemoteFunction
   not_equal(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
   not_equal(x1: py.TensorLike, keywords: py.Rest<not_equal$, 'x1'>): py.Promised<tensorflow.Tensor>
@@ -2962,61 +2976,61 @@ export interface $Module extends py.PythonModuleObject {
   ones_like(x: py.TensorLike, keywords?: py.Rest<ones_like$, 'x'>): py.Promised<tensorflow.Tensor>
   ones_like(keywords: ones_like$): py.Promised<tensorflow.Tensor>
   ones_like_dyn: py.RemoteFunction
-  outer(x1: py.TensorLike, x2: py.TensorLike): py.Remote
-  outer(x1: py.TensorLike, keywords: py.Rest<outer$, 'x1'>): py.Remote
-  outer(keywords: outer$): py.Remote
+  outer(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  outer(x1: py.TensorLike, keywords: py.Rest<outer$, 'x1'>): py.Promised<tensorflow.Tensor>
+  outer(keywords: outer$): py.Promised<tensorflow.Tensor>
   outer_dyn: py.RemoteFunction
-  pad(x: py.TensorLike, pad_width: py.Int, mode: 'constant' | 'edge' | 'linear_ramp' | 'maximum' | 'mean' | 'median' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty' | 'circular' | py.Remote<string>, constant_values: py.Positional): py.Remote
-  pad(x: py.TensorLike, pad_width: py.Int, mode: 'constant' | 'edge' | 'linear_ramp' | 'maximum' | 'mean' | 'median' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty' | 'circular' | py.Remote<string>, keywords?: py.Rest<pad$, 'x' | 'pad_width' | 'mode'>): py.Remote
-  pad(x: py.TensorLike, pad_width: py.Int, keywords?: py.Rest<pad$, 'x' | 'pad_width'>): py.Remote
-  pad(x: py.TensorLike, keywords: py.Rest<pad$, 'x'>): py.Remote
-  pad(keywords: pad$): py.Remote
+  pad(x: py.TensorLike, pad_width: py.Int, mode: 'constant' | 'edge' | 'linear_ramp' | 'maximum' | 'mean' | 'median' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty' | 'circular' | py.RemotePromise<string>, constant_values: py.Positional): py.Promised<tensorflow.Tensor>
+  pad(x: py.TensorLike, pad_width: py.Int, mode: 'constant' | 'edge' | 'linear_ramp' | 'maximum' | 'mean' | 'median' | 'minimum' | 'reflect' | 'symmetric' | 'wrap' | 'empty' | 'circular' | py.RemotePromise<string>, keywords?: py.Rest<pad$, 'x' | 'pad_width' | 'mode'>): py.Promised<tensorflow.Tensor>
+  pad(x: py.TensorLike, pad_width: py.Int, keywords?: py.Rest<pad$, 'x' | 'pad_width'>): py.Promised<tensorflow.Tensor>
+  pad(x: py.TensorLike, keywords: py.Rest<pad$, 'x'>): py.Promised<tensorflow.Tensor>
+  pad(keywords: pad$): py.Promised<tensorflow.Tensor>
   pad_dyn: py.RemoteFunction
-  percentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keepdims: py.Bool): py.Remote
-  percentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keywords?: py.Rest<percentile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
-  percentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<percentile$, 'x' | 'q' | 'axis'>): py.Remote
-  percentile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<percentile$, 'x' | 'q'>): py.Remote
-  percentile(x: py.TensorLike, keywords: py.Rest<percentile$, 'x'>): py.Remote
-  percentile(keywords: percentile$): py.Remote
+  percentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string>, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  percentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<percentile$, 'x' | 'q' | 'axis' | 'method'>): py.Promised<tensorflow.Tensor>
+  percentile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<percentile$, 'x' | 'q' | 'axis'>): py.Promised<tensorflow.Tensor>
+  percentile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<percentile$, 'x' | 'q'>): py.Promised<tensorflow.Tensor>
+  percentile(x: py.TensorLike, keywords: py.Rest<percentile$, 'x'>): py.Promised<tensorflow.Tensor>
+  percentile(keywords: percentile$): py.Promised<tensorflow.Tensor>
   percentile_dyn: py.RemoteFunction
-  pinv(x: py.TensorLike, rcond: py.Positional): py.Remote
-  pinv(x: py.TensorLike, keywords?: py.Rest<pinv$, 'x'>): py.Remote
-  pinv(keywords: pinv$): py.Remote
+  pinv(x: py.TensorLike, rcond: py.Positional): py.Promised<tensorflow.Tensor>
+  pinv(x: py.TensorLike, keywords?: py.Rest<pinv$, 'x'>): py.Promised<tensorflow.Tensor>
+  pinv(keywords: pinv$): py.Promised<tensorflow.Tensor>
   pinv_dyn: py.RemoteFunction
-  polar(abs_: py.Positional, angle: py.Positional): py.Remote
-  polar(abs_: py.Positional, keywords: py.Rest<polar$, 'abs_'>): py.Remote
-  polar(keywords: polar$): py.Remote
+  polar(abs_: py.Positional, angle: py.Positional): py.Promised<tensorflow.Tensor>
+  polar(abs_: py.Positional, keywords: py.Rest<polar$, 'abs_'>): py.Promised<tensorflow.Tensor>
+  polar(keywords: polar$): py.Promised<tensorflow.Tensor>
   polar_dyn: py.RemoteFunction
-  power(x1: py.Positional, x2: py.Positional): py.Promised<tensorflow.Tensor>
-  power(x1: py.Positional, keywords: py.Rest<power$, 'x1'>): py.Promised<tensorflow.Tensor>
+  power(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  power(x1: py.TensorLike, keywords: py.Rest<power$, 'x1'>): py.Promised<tensorflow.Tensor>
   power(keywords: power$): py.Promised<tensorflow.Tensor>
   power_dyn: py.RemoteFunction
-  prod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, dtype: py.DType | null): py.Remote
-  prod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<prod$, 'x' | 'axis' | 'keepdims'>): py.Remote
-  prod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<prod$, 'x' | 'axis'>): py.Remote
-  prod(x: py.TensorLike, keywords?: py.Rest<prod$, 'x'>): py.Remote
-  prod(keywords: prod$): py.Remote
+  prod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  prod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<prod$, 'x' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  prod(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<prod$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  prod(x: py.TensorLike, keywords?: py.Rest<prod$, 'x'>): py.Promised<tensorflow.Tensor>
+  prod(keywords: prod$): py.Promised<tensorflow.Tensor>
   prod_dyn: py.RemoteFunction
-  psnr(x1: py.Positional, x2: py.Positional, max_val: py.Positional): py.Remote<number>
-  psnr(x1: py.Positional, x2: py.Positional, keywords: py.Rest<psnr$, 'x1' | 'x2'>): py.Remote<number>
-  psnr(x1: py.Positional, keywords: py.Rest<psnr$, 'x1'>): py.Remote<number>
+  psnr(x1: py.TensorLike, x2: py.TensorLike, max_val: py.Positional): py.Remote<number>
+  psnr(x1: py.TensorLike, x2: py.TensorLike, keywords: py.Rest<psnr$, 'x1' | 'x2'>): py.Remote<number>
+  psnr(x1: py.TensorLike, keywords: py.Rest<psnr$, 'x1'>): py.Remote<number>
   psnr(keywords: psnr$): py.Remote<number>
   psnr_dyn: py.RemoteFunction
-  ptp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote
-  ptp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ptp$, 'x' | 'axis'>): py.Remote
-  ptp(x: py.TensorLike, keywords?: py.Rest<ptp$, 'x'>): py.Remote
-  ptp(keywords: ptp$): py.Remote
+  ptp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  ptp(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ptp$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  ptp(x: py.TensorLike, keywords?: py.Rest<ptp$, 'x'>): py.Promised<tensorflow.Tensor>
+  ptp(keywords: ptp$): py.Promised<tensorflow.Tensor>
   ptp_dyn: py.RemoteFunction
   qr(x: py.TensorLike, mode: py.Str): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr(x: py.TensorLike, keywords?: py.Rest<qr$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr(keywords: qr$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr_dyn: py.RemoteFunction
-  quantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keepdims: py.Bool): py.Remote
-  quantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.Remote<string>, keywords?: py.Rest<quantile$, 'x' | 'q' | 'axis' | 'method'>): py.Remote
-  quantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<quantile$, 'x' | 'q' | 'axis'>): py.Remote
-  quantile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<quantile$, 'x' | 'q'>): py.Remote
-  quantile(x: py.TensorLike, keywords: py.Rest<quantile$, 'x'>): py.Remote
-  quantile(keywords: quantile$): py.Remote
+  quantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string>, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  quantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, method: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<quantile$, 'x' | 'q' | 'axis' | 'method'>): py.Promised<tensorflow.Tensor>
+  quantile(x: py.TensorLike, q: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<quantile$, 'x' | 'q' | 'axis'>): py.Promised<tensorflow.Tensor>
+  quantile(x: py.TensorLike, q: py.Positional, keywords?: py.Rest<quantile$, 'x' | 'q'>): py.Promised<tensorflow.Tensor>
+  quantile(x: py.TensorLike, keywords: py.Rest<quantile$, 'x'>): py.Promised<tensorflow.Tensor>
+  quantile(keywords: quantile$): py.Promised<tensorflow.Tensor>
   quantile_dyn: py.RemoteFunction
   rad2deg(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   rad2deg(keywords: rad2deg$): py.Promised<tensorflow.Tensor>
@@ -3024,8 +3038,8 @@ export interface $Module extends py.PythonModuleObject {
   ravel(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   ravel(keywords: ravel$): py.Promised<tensorflow.Tensor>
   ravel_dyn: py.RemoteFunction
-  real(x: py.TensorLike): py.Remote
-  real(keywords: real$): py.Remote
+  real(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  real(keywords: real$): py.Promised<tensorflow.Tensor>
   real_dyn: py.RemoteFunction
   rearrange(tensor: py.TensorLike, pattern: py.Str, keywords?: py.Rest<rearrange$, 'tensor' | 'pattern'>): py.Promised<tensorflow.Tensor>
   rearrange(tensor: py.TensorLike, keywords: py.Rest<rearrange$, 'tensor'>): py.Promised<tensorflow.Tensor>
@@ -3045,33 +3059,33 @@ export interface $Module extends py.PythonModuleObject {
   repeat(x: py.TensorLike, keywords: py.Rest<repeat$, 'x'>): py.Promised<tensorflow.Tensor>
   repeat(keywords: repeat$): py.Promised<tensorflow.Tensor>
   repeat_dyn: py.RemoteFunction
-  reshape(x: py.TensorLike, newshape: py.Shape): py.Remote
-  reshape(x: py.TensorLike, keywords: py.Rest<reshape$, 'x'>): py.Remote
-  reshape(keywords: reshape$): py.Remote
+  reshape(x: py.TensorLike, newshape: py.Shape): py.Promised<tensorflow.Tensor>
+  reshape(x: py.TensorLike, keywords: py.Rest<reshape$, 'x'>): py.Promised<tensorflow.Tensor>
+  reshape(keywords: reshape$): py.Promised<tensorflow.Tensor>
   reshape_dyn: py.RemoteFunction
   rfft(x: py.TensorLike, fft_length: py.Int | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   rfft(x: py.TensorLike, keywords?: py.Rest<rfft$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   rfft(keywords: rfft$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   rfft_dyn: py.RemoteFunction
-  right_shift(x: py.TensorLike, y: py.TensorLike): py.Remote
-  right_shift(x: py.TensorLike, keywords: py.Rest<right_shift$, 'x'>): py.Remote
-  right_shift(keywords: right_shift$): py.Remote
+  right_shift(x: py.TensorLike, y: py.TensorLike): py.Promised<tensorflow.Tensor>
+  right_shift(x: py.TensorLike, keywords: py.Rest<right_shift$, 'x'>): py.Promised<tensorflow.Tensor>
+  right_shift(keywords: right_shift$): py.Promised<tensorflow.Tensor>
   right_shift_dyn: py.RemoteFunction
-  rms_normalization(x: py.TensorLike, scale: py.Positional, axis: py.Int | py.List<py.Int>, epsilon: py.Positional): py.Remote
-  rms_normalization(x: py.TensorLike, scale: py.Positional, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<rms_normalization$, 'x' | 'scale' | 'axis'>): py.Remote
-  rms_normalization(x: py.TensorLike, scale: py.Positional, keywords?: py.Rest<rms_normalization$, 'x' | 'scale'>): py.Remote
-  rms_normalization(x: py.TensorLike, keywords?: py.Rest<rms_normalization$, 'x'>): py.Remote
-  rms_normalization(keywords: rms_normalization$): py.Remote
+  rms_normalization(x: py.TensorLike, scale: py.Positional, axis: py.Int | py.List<py.Int>, epsilon: py.Positional): py.Promised<tensorflow.Tensor>
+  rms_normalization(x: py.TensorLike, scale: py.Positional, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<rms_normalization$, 'x' | 'scale' | 'axis'>): py.Promised<tensorflow.Tensor>
+  rms_normalization(x: py.TensorLike, scale: py.Positional, keywords?: py.Rest<rms_normalization$, 'x' | 'scale'>): py.Promised<tensorflow.Tensor>
+  rms_normalization(x: py.TensorLike, keywords?: py.Rest<rms_normalization$, 'x'>): py.Promised<tensorflow.Tensor>
+  rms_normalization(keywords: rms_normalization$): py.Promised<tensorflow.Tensor>
   rms_normalization_dyn: py.RemoteFunction
   roll(x: py.TensorLike, shift: py.Int, axis: py.Int | null): py.Promised<tensorflow.Tensor>
   roll(x: py.TensorLike, shift: py.Int, keywords?: py.Rest<roll$, 'x' | 'shift'>): py.Promised<tensorflow.Tensor>
   roll(x: py.TensorLike, keywords: py.Rest<roll$, 'x'>): py.Promised<tensorflow.Tensor>
   roll(keywords: roll$): py.Promised<tensorflow.Tensor>
   roll_dyn: py.RemoteFunction
-  rot90(array: py.ArrayLike, k: py.Int, axes: py.Tuple<readonly [py.Int, py.Int]>): py.Remote
-  rot90(array: py.ArrayLike, k: py.Int, keywords?: py.Rest<rot90$, 'array' | 'k'>): py.Remote
-  rot90(array: py.ArrayLike, keywords?: py.Rest<rot90$, 'array'>): py.Remote
-  rot90(keywords: rot90$): py.Remote
+  rot90(array: py.ArrayLike, k: py.Int, axes: py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  rot90(array: py.ArrayLike, k: py.Int, keywords?: py.Rest<rot90$, 'array' | 'k'>): py.Promised<tensorflow.Tensor>
+  rot90(array: py.ArrayLike, keywords?: py.Rest<rot90$, 'array'>): py.Promised<tensorflow.Tensor>
+  rot90(keywords: rot90$): py.Promised<tensorflow.Tensor>
   rot90_dyn: py.RemoteFunction
   round(x: py.TensorLike, decimals: py.Int): py.Promised<tensorflow.Tensor>
   round(x: py.TensorLike, keywords?: py.Rest<round$, 'x'>): py.Promised<tensorflow.Tensor>
@@ -3080,9 +3094,9 @@ export interface $Module extends py.PythonModuleObject {
   rsqrt(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   rsqrt(keywords: rsqrt$): py.Promised<tensorflow.Tensor>
   rsqrt_dyn: py.RemoteFunction
-  saturate_cast(x: py.TensorLike | py.Of<'keras.Variable'>, dtype: py.DType): py.Remote
-  saturate_cast(x: py.TensorLike | py.Of<'keras.Variable'>, keywords: py.Rest<saturate_cast$, 'x'>): py.Remote
-  saturate_cast(keywords: saturate_cast$): py.Remote
+  saturate_cast(x: py.TensorLike | py.Of<'keras.Variable'>, dtype: py.DType): py.Promised<tensorflow.Tensor>
+  saturate_cast(x: py.TensorLike | py.Of<'keras.Variable'>, keywords: py.Rest<saturate_cast$, 'x'>): py.Promised<tensorflow.Tensor>
+  saturate_cast(keywords: saturate_cast$): py.Promised<tensorflow.Tensor>
   saturate_cast_dyn: py.RemoteFunction
   scan(f: py.Positional, init: py.Positional, xs: py.Positional, length: py.Int | null, reverse: py.Bool, unroll?: py.Int | py.Bool): py.Remote
   scan(f: py.Positional, init: py.Positional, xs: py.Positional, length: py.Int | null, keywords?: py.Rest<scan$, 'f' | 'init' | 'xs' | 'length'>): py.Remote
@@ -3091,18 +3105,18 @@ export interface $Module extends py.PythonModuleObject {
   scan(f: py.Positional, keywords: py.Rest<scan$, 'f'>): py.Remote
   scan(keywords: scan$): py.Remote
   scan_dyn: py.RemoteFunction
-  scatter(indices: py.TensorLike | py.List<py.RemoteArgument>, values: py.TensorLike, shape: py.Shape): py.Remote
-  scatter(indices: py.TensorLike | py.List<py.RemoteArgument>, values: py.TensorLike, keywords: py.Rest<scatter$, 'indices' | 'values'>): py.Remote
-  scatter(indices: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<scatter$, 'indices'>): py.Remote
-  scatter(keywords: scatter$): py.Remote
+  scatter(indices: py.TensorLike | py.List<py.RemoteArgument>, values: py.TensorLike, shape: py.Shape): py.Promised<tensorflow.Tensor>
+  scatter(indices: py.TensorLike | py.List<py.RemoteArgument>, values: py.TensorLike, keywords: py.Rest<scatter$, 'indices' | 'values'>): py.Promised<tensorflow.Tensor>
+  scatter(indices: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<scatter$, 'indices'>): py.Promised<tensorflow.Tensor>
+  scatter(keywords: scatter$): py.Promised<tensorflow.Tensor>
   scatter_dyn: py.RemoteFunction
-  scatter_update(inputs: py.TensorLike, indices: py.Positional, updates: py.TensorLike, reduction: py.Str | null): py.Promised<tensorflow.Tensor>
-  scatter_update(inputs: py.TensorLike, indices: py.Positional, updates: py.TensorLike, keywords?: py.Rest<scatter_update$, 'inputs' | 'indices' | 'updates'>): py.Promised<tensorflow.Tensor>
-  scatter_update(inputs: py.TensorLike, indices: py.Positional, keywords: py.Rest<scatter_update$, 'inputs' | 'indices'>): py.Promised<tensorflow.Tensor>
+  scatter_update(inputs: py.TensorLike, indices: py.TensorLike | py.List<py.RemoteArgument>, updates: py.TensorLike, reduction: py.Str | null): py.Promised<tensorflow.Tensor>
+  scatter_update(inputs: py.TensorLike, indices: py.TensorLike | py.List<py.RemoteArgument>, updates: py.TensorLike, keywords?: py.Rest<scatter_update$, 'inputs' | 'indices' | 'updates'>): py.Promised<tensorflow.Tensor>
+  scatter_update(inputs: py.TensorLike, indices: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<scatter_update$, 'inputs' | 'indices'>): py.Promised<tensorflow.Tensor>
   scatter_update(inputs: py.TensorLike, keywords: py.Rest<scatter_update$, 'inputs'>): py.Promised<tensorflow.Tensor>
   scatter_update(keywords: scatter_update$): py.Promised<tensorflow.Tensor>
   scatter_update_dyn: py.RemoteFunction
-  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, side: 'left' | 'right' | py.Remote<string>): py.Promised<tensorflow.Tensor>
+  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, side: 'left' | 'right' | py.RemotePromise<string>): py.Promised<tensorflow.Tensor>
   searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, keywords?: py.Rest<searchsorted$, 'sorted_sequence' | 'values'>): py.Promised<tensorflow.Tensor>
   searchsorted(sorted_sequence: py.TensorLike, keywords: py.Rest<searchsorted$, 'sorted_sequence'>): py.Promised<tensorflow.Tensor>
   searchsorted(keywords: searchsorted$): py.Promised<tensorflow.Tensor>
@@ -3139,9 +3153,9 @@ export interface $Module extends py.PythonModuleObject {
   selu(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   selu(keywords: selu$): py.Promised<tensorflow.Tensor>
   selu_dyn: py.RemoteFunction
-  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
-  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, strides: py.Int | py.List<py.Int> | py.List<py.RemoteArgument>, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int | py.List<py.Int>): py.Promised<tensorflow.Tensor>
+  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
   separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, pointwise_kernel: py.TensorLike, keywords?: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel' | 'pointwise_kernel'>): py.Promised<tensorflow.Tensor>
   separable_conv(inputs: py.TensorLike, depthwise_kernel: py.TensorLike, keywords: py.Rest<separable_conv$, 'inputs' | 'depthwise_kernel'>): py.Promised<tensorflow.Tensor>
   separable_conv(inputs: py.TensorLike, keywords: py.Rest<separable_conv$, 'inputs'>): py.Promised<tensorflow.Tensor>
@@ -3174,13 +3188,13 @@ export interface $Module extends py.PythonModuleObject {
   size(x: py.TensorLike): py.Remote
   size(keywords: size$): py.Remote
   size_dyn: py.RemoteFunction
-  slice(inputs: py.TensorLike, start_indices: py.Positional, shape: py.Shape): py.Promised<tensorflow.Tensor>
-  slice(inputs: py.TensorLike, start_indices: py.Positional, keywords: py.Rest<slice$, 'inputs' | 'start_indices'>): py.Promised<tensorflow.Tensor>
+  slice(inputs: py.TensorLike, start_indices: py.List<py.RemoteArgument>, shape: py.Shape): py.Promised<tensorflow.Tensor>
+  slice(inputs: py.TensorLike, start_indices: py.List<py.RemoteArgument>, keywords: py.Rest<slice$, 'inputs' | 'start_indices'>): py.Promised<tensorflow.Tensor>
   slice(inputs: py.TensorLike, keywords: py.Rest<slice$, 'inputs'>): py.Promised<tensorflow.Tensor>
   slice(keywords: slice$): py.Promised<tensorflow.Tensor>
   slice_dyn: py.RemoteFunction
-  slice_update(inputs: py.TensorLike, start_indices: py.Positional, updates: py.TensorLike): py.Promised<tensorflow.Tensor>
-  slice_update(inputs: py.TensorLike, start_indices: py.Positional, keywords: py.Rest<slice_update$, 'inputs' | 'start_indices'>): py.Promised<tensorflow.Tensor>
+  slice_update(inputs: py.TensorLike, start_indices: py.List<py.RemoteArgument>, updates: py.TensorLike): py.Promised<tensorflow.Tensor>
+  slice_update(inputs: py.TensorLike, start_indices: py.List<py.RemoteArgument>, keywords: py.Rest<slice_update$, 'inputs' | 'start_indices'>): py.Promised<tensorflow.Tensor>
   slice_update(inputs: py.TensorLike, keywords: py.Rest<slice_update$, 'inputs'>): py.Promised<tensorflow.Tensor>
   slice_update(keywords: slice_update$): py.Promised<tensorflow.Tensor>
   slice_update_dyn: py.RemoteFunction
@@ -3201,23 +3215,23 @@ export interface $Module extends py.PythonModuleObject {
   softsign(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   softsign(keywords: softsign$): py.Promised<tensorflow.Tensor>
   softsign_dyn: py.RemoteFunction
-  solve(a: py.TensorLike, b: py.TensorLike): py.Remote
-  solve(a: py.TensorLike, keywords: py.Rest<solve$, 'a'>): py.Remote
-  solve(keywords: solve$): py.Remote
+  solve(a: py.TensorLike, b: py.TensorLike): py.Promised<tensorflow.Tensor>
+  solve(a: py.TensorLike, keywords: py.Rest<solve$, 'a'>): py.Promised<tensorflow.Tensor>
+  solve(keywords: solve$): py.Promised<tensorflow.Tensor>
   solve_dyn: py.RemoteFunction
-  solve_triangular(a: py.TensorLike, b: py.TensorLike, lower: py.Bool): py.Remote
-  solve_triangular(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<solve_triangular$, 'a' | 'b'>): py.Remote
-  solve_triangular(a: py.TensorLike, keywords: py.Rest<solve_triangular$, 'a'>): py.Remote
-  solve_triangular(keywords: solve_triangular$): py.Remote
+  solve_triangular(a: py.TensorLike, b: py.TensorLike, lower: py.Bool): py.Promised<tensorflow.Tensor>
+  solve_triangular(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<solve_triangular$, 'a' | 'b'>): py.Promised<tensorflow.Tensor>
+  solve_triangular(a: py.TensorLike, keywords: py.Rest<solve_triangular$, 'a'>): py.Promised<tensorflow.Tensor>
+  solve_triangular(keywords: solve_triangular$): py.Promised<tensorflow.Tensor>
   solve_triangular_dyn: py.RemoteFunction
   sort(x: py.TensorLike, axis: py.Int | null): py.Promised<tensorflow.Tensor>
   sort(x: py.TensorLike, keywords?: py.Rest<sort$, 'x'>): py.Promised<tensorflow.Tensor>
   sort(keywords: sort$): py.Promised<tensorflow.Tensor>
   sort_dyn: py.RemoteFunction
-  space_to_depth(x: py.TensorLike, block_size: py.Int, data_format: py.Str): py.Remote
-  space_to_depth(x: py.TensorLike, block_size: py.Int, keywords?: py.Rest<space_to_depth$, 'x' | 'block_size'>): py.Remote
-  space_to_depth(x: py.TensorLike, keywords: py.Rest<space_to_depth$, 'x'>): py.Remote
-  space_to_depth(keywords: space_to_depth$): py.Remote
+  space_to_depth(x: py.TensorLike, block_size: py.Int, data_format: py.Str): py.Promised<tensorflow.Tensor>
+  space_to_depth(x: py.TensorLike, block_size: py.Int, keywords?: py.Rest<space_to_depth$, 'x' | 'block_size'>): py.Promised<tensorflow.Tensor>
+  space_to_depth(x: py.TensorLike, keywords: py.Rest<space_to_depth$, 'x'>): py.Promised<tensorflow.Tensor>
+  space_to_depth(keywords: space_to_depth$): py.Promised<tensorflow.Tensor>
   space_to_depth_dyn: py.RemoteFunction
   sparse_categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, axis: py.Int): py.Promised<tensorflow.Tensor>
   sparse_categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
@@ -3246,13 +3260,13 @@ export interface $Module extends py.PythonModuleObject {
   square(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   square(keywords: square$): py.Promised<tensorflow.Tensor>
   square_dyn: py.RemoteFunction
-  squareplus(x: py.TensorLike, b: py.Int): py.Promised<tensorflow.Tensor>
+  squareplus(x: py.TensorLike, b: py.TensorLike): py.Promised<tensorflow.Tensor>
   squareplus(x: py.TensorLike, keywords?: py.Rest<squareplus$, 'x'>): py.Promised<tensorflow.Tensor>
   squareplus(keywords: squareplus$): py.Promised<tensorflow.Tensor>
   squareplus_dyn: py.RemoteFunction
-  squeeze(x: py.TensorLike, axis: py.Positional): py.Remote
-  squeeze(x: py.TensorLike, keywords?: py.Rest<squeeze$, 'x'>): py.Remote
-  squeeze(keywords: squeeze$): py.Remote
+  squeeze(x: py.TensorLike, axis: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
+  squeeze(x: py.TensorLike, keywords?: py.Rest<squeeze$, 'x'>): py.Promised<tensorflow.Tensor>
+  squeeze(keywords: squeeze$): py.Promised<tensorflow.Tensor>
   squeeze_dyn: py.RemoteFunction
   stack(x: py.Items<py.TensorLike>, axis: py.Int): py.Promised<tensorflow.Tensor>
   stack(x: py.Items<py.TensorLike>, keywords?: py.Rest<stack$, 'x'>): py.Promised<tensorflow.Tensor>
@@ -3263,8 +3277,8 @@ export interface $Module extends py.PythonModuleObject {
   std(x: py.TensorLike, keywords?: py.Rest<std$, 'x'>): py.Promised<tensorflow.Tensor>
   std(keywords: std$): py.Promised<tensorflow.Tensor>
   std_dyn: py.RemoteFunction
-  stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, window: 'hann' | 'hamming' | py.Remote<string> | null, center: py.Bool): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
-  stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, window: 'hann' | 'hamming' | py.Remote<string> | null, keywords?: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'window'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, window: py.TensorLike | 'hann' | 'hamming' | py.RemotePromise<string> | null, center: py.Bool): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
+  stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, window: py.TensorLike | 'hann' | 'hamming' | py.RemotePromise<string> | null, keywords?: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length' | 'window'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, fft_length: py.Int, keywords?: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride' | 'fft_length'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   stft(x: py.TensorLike, sequence_length: py.Int, sequence_stride: py.Int, keywords: py.Rest<stft$, 'x' | 'sequence_length' | 'sequence_stride'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   stft(x: py.TensorLike, sequence_length: py.Int, keywords: py.Rest<stft$, 'x' | 'sequence_length'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
@@ -3283,10 +3297,10 @@ export interface $Module extends py.PythonModuleObject {
   sum(x: py.TensorLike, keywords?: py.Rest<sum$, 'x'>): py.Promised<tensorflow.Tensor>
   sum(keywords: sum$): py.Promised<tensorflow.Tensor>
   sum_dyn: py.RemoteFunction
-  svd(x: py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool): py.Remote
-  svd(x: py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'x' | 'full_matrices'>): py.Remote
-  svd(x: py.TensorLike, keywords?: py.Rest<svd$, 'x'>): py.Remote
-  svd(keywords: svd$): py.Remote
+  svd(x: py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  svd(x: py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'x' | 'full_matrices'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  svd(x: py.TensorLike, keywords?: py.Rest<svd$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
+  svd(keywords: svd$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   svd_dyn: py.RemoteFunction
   swapaxes(x: py.TensorLike, axis1: py.Positional, axis2: py.Positional): py.Promised<tensorflow.Tensor>
   swapaxes(x: py.TensorLike, axis1: py.Positional, keywords: py.Rest<swapaxes$, 'x' | 'axis1'>): py.Promised<tensorflow.Tensor>
@@ -3294,7 +3308,11 @@ export interface $Module extends py.PythonModuleObject {
   swapaxes(keywords: swapaxes$): py.Promised<tensorflow.Tensor>
   swapaxes_dyn: py.RemoteFunction
   readonly swish: $Module["silu"]
-  switch(index: py.Int, branches: py.Items<py.Callable>, ...operands: py.RemoteArgument[]): py.Remote
+  swish_dyn: py.RemoteFunction
+  switch(index: py.Int, branches: py.Items<py.Callable>, ...operands: py.Positional[]): py.Remote
+  switch(index: py.Int, branches: py.Items<py.Callable>): py.Remote
+  switch(index: py.Int, keywords: py.Rest<switch$, 'index'>): py.Remote
+  switch(keywords: switch$): py.Remote
   switch_dyn: py.RemoteFunction
   take(x: py.TensorLike, indices: py.Positional, axis: py.Int | null): py.Promised<tensorflow.Tensor>
   take(x: py.TensorLike, indices: py.Positional, keywords?: py.Rest<take$, 'x' | 'indices'>): py.Promised<tensorflow.Tensor>
@@ -3315,61 +3333,61 @@ export interface $Module extends py.PythonModuleObject {
   tanh_shrink(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   tanh_shrink(keywords: tanh_shrink$): py.Promised<tensorflow.Tensor>
   tanh_shrink_dyn: py.RemoteFunction
-  tensordot(x1: py.TensorLike, x2: py.TensorLike, axes: py.Int): py.Remote
-  tensordot(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<tensordot$, 'x1' | 'x2'>): py.Remote
-  tensordot(x1: py.TensorLike, keywords: py.Rest<tensordot$, 'x1'>): py.Remote
-  tensordot(keywords: tensordot$): py.Remote
+  tensordot(x1: py.TensorLike, x2: py.TensorLike, axes: py.Int): py.Promised<tensorflow.Tensor>
+  tensordot(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<tensordot$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
+  tensordot(x1: py.TensorLike, keywords: py.Rest<tensordot$, 'x1'>): py.Promised<tensorflow.Tensor>
+  tensordot(keywords: tensordot$): py.Promised<tensorflow.Tensor>
   tensordot_dyn: py.RemoteFunction
   threshold(x: py.TensorLike, threshold: py.Positional, default_value: py.Positional): py.Promised<tensorflow.Tensor>
   threshold(x: py.TensorLike, threshold: py.Positional, keywords: py.Rest<threshold$, 'x' | 'threshold'>): py.Promised<tensorflow.Tensor>
   threshold(x: py.TensorLike, keywords: py.Rest<threshold$, 'x'>): py.Promised<tensorflow.Tensor>
   threshold(keywords: threshold$): py.Promised<tensorflow.Tensor>
   threshold_dyn: py.RemoteFunction
-  tile(x: py.TensorLike, repeats: py.Int): py.Remote
-  tile(x: py.TensorLike, keywords: py.Rest<tile$, 'x'>): py.Remote
-  tile(keywords: tile$): py.Remote
+  tile(x: py.TensorLike, repeats: py.Int): py.Promised<tensorflow.Tensor>
+  tile(x: py.TensorLike, keywords: py.Rest<tile$, 'x'>): py.Promised<tensorflow.Tensor>
+  tile(keywords: tile$): py.Promised<tensorflow.Tensor>
   tile_dyn: py.RemoteFunction
   top_k(x: py.TensorLike, k: py.Int, sorted: py.Bool): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   top_k(x: py.TensorLike, k: py.Int, keywords?: py.Rest<top_k$, 'x' | 'k'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   top_k(x: py.TensorLike, keywords: py.Rest<top_k$, 'x'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   top_k(keywords: top_k$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   top_k_dyn: py.RemoteFunction
-  trace(x: py.TensorLike, offset: py.Int, axis1: py.Int, axis2: py.Int): py.Remote
-  trace(x: py.TensorLike, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'x' | 'offset' | 'axis1'>): py.Remote
-  trace(x: py.TensorLike, offset: py.Int, keywords?: py.Rest<trace$, 'x' | 'offset'>): py.Remote
-  trace(x: py.TensorLike, keywords?: py.Rest<trace$, 'x'>): py.Remote
-  trace(keywords: trace$): py.Remote
+  trace(x: py.TensorLike, offset: py.Int, axis1: py.Int, axis2: py.Int): py.Promised<tensorflow.Tensor>
+  trace(x: py.TensorLike, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'x' | 'offset' | 'axis1'>): py.Promised<tensorflow.Tensor>
+  trace(x: py.TensorLike, offset: py.Int, keywords?: py.Rest<trace$, 'x' | 'offset'>): py.Promised<tensorflow.Tensor>
+  trace(x: py.TensorLike, keywords?: py.Rest<trace$, 'x'>): py.Promised<tensorflow.Tensor>
+  trace(keywords: trace$): py.Promised<tensorflow.Tensor>
   trace_dyn: py.RemoteFunction
-  transpose(x: py.TensorLike, axes: py.Items<py.Int> | null): py.Remote
-  transpose(x: py.TensorLike, keywords?: py.Rest<transpose$, 'x'>): py.Remote
-  transpose(keywords: transpose$): py.Remote
+  transpose(x: py.TensorLike, axes: py.Items<py.Int> | null): py.Promised<tensorflow.Tensor>
+  transpose(x: py.TensorLike, keywords?: py.Rest<transpose$, 'x'>): py.Promised<tensorflow.Tensor>
+  transpose(keywords: transpose$): py.Promised<tensorflow.Tensor>
   transpose_dyn: py.RemoteFunction
-  trapezoid(y: py.TensorLike, x: py.TensorLike | null, dx: py.Float, axis: py.Int): py.Remote
-  trapezoid(y: py.TensorLike, x: py.TensorLike | null, dx: py.Float, keywords?: py.Rest<trapezoid$, 'y' | 'x' | 'dx'>): py.Remote
-  trapezoid(y: py.TensorLike, x: py.TensorLike | null, keywords?: py.Rest<trapezoid$, 'y' | 'x'>): py.Remote
-  trapezoid(y: py.TensorLike, keywords?: py.Rest<trapezoid$, 'y'>): py.Remote
-  trapezoid(keywords: trapezoid$): py.Remote
+  trapezoid(y: py.TensorLike, x: py.TensorLike | null, dx: py.Float, axis: py.Int): py.Promised<tensorflow.Tensor>
+  trapezoid(y: py.TensorLike, x: py.TensorLike | null, dx: py.Float, keywords?: py.Rest<trapezoid$, 'y' | 'x' | 'dx'>): py.Promised<tensorflow.Tensor>
+  trapezoid(y: py.TensorLike, x: py.TensorLike | null, keywords?: py.Rest<trapezoid$, 'y' | 'x'>): py.Promised<tensorflow.Tensor>
+  trapezoid(y: py.TensorLike, keywords?: py.Rest<trapezoid$, 'y'>): py.Promised<tensorflow.Tensor>
+  trapezoid(keywords: trapezoid$): py.Promised<tensorflow.Tensor>
   trapezoid_dyn: py.RemoteFunction
-  tri(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType | null): py.Remote
-  tri(N: py.Int, M: py.Int | null, k: py.Int, keywords?: py.Rest<tri$, 'N' | 'M' | 'k'>): py.Remote
-  tri(N: py.Int, M: py.Int | null, keywords?: py.Rest<tri$, 'N' | 'M'>): py.Remote
-  tri(N: py.Int, keywords?: py.Rest<tri$, 'N'>): py.Remote
-  tri(keywords: tri$): py.Remote
+  tri(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  tri(N: py.Int, M: py.Int | null, k: py.Int, keywords?: py.Rest<tri$, 'N' | 'M' | 'k'>): py.Promised<tensorflow.Tensor>
+  tri(N: py.Int, M: py.Int | null, keywords?: py.Rest<tri$, 'N' | 'M'>): py.Promised<tensorflow.Tensor>
+  tri(N: py.Int, keywords?: py.Rest<tri$, 'N'>): py.Promised<tensorflow.Tensor>
+  tri(keywords: tri$): py.Promised<tensorflow.Tensor>
   tri_dyn: py.RemoteFunction
-  tril(x: py.TensorLike, k: py.Int): py.Remote
-  tril(x: py.TensorLike, keywords?: py.Rest<tril$, 'x'>): py.Remote
-  tril(keywords: tril$): py.Remote
+  tril(x: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
+  tril(x: py.TensorLike, keywords?: py.Rest<tril$, 'x'>): py.Promised<tensorflow.Tensor>
+  tril(keywords: tril$): py.Promised<tensorflow.Tensor>
   tril_dyn: py.RemoteFunction
-  triu(x: py.TensorLike, k: py.Int): py.Remote
-  triu(x: py.TensorLike, keywords?: py.Rest<triu$, 'x'>): py.Remote
-  triu(keywords: triu$): py.Remote
+  triu(x: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
+  triu(x: py.TensorLike, keywords?: py.Rest<triu$, 'x'>): py.Promised<tensorflow.Tensor>
+  triu(keywords: triu$): py.Promised<tensorflow.Tensor>
   triu_dyn: py.RemoteFunction
-  true_divide(x1: py.Positional, x2: py.Positional): py.Remote
-  true_divide(x1: py.Positional, keywords: py.Rest<true_divide$, 'x1'>): py.Remote
-  true_divide(keywords: true_divide$): py.Remote
+  true_divide(x1: py.TensorLike, x2: py.TensorLike): py.Promised<tensorflow.Tensor>
+  true_divide(x1: py.TensorLike, keywords: py.Rest<true_divide$, 'x1'>): py.Promised<tensorflow.Tensor>
+  true_divide(keywords: true_divide$): py.Promised<tensorflow.Tensor>
   true_divide_dyn: py.RemoteFunction
-  trunc(x: py.TensorLike): py.Remote
-  trunc(keywords: trunc$): py.Remote
+  trunc(x: py.TensorLike): py.Promised<tensorflow.Tensor>
+  trunc(keywords: trunc$): py.Promised<tensorflow.Tensor>
   trunc_dyn: py.RemoteFunction
   unfold(x: py.TensorLike, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, dilation: py.Int | py.Tuple<readonly [py.Int, py.Int]>, padding: py.Int | py.Tuple<readonly [py.Int, py.Int]>, stride: py.Int | py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
   unfold(x: py.TensorLike, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, dilation: py.Int | py.Tuple<readonly [py.Int, py.Int]>, padding: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<unfold$, 'x' | 'kernel_size' | 'dilation' | 'padding'>): py.Promised<tensorflow.Tensor>
@@ -3388,10 +3406,10 @@ export interface $Module extends py.PythonModuleObject {
   unravel_index(indices: py.Int | py.ArrayLike, keywords: py.Rest<unravel_index$, 'indices'>): py.RemoteList<py.NDArray>
   unravel_index(keywords: unravel_index$): py.RemoteList<py.NDArray>
   unravel_index_dyn: py.RemoteFunction
-  unstack(x: py.TensorLike, num: py.Positional, axis: py.Int): py.Remote
-  unstack(x: py.TensorLike, num: py.Positional, keywords?: py.Rest<unstack$, 'x' | 'num'>): py.Remote
-  unstack(x: py.TensorLike, keywords?: py.Rest<unstack$, 'x'>): py.Remote
-  unstack(keywords: unstack$): py.Remote
+  unstack(x: py.TensorLike, num: py.Positional, axis: py.Int): py.RemoteList<tensorflow.Tensor>
+  unstack(x: py.TensorLike, num: py.Positional, keywords?: py.Rest<unstack$, 'x' | 'num'>): py.RemoteList<tensorflow.Tensor>
+  unstack(x: py.TensorLike, keywords?: py.Rest<unstack$, 'x'>): py.RemoteList<tensorflow.Tensor>
+  unstack(keywords: unstack$): py.RemoteList<tensorflow.Tensor>
   unstack_dyn: py.RemoteFunction
   vander(x: py.TensorLike, N: py.Int | null, increasing: py.Bool): py.Promised<tensorflow.Tensor>
   vander(x: py.TensorLike, N: py.Int | null, keywords?: py.Rest<vander$, 'x' | 'N'>): py.Promised<tensorflow.Tensor>
@@ -3414,9 +3432,9 @@ export interface $Module extends py.PythonModuleObject {
   vectorized_map(function_: py.Positional, keywords: py.Rest<vectorized_map$, 'function'>): py.Remote
   vectorized_map(keywords: vectorized_map$): py.Remote
   vectorized_map_dyn: py.RemoteFunction
-  view(x: py.TensorLike, dtype: py.DType | null): py.Remote
-  view(x: py.TensorLike, keywords?: py.Rest<view$, 'x'>): py.Remote
-  view(keywords: view$): py.Remote
+  view(x: py.TensorLike, dtype: py.DType | null): py.Promised<tensorflow.Tensor>
+  view(x: py.TensorLike, keywords?: py.Rest<view$, 'x'>): py.Promised<tensorflow.Tensor>
+  view(keywords: view$): py.Promised<tensorflow.Tensor>
   view_dyn: py.RemoteFunction
   view_as_complex(x: py.TensorLike): py.Promised<tensorflow.Tensor>
   view_as_complex(keywords: view_as_complex$): py.Promised<tensorflow.Tensor>
@@ -3428,12 +3446,12 @@ export interface $Module extends py.PythonModuleObject {
   vsplit(x: py.TensorLike, keywords: py.Rest<vsplit$, 'x'>): py.Remote
   vsplit(keywords: vsplit$): py.Remote
   vsplit_dyn: py.RemoteFunction
-  vstack(xs: py.Items<py.TensorLike>): py.Remote
-  vstack(keywords: vstack$): py.Remote
+  vstack(xs: py.Items<py.TensorLike>): py.Promised<tensorflow.Tensor>
+  vstack(keywords: vstack$): py.Promised<tensorflow.Tensor>
   vstack_dyn: py.RemoteFunction
-  where(condition: py.Positional, x1: py.TensorLike | null, x2: py.TensorLike | null): py.Promised<tensorflow.Tensor>
-  where(condition: py.Positional, x1: py.TensorLike | null, keywords?: py.Rest<where$, 'condition' | 'x1'>): py.Promised<tensorflow.Tensor>
-  where(condition: py.Positional, keywords?: py.Rest<where$, 'condition'>): py.Promised<tensorflow.Tensor>
+  where(condition: py.TensorLike, x1: py.TensorLike | null, x2: py.TensorLike | null): py.Promised<tensorflow.Tensor>
+  where(condition: py.TensorLike, x1: py.TensorLike | null, keywords?: py.Rest<where$, 'condition' | 'x1'>): py.Promised<tensorflow.Tensor>
+  where(condition: py.TensorLike, keywords?: py.Rest<where$, 'condition'>): py.Promised<tensorflow.Tensor>
   where(keywords: where$): py.Promised<tensorflow.Tensor>
   where_dyn: py.RemoteFunction
   while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, maximum_iterations: py.Int | null): py.Remote<(tensorflow.Tensor)[]>

@@ -8,20 +8,18 @@ import type * as keras_optimizers_schedules from './keras.optimizers.schedules.j
 import type * as tensorflow from './tensorflow.js'
 
 export interface Adadelta$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Adadelta$update_step {
   grad: py.RemoteArgument
-  variable: py.RemoteArgument
-  learning_rate: py.RemoteArgument
+  variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>
+  learning_rate: py.TensorLike | py.Float
 }
 
 export interface Adadelta extends Optimizer {
   readonly [py.kind]: { readonly 'keras.optimizers.Adadelta': true } & Optimizer[typeof py.kind]
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Adadelta$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Adadelta$build] | any[]): any
   build_dyn: py.RemoteFunction
   get epsilon(): py.Remote<number>
   set epsilon(value: py.Float)
@@ -29,17 +27,13 @@ export interface Adadelta extends Optimizer {
   get rho(): py.Remote<number>
   set rho(value: py.Float)
   rho_dyn: any
-  update_step(grad: py.Positional, variable: py.Positional, learning_rate: py.Positional): py.Remote
-  update_step(grad: py.Positional, variable: py.Positional, keywords: py.Rest<Adadelta$update_step, 'grad' | 'variable'>): py.Remote
-  update_step(grad: py.Positional, keywords: py.Rest<Adadelta$update_step, 'grad'>): py.Remote
-  update_step(keywords: Adadelta$update_step): py.Remote
-  update_step(...args: any[]): any
+  update_step(...args: [grad: py.Positional, variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>, learning_rate: py.TensorLike | py.Float] | [grad: py.Positional, variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>, keywords: py.Rest<Adadelta$update_step, 'grad' | 'variable'>] | [grad: py.Positional, keywords: py.Rest<Adadelta$update_step, 'grad'>] | [keywords: Adadelta$update_step] | any[]): any
   update_step_dyn: py.RemoteFunction
 }
 
 export interface Adadelta$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.95` */
   rho?: py.Float | undefined
   /** Default: `1e-07` */
@@ -60,20 +54,20 @@ export interface Adadelta$new {
 }
 
 export interface Adadelta$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adadelta
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adadelta>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): Adadelta
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): py.Promised<Adadelta>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): Adadelta
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): py.Promised<Adadelta>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): Adadelta
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adadelta
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): Adadelta
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): Adadelta
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): Adadelta
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): py.Promised<Adadelta>
   new (keywords?: Adadelta$new): Adadelta
   (keywords?: Adadelta$new): py.Promised<Adadelta>
 }
 
 export interface Adafactor$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Adafactor extends Optimizer {
@@ -81,9 +75,7 @@ export interface Adafactor extends Optimizer {
   get beta_2_decay(): py.Remote<number>
   set beta_2_decay(value: py.Float)
   beta_2_decay_dyn: any
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Adafactor$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Adafactor$build] | any[]): any
   build_dyn: py.RemoteFunction
   get clip_threshold(): py.Remote<number>
   set clip_threshold(value: py.Float)
@@ -101,7 +93,7 @@ export interface Adafactor extends Optimizer {
 
 export interface Adafactor$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `-0.8` */
   beta_2_decay?: py.Float | undefined
   /** Default: `1e-30` */
@@ -128,27 +120,25 @@ export interface Adafactor$new {
 }
 
 export interface Adafactor$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, epsilon_1: py.Float, epsilon_2: py.Float, clip_threshold?: py.Float, relative_step?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1' | 'epsilon_2' | 'clip_threshold' | 'relative_step' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adafactor
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, epsilon_1: py.Float, epsilon_2: py.Float, clip_threshold?: py.Float, relative_step?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1' | 'epsilon_2' | 'clip_threshold' | 'relative_step' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adafactor>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, epsilon_1: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1'>): Adafactor
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, epsilon_1: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1'>): py.Promised<Adafactor>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay'>): Adafactor
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay'>): py.Promised<Adafactor>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adafactor$new, 'learning_rate'>): Adafactor
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adafactor$new, 'learning_rate'>): py.Promised<Adafactor>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, epsilon_1: py.Float, epsilon_2: py.Float, clip_threshold?: py.Float, relative_step?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1' | 'epsilon_2' | 'clip_threshold' | 'relative_step' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adafactor
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, epsilon_1: py.Float, epsilon_2: py.Float, clip_threshold?: py.Float, relative_step?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1' | 'epsilon_2' | 'clip_threshold' | 'relative_step' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adafactor>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, epsilon_1: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1'>): Adafactor
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, epsilon_1: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1'>): py.Promised<Adafactor>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay'>): Adafactor
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay'>): py.Promised<Adafactor>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adafactor$new, 'learning_rate'>): Adafactor
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adafactor$new, 'learning_rate'>): py.Promised<Adafactor>
   new (keywords?: Adafactor$new): Adafactor
   (keywords?: Adafactor$new): py.Promised<Adafactor>
 }
 
 export interface Adagrad$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Adagrad extends Optimizer {
   readonly [py.kind]: { readonly 'keras.optimizers.Adagrad': true } & Optimizer[typeof py.kind]
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Adagrad$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Adagrad$build] | any[]): any
   build_dyn: py.RemoteFunction
   get epsilon(): py.Remote<number>
   set epsilon(value: py.Float)
@@ -160,7 +150,7 @@ export interface Adagrad extends Optimizer {
 
 export interface Adagrad$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.1` */
   initial_accumulator_value?: py.Float | undefined
   /** Default: `1e-07` */
@@ -181,20 +171,20 @@ export interface Adagrad$new {
 }
 
 export interface Adagrad$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adagrad
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adagrad>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): Adagrad
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): py.Promised<Adagrad>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): Adagrad
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<Adagrad>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): Adagrad
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adagrad
+  (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): Adagrad
+  (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): Adagrad
+  (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): Adagrad
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): py.Promised<Adagrad>
   new (keywords?: Adagrad$new): Adagrad
   (keywords?: Adagrad$new): py.Promised<Adagrad>
 }
 
 export interface Adam$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Adam extends Optimizer {
@@ -206,9 +196,7 @@ export interface Adam extends Optimizer {
   beta_1_dyn: any
   beta_2: any
   beta_2_dyn: any
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Adam$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Adam$build] | any[]): any
   build_dyn: py.RemoteFunction
   epsilon: any
   epsilon_dyn: any
@@ -216,7 +204,7 @@ export interface Adam extends Optimizer {
 
 export interface Adam$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.999` */
@@ -241,14 +229,14 @@ export interface Adam$new {
 }
 
 export interface Adam$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, amsgrad?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adam
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, amsgrad?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adam>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adam
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adam>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): Adam
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): py.Promised<Adam>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adam$new, 'learning_rate'>): Adam
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adam$new, 'learning_rate'>): py.Promised<Adam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, amsgrad?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, amsgrad?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): Adam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): py.Promised<Adam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate'>): Adam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate'>): py.Promised<Adam>
   new (keywords?: Adam$new): Adam
   (keywords?: Adam$new): py.Promised<Adam>
 }
@@ -259,7 +247,7 @@ export interface AdamW extends Adam {
 
 export interface AdamW$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.004` */
   weight_decay?: py.Float | undefined
   /** Default: `0.9` */
@@ -285,20 +273,20 @@ export interface AdamW$new {
 }
 
 export interface AdamW$class extends py.Statics<Adam$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon?: py.Float, amsgrad?: py.Bool, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): AdamW
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon?: py.Float, amsgrad?: py.Bool, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<AdamW>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1'>): AdamW
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1'>): py.Promised<AdamW>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay'>): AdamW
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay'>): py.Promised<AdamW>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<AdamW$new, 'learning_rate'>): AdamW
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<AdamW$new, 'learning_rate'>): py.Promised<AdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon?: py.Float, amsgrad?: py.Bool, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): AdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon?: py.Float, amsgrad?: py.Bool, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<AdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1'>): AdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1'>): py.Promised<AdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay'>): AdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay'>): py.Promised<AdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate'>): AdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate'>): py.Promised<AdamW>
   new (keywords?: AdamW$new): AdamW
   (keywords?: AdamW$new): py.Promised<AdamW>
 }
 
 export interface Adamax$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Adamax extends Optimizer {
@@ -307,9 +295,7 @@ export interface Adamax extends Optimizer {
   beta_1_dyn: any
   beta_2: any
   beta_2_dyn: any
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Adamax$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Adamax$build] | any[]): any
   build_dyn: py.RemoteFunction
   epsilon: any
   epsilon_dyn: any
@@ -317,7 +303,7 @@ export interface Adamax extends Optimizer {
 
 export interface Adamax$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | undefined
   /** Default: `0.999` */
@@ -340,20 +326,20 @@ export interface Adamax$new {
 }
 
 export interface Adamax$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adamax
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adamax>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adamax
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adamax>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): Adamax
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): py.Promised<Adamax>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate'>): Adamax
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Adamax
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adamax
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): Adamax
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adamax$new, 'learning_rate'>): Adamax
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adamax$new, 'learning_rate'>): py.Promised<Adamax>
   new (keywords?: Adamax$new): Adamax
   (keywords?: Adamax$new): py.Promised<Adamax>
 }
 
 export interface Ftrl$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Ftrl extends Optimizer {
@@ -361,9 +347,7 @@ export interface Ftrl extends Optimizer {
   get beta(): py.Remote<number>
   set beta(value: py.Float)
   beta_dyn: any
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Ftrl$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Ftrl$build] | any[]): any
   build_dyn: py.RemoteFunction
   initial_accumulator_value: any
   initial_accumulator_value_dyn: any
@@ -383,7 +367,7 @@ export interface Ftrl extends Optimizer {
 
 export interface Ftrl$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `-0.5` */
   learning_rate_power?: py.Float | undefined
   /** Default: `0.1` */
@@ -412,20 +396,20 @@ export interface Ftrl$new {
 }
 
 export interface Ftrl$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'l2_shrinkage_regularization_strength' | 'beta' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Ftrl
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'l2_shrinkage_regularization_strength' | 'beta' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): Ftrl
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): Ftrl
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): Ftrl
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'l2_shrinkage_regularization_strength' | 'beta' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'l2_shrinkage_regularization_strength' | 'beta' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): py.Promised<Ftrl>
   new (keywords?: Ftrl$new): Ftrl
   (keywords?: Ftrl$new): py.Promised<Ftrl>
 }
 
 export interface Lamb$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Lamb extends Optimizer {
@@ -434,9 +418,7 @@ export interface Lamb extends Optimizer {
   beta_1_dyn: any
   beta_2: any
   beta_2_dyn: any
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Lamb$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Lamb$build] | any[]): any
   build_dyn: py.RemoteFunction
   epsilon: any
   epsilon_dyn: any
@@ -444,7 +426,7 @@ export interface Lamb extends Optimizer {
 
 export interface Lamb$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.999` */
@@ -467,20 +449,20 @@ export interface Lamb$new {
 }
 
 export interface Lamb$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Lamb
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Lamb>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Lamb
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Lamb>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1'>): Lamb
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1'>): py.Promised<Lamb>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Lamb$new, 'learning_rate'>): Lamb
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Lamb$new, 'learning_rate'>): py.Promised<Lamb>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Lamb
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Lamb>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Lamb
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Lamb>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1'>): Lamb
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate' | 'beta_1'>): py.Promised<Lamb>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate'>): Lamb
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Lamb$new, 'learning_rate'>): py.Promised<Lamb>
   new (keywords?: Lamb$new): Lamb
   (keywords?: Lamb$new): py.Promised<Lamb>
 }
 
 export interface Lion$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Lion extends Optimizer {
@@ -489,15 +471,13 @@ export interface Lion extends Optimizer {
   beta_1_dyn: any
   beta_2: any
   beta_2_dyn: any
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Lion$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Lion$build] | any[]): any
   build_dyn: py.RemoteFunction
 }
 
 export interface Lion$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.99` */
@@ -518,33 +498,31 @@ export interface Lion$new {
 }
 
 export interface Lion$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Lion
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Lion>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Lion
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Lion>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1'>): Lion
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1'>): py.Promised<Lion>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Lion$new, 'learning_rate'>): Lion
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Lion$new, 'learning_rate'>): py.Promised<Lion>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Lion
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Lion>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Lion
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Lion>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1'>): Lion
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1'>): py.Promised<Lion>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate'>): Lion
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate'>): py.Promised<Lion>
   new (keywords?: Lion$new): Lion
   (keywords?: Lion$new): py.Promised<Lion>
 }
 
 export interface LossScaleOptimizer$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface LossScaleOptimizer$check_finite {
-  grads: py.RemoteArgument
+  grads: py.List<py.TensorLike>
 }
 
 export interface LossScaleOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'keras.optimizers.LossScaleOptimizer': true } & Optimizer[typeof py.kind]
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: LossScaleOptimizer$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: LossScaleOptimizer$build] | any[]): any
   build_dyn: py.RemoteFunction
-  check_finite(grads: py.Positional): py.Remote
+  check_finite(grads: py.List<py.TensorLike>): py.Remote
   check_finite(keywords: LossScaleOptimizer$check_finite): py.Remote
   check_finite_dyn: py.RemoteFunction
   get dynamic_growth_steps(): py.Remote<number>
@@ -585,38 +563,36 @@ export interface LossScaleOptimizer$class extends py.Statics<Optimizer$class> {
 }
 
 export interface MultiOptimizer$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface MultiOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'keras.optimizers.MultiOptimizer': true } & Optimizer[typeof py.kind]
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: MultiOptimizer$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: MultiOptimizer$build] | any[]): any
   build_dyn: py.RemoteFunction
   readonly optimizers: py.Remote
   readonly optimizers_dyn: any
 }
 
 export interface MultiOptimizer$new {
-  optimizer_map: py.RemoteArgument
+  optimizer_map: py.Of<'keras.optimizers.OptimizerMap'> | py.Callable
   loss_scale_factor?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
 }
 
 export interface MultiOptimizer$class extends py.Statics<Optimizer$class> {
-  new (optimizer_map: py.Positional, loss_scale_factor: py.Positional, name: py.Str | null): MultiOptimizer
-  (optimizer_map: py.Positional, loss_scale_factor: py.Positional, name: py.Str | null): py.Promised<MultiOptimizer>
-  new (optimizer_map: py.Positional, loss_scale_factor: py.Positional, keywords?: py.Rest<MultiOptimizer$new, 'optimizer_map' | 'loss_scale_factor'>): MultiOptimizer
-  (optimizer_map: py.Positional, loss_scale_factor: py.Positional, keywords?: py.Rest<MultiOptimizer$new, 'optimizer_map' | 'loss_scale_factor'>): py.Promised<MultiOptimizer>
-  new (optimizer_map: py.Positional, keywords?: py.Rest<MultiOptimizer$new, 'optimizer_map'>): MultiOptimizer
-  (optimizer_map: py.Positional, keywords?: py.Rest<MultiOptimizer$new, 'optimizer_map'>): py.Promised<MultiOptimizer>
+  new (optimizer_map: py.Of<'keras.optimizers.OptimizerMap'> | py.Callable, loss_scale_factor: py.Positional, name: py.Str | null): MultiOptimizer
+  (optimizer_map: py.Of<'keras.optimizers.OptimizerMap'> | py.Callable, loss_scale_factor: py.Positional, name: py.Str | null): py.Promised<MultiOptimizer>
+  new (optimizer_map: py.Of<'keras.optimizers.OptimizerMap'> | py.Callable, loss_scale_factor: py.Positional, keywords?: py.Rest<MultiOptimizer$new, 'optimizer_map' | 'loss_scale_factor'>): MultiOptimizer
+  (optimizer_map: py.Of<'keras.optimizers.OptimizerMap'> | py.Callable, loss_scale_factor: py.Positional, keywords?: py.Rest<MultiOptimizer$new, 'optimizer_map' | 'loss_scale_factor'>): py.Promised<MultiOptimizer>
+  new (optimizer_map: py.Of<'keras.optimizers.OptimizerMap'> | py.Callable, keywords?: py.Rest<MultiOptimizer$new, 'optimizer_map'>): MultiOptimizer
+  (optimizer_map: py.Of<'keras.optimizers.OptimizerMap'> | py.Callable, keywords?: py.Rest<MultiOptimizer$new, 'optimizer_map'>): py.Promised<MultiOptimizer>
   new (keywords: MultiOptimizer$new): MultiOptimizer
   (keywords: MultiOptimizer$new): py.Promised<MultiOptimizer>
 }
 
 export interface Muon$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Muon$lr_adjust {
@@ -646,9 +622,7 @@ export interface Muon extends Optimizer {
   get adam_weight_decay(): py.Remote<number>
   set adam_weight_decay(value: py.Float)
   adam_weight_decay_dyn: any
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Muon$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Muon$build] | any[]): any
   build_dyn: py.RemoteFunction
   epsilon: any
   epsilon_dyn: any
@@ -694,7 +668,7 @@ export interface Muon extends Optimizer {
 
 export interface Muon$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   adam_beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.999` */
@@ -739,20 +713,20 @@ export interface Muon$new {
 }
 
 export interface Muon$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, adam_beta_1: py.Float | py.TensorLike | py.Callable, adam_beta_2: py.Float | py.TensorLike | py.Callable, adam_weight_decay: py.Float, epsilon?: py.Float, weight_decay?: py.Float, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Positional, loss_scale_factor?: py.Positional, gradient_accumulation_steps?: py.Positional, name?: py.Str | null, exclude_layers?: py.List<py.Str> | null, exclude_embeddings?: py.Bool, muon_a?: py.Float, muon_b?: py.Float, muon_c?: py.Float, adam_lr_ratio?: py.Float, momentum?: py.Float, ns_steps?: py.Int, nesterov?: py.Bool, rms_rate?: py.Float, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1' | 'adam_beta_2' | 'adam_weight_decay' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name' | 'exclude_layers' | 'exclude_embeddings' | 'muon_a' | 'muon_b' | 'muon_c' | 'adam_lr_ratio' | 'momentum' | 'ns_steps' | 'nesterov' | 'rms_rate'>): Muon
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, adam_beta_1: py.Float | py.TensorLike | py.Callable, adam_beta_2: py.Float | py.TensorLike | py.Callable, adam_weight_decay: py.Float, epsilon?: py.Float, weight_decay?: py.Float, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Positional, loss_scale_factor?: py.Positional, gradient_accumulation_steps?: py.Positional, name?: py.Str | null, exclude_layers?: py.List<py.Str> | null, exclude_embeddings?: py.Bool, muon_a?: py.Float, muon_b?: py.Float, muon_c?: py.Float, adam_lr_ratio?: py.Float, momentum?: py.Float, ns_steps?: py.Int, nesterov?: py.Bool, rms_rate?: py.Float, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1' | 'adam_beta_2' | 'adam_weight_decay' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name' | 'exclude_layers' | 'exclude_embeddings' | 'muon_a' | 'muon_b' | 'muon_c' | 'adam_lr_ratio' | 'momentum' | 'ns_steps' | 'nesterov' | 'rms_rate'>): py.Promised<Muon>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, adam_beta_1: py.Float | py.TensorLike | py.Callable, adam_beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1' | 'adam_beta_2'>): Muon
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, adam_beta_1: py.Float | py.TensorLike | py.Callable, adam_beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1' | 'adam_beta_2'>): py.Promised<Muon>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, adam_beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1'>): Muon
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, adam_beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1'>): py.Promised<Muon>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Muon$new, 'learning_rate'>): Muon
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Muon$new, 'learning_rate'>): py.Promised<Muon>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, adam_beta_1: py.Float | py.TensorLike | py.Callable, adam_beta_2: py.Float | py.TensorLike | py.Callable, adam_weight_decay: py.Float, epsilon?: py.Float, weight_decay?: py.Float, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Positional, loss_scale_factor?: py.Positional, gradient_accumulation_steps?: py.Positional, name?: py.Str | null, exclude_layers?: py.List<py.Str> | null, exclude_embeddings?: py.Bool, muon_a?: py.Float, muon_b?: py.Float, muon_c?: py.Float, adam_lr_ratio?: py.Float, momentum?: py.Float, ns_steps?: py.Int, nesterov?: py.Bool, rms_rate?: py.Float, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1' | 'adam_beta_2' | 'adam_weight_decay' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name' | 'exclude_layers' | 'exclude_embeddings' | 'muon_a' | 'muon_b' | 'muon_c' | 'adam_lr_ratio' | 'momentum' | 'ns_steps' | 'nesterov' | 'rms_rate'>): Muon
+  (learning_rate: py.Float | roles.Schedule | py.Callable, adam_beta_1: py.Float | py.TensorLike | py.Callable, adam_beta_2: py.Float | py.TensorLike | py.Callable, adam_weight_decay: py.Float, epsilon?: py.Float, weight_decay?: py.Float, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Positional, loss_scale_factor?: py.Positional, gradient_accumulation_steps?: py.Positional, name?: py.Str | null, exclude_layers?: py.List<py.Str> | null, exclude_embeddings?: py.Bool, muon_a?: py.Float, muon_b?: py.Float, muon_c?: py.Float, adam_lr_ratio?: py.Float, momentum?: py.Float, ns_steps?: py.Int, nesterov?: py.Bool, rms_rate?: py.Float, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1' | 'adam_beta_2' | 'adam_weight_decay' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name' | 'exclude_layers' | 'exclude_embeddings' | 'muon_a' | 'muon_b' | 'muon_c' | 'adam_lr_ratio' | 'momentum' | 'ns_steps' | 'nesterov' | 'rms_rate'>): py.Promised<Muon>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, adam_beta_1: py.Float | py.TensorLike | py.Callable, adam_beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1' | 'adam_beta_2'>): Muon
+  (learning_rate: py.Float | roles.Schedule | py.Callable, adam_beta_1: py.Float | py.TensorLike | py.Callable, adam_beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1' | 'adam_beta_2'>): py.Promised<Muon>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, adam_beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1'>): Muon
+  (learning_rate: py.Float | roles.Schedule | py.Callable, adam_beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate' | 'adam_beta_1'>): py.Promised<Muon>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate'>): Muon
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Muon$new, 'learning_rate'>): py.Promised<Muon>
   new (keywords?: Muon$new): Muon
   (keywords?: Muon$new): py.Promised<Muon>
 }
 
 export interface Nadam$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Nadam extends Optimizer {
@@ -761,9 +735,7 @@ export interface Nadam extends Optimizer {
   beta_1_dyn: any
   beta_2: any
   beta_2_dyn: any
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: Nadam$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Nadam$build] | any[]): any
   build_dyn: py.RemoteFunction
   epsilon: any
   epsilon_dyn: any
@@ -771,7 +743,7 @@ export interface Nadam extends Optimizer {
 
 export interface Nadam$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.999` */
@@ -794,41 +766,41 @@ export interface Nadam$new {
 }
 
 export interface Nadam$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Nadam
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Nadam>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Nadam
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Nadam>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): Nadam
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): py.Promised<Nadam>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate'>): Nadam
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): Nadam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Nadam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): Nadam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate'>): Nadam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate'>): py.Promised<Nadam>
   new (keywords?: Nadam$new): Nadam
   (keywords?: Nadam$new): py.Promised<Nadam>
 }
 
 export interface Optimizer$_apply_weight_decay {
-  variables: py.RemoteArgument
+  variables: py.List<py.Of<'keras.Variable'>>
 }
 
 export interface Optimizer$_clip_gradients {
-  grads: py.RemoteArgument
+  grads: py.List<py.TensorLike>
 }
 
 export interface Optimizer$_get_variable_index {
-  variable: py.RemoteArgument
+  variable: py.Of<'keras.Variable'>
 }
 
 export interface Optimizer$_use_weight_decay {
-  variable: py.RemoteArgument
+  variable: py.Of<'keras.Variable'>
 }
 
 export interface Optimizer$_var_key {
-  variable: py.RemoteArgument
+  variable: py.Of<'keras.Variable'>
 }
 
 export interface Optimizer$add_optimizer_variables {
   trainable_variables: py.Of<'keras.Variable'>
-  name: py.Str | py.List<py.RemoteArgument>
+  name: py.Str | py.List<py.Str>
   /** Default: `'zeros'` */
   initializer?: py.Str | undefined
 }
@@ -839,7 +811,7 @@ export interface Optimizer$add_variable {
   initializer?: roles.Initializer | undefined
   dtype?: py.DType | null | undefined
   /** Default: `'none'` */
-  aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.Remote<string> | null | undefined
+  aggregation?: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.RemotePromise<string> | null | undefined
   layout?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
 }
@@ -852,23 +824,27 @@ export interface Optimizer$add_variable_from_reference {
 }
 
 export interface Optimizer$apply {
-  grads: py.RemoteArgument
-  trainable_variables?: py.RemoteArgument | undefined
+  grads: py.List<py.TensorLike>
+  trainable_variables?: py.List<py.Of<'keras.Variable'>> | null | undefined
 }
 
 export interface Optimizer$assign {
   variable: py.Of<'keras.Variable'>
-  value: py.RemoteArgument
+  value: py.TensorLike
 }
 
 export interface Optimizer$assign_add {
   variable: py.Of<'keras.Variable'>
-  value: py.RemoteArgument
+  value: py.TensorLike
 }
 
 export interface Optimizer$assign_sub {
   variable: py.Of<'keras.Variable'>
-  value: py.RemoteArgument
+  value: py.TensorLike
+}
+
+export interface Optimizer$build {
+  variables: py.List<py.Of<'keras.Variable'>>
 }
 
 export interface Optimizer$exclude_from_weight_decay {
@@ -886,19 +862,19 @@ export interface Optimizer$from_config {
 }
 
 export interface Optimizer$load_own_variables {
-  store: py.RemoteArgument
+  store: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Optimizer$save_own_variables {
-  store: py.RemoteArgument
+  store: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Optimizer$scale_loss {
-  loss: py.RemoteArgument
+  loss: py.TensorLike
 }
 
 export interface Optimizer$set_weights {
-  weights: py.RemoteArgument
+  weights: py.List<py.ArrayLike>
 }
 
 export interface Optimizer$stateless_apply {
@@ -907,31 +883,32 @@ export interface Optimizer$stateless_apply {
   trainable_variables: py.List<py.TensorLike>
 }
 
+export interface Optimizer$update_step {
+  gradient: py.TensorLike
+  variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>
+  learning_rate: py.TensorLike | py.Float
+}
+
 export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IOptimizer {
   readonly [py.kind]: { readonly 'keras.optimizers.Optimizer': true }
-  _apply_weight_decay(variables: py.Positional): py.Remote
-  _apply_weight_decay(keywords: Optimizer$_apply_weight_decay): py.Remote
+  _apply_weight_decay(...args: [variables: py.List<py.Of<'keras.Variable'>>] | [keywords: Optimizer$_apply_weight_decay] | any[]): any
   _apply_weight_decay_dyn: py.RemoteFunction
-  _clip_gradients(grads: py.Positional): py.Remote
-  _clip_gradients(keywords: Optimizer$_clip_gradients): py.Remote
+  _clip_gradients(...args: [grads: py.List<py.TensorLike>] | [keywords: Optimizer$_clip_gradients] | any[]): any
   _clip_gradients_dyn: py.RemoteFunction
-  _get_current_learning_rate(): py.Remote
+  _get_current_learning_rate(...args: any[]): any
   _get_current_learning_rate_dyn: py.RemoteFunction
-  _get_variable_index(variable: py.Positional): py.Remote
-  _get_variable_index(keywords: Optimizer$_get_variable_index): py.Remote
+  _get_variable_index(...args: [variable: py.Of<'keras.Variable'>] | [keywords: Optimizer$_get_variable_index] | any[]): any
   _get_variable_index_dyn: py.RemoteFunction
-  _use_weight_decay(variable: py.Positional): py.Remote
-  _use_weight_decay(keywords: Optimizer$_use_weight_decay): py.Remote
+  _use_weight_decay(...args: [variable: py.Of<'keras.Variable'>] | [keywords: Optimizer$_use_weight_decay] | any[]): any
   _use_weight_decay_dyn: py.RemoteFunction
-  _var_key(variable: py.Positional): py.Remote
-  _var_key(keywords: Optimizer$_var_key): py.Remote
+  _var_key(...args: [variable: py.Of<'keras.Variable'>] | [keywords: Optimizer$_var_key] | any[]): any
   _var_key_dyn: py.RemoteFunction
-  add_optimizer_variables(trainable_variables: py.Of<'keras.Variable'>, name: py.Str | py.List<py.RemoteArgument>, initializer: py.Str): py.Remote
-  add_optimizer_variables(trainable_variables: py.Of<'keras.Variable'>, name: py.Str | py.List<py.RemoteArgument>, keywords?: py.Rest<Optimizer$add_optimizer_variables, 'trainable_variables' | 'name'>): py.Remote
+  add_optimizer_variables(trainable_variables: py.Of<'keras.Variable'>, name: py.Str | py.List<py.Str>, initializer: py.Str): py.Remote
+  add_optimizer_variables(trainable_variables: py.Of<'keras.Variable'>, name: py.Str | py.List<py.Str>, keywords?: py.Rest<Optimizer$add_optimizer_variables, 'trainable_variables' | 'name'>): py.Remote
   add_optimizer_variables(trainable_variables: py.Of<'keras.Variable'>, keywords: py.Rest<Optimizer$add_optimizer_variables, 'trainable_variables'>): py.Remote
   add_optimizer_variables(keywords: Optimizer$add_optimizer_variables): py.Remote
   add_optimizer_variables_dyn: py.RemoteFunction
-  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.Remote<string> | null, layout?: py.Positional, name?: py.Str | null): py.Remote
+  add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, aggregation: 'none' | 'mean' | 'sum' | 'only_first_replica' | py.RemotePromise<string> | null, layout?: py.Positional, name?: py.Str | null): py.Remote
   add_variable(shape: py.Shape, initializer: roles.Initializer, dtype: py.DType | null, keywords?: py.Rest<Optimizer$add_variable, 'shape' | 'initializer' | 'dtype'>): py.Remote
   add_variable(shape: py.Shape, initializer: roles.Initializer, keywords?: py.Rest<Optimizer$add_variable, 'shape' | 'initializer'>): py.Remote
   add_variable(shape: py.Shape, keywords?: py.Rest<Optimizer$add_variable, 'shape'>): py.Remote
@@ -942,25 +919,26 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   add_variable_from_reference(reference_variable: py.Of<'keras.Variable'>, keywords?: py.Rest<Optimizer$add_variable_from_reference, 'reference_variable'>): py.Remote
   add_variable_from_reference(keywords: Optimizer$add_variable_from_reference): py.Remote
   add_variable_from_reference_dyn: py.RemoteFunction
-  apply(grads: py.Positional, trainable_variables: py.Positional): py.Remote
-  apply(grads: py.Positional, keywords?: py.Rest<Optimizer$apply, 'grads'>): py.Remote
+  apply(grads: py.List<py.TensorLike>, trainable_variables: py.List<py.Of<'keras.Variable'>> | null): py.Remote
+  apply(grads: py.List<py.TensorLike>, keywords?: py.Rest<Optimizer$apply, 'grads'>): py.Remote
   apply(keywords: Optimizer$apply): py.Remote
   apply_dyn: py.RemoteFunction
   apply_gradients(grads_and_vars: py.GradientsAndVariables, keywords?: { name?: py.Str | null | undefined; experimental_aggregate_gradients?: py.Bool | undefined; skip_gradients_aggregation?: py.Bool | undefined }): py.Remote<null>
+  apply_gradients(keywords: { grads_and_vars: py.GradientsAndVariables } & { name?: py.Str | null | undefined; experimental_aggregate_gradients?: py.Bool | undefined; skip_gradients_aggregation?: py.Bool | undefined }): py.Remote<null>
   apply_gradients_dyn: py.RemoteFunction
-  assign(variable: py.Of<'keras.Variable'>, value: py.Positional): py.Remote
+  assign(variable: py.Of<'keras.Variable'>, value: py.TensorLike): py.Remote
   assign(variable: py.Of<'keras.Variable'>, keywords: py.Rest<Optimizer$assign, 'variable'>): py.Remote
   assign(keywords: Optimizer$assign): py.Remote
   assign_dyn: py.RemoteFunction
-  assign_add(variable: py.Of<'keras.Variable'>, value: py.Positional): py.Remote
+  assign_add(variable: py.Of<'keras.Variable'>, value: py.TensorLike): py.Remote
   assign_add(variable: py.Of<'keras.Variable'>, keywords: py.Rest<Optimizer$assign_add, 'variable'>): py.Remote
   assign_add(keywords: Optimizer$assign_add): py.Remote
   assign_add_dyn: py.RemoteFunction
-  assign_sub(variable: py.Of<'keras.Variable'>, value: py.Positional): py.Remote
+  assign_sub(variable: py.Of<'keras.Variable'>, value: py.TensorLike): py.Remote
   assign_sub(variable: py.Of<'keras.Variable'>, keywords: py.Rest<Optimizer$assign_sub, 'variable'>): py.Remote
   assign_sub(keywords: Optimizer$assign_sub): py.Remote
   assign_sub_dyn: py.RemoteFunction
-  build(...args: any[]): any
+  build(...args: [variables: py.List<py.Of<'keras.Variable'>>] | [keywords: Optimizer$build] | any[]): any
   build_dyn: py.RemoteFunction
   get built(): py.Remote<boolean>
   set built(value: py.Bool)
@@ -995,20 +973,18 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   get learning_rate(): py.Promised<keras.Variable>
   set learning_rate(value: py.Float | py.Callable | py.Of<any>)
   learning_rate_dyn: any
-  load_own_variables(store: py.Positional): py.Remote
-  load_own_variables(keywords: Optimizer$load_own_variables): py.Remote
+  load_own_variables(...args: [store: py.LastDict<string, py.RemoteArgument>] | [keywords: Optimizer$load_own_variables] | any[]): any
   load_own_variables_dyn: py.RemoteFunction
   loss_scale_factor: any
   loss_scale_factor_dyn: any
   name: any
   name_dyn: any
-  save_own_variables(store: py.Positional): py.Remote
-  save_own_variables(keywords: Optimizer$save_own_variables): py.Remote
+  save_own_variables(...args: [store: py.LastDict<string, py.RemoteArgument>] | [keywords: Optimizer$save_own_variables] | any[]): any
   save_own_variables_dyn: py.RemoteFunction
-  scale_loss(loss: py.Positional): py.Remote
+  scale_loss(loss: py.TensorLike): py.Remote
   scale_loss(keywords: Optimizer$scale_loss): py.Remote
   scale_loss_dyn: py.RemoteFunction
-  set_weights(weights: py.Positional): py.Remote
+  set_weights(weights: py.List<py.ArrayLike>): py.Remote
   set_weights(keywords: Optimizer$set_weights): py.Remote
   set_weights_dyn: py.RemoteFunction
   stateless_apply(optimizer_variables: py.List<py.TensorLike>, grads: py.List<py.RemoteArgument>, trainable_variables: py.List<py.TensorLike>): py.Remote<[(tensorflow.Tensor)[], (tensorflow.Tensor)[]]>
@@ -1016,7 +992,7 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   stateless_apply(optimizer_variables: py.List<py.TensorLike>, keywords: py.Rest<Optimizer$stateless_apply, 'optimizer_variables'>): py.Remote<[(tensorflow.Tensor)[], (tensorflow.Tensor)[]]>
   stateless_apply(keywords: Optimizer$stateless_apply): py.Remote<[(tensorflow.Tensor)[], (tensorflow.Tensor)[]]>
   stateless_apply_dyn: py.RemoteFunction
-  update_step(...args: any[]): any
+  update_step(...args: [gradient: py.TensorLike, variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>, learning_rate: py.TensorLike | py.Float] | [gradient: py.TensorLike, variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$update_step, 'gradient' | 'variable'>] | [gradient: py.TensorLike, keywords: py.Rest<Optimizer$update_step, 'gradient'>] | [keywords: Optimizer$update_step] | any[]): any
   update_step_dyn: py.RemoteFunction
   use_ema: any
   use_ema_dyn: any
@@ -1038,10 +1014,12 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   get_slot_names(): py.Remote<string[]>
   get_slot_names_dyn: py.RemoteFunction
   get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<keras.Variable>
+  get_slot(keywords: { var: py.Of<any>; slot_name: py.Str }): py.Promised<keras.Variable>
   get_slot_dyn: py.RemoteFunction
 }
 
 export interface Optimizer$new {
+  learning_rate: py.Float | roles.Schedule | py.Callable
   weight_decay?: py.RemoteArgument | undefined
   clipnorm?: py.Float | null | undefined
   clipvalue?: py.Float | null | undefined
@@ -1058,18 +1036,19 @@ export interface Optimizer$new {
 }
 
 export interface Optimizer$class extends py.PythonClass {
-  new (keywords?: Optimizer$new): Optimizer
-  (keywords?: Optimizer$new): py.Promised<Optimizer>
-  new (...args: py.RemoteArgument[]): Optimizer
-  (...args: py.RemoteArgument[]): py.Promised<Optimizer>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Optimizer>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Optimizer$from_config, 'config'>): py.Promised<Optimizer>
-  from_config(keywords: Optimizer$from_config): py.Promised<Optimizer>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Optimizer$new, 'learning_rate'>): Optimizer
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Optimizer$new, 'learning_rate'>): py.Promised<Optimizer>
+  new (keywords: Optimizer$new): Optimizer
+  (keywords: Optimizer$new): py.Promised<Optimizer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Optimizer$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Optimizer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface OptimizerMap$__call__ {
-  variable: py.RemoteArgument
+  variable: py.Of<'keras.Variable'>
 }
 
 export interface OptimizerMap$__contains__ {
@@ -1111,7 +1090,7 @@ export interface OptimizerMap$update {
 
 export interface OptimizerMap extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.optimizers.OptimizerMap': true }
-  (variable: py.Positional): py.Remote
+  (variable: py.Of<'keras.Variable'>): py.Remote
   (keywords: OptimizerMap$__call__): py.Remote
   __contains__(key: py.Positional): py.Remote
   __contains__(keywords: OptimizerMap$__contains__): py.Remote
@@ -1167,21 +1146,20 @@ export interface OptimizerMap$class extends py.PythonClass {
   (default_optimizer: roles.Optimizer, keywords?: py.Rest<OptimizerMap$new, 'default_optimizer'>): py.Promised<OptimizerMap>
   new (keywords: OptimizerMap$new): OptimizerMap
   (keywords: OptimizerMap$new): py.Promised<OptimizerMap>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<OptimizerMap>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<OptimizerMap$from_config, 'config'>): py.Promised<OptimizerMap>
-  from_config(keywords: OptimizerMap$from_config): py.Promised<OptimizerMap>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<OptimizerMap$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: OptimizerMap$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface RMSprop$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface RMSprop extends Optimizer {
   readonly [py.kind]: { readonly 'keras.optimizers.RMSprop': true } & Optimizer[typeof py.kind]
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: RMSprop$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: RMSprop$build] | any[]): any
   build_dyn: py.RemoteFunction
   get centered(): py.Remote<boolean>
   set centered(value: py.Bool)
@@ -1198,7 +1176,7 @@ export interface RMSprop extends Optimizer {
 
 export interface RMSprop$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   rho?: py.Float | undefined
   /** Default: `0.0` */
@@ -1223,14 +1201,14 @@ export interface RMSprop$new {
 }
 
 export interface RMSprop$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): RMSprop
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<RMSprop>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): RMSprop
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): py.Promised<RMSprop>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): RMSprop
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): py.Promised<RMSprop>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): RMSprop
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): RMSprop
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): RMSprop
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): RMSprop
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): RMSprop
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): py.Promised<RMSprop>
   new (keywords?: RMSprop$new): RMSprop
   (keywords?: RMSprop$new): py.Promised<RMSprop>
 }
@@ -1249,7 +1227,7 @@ export interface SGD extends Optimizer {
 
 export interface SGD$new {
   /** Default: `0.01` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.0` */
   momentum?: py.Float | undefined
   /** Default: `False` */
@@ -1270,20 +1248,20 @@ export interface SGD$new {
 }
 
 export interface SGD$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): SGD
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<SGD>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): SGD
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): py.Promised<SGD>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): SGD
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): py.Promised<SGD>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<SGD$new, 'learning_rate'>): SGD
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<SGD$new, 'learning_rate'>): py.Promised<SGD>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, nesterov: py.Bool, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): SGD
+  (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, nesterov: py.Bool, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<SGD>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): SGD
+  (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): py.Promised<SGD>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): SGD
+  (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): py.Promised<SGD>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<SGD$new, 'learning_rate'>): SGD
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<SGD$new, 'learning_rate'>): py.Promised<SGD>
   new (keywords?: SGD$new): SGD
   (keywords?: SGD$new): py.Promised<SGD>
 }
 
 export interface ScheduleFreeAdamW$build {
-  var_list: py.List<py.Of<'keras.Variable'>>
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface ScheduleFreeAdamW extends Optimizer {
@@ -1292,9 +1270,7 @@ export interface ScheduleFreeAdamW extends Optimizer {
   beta_1_dyn: any
   beta_2: any
   beta_2_dyn: any
-  build(var_list: py.List<py.Of<'keras.Variable'>>): py.Remote
-  build(keywords: ScheduleFreeAdamW$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: ScheduleFreeAdamW$build] | any[]): any
   build_dyn: py.RemoteFunction
   epsilon: any
   epsilon_dyn: any
@@ -1305,7 +1281,7 @@ export interface ScheduleFreeAdamW extends Optimizer {
 
 export interface ScheduleFreeAdamW$new {
   /** Default: `0.0025` */
-  learning_rate?: py.Float | roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.999` */
@@ -1330,25 +1306,25 @@ export interface ScheduleFreeAdamW$new {
 }
 
 export interface ScheduleFreeAdamW$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, warmup_steps?: py.Int, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'warmup_steps' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): ScheduleFreeAdamW
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, warmup_steps?: py.Int, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'warmup_steps' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<ScheduleFreeAdamW>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1' | 'beta_2'>): ScheduleFreeAdamW
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<ScheduleFreeAdamW>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1'>): ScheduleFreeAdamW
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1'>): py.Promised<ScheduleFreeAdamW>
-  new (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate'>): ScheduleFreeAdamW
-  (learning_rate: py.Float | roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate'>): py.Promised<ScheduleFreeAdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, warmup_steps?: py.Int, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'warmup_steps' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): ScheduleFreeAdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, warmup_steps?: py.Int, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, loss_scale_factor?: py.Float | null, gradient_accumulation_steps?: py.Int | null, name?: py.Str | null, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'warmup_steps' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'loss_scale_factor' | 'gradient_accumulation_steps' | 'name'>): py.Promised<ScheduleFreeAdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1' | 'beta_2'>): ScheduleFreeAdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<ScheduleFreeAdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1'>): ScheduleFreeAdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate' | 'beta_1'>): py.Promised<ScheduleFreeAdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate'>): ScheduleFreeAdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<ScheduleFreeAdamW$new, 'learning_rate'>): py.Promised<ScheduleFreeAdamW>
   new (keywords?: ScheduleFreeAdamW$new): ScheduleFreeAdamW
   (keywords?: ScheduleFreeAdamW$new): py.Promised<ScheduleFreeAdamW>
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface get$ {
-  identifier: py.Str
+  identifier: roles.Optimizer
 }
 
 export interface serialize$ {
@@ -1374,11 +1350,12 @@ export interface $Module extends py.PythonModuleObject {
   readonly RMSprop: RMSprop$class
   readonly SGD: SGD$class
   readonly ScheduleFreeAdamW: ScheduleFreeAdamW$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Optimizer>
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Promised<Optimizer>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Optimizer>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Promised<Optimizer>
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Promised<Optimizer>
   deserialize(keywords: deserialize$): py.Promised<Optimizer>
   deserialize_dyn: py.RemoteFunction
-  get(identifier: py.Str): py.Promised<Optimizer>
+  get(identifier: roles.Optimizer): py.Promised<Optimizer>
   get(keywords: get$): py.Promised<Optimizer>
   get_dyn: py.RemoteFunction
   readonly legacy: keras_optimizers_legacy.$Module

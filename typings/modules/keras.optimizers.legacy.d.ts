@@ -6,9 +6,17 @@ export interface SGD extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.optimizers.legacy.SGD': true }
 }
 
+export interface SGD$new {
+  [keyword: string]: any
+}
+
 export interface SGD$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): SGD
-  (...args: py.RemoteArgument[]): py.Promised<SGD>
+  new (...args: py.Positional[]): SGD
+  (...args: py.Positional[]): py.Promised<SGD>
+  new (...args: [...args: py.Positional[], keywords: SGD$new]): SGD
+  (...args: [...args: py.Positional[], keywords: SGD$new]): py.Promised<SGD>
+  new (keywords?: SGD$new): SGD
+  (keywords?: SGD$new): py.Promised<SGD>
 }
 
 export interface $Module extends py.PythonModuleObject {

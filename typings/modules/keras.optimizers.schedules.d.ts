@@ -183,7 +183,7 @@ export interface InverseTimeDecay$class extends py.Statics<LearningRateSchedule$
 }
 
 export interface LearningRateSchedule$__call__ {
-  step: py.RemoteArgument
+  step: py.TensorLike
 }
 
 export interface LearningRateSchedule$from_config {
@@ -192,7 +192,7 @@ export interface LearningRateSchedule$from_config {
 
 export interface LearningRateSchedule extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.optimizers.schedules.LearningRateSchedule': true }
-  (step: py.Positional): py.Remote
+  (step: py.TensorLike): py.Remote
   (keywords: LearningRateSchedule$__call__): py.Remote
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -201,8 +201,8 @@ export interface LearningRateSchedule extends py.PythonObjectContainer {
 export interface LearningRateSchedule$class extends py.PythonClass {
   new (): LearningRateSchedule
   (): py.Promised<LearningRateSchedule>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<LearningRateSchedule>
-  from_config(keywords: LearningRateSchedule$from_config): py.Promised<LearningRateSchedule>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: LearningRateSchedule$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -288,7 +288,7 @@ export interface PolynomialDecay$class extends py.Statics<LearningRateSchedule$c
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
@@ -304,8 +304,9 @@ export interface $Module extends py.PythonModuleObject {
   readonly LearningRateSchedule: LearningRateSchedule$class
   readonly PiecewiseConstantDecay: PiecewiseConstantDecay$class
   readonly PolynomialDecay: PolynomialDecay$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<LearningRateSchedule>
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Promised<LearningRateSchedule>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<LearningRateSchedule>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Promised<LearningRateSchedule>
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Promised<LearningRateSchedule>
   deserialize(keywords: deserialize$): py.Promised<LearningRateSchedule>
   deserialize_dyn: py.RemoteFunction
   serialize(learning_rate_schedule: py.Of<'keras.optimizers.schedules.LearningRateSchedule'>): py.Remote

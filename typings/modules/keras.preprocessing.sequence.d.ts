@@ -5,4 +5,5 @@ import type * as keras_utils from './keras.utils.js'
 
 export interface $Module extends py.PythonModuleObject {
   readonly pad_sequences: keras_utils.$Module["pad_sequences"]
+  pad_sequences_dyn: py.RemoteFunction
 }

@@ -184,20 +184,20 @@ export interface Int4QuantizationConfig extends QuantizationConfig {
 }
 
 export interface Int4QuantizationConfig$new {
-  weight_quantizer?: py.Of<'keras.quantizers.Quantizer'> | null | undefined
+  weight_quantizer?: py.RemoteArgument | undefined
   /** Default: `'default'` */
-  activation_quantizer?: py.Of<'keras.quantizers.Quantizer'> | py.Str | undefined
+  activation_quantizer?: py.Str | undefined
   /** Default: `128` */
   block_size?: py.Int | undefined
 }
 
 export interface Int4QuantizationConfig$class extends py.Statics<QuantizationConfig$class> {
-  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str, block_size: py.Int): Int4QuantizationConfig
-  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str, block_size: py.Int): py.Promised<Int4QuantizationConfig>
-  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer' | 'activation_quantizer'>): Int4QuantizationConfig
-  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer' | 'activation_quantizer'>): py.Promised<Int4QuantizationConfig>
-  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer'>): Int4QuantizationConfig
-  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer'>): py.Promised<Int4QuantizationConfig>
+  new (weight_quantizer: py.Positional, activation_quantizer: py.Str, block_size: py.Int): Int4QuantizationConfig
+  (weight_quantizer: py.Positional, activation_quantizer: py.Str, block_size: py.Int): py.Promised<Int4QuantizationConfig>
+  new (weight_quantizer: py.Positional, activation_quantizer: py.Str, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer' | 'activation_quantizer'>): Int4QuantizationConfig
+  (weight_quantizer: py.Positional, activation_quantizer: py.Str, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer' | 'activation_quantizer'>): py.Promised<Int4QuantizationConfig>
+  new (weight_quantizer: py.Positional, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer'>): Int4QuantizationConfig
+  (weight_quantizer: py.Positional, keywords?: py.Rest<Int4QuantizationConfig$new, 'weight_quantizer'>): py.Promised<Int4QuantizationConfig>
   new (keywords?: Int4QuantizationConfig$new): Int4QuantizationConfig
   (keywords?: Int4QuantizationConfig$new): py.Promised<Int4QuantizationConfig>
 }
@@ -207,16 +207,16 @@ export interface Int8QuantizationConfig extends QuantizationConfig {
 }
 
 export interface Int8QuantizationConfig$new {
-  weight_quantizer?: py.Of<'keras.quantizers.Quantizer'> | null | undefined
+  weight_quantizer?: py.RemoteArgument | undefined
   /** Default: `'default'` */
-  activation_quantizer?: py.Of<'keras.quantizers.Quantizer'> | py.Str | undefined
+  activation_quantizer?: py.Str | undefined
 }
 
 export interface Int8QuantizationConfig$class extends py.Statics<QuantizationConfig$class> {
-  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str): Int8QuantizationConfig
-  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | py.Str): py.Promised<Int8QuantizationConfig>
-  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<Int8QuantizationConfig$new, 'weight_quantizer'>): Int8QuantizationConfig
-  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<Int8QuantizationConfig$new, 'weight_quantizer'>): py.Promised<Int8QuantizationConfig>
+  new (weight_quantizer: py.Positional, activation_quantizer: py.Str): Int8QuantizationConfig
+  (weight_quantizer: py.Positional, activation_quantizer: py.Str): py.Promised<Int8QuantizationConfig>
+  new (weight_quantizer: py.Positional, keywords?: py.Rest<Int8QuantizationConfig$new, 'weight_quantizer'>): Int8QuantizationConfig
+  (weight_quantizer: py.Positional, keywords?: py.Rest<Int8QuantizationConfig$new, 'weight_quantizer'>): py.Promised<Int8QuantizationConfig>
   new (keywords?: Int8QuantizationConfig$new): Int8QuantizationConfig
   (keywords?: Int8QuantizationConfig$new): py.Promised<Int8QuantizationConfig>
 }
@@ -248,23 +248,23 @@ export interface QuantizationConfig extends py.PythonObjectContainer {
 }
 
 export interface QuantizationConfig$new {
-  weight_quantizer?: py.Of<'keras.quantizers.Quantizer'> | null | undefined
-  activation_quantizer?: py.Of<'keras.quantizers.Quantizer'> | null | undefined
+  weight_quantizer?: py.RemoteArgument | undefined
+  activation_quantizer?: py.RemoteArgument | undefined
 }
 
 export interface QuantizationConfig$class extends py.PythonClass {
-  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | null): QuantizationConfig
-  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, activation_quantizer: py.Of<'keras.quantizers.Quantizer'> | null): py.Promised<QuantizationConfig>
-  new (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<QuantizationConfig$new, 'weight_quantizer'>): QuantizationConfig
-  (weight_quantizer: py.Of<'keras.quantizers.Quantizer'> | null, keywords?: py.Rest<QuantizationConfig$new, 'weight_quantizer'>): py.Promised<QuantizationConfig>
+  new (weight_quantizer: py.Positional, activation_quantizer: py.Positional): QuantizationConfig
+  (weight_quantizer: py.Positional, activation_quantizer: py.Positional): py.Promised<QuantizationConfig>
+  new (weight_quantizer: py.Positional, keywords?: py.Rest<QuantizationConfig$new, 'weight_quantizer'>): QuantizationConfig
+  (weight_quantizer: py.Positional, keywords?: py.Rest<QuantizationConfig$new, 'weight_quantizer'>): py.Promised<QuantizationConfig>
   new (keywords?: QuantizationConfig$new): QuantizationConfig
   (keywords?: QuantizationConfig$new): py.Promised<QuantizationConfig>
   activation_quantizer_or_default(config: py.Positional, default_: py.Positional): py.Remote
   activation_quantizer_or_default(config: py.Positional, keywords: py.Rest<QuantizationConfig$activation_quantizer_or_default, 'config'>): py.Remote
   activation_quantizer_or_default(keywords: QuantizationConfig$activation_quantizer_or_default): py.Remote
   activation_quantizer_or_default_dyn: py.RemoteFunction
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<QuantizationConfig>
-  from_config(keywords: QuantizationConfig$from_config): py.Promised<QuantizationConfig>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: QuantizationConfig$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
   weight_quantizer_or_default(config: py.Positional, default_: py.Positional): py.Remote
   weight_quantizer_or_default(config: py.Positional, keywords: py.Rest<QuantizationConfig$weight_quantizer_or_default, 'config'>): py.Remote
@@ -300,8 +300,8 @@ export interface Quantizer$class extends py.PythonClass {
   (output_dtype: py.Str): py.Promised<Quantizer>
   new (keywords?: Quantizer$new): Quantizer
   (keywords?: Quantizer$new): py.Promised<Quantizer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Quantizer>
-  from_config(keywords: Quantizer$from_config): py.Promised<Quantizer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Quantizer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -345,7 +345,7 @@ export interface compute_float8_scale$ {
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
@@ -426,8 +426,9 @@ export interface $Module extends py.PythonModuleObject {
   compute_float8_scale(amax: py.Positional, keywords: py.Rest<compute_float8_scale$, 'amax'>): py.Remote
   compute_float8_scale(keywords: compute_float8_scale$): py.Remote
   compute_float8_scale_dyn: py.RemoteFunction
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
   fake_quant_with_min_max_vars(inputs: py.TensorLike, min_vals: py.Positional, max_vals: py.Positional, num_bits: py.Int, narrow_range: py.Bool, axis: py.Int | null): py.Promised<tensorflow.Tensor>

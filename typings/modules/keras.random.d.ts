@@ -41,8 +41,8 @@ export interface SeedGenerator$class extends py.PythonClass {
   (seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null, keywords?: py.Rest<SeedGenerator$new, 'seed'>): py.Promised<SeedGenerator>
   new (keywords?: SeedGenerator$new): SeedGenerator
   (keywords?: SeedGenerator$new): py.Promised<SeedGenerator>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<SeedGenerator>
-  from_config(keywords: SeedGenerator$from_config): py.Promised<SeedGenerator>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: SeedGenerator$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -132,19 +132,19 @@ export interface uniform$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly SeedGenerator: SeedGenerator$class
-  beta(shape: py.Shape, alpha: py.Float | py.ArrayLike, beta: py.Float | py.ArrayLike, dtype: py.DType | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  beta(shape: py.Shape, alpha: py.Float | py.ArrayLike, beta: py.Float | py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<beta$, 'shape' | 'alpha' | 'beta' | 'dtype'>): py.Remote
-  beta(shape: py.Shape, alpha: py.Float | py.ArrayLike, beta: py.Float | py.ArrayLike, keywords?: py.Rest<beta$, 'shape' | 'alpha' | 'beta'>): py.Remote
-  beta(shape: py.Shape, alpha: py.Float | py.ArrayLike, keywords: py.Rest<beta$, 'shape' | 'alpha'>): py.Remote
-  beta(shape: py.Shape, keywords: py.Rest<beta$, 'shape'>): py.Remote
-  beta(keywords: beta$): py.Remote
+  beta(shape: py.Shape, alpha: py.Float | py.ArrayLike, beta: py.Float | py.ArrayLike, dtype: py.DType | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<tensorflow.Tensor>
+  beta(shape: py.Shape, alpha: py.Float | py.ArrayLike, beta: py.Float | py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<beta$, 'shape' | 'alpha' | 'beta' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  beta(shape: py.Shape, alpha: py.Float | py.ArrayLike, beta: py.Float | py.ArrayLike, keywords?: py.Rest<beta$, 'shape' | 'alpha' | 'beta'>): py.Promised<tensorflow.Tensor>
+  beta(shape: py.Shape, alpha: py.Float | py.ArrayLike, keywords: py.Rest<beta$, 'shape' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  beta(shape: py.Shape, keywords: py.Rest<beta$, 'shape'>): py.Promised<tensorflow.Tensor>
+  beta(keywords: beta$): py.Promised<tensorflow.Tensor>
   beta_dyn: py.RemoteFunction
-  binomial(shape: py.Shape, counts: py.Float | py.ArrayLike, probabilities: py.Float | py.ArrayLike, dtype: py.DType | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  binomial(shape: py.Shape, counts: py.Float | py.ArrayLike, probabilities: py.Float | py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<binomial$, 'shape' | 'counts' | 'probabilities' | 'dtype'>): py.Remote
-  binomial(shape: py.Shape, counts: py.Float | py.ArrayLike, probabilities: py.Float | py.ArrayLike, keywords?: py.Rest<binomial$, 'shape' | 'counts' | 'probabilities'>): py.Remote
-  binomial(shape: py.Shape, counts: py.Float | py.ArrayLike, keywords: py.Rest<binomial$, 'shape' | 'counts'>): py.Remote
-  binomial(shape: py.Shape, keywords: py.Rest<binomial$, 'shape'>): py.Remote
-  binomial(keywords: binomial$): py.Remote
+  binomial(shape: py.Shape, counts: py.Float | py.ArrayLike, probabilities: py.Float | py.ArrayLike, dtype: py.DType | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<tensorflow.Tensor>
+  binomial(shape: py.Shape, counts: py.Float | py.ArrayLike, probabilities: py.Float | py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<binomial$, 'shape' | 'counts' | 'probabilities' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  binomial(shape: py.Shape, counts: py.Float | py.ArrayLike, probabilities: py.Float | py.ArrayLike, keywords?: py.Rest<binomial$, 'shape' | 'counts' | 'probabilities'>): py.Promised<tensorflow.Tensor>
+  binomial(shape: py.Shape, counts: py.Float | py.ArrayLike, keywords: py.Rest<binomial$, 'shape' | 'counts'>): py.Promised<tensorflow.Tensor>
+  binomial(shape: py.Shape, keywords: py.Rest<binomial$, 'shape'>): py.Promised<tensorflow.Tensor>
+  binomial(keywords: binomial$): py.Promised<tensorflow.Tensor>
   binomial_dyn: py.RemoteFunction
   categorical(logits: py.TensorLike, num_samples: py.Int, dtype: py.DType, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<tensorflow.Tensor>
   categorical(logits: py.TensorLike, num_samples: py.Int, dtype: py.DType, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype'>): py.Promised<tensorflow.Tensor>
@@ -152,46 +152,46 @@ export interface $Module extends py.PythonModuleObject {
   categorical(logits: py.TensorLike, keywords: py.Rest<categorical$, 'logits'>): py.Promised<tensorflow.Tensor>
   categorical(keywords: categorical$): py.Promised<tensorflow.Tensor>
   categorical_dyn: py.RemoteFunction
-  dropout(inputs: py.Positional, rate: py.Positional, noise_shape: py.Positional, seed: py.Positional): py.Remote
-  dropout(inputs: py.Positional, rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<dropout$, 'inputs' | 'rate' | 'noise_shape'>): py.Remote
-  dropout(inputs: py.Positional, rate: py.Positional, keywords?: py.Rest<dropout$, 'inputs' | 'rate'>): py.Remote
-  dropout(inputs: py.Positional, keywords: py.Rest<dropout$, 'inputs'>): py.Remote
-  dropout(keywords: dropout$): py.Remote
+  dropout(inputs: py.Positional, rate: py.Positional, noise_shape: py.Positional, seed: py.Positional): py.Promised<tensorflow.Tensor>
+  dropout(inputs: py.Positional, rate: py.Positional, noise_shape: py.Positional, keywords?: py.Rest<dropout$, 'inputs' | 'rate' | 'noise_shape'>): py.Promised<tensorflow.Tensor>
+  dropout(inputs: py.Positional, rate: py.Positional, keywords?: py.Rest<dropout$, 'inputs' | 'rate'>): py.Promised<tensorflow.Tensor>
+  dropout(inputs: py.Positional, keywords: py.Rest<dropout$, 'inputs'>): py.Promised<tensorflow.Tensor>
+  dropout(keywords: dropout$): py.Promised<tensorflow.Tensor>
   dropout_dyn: py.RemoteFunction
-  gamma(shape: py.Shape, alpha: py.Float, dtype: py.DType | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  gamma(shape: py.Shape, alpha: py.Float, dtype: py.DType | null, keywords?: py.Rest<gamma$, 'shape' | 'alpha' | 'dtype'>): py.Remote
-  gamma(shape: py.Shape, alpha: py.Float, keywords?: py.Rest<gamma$, 'shape' | 'alpha'>): py.Remote
-  gamma(shape: py.Shape, keywords: py.Rest<gamma$, 'shape'>): py.Remote
-  gamma(keywords: gamma$): py.Remote
+  gamma(shape: py.Shape, alpha: py.Float, dtype: py.DType | null, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<tensorflow.Tensor>
+  gamma(shape: py.Shape, alpha: py.Float, dtype: py.DType | null, keywords?: py.Rest<gamma$, 'shape' | 'alpha' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  gamma(shape: py.Shape, alpha: py.Float, keywords?: py.Rest<gamma$, 'shape' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  gamma(shape: py.Shape, keywords: py.Rest<gamma$, 'shape'>): py.Promised<tensorflow.Tensor>
+  gamma(keywords: gamma$): py.Promised<tensorflow.Tensor>
   gamma_dyn: py.RemoteFunction
-  normal(shape: py.Shape, mean: py.Float, stddev: py.Float, dtype: py.DType | null, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  normal(shape: py.Shape, mean: py.Float, stddev: py.Float, keywords?: py.Rest<normal$, 'shape' | 'mean' | 'stddev'>): py.Remote
-  normal(shape: py.Shape, mean: py.Float, keywords?: py.Rest<normal$, 'shape' | 'mean'>): py.Remote
-  normal(shape: py.Shape, keywords?: py.Rest<normal$, 'shape'>): py.Remote
-  normal(keywords: normal$): py.Remote
+  normal(shape: py.Shape, mean: py.Float, stddev: py.Float, dtype: py.DType | null, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<tensorflow.Tensor>
+  normal(shape: py.Shape, mean: py.Float, stddev: py.Float, keywords?: py.Rest<normal$, 'shape' | 'mean' | 'stddev'>): py.Promised<tensorflow.Tensor>
+  normal(shape: py.Shape, mean: py.Float, keywords?: py.Rest<normal$, 'shape' | 'mean'>): py.Promised<tensorflow.Tensor>
+  normal(shape: py.Shape, keywords?: py.Rest<normal$, 'shape'>): py.Promised<tensorflow.Tensor>
+  normal(keywords: normal$): py.Promised<tensorflow.Tensor>
   normal_dyn: py.RemoteFunction
-  randint(shape: py.Shape, minval: py.Float, maxval: py.Float, dtype: py.DType, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  randint(shape: py.Shape, minval: py.Float, maxval: py.Float, dtype: py.DType, keywords?: py.Rest<randint$, 'shape' | 'minval' | 'maxval' | 'dtype'>): py.Remote
-  randint(shape: py.Shape, minval: py.Float, maxval: py.Float, keywords?: py.Rest<randint$, 'shape' | 'minval' | 'maxval'>): py.Remote
-  randint(shape: py.Shape, minval: py.Float, keywords: py.Rest<randint$, 'shape' | 'minval'>): py.Remote
-  randint(shape: py.Shape, keywords: py.Rest<randint$, 'shape'>): py.Remote
-  randint(keywords: randint$): py.Remote
+  randint(shape: py.Shape, minval: py.Float, maxval: py.Float, dtype: py.DType, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<tensorflow.Tensor>
+  randint(shape: py.Shape, minval: py.Float, maxval: py.Float, dtype: py.DType, keywords?: py.Rest<randint$, 'shape' | 'minval' | 'maxval' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  randint(shape: py.Shape, minval: py.Float, maxval: py.Float, keywords?: py.Rest<randint$, 'shape' | 'minval' | 'maxval'>): py.Promised<tensorflow.Tensor>
+  randint(shape: py.Shape, minval: py.Float, keywords: py.Rest<randint$, 'shape' | 'minval'>): py.Promised<tensorflow.Tensor>
+  randint(shape: py.Shape, keywords: py.Rest<randint$, 'shape'>): py.Promised<tensorflow.Tensor>
+  randint(keywords: randint$): py.Promised<tensorflow.Tensor>
   randint_dyn: py.RemoteFunction
-  shuffle(x: py.TensorLike, axis: py.Int, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  shuffle(x: py.TensorLike, axis: py.Int, keywords?: py.Rest<shuffle$, 'x' | 'axis'>): py.Remote
-  shuffle(x: py.TensorLike, keywords?: py.Rest<shuffle$, 'x'>): py.Remote
-  shuffle(keywords: shuffle$): py.Remote
+  shuffle(x: py.TensorLike, axis: py.Int, seed: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<tensorflow.Tensor>
+  shuffle(x: py.TensorLike, axis: py.Int, keywords?: py.Rest<shuffle$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  shuffle(x: py.TensorLike, keywords?: py.Rest<shuffle$, 'x'>): py.Promised<tensorflow.Tensor>
+  shuffle(keywords: shuffle$): py.Promised<tensorflow.Tensor>
   shuffle_dyn: py.RemoteFunction
-  truncated_normal(shape: py.Shape, mean: py.Float, stddev: py.Float, dtype: py.DType | null, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  truncated_normal(shape: py.Shape, mean: py.Float, stddev: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean' | 'stddev'>): py.Remote
-  truncated_normal(shape: py.Shape, mean: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean'>): py.Remote
-  truncated_normal(shape: py.Shape, keywords?: py.Rest<truncated_normal$, 'shape'>): py.Remote
-  truncated_normal(keywords: truncated_normal$): py.Remote
+  truncated_normal(shape: py.Shape, mean: py.Float, stddev: py.Float, dtype: py.DType | null, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<tensorflow.Tensor>
+  truncated_normal(shape: py.Shape, mean: py.Float, stddev: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean' | 'stddev'>): py.Promised<tensorflow.Tensor>
+  truncated_normal(shape: py.Shape, mean: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean'>): py.Promised<tensorflow.Tensor>
+  truncated_normal(shape: py.Shape, keywords?: py.Rest<truncated_normal$, 'shape'>): py.Promised<tensorflow.Tensor>
+  truncated_normal(keywords: truncated_normal$): py.Promised<tensorflow.Tensor>
   truncated_normal_dyn: py.RemoteFunction
-  uniform(shape: py.Shape, minval: py.Float, maxval: py.Float, dtype: py.DType | null, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Remote
-  uniform(shape: py.Shape, minval: py.Float, maxval: py.Float, keywords?: py.Rest<uniform$, 'shape' | 'minval' | 'maxval'>): py.Remote
-  uniform(shape: py.Shape, minval: py.Float, keywords?: py.Rest<uniform$, 'shape' | 'minval'>): py.Remote
-  uniform(shape: py.Shape, keywords?: py.Rest<uniform$, 'shape'>): py.Remote
-  uniform(keywords: uniform$): py.Remote
+  uniform(shape: py.Shape, minval: py.Float, maxval: py.Float, dtype: py.DType | null, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null): py.Promised<tensorflow.Tensor>
+  uniform(shape: py.Shape, minval: py.Float, maxval: py.Float, keywords?: py.Rest<uniform$, 'shape' | 'minval' | 'maxval'>): py.Promised<tensorflow.Tensor>
+  uniform(shape: py.Shape, minval: py.Float, keywords?: py.Rest<uniform$, 'shape' | 'minval'>): py.Promised<tensorflow.Tensor>
+  uniform(shape: py.Shape, keywords?: py.Rest<uniform$, 'shape'>): py.Promised<tensorflow.Tensor>
+  uniform(keywords: uniform$): py.Promised<tensorflow.Tensor>
   uniform_dyn: py.RemoteFunction
 }

@@ -43,11 +43,11 @@ export interface KerasFileEditor$save {
 
 export interface KerasFileEditor extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.saving.KerasFileEditor': true }
-  add_object(object_path: py.Str, weights: py.Dict<string, py.RemoteArgument>): py.Remote
+  add_object(object_path: py.Str, weights: py.LastDict<string, py.RemoteArgument>): py.Remote
   add_object(object_path: py.Str, keywords: py.Rest<KerasFileEditor$add_object, 'object_path'>): py.Remote
   add_object(keywords: KerasFileEditor$add_object): py.Remote
   add_object_dyn: py.RemoteFunction
-  add_weights(object_name: py.Str, weights: py.Dict<string, py.RemoteArgument>): py.Remote
+  add_weights(object_name: py.Str, weights: py.LastDict<string, py.RemoteArgument>): py.Remote
   add_weights(object_name: py.Str, keywords: py.Rest<KerasFileEditor$add_weights, 'object_name'>): py.Remote
   add_weights(keywords: KerasFileEditor$add_weights): py.Remote
   add_weights_dyn: py.RemoteFunction
@@ -123,17 +123,24 @@ export interface $Module extends py.PythonModuleObject {
   readonly KerasFileEditor: KerasFileEditor$class
   readonly custom_object_scope: keras_utils.CustomObjectScope$class
   readonly deserialize_keras_object: keras_utils.$Module["deserialize_keras_object"]
+  deserialize_keras_object_dyn: py.RemoteFunction
   readonly get_custom_objects: keras_utils.$Module["get_custom_objects"]
+  get_custom_objects_dyn: py.RemoteFunction
   readonly get_registered_name: keras_utils.$Module["get_registered_name"]
+  get_registered_name_dyn: py.RemoteFunction
   readonly get_registered_object: keras_utils.$Module["get_registered_object"]
+  get_registered_object_dyn: py.RemoteFunction
   readonly load_model: keras_models.$Module["load_model"]
+  load_model_dyn: py.RemoteFunction
   load_weights(model: py.Positional, filepath: py.Str, skip_mismatch: py.Bool, keywords?: py.Rest<load_weights$, 'model' | 'filepath' | 'skip_mismatch'>): py.Remote
   load_weights(model: py.Positional, filepath: py.Str, keywords?: py.Rest<load_weights$, 'model' | 'filepath'>): py.Remote
   load_weights(model: py.Positional, keywords: py.Rest<load_weights$, 'model'>): py.Remote
   load_weights(keywords: load_weights$): py.Remote
   load_weights_dyn: py.RemoteFunction
   readonly register_keras_serializable: keras_utils.$Module["register_keras_serializable"]
+  register_keras_serializable_dyn: py.RemoteFunction
   readonly save_model: keras_models.$Module["save_model"]
+  save_model_dyn: py.RemoteFunction
   save_weights(model: py.Positional, filepath: py.Str, overwrite: py.Bool, max_shard_size: py.Positional, keywords?: py.Rest<save_weights$, 'model' | 'filepath' | 'overwrite' | 'max_shard_size'>): py.Remote
   save_weights(model: py.Positional, filepath: py.Str, overwrite: py.Bool, keywords?: py.Rest<save_weights$, 'model' | 'filepath' | 'overwrite'>): py.Remote
   save_weights(model: py.Positional, filepath: py.Str, keywords?: py.Rest<save_weights$, 'model' | 'filepath'>): py.Remote
@@ -141,4 +148,5 @@ export interface $Module extends py.PythonModuleObject {
   save_weights(keywords: save_weights$): py.Remote
   save_weights_dyn: py.RemoteFunction
   readonly serialize_keras_object: keras_utils.$Module["serialize_keras_object"]
+  serialize_keras_object_dyn: py.RemoteFunction
 }

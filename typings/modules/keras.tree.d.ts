@@ -43,6 +43,17 @@ export interface map_shape_structure$ {
   structure: py.RemoteArgument
 }
 
+export interface map_structure$ {
+  func: py.Callable
+  /** Default: `True` */
+  none_is_leaf?: py.Bool | undefined
+}
+
+export interface map_structure_up_to$ {
+  shallow_structure: py.RemoteArgument
+  func: py.Callable
+}
+
 export interface pack_sequence_as$ {
   structure: py.RemoteArgument
   flat_sequence: py.Items<py.RemoteArgument>
@@ -82,9 +93,15 @@ export interface $Module extends py.PythonModuleObject {
   map_shape_structure(func: py.Positional, keywords: py.Rest<map_shape_structure$, 'func'>): py.Remote
   map_shape_structure(keywords: map_shape_structure$): py.Remote
   map_shape_structure_dyn: py.RemoteFunction
-  map_structure(func: py.Callable, ...structures: py.RemoteArgument[]): py.Remote
+  map_structure(func: py.Callable, ...structures: py.Positional[]): py.Remote
+  map_structure(...args: [func: py.Callable, ...structures: py.Positional[], keywords: py.Rest<map_structure$, 'func'>]): py.Remote
+  map_structure(func: py.Callable, keywords?: py.Rest<map_structure$, 'func'>): py.Remote
+  map_structure(keywords: map_structure$): py.Remote
   map_structure_dyn: py.RemoteFunction
-  map_structure_up_to(shallow_structure: py.Positional, func: py.Callable, ...structures: py.RemoteArgument[]): py.Remote
+  map_structure_up_to(shallow_structure: py.Positional, func: py.Callable, ...structures: py.Positional[]): py.Remote
+  map_structure_up_to(shallow_structure: py.Positional, func: py.Callable): py.Remote
+  map_structure_up_to(shallow_structure: py.Positional, keywords: py.Rest<map_structure_up_to$, 'shallow_structure'>): py.Remote
+  map_structure_up_to(keywords: map_structure_up_to$): py.Remote
   map_structure_up_to_dyn: py.RemoteFunction
   pack_sequence_as(structure: py.Positional, flat_sequence: py.Items<py.RemoteArgument>): py.Remote
   pack_sequence_as(structure: py.Positional, keywords: py.Rest<pack_sequence_as$, 'structure'>): py.Remote

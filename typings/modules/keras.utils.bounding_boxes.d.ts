@@ -37,7 +37,7 @@ export interface compute_ciou$ {
 export interface compute_iou$ {
   boxes1: py.List<py.RemoteArgument>
   boxes2: py.List<py.RemoteArgument>
-  bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>
+  bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.RemotePromise<string>
   /** Default: `False` */
   use_masking?: py.Bool | undefined
   /** Default: `-1` */
@@ -115,7 +115,8 @@ export interface $Module extends py.PythonModuleObject {
   clip_to_image_size(bounding_boxes: py.Dict<string, py.RemoteArgument>, height: py.Positional, width: py.Positional, bounding_box_format: py.Str): py.Remote
   clip_to_image_size(bounding_boxes: py.Dict<string, py.RemoteArgument>, height: py.Positional, width: py.Positional, keywords?: py.Rest<clip_to_image_size$, 'bounding_boxes' | 'height' | 'width'>): py.Remote
   clip_to_image_size(bounding_boxes: py.Dict<string, py.RemoteArgument>, height: py.Positional, keywords?: py.Rest<clip_to_image_size$, 'bounding_boxes' | 'height'>): py.Remote
-  clip_to_image_size(bounding_boxes: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<clip_to_image_size$, 'bounding_boxes'>): py.Remote
+  clip_to_image_size(bounding_boxes: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<clip_to_image_size$, 'bounding_boxes'>): py.Remote
+  clip_to_image_size(bounding_boxes: py.LastDict<string, py.RemoteArgument>): py.Remote
   clip_to_image_size(keywords: clip_to_image_size$): py.Remote
   clip_to_image_size_dyn: py.RemoteFunction
   compute_ciou(boxes1: py.Positional, boxes2: py.Positional, bounding_box_format: py.Str, image_shape: py.Tuple<readonly [py.Int]> | null): py.Promised<tensorflow.Tensor>
@@ -124,10 +125,10 @@ export interface $Module extends py.PythonModuleObject {
   compute_ciou(boxes1: py.Positional, keywords: py.Rest<compute_ciou$, 'boxes1'>): py.Promised<tensorflow.Tensor>
   compute_ciou(keywords: compute_ciou$): py.Promised<tensorflow.Tensor>
   compute_ciou_dyn: py.RemoteFunction
-  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>, use_masking: py.Bool, mask_val: py.Int, image_shape: py.Tuple<readonly [py.Int]> | null): py.Promised<tensorflow.Tensor>
-  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>, use_masking: py.Bool, mask_val: py.Int, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format' | 'use_masking' | 'mask_val'>): py.Promised<tensorflow.Tensor>
-  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>, use_masking: py.Bool, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format' | 'use_masking'>): py.Promised<tensorflow.Tensor>
-  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.Remote<string>, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format'>): py.Promised<tensorflow.Tensor>
+  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.RemotePromise<string>, use_masking: py.Bool, mask_val: py.Int, image_shape: py.Tuple<readonly [py.Int]> | null): py.Promised<tensorflow.Tensor>
+  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.RemotePromise<string>, use_masking: py.Bool, mask_val: py.Int, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format' | 'use_masking' | 'mask_val'>): py.Promised<tensorflow.Tensor>
+  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.RemotePromise<string>, use_masking: py.Bool, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format' | 'use_masking'>): py.Promised<tensorflow.Tensor>
+  compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, bounding_box_format: 'xyxy' | 'rel_xyxy' | 'xyWH' | 'center_xyWH' | 'yxyx' | 'rel_yxyx' | py.RemotePromise<string>, keywords?: py.Rest<compute_iou$, 'boxes1' | 'boxes2' | 'bounding_box_format'>): py.Promised<tensorflow.Tensor>
   compute_iou(boxes1: py.List<py.RemoteArgument>, boxes2: py.List<py.RemoteArgument>, keywords: py.Rest<compute_iou$, 'boxes1' | 'boxes2'>): py.Promised<tensorflow.Tensor>
   compute_iou(boxes1: py.List<py.RemoteArgument>, keywords: py.Rest<compute_iou$, 'boxes1'>): py.Promised<tensorflow.Tensor>
   compute_iou(keywords: compute_iou$): py.Promised<tensorflow.Tensor>

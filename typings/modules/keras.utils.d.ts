@@ -3,11 +3,11 @@
 import type * as py from '../core.js'
 import type * as keras from './keras.js'
 import type * as keras_layers from './keras.layers.js'
+import type * as keras_random from './keras.random.js'
 import type * as keras_utils_bounding_boxes from './keras.utils.bounding_boxes.js'
 import type * as keras_utils_legacy from './keras.utils.legacy.js'
 import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_data from './tensorflow.data.js'
-import type * as tensorflow_train from './tensorflow.train.js'
 
 export interface Config$__contains__ {
   item: py.RemoteArgument
@@ -25,6 +25,10 @@ export interface Config$__setitem__ {
 export interface Config$get {
   keyname: py.RemoteArgument
   value?: py.RemoteArgument | undefined
+}
+
+export interface Config$update {
+  [keyword: string]: any
 }
 
 export interface Config extends py.PythonObjectContainer {
@@ -54,13 +58,15 @@ export interface Config extends py.PythonObjectContainer {
   items_dyn: py.RemoteFunction
   keys(): py.Remote
   keys_dyn: py.RemoteFunction
-  pop(...args: py.RemoteArgument[]): py.Remote
+  pop(...args: py.Positional[]): py.Remote
   pop_dyn: py.RemoteFunction
   to_json(): py.Remote
   to_json_dyn: py.RemoteFunction
   unfreeze(): py.Remote
   unfreeze_dyn: py.RemoteFunction
-  update(...args: py.RemoteArgument[]): py.Remote
+  update(...args: py.Positional[]): py.Remote
+  update(...args: [...args: py.Positional[], keywords: Config$update]): py.Remote
+  update(keywords?: Config$update): py.Remote
   update_dyn: py.RemoteFunction
   values(): py.Remote
   values_dyn: py.RemoteFunction
@@ -75,10 +81,16 @@ export interface Config$class extends py.PythonClass {
   (keywords?: Config$new): py.Promised<Config>
 }
 
+export interface CustomObjectScope$__exit__ {
+  [keyword: string]: any
+}
+
 export interface CustomObjectScope extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.utils.CustomObjectScope': true }
   __enter__(): py.Remote
-  __exit__(...args: py.RemoteArgument[]): py.Remote
+  __exit__(...args: py.Positional[]): py.Remote
+  __exit__(...args: [...args: py.Positional[], keywords: CustomObjectScope$__exit__]): py.Remote
+  __exit__(keywords?: CustomObjectScope$__exit__): py.Remote
   backup: any
   backup_dyn: any
   custom_objects: any
@@ -90,8 +102,8 @@ export interface CustomObjectScope$new {
 }
 
 export interface CustomObjectScope$class extends py.PythonClass {
-  new (custom_objects: py.Dict<string, py.RemoteArgument>): CustomObjectScope
-  (custom_objects: py.Dict<string, py.RemoteArgument>): py.Promised<CustomObjectScope>
+  new (custom_objects: py.LastDict<string, py.RemoteArgument>): CustomObjectScope
+  (custom_objects: py.LastDict<string, py.RemoteArgument>): py.Promised<CustomObjectScope>
   new (keywords: CustomObjectScope$new): CustomObjectScope
   (keywords: CustomObjectScope$new): py.Promised<CustomObjectScope>
 }
@@ -211,7 +223,7 @@ export interface FeatureSpace extends keras_layers.Layer {
   one_hot_encoders: any
   one_hot_encoders_dyn: any
   get output_mode(): py.Remote<'concat' | 'dict'>
-  set output_mode(value: 'concat' | 'dict' | py.Remote<string>)
+  set output_mode(value: 'concat' | 'dict' | py.RemotePromise<string>)
   output_mode_dyn: any
   preprocessors: any
   preprocessors_dyn: any
@@ -223,7 +235,7 @@ export interface FeatureSpace extends keras_layers.Layer {
 export interface FeatureSpace$new {
   features: py.RemoteArgument
   /** Default: `'concat'` */
-  output_mode?: 'concat' | 'dict' | py.Remote<string> | undefined
+  output_mode?: 'concat' | 'dict' | py.RemotePromise<string> | undefined
   crosses?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `32` */
   crossing_dim?: py.Int | undefined
@@ -235,12 +247,12 @@ export interface FeatureSpace$new {
 }
 
 export interface FeatureSpace$class extends py.Statics<keras_layers.Layer$class> {
-  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, crosses: py.List<py.RemoteArgument> | null, crossing_dim: py.Int, hashing_dim?: py.Int, num_discretization_bins?: py.Int, name?: py.Str | null): FeatureSpace
-  (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, crosses: py.List<py.RemoteArgument> | null, crossing_dim: py.Int, hashing_dim?: py.Int, num_discretization_bins?: py.Int, name?: py.Str | null): py.Promised<FeatureSpace>
-  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, crosses: py.List<py.RemoteArgument> | null, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode' | 'crosses'>): FeatureSpace
-  (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, crosses: py.List<py.RemoteArgument> | null, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode' | 'crosses'>): py.Promised<FeatureSpace>
-  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode'>): FeatureSpace
-  (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode'>): py.Promised<FeatureSpace>
+  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, crosses: py.List<py.RemoteArgument> | null, crossing_dim: py.Int, hashing_dim?: py.Int, num_discretization_bins?: py.Int, name?: py.Str | null): FeatureSpace
+  (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, crosses: py.List<py.RemoteArgument> | null, crossing_dim: py.Int, hashing_dim?: py.Int, num_discretization_bins?: py.Int, name?: py.Str | null): py.Promised<FeatureSpace>
+  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, crosses: py.List<py.RemoteArgument> | null, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode' | 'crosses'>): FeatureSpace
+  (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, crosses: py.List<py.RemoteArgument> | null, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode' | 'crosses'>): py.Promised<FeatureSpace>
+  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode'>): FeatureSpace
+  (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode'>): py.Promised<FeatureSpace>
   new (features: py.Positional, keywords?: py.Rest<FeatureSpace$new, 'features'>): FeatureSpace
   (features: py.Positional, keywords?: py.Rest<FeatureSpace$new, 'features'>): py.Promised<FeatureSpace>
   new (keywords: FeatureSpace$new): FeatureSpace
@@ -369,23 +381,22 @@ export interface PyDataset$__getitem__ {
 
 export interface PyDataset extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'keras.utils.PyDataset': true }
-  __getitem__(index: py.Positional): py.Remote
-  __getitem__(keywords: PyDataset$__getitem__): py.Remote
-  readonly [index: number]: any
+  __getitem__(...args: [index: py.Positional] | [keywords: PyDataset$__getitem__] | any[]): any
   __iter__(): py.Remote
   [Symbol.asyncIterator](): AsyncGenerator<any>
   max_queue_size: any
   max_queue_size_dyn: any
   readonly num_batches: py.Remote
   readonly num_batches_dyn: any
-  on_epoch_begin(): py.Remote
+  on_epoch_begin(...args: any[]): any
   on_epoch_begin_dyn: py.RemoteFunction
-  on_epoch_end(): py.Remote
+  on_epoch_end(...args: any[]): any
   on_epoch_end_dyn: py.RemoteFunction
   use_multiprocessing: any
   use_multiprocessing_dyn: any
   workers: any
   workers_dyn: any
+  __len__(...args: any[]): any
 }
 
 export interface PyDataset$new {
@@ -409,8 +420,8 @@ export interface PyDataset$class extends py.PythonClass {
 }
 
 export interface array_to_img$ {
-  x: py.TensorLike
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  x: py.RemoteArgument
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   scale?: py.Bool | undefined
   dtype?: py.DType | null | undefined
@@ -419,9 +430,9 @@ export interface array_to_img$ {
 export interface audio_dataset_from_directory$ {
   directory: py.Str
   /** Default: `'inferred'` */
-  labels?: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null | undefined
+  labels?: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null | undefined
   /** Default: `'int'` */
-  label_mode?: 'int' | 'categorical' | 'binary' | py.Remote<string> | null | undefined
+  label_mode?: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null | undefined
   class_names?: py.RemoteArgument | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
@@ -431,9 +442,9 @@ export interface audio_dataset_from_directory$ {
   ragged?: py.Bool | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
   validation_split?: py.Float | null | undefined
-  subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null | undefined
+  subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   follow_links?: py.Bool | undefined
   /** Default: `True` */
@@ -490,21 +501,21 @@ export interface get_source_inputs$ {
 export interface image_dataset_from_directory$ {
   directory: py.Str
   /** Default: `'inferred'` */
-  labels?: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null | undefined
+  labels?: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null | undefined
   /** Default: `'int'` */
-  label_mode?: 'int' | 'categorical' | 'binary' | py.Remote<string> | null | undefined
+  label_mode?: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null | undefined
   class_names?: py.RemoteArgument | undefined
   /** Default: `'rgb'` */
-  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string> | undefined
+  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string> | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `(256, 256)` */
   image_size?: py.List<py.Int> | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
   validation_split?: py.Float | null | undefined
-  subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null | undefined
+  subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null | undefined
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
   /** Default: `False` */
@@ -513,16 +524,16 @@ export interface image_dataset_from_directory$ {
   crop_to_aspect_ratio?: py.Bool | undefined
   /** Default: `False` */
   pad_to_aspect_ratio?: py.Bool | undefined
-  data_format?: 'channel_last' | 'channel_first' | py.Remote<string> | null | undefined
+  data_format?: 'channel_last' | 'channel_first' | py.RemotePromise<string> | null | undefined
   /** Default: `'tf'` */
-  format?: 'tf' | 'grain' | py.Remote<string> | undefined
+  format?: 'tf' | 'grain' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   verbose?: py.Bool | undefined
 }
 
 export interface img_to_array$ {
   img: py.RemoteArgument
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   dtype?: py.DType | null | undefined
 }
 
@@ -533,10 +544,10 @@ export interface is_keras_tensor$ {
 export interface load_img$ {
   path: py.Str
   /** Default: `'rgb'` */
-  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string> | undefined
+  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string> | undefined
   target_size?: py.RemoteArgument | undefined
   /** Default: `'nearest'` */
-  interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string> | undefined
+  interpolation?: py.Str | undefined
   /** Default: `False` */
   keep_aspect_ratio?: py.Bool | undefined
 }
@@ -575,7 +586,7 @@ export interface normalize$ {
 }
 
 export interface pack_x_y_sample_weight$ {
-  x: py.Of<'tensorflow.train.Features'>
+  x: py.RemoteArgument
   y?: py.TensorLike | null | undefined
   sample_weight?: py.RemoteArgument | undefined
 }
@@ -627,7 +638,7 @@ export interface register_keras_serializable$ {
 export interface save_img$ {
   path: py.RemoteArgument
   x: py.ArrayLike
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   file_format?: py.RemoteArgument | undefined
   /** Default: `True` */
   scale?: py.Bool | undefined
@@ -643,12 +654,12 @@ export interface set_random_seed$ {
 }
 
 export interface split_dataset$ {
-  dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>
+  dataset: py.RemoteArgument
   left_size?: py.RemoteArgument | undefined
   right_size?: py.RemoteArgument | undefined
   /** Default: `False` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
   preferred_backend?: py.Str | null | undefined
 }
 
@@ -659,22 +670,22 @@ export interface standardize_dtype$ {
 export interface text_dataset_from_directory$ {
   directory: py.Str
   /** Default: `'inferred'` */
-  labels?: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null | undefined
+  labels?: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null | undefined
   /** Default: `'int'` */
-  label_mode?: 'int' | 'categorical' | 'binary' | py.Remote<string> | null | undefined
+  label_mode?: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null | undefined
   class_names?: py.RemoteArgument | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   max_length?: py.RemoteArgument | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null | undefined
   validation_split?: py.Float | null | undefined
-  subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null | undefined
+  subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   follow_links?: py.Bool | undefined
   /** Default: `'tf'` */
-  format?: 'tf' | 'grain' | py.Remote<string> | undefined
+  format?: 'tf' | 'grain' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   verbose?: py.Bool | undefined
 }
@@ -695,7 +706,7 @@ export interface timeseries_dataset_from_array$ {
   start_index?: py.Int | null | undefined
   end_index?: py.Int | null | undefined
   /** Default: `'tf'` */
-  format?: 'tf' | py.Remote<string> | undefined
+  format?: py.Str | undefined
 }
 
 export interface to_categorical$ {
@@ -714,17 +725,17 @@ export interface $Module extends py.PythonModuleObject {
   readonly Progbar: Progbar$class
   readonly PyDataset: PyDataset$class
   readonly Sequence: PyDataset$class
-  array_to_img(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, scale: py.Bool, dtype: py.DType | null): py.Remote
-  array_to_img(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, scale: py.Bool, keywords?: py.Rest<array_to_img$, 'x' | 'data_format' | 'scale'>): py.Remote
-  array_to_img(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<array_to_img$, 'x' | 'data_format'>): py.Remote
-  array_to_img(x: py.TensorLike, keywords?: py.Rest<array_to_img$, 'x'>): py.Remote
+  array_to_img(x: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, scale: py.Bool, dtype: py.DType | null): py.Remote
+  array_to_img(x: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, scale: py.Bool, keywords?: py.Rest<array_to_img$, 'x' | 'data_format' | 'scale'>): py.Remote
+  array_to_img(x: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<array_to_img$, 'x' | 'data_format'>): py.Remote
+  array_to_img(x: py.Positional, keywords?: py.Rest<array_to_img$, 'x'>): py.Remote
   array_to_img(keywords: array_to_img$): py.Remote
   array_to_img_dyn: py.RemoteFunction
-  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, class_names: py.Positional, batch_size?: py.Int, sampling_rate?: py.Positional, output_sequence_length?: py.Positional, ragged?: py.Bool, shuffle?: py.Bool, seed?: py.Positional, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null, follow_links?: py.Bool, verbose?: py.Bool): py.Remote
-  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, keywords?: py.Rest<audio_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Remote
-  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<audio_dataset_from_directory$, 'directory' | 'labels'>): py.Remote
-  audio_dataset_from_directory(directory: py.Str, keywords?: py.Rest<audio_dataset_from_directory$, 'directory'>): py.Remote
-  audio_dataset_from_directory(keywords: audio_dataset_from_directory$): py.Remote
+  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, class_names: py.Positional, batch_size?: py.Int, sampling_rate?: py.Positional, output_sequence_length?: py.Positional, ragged?: py.Bool, shuffle?: py.Bool, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null, follow_links?: py.Bool, verbose?: py.Bool): py.Promised<tensorflow_data.Dataset>
+  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, keywords?: py.Rest<audio_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Promised<tensorflow_data.Dataset>
+  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<audio_dataset_from_directory$, 'directory' | 'labels'>): py.Promised<tensorflow_data.Dataset>
+  audio_dataset_from_directory(directory: py.Str, keywords?: py.Rest<audio_dataset_from_directory$, 'directory'>): py.Promised<tensorflow_data.Dataset>
+  audio_dataset_from_directory(keywords: audio_dataset_from_directory$): py.Promised<tensorflow_data.Dataset>
   audio_dataset_from_directory_dyn: py.RemoteFunction
   readonly bounding_boxes: keras_utils_bounding_boxes.$Module
   clear_session(free_memory: py.Bool): py.Remote
@@ -732,8 +743,10 @@ export interface $Module extends py.PythonModuleObject {
   clear_session_dyn: py.RemoteFunction
   readonly custom_object_scope: CustomObjectScope$class
   deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, safe_mode: py.Bool, keywords?: py.Rest<deserialize_keras_object$, 'config' | 'custom_objects' | 'safe_mode'>): py.Remote
-  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize_keras_object$, 'config' | 'custom_objects'>): py.Remote
-  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<deserialize_keras_object$, 'config'>): py.Remote
+  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize_keras_object$, 'config' | 'custom_objects'>): py.Remote
+  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<deserialize_keras_object$, 'config'>): py.Remote
+  deserialize_keras_object(config: py.LastDict<string, py.RemoteArgument>): py.Remote
   deserialize_keras_object(keywords: deserialize_keras_object$): py.Remote
   deserialize_keras_object_dyn: py.RemoteFunction
   disable_interactive_logging(): py.Remote
@@ -751,34 +764,35 @@ export interface $Module extends py.PythonModuleObject {
   get_registered_name(obj: py.Positional): py.Remote
   get_registered_name(keywords: get_registered_name$): py.Remote
   get_registered_name_dyn: py.RemoteFunction
-  get_registered_object(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, module_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  get_registered_object(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<get_registered_object$, 'name' | 'custom_objects'>): py.Remote
+  get_registered_object(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, module_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  get_registered_object(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<get_registered_object$, 'name' | 'custom_objects'>): py.Remote
+  get_registered_object(name: py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   get_registered_object(name: py.Str, keywords?: py.Rest<get_registered_object$, 'name'>): py.Remote
   get_registered_object(keywords: get_registered_object$): py.Remote
   get_registered_object_dyn: py.RemoteFunction
   get_source_inputs(tensor: py.TensorLike): py.RemoteList<tensorflow.Tensor>
   get_source_inputs(keywords: get_source_inputs$): py.RemoteList<tensorflow.Tensor>
   get_source_inputs_dyn: py.RemoteFunction
-  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, class_names: py.Positional, color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, batch_size?: py.Int, image_size?: py.List<py.Int>, shuffle?: py.Bool, seed?: py.Positional, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null, interpolation?: py.Str, follow_links?: py.Bool, crop_to_aspect_ratio?: py.Bool, pad_to_aspect_ratio?: py.Bool, data_format?: 'channel_last' | 'channel_first' | py.Remote<string> | null, format?: 'tf' | 'grain' | py.Remote<string>, verbose?: py.Bool): py.Remote
-  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Remote
-  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels'>): py.Remote
-  image_dataset_from_directory(directory: py.Str, keywords?: py.Rest<image_dataset_from_directory$, 'directory'>): py.Remote
-  image_dataset_from_directory(keywords: image_dataset_from_directory$): py.Remote
+  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, class_names: py.Positional, color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, batch_size?: py.Int, image_size?: py.List<py.Int>, shuffle?: py.Bool, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null, interpolation?: py.Str, follow_links?: py.Bool, crop_to_aspect_ratio?: py.Bool, pad_to_aspect_ratio?: py.Bool, data_format?: 'channel_last' | 'channel_first' | py.RemotePromise<string> | null, format?: 'tf' | 'grain' | py.RemotePromise<string>, verbose?: py.Bool): py.Promised<tensorflow_data.Dataset>
+  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Promised<tensorflow_data.Dataset>
+  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels'>): py.Promised<tensorflow_data.Dataset>
+  image_dataset_from_directory(directory: py.Str, keywords?: py.Rest<image_dataset_from_directory$, 'directory'>): py.Promised<tensorflow_data.Dataset>
+  image_dataset_from_directory(keywords: image_dataset_from_directory$): py.Promised<tensorflow_data.Dataset>
   image_dataset_from_directory_dyn: py.RemoteFunction
-  img_to_array(img: py.Positional, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, dtype: py.DType | null): py.Remote<py.NDArray>
-  img_to_array(img: py.Positional, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<img_to_array$, 'img' | 'data_format'>): py.Remote<py.NDArray>
+  img_to_array(img: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, dtype: py.DType | null): py.Remote<py.NDArray>
+  img_to_array(img: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<img_to_array$, 'img' | 'data_format'>): py.Remote<py.NDArray>
   img_to_array(img: py.Positional, keywords?: py.Rest<img_to_array$, 'img'>): py.Remote<py.NDArray>
   img_to_array(keywords: img_to_array$): py.Remote<py.NDArray>
   img_to_array_dyn: py.RemoteFunction
   is_interactive_logging_enabled(): py.Remote
   is_interactive_logging_enabled_dyn: py.RemoteFunction
-  is_keras_tensor(x: py.Positional): py.Remote
-  is_keras_tensor(keywords: is_keras_tensor$): py.Remote
+  is_keras_tensor(x: py.Positional): py.Remote<boolean>
+  is_keras_tensor(keywords: is_keras_tensor$): py.Remote<boolean>
   is_keras_tensor_dyn: py.RemoteFunction
   readonly legacy: keras_utils_legacy.$Module
-  load_img(path: py.Str, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, target_size: py.Positional, interpolation: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio?: py.Bool): py.Remote
-  load_img(path: py.Str, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, target_size: py.Positional, keywords?: py.Rest<load_img$, 'path' | 'color_mode' | 'target_size'>): py.Remote
-  load_img(path: py.Str, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, keywords?: py.Rest<load_img$, 'path' | 'color_mode'>): py.Remote
+  load_img(path: py.Str, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, target_size: py.Positional, interpolation: py.Str, keep_aspect_ratio?: py.Bool): py.Remote
+  load_img(path: py.Str, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, target_size: py.Positional, keywords?: py.Rest<load_img$, 'path' | 'color_mode' | 'target_size'>): py.Remote
+  load_img(path: py.Str, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, keywords?: py.Rest<load_img$, 'path' | 'color_mode'>): py.Remote
   load_img(path: py.Str, keywords?: py.Rest<load_img$, 'path'>): py.Remote
   load_img(keywords: load_img$): py.Remote
   load_img_dyn: py.RemoteFunction
@@ -793,9 +807,9 @@ export interface $Module extends py.PythonModuleObject {
   normalize(x: py.ArrayLike, keywords?: py.Rest<normalize$, 'x'>): py.Remote
   normalize(keywords: normalize$): py.Remote
   normalize_dyn: py.RemoteFunction
-  pack_x_y_sample_weight(x: py.Of<'tensorflow.train.Features'>, y: py.TensorLike | null, sample_weight: py.Positional): py.Remote<any[]>
-  pack_x_y_sample_weight(x: py.Of<'tensorflow.train.Features'>, y: py.TensorLike | null, keywords?: py.Rest<pack_x_y_sample_weight$, 'x' | 'y'>): py.Remote<any[]>
-  pack_x_y_sample_weight(x: py.Of<'tensorflow.train.Features'>, keywords?: py.Rest<pack_x_y_sample_weight$, 'x'>): py.Remote<any[]>
+  pack_x_y_sample_weight(x: py.Positional, y: py.TensorLike | null, sample_weight: py.Positional): py.Remote<any[]>
+  pack_x_y_sample_weight(x: py.Positional, y: py.TensorLike | null, keywords?: py.Rest<pack_x_y_sample_weight$, 'x' | 'y'>): py.Remote<any[]>
+  pack_x_y_sample_weight(x: py.Positional, keywords?: py.Rest<pack_x_y_sample_weight$, 'x'>): py.Remote<any[]>
   pack_x_y_sample_weight(keywords: pack_x_y_sample_weight$): py.Remote<any[]>
   pack_x_y_sample_weight_dyn: py.RemoteFunction
   pad_sequences(sequences: py.List<py.Items<py.RemoteArgument>>, maxlen: py.Int | null, dtype: py.DType, padding: py.Str, truncating?: py.Str, value?: py.Float | py.Str): py.Remote<py.NDArray>
@@ -814,9 +828,9 @@ export interface $Module extends py.PythonModuleObject {
   register_keras_serializable(package_: py.Str, keywords?: py.Rest<register_keras_serializable$, 'package'>): py.Remote
   register_keras_serializable(keywords?: register_keras_serializable$): py.Remote
   register_keras_serializable_dyn: py.RemoteFunction
-  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, file_format: py.Positional, scale: py.Bool, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format' | 'file_format' | 'scale'>): py.Remote
-  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, file_format: py.Positional, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format' | 'file_format'>): py.Remote
-  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format'>): py.Remote
+  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, file_format: py.Positional, scale: py.Bool, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format' | 'file_format' | 'scale'>): py.Remote
+  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, file_format: py.Positional, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format' | 'file_format'>): py.Remote
+  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format'>): py.Remote
   save_img(path: py.Positional, x: py.ArrayLike, keywords?: py.Rest<save_img$, 'path' | 'x'>): py.Remote
   save_img(path: py.Positional, keywords: py.Rest<save_img$, 'path'>): py.Remote
   save_img(keywords: save_img$): py.Remote
@@ -827,32 +841,32 @@ export interface $Module extends py.PythonModuleObject {
   set_random_seed(seed: py.Int): py.Remote
   set_random_seed(keywords: set_random_seed$): py.Remote
   set_random_seed_dyn: py.RemoteFunction
-  split_dataset(dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>, left_size: py.Positional, right_size: py.Positional, shuffle: py.Bool, seed?: py.Positional, preferred_backend?: py.Str | null): py.Remote
-  split_dataset(dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>, left_size: py.Positional, right_size: py.Positional, keywords?: py.Rest<split_dataset$, 'dataset' | 'left_size' | 'right_size'>): py.Remote
-  split_dataset(dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>, left_size: py.Positional, keywords?: py.Rest<split_dataset$, 'dataset' | 'left_size'>): py.Remote
-  split_dataset(dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>, keywords?: py.Rest<split_dataset$, 'dataset'>): py.Remote
+  split_dataset(dataset: py.Positional, left_size: py.Positional, right_size: py.Positional, shuffle: py.Bool, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, preferred_backend?: py.Str | null): py.Remote
+  split_dataset(dataset: py.Positional, left_size: py.Positional, right_size: py.Positional, keywords?: py.Rest<split_dataset$, 'dataset' | 'left_size' | 'right_size'>): py.Remote
+  split_dataset(dataset: py.Positional, left_size: py.Positional, keywords?: py.Rest<split_dataset$, 'dataset' | 'left_size'>): py.Remote
+  split_dataset(dataset: py.Positional, keywords?: py.Rest<split_dataset$, 'dataset'>): py.Remote
   split_dataset(keywords: split_dataset$): py.Remote
   split_dataset_dyn: py.RemoteFunction
   standardize_dtype(dtype: py.DType): py.Remote
   standardize_dtype(keywords: standardize_dtype$): py.Remote
   standardize_dtype_dyn: py.RemoteFunction
-  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, class_names: py.Positional, batch_size?: py.Int, max_length?: py.Positional, shuffle?: py.Bool, seed?: py.Positional, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null, follow_links?: py.Bool, format?: 'tf' | 'grain' | py.Remote<string>, verbose?: py.Bool): py.Remote
-  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, keywords?: py.Rest<text_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Remote
-  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<text_dataset_from_directory$, 'directory' | 'labels'>): py.Remote
-  text_dataset_from_directory(directory: py.Str, keywords?: py.Rest<text_dataset_from_directory$, 'directory'>): py.Remote
-  text_dataset_from_directory(keywords: text_dataset_from_directory$): py.Remote
+  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, class_names: py.Positional, batch_size?: py.Int, max_length?: py.Positional, shuffle?: py.Bool, seed?: py.Int | py.Of<'keras.random.SeedGenerator'> | null, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null, follow_links?: py.Bool, format?: 'tf' | 'grain' | py.RemotePromise<string>, verbose?: py.Bool): py.Promised<tensorflow_data.Dataset>
+  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, keywords?: py.Rest<text_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Promised<tensorflow_data.Dataset>
+  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<text_dataset_from_directory$, 'directory' | 'labels'>): py.Promised<tensorflow_data.Dataset>
+  text_dataset_from_directory(directory: py.Str, keywords?: py.Rest<text_dataset_from_directory$, 'directory'>): py.Promised<tensorflow_data.Dataset>
+  text_dataset_from_directory(keywords: text_dataset_from_directory$): py.Promised<tensorflow_data.Dataset>
   text_dataset_from_directory_dyn: py.RemoteFunction
-  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, sequence_length: py.Positional, sequence_stride: py.Int, sampling_rate: py.Int, batch_size: py.Int | null, shuffle?: py.Bool, seed?: py.Int | null, start_index?: py.Int | null, end_index?: py.Int | null, format?: 'tf' | py.Remote<string>): py.Remote
-  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, sequence_length: py.Positional, sequence_stride: py.Int, sampling_rate: py.Int, keywords?: py.Rest<timeseries_dataset_from_array$, 'data' | 'targets' | 'sequence_length' | 'sequence_stride' | 'sampling_rate'>): py.Remote
-  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, sequence_length: py.Positional, sequence_stride: py.Int, keywords?: py.Rest<timeseries_dataset_from_array$, 'data' | 'targets' | 'sequence_length' | 'sequence_stride'>): py.Remote
-  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, sequence_length: py.Positional, keywords?: py.Rest<timeseries_dataset_from_array$, 'data' | 'targets' | 'sequence_length'>): py.Remote
-  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, keywords: py.Rest<timeseries_dataset_from_array$, 'data' | 'targets'>): py.Remote
-  timeseries_dataset_from_array(data: py.TensorLike, keywords: py.Rest<timeseries_dataset_from_array$, 'data'>): py.Remote
-  timeseries_dataset_from_array(keywords: timeseries_dataset_from_array$): py.Remote
+  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, sequence_length: py.Positional, sequence_stride: py.Int, sampling_rate: py.Int, batch_size: py.Int | null, shuffle?: py.Bool, seed?: py.Int | null, start_index?: py.Int | null, end_index?: py.Int | null, format?: py.Str): py.Promised<tensorflow_data.Dataset>
+  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, sequence_length: py.Positional, sequence_stride: py.Int, sampling_rate: py.Int, keywords?: py.Rest<timeseries_dataset_from_array$, 'data' | 'targets' | 'sequence_length' | 'sequence_stride' | 'sampling_rate'>): py.Promised<tensorflow_data.Dataset>
+  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, sequence_length: py.Positional, sequence_stride: py.Int, keywords?: py.Rest<timeseries_dataset_from_array$, 'data' | 'targets' | 'sequence_length' | 'sequence_stride'>): py.Promised<tensorflow_data.Dataset>
+  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, sequence_length: py.Positional, keywords?: py.Rest<timeseries_dataset_from_array$, 'data' | 'targets' | 'sequence_length'>): py.Promised<tensorflow_data.Dataset>
+  timeseries_dataset_from_array(data: py.TensorLike, targets: py.Positional, keywords: py.Rest<timeseries_dataset_from_array$, 'data' | 'targets'>): py.Promised<tensorflow_data.Dataset>
+  timeseries_dataset_from_array(data: py.TensorLike, keywords: py.Rest<timeseries_dataset_from_array$, 'data'>): py.Promised<tensorflow_data.Dataset>
+  timeseries_dataset_from_array(keywords: timeseries_dataset_from_array$): py.Promised<tensorflow_data.Dataset>
   timeseries_dataset_from_array_dyn: py.RemoteFunction
-  to_categorical(x: py.ArrayLike, num_classes: py.Int | null): py.Remote
-  to_categorical(x: py.ArrayLike, keywords?: py.Rest<to_categorical$, 'x'>): py.Remote
-  to_categorical(keywords: to_categorical$): py.Remote
+  to_categorical(x: py.ArrayLike, num_classes: py.Int | null): py.Remote<py.NDArray>
+  to_categorical(x: py.ArrayLike, keywords?: py.Rest<to_categorical$, 'x'>): py.Remote<py.NDArray>
+  to_categorical(keywords: to_categorical$): py.Remote<py.NDArray>
   to_categorical_dyn: py.RemoteFunction
   unpack_x_y_sample_weight(data: py.List<py.RemoteArgument>): py.Remote
   unpack_x_y_sample_weight(keywords: unpack_x_y_sample_weight$): py.Remote

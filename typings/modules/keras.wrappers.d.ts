@@ -57,7 +57,7 @@ export interface SKLearnClassifier extends py.PythonObjectContainer {
 }
 
 export interface SKLearnClassifier$new {
-  model: py.Of<'keras.Model'>
+  model: py.Of<'keras.Model'> | py.Callable
   /** Default: `False` */
   warm_start?: py.Bool | undefined
   model_kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
@@ -65,14 +65,16 @@ export interface SKLearnClassifier$new {
 }
 
 export interface SKLearnClassifier$class extends py.PythonClass {
-  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): SKLearnClassifier
-  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): py.Promised<SKLearnClassifier>
-  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnClassifier
-  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnClassifier>
-  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start'>): SKLearnClassifier
-  (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start'>): py.Promised<SKLearnClassifier>
-  new (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnClassifier$new, 'model'>): SKLearnClassifier
-  (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnClassifier$new, 'model'>): py.Promised<SKLearnClassifier>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): SKLearnClassifier
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): py.Promised<SKLearnClassifier>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnClassifier
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnClassifier>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.LastDict<string, py.RemoteArgument> | null): SKLearnClassifier
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.LastDict<string, py.RemoteArgument> | null): py.Promised<SKLearnClassifier>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start'>): SKLearnClassifier
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, keywords?: py.Rest<SKLearnClassifier$new, 'model' | 'warm_start'>): py.Promised<SKLearnClassifier>
+  new (model: py.Of<'keras.Model'> | py.Callable, keywords?: py.Rest<SKLearnClassifier$new, 'model'>): SKLearnClassifier
+  (model: py.Of<'keras.Model'> | py.Callable, keywords?: py.Rest<SKLearnClassifier$new, 'model'>): py.Promised<SKLearnClassifier>
   new (keywords: SKLearnClassifier$new): SKLearnClassifier
   (keywords: SKLearnClassifier$new): py.Promised<SKLearnClassifier>
 }
@@ -122,7 +124,7 @@ export interface SKLearnRegressor extends py.PythonObjectContainer {
 }
 
 export interface SKLearnRegressor$new {
-  model: py.Of<'keras.Model'>
+  model: py.Of<'keras.Model'> | py.Callable
   /** Default: `False` */
   warm_start?: py.Bool | undefined
   model_kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
@@ -130,14 +132,16 @@ export interface SKLearnRegressor$new {
 }
 
 export interface SKLearnRegressor$class extends py.PythonClass {
-  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): SKLearnRegressor
-  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): py.Promised<SKLearnRegressor>
-  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnRegressor
-  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnRegressor>
-  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start'>): SKLearnRegressor
-  (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start'>): py.Promised<SKLearnRegressor>
-  new (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnRegressor$new, 'model'>): SKLearnRegressor
-  (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnRegressor$new, 'model'>): py.Promised<SKLearnRegressor>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): SKLearnRegressor
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): py.Promised<SKLearnRegressor>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnRegressor
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnRegressor>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.LastDict<string, py.RemoteArgument> | null): SKLearnRegressor
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.LastDict<string, py.RemoteArgument> | null): py.Promised<SKLearnRegressor>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start'>): SKLearnRegressor
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, keywords?: py.Rest<SKLearnRegressor$new, 'model' | 'warm_start'>): py.Promised<SKLearnRegressor>
+  new (model: py.Of<'keras.Model'> | py.Callable, keywords?: py.Rest<SKLearnRegressor$new, 'model'>): SKLearnRegressor
+  (model: py.Of<'keras.Model'> | py.Callable, keywords?: py.Rest<SKLearnRegressor$new, 'model'>): py.Promised<SKLearnRegressor>
   new (keywords: SKLearnRegressor$new): SKLearnRegressor
   (keywords: SKLearnRegressor$new): py.Promised<SKLearnRegressor>
 }
@@ -194,7 +198,7 @@ export interface SKLearnTransformer extends py.PythonObjectContainer {
 }
 
 export interface SKLearnTransformer$new {
-  model: py.Of<'keras.Model'>
+  model: py.Of<'keras.Model'> | py.Callable
   /** Default: `False` */
   warm_start?: py.Bool | undefined
   model_kwargs?: py.Dict<string, py.RemoteArgument> | null | undefined
@@ -202,14 +206,16 @@ export interface SKLearnTransformer$new {
 }
 
 export interface SKLearnTransformer$class extends py.PythonClass {
-  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): SKLearnTransformer
-  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): py.Promised<SKLearnTransformer>
-  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnTransformer
-  (model: py.Of<'keras.Model'>, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnTransformer>
-  new (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start'>): SKLearnTransformer
-  (model: py.Of<'keras.Model'>, warm_start: py.Bool, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start'>): py.Promised<SKLearnTransformer>
-  new (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnTransformer$new, 'model'>): SKLearnTransformer
-  (model: py.Of<'keras.Model'>, keywords?: py.Rest<SKLearnTransformer$new, 'model'>): py.Promised<SKLearnTransformer>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): SKLearnTransformer
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, fit_kwargs: py.Dict<string, py.RemoteArgument> | null): py.Promised<SKLearnTransformer>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start' | 'model_kwargs'>): SKLearnTransformer
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start' | 'model_kwargs'>): py.Promised<SKLearnTransformer>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.LastDict<string, py.RemoteArgument> | null): SKLearnTransformer
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, model_kwargs: py.LastDict<string, py.RemoteArgument> | null): py.Promised<SKLearnTransformer>
+  new (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start'>): SKLearnTransformer
+  (model: py.Of<'keras.Model'> | py.Callable, warm_start: py.Bool, keywords?: py.Rest<SKLearnTransformer$new, 'model' | 'warm_start'>): py.Promised<SKLearnTransformer>
+  new (model: py.Of<'keras.Model'> | py.Callable, keywords?: py.Rest<SKLearnTransformer$new, 'model'>): SKLearnTransformer
+  (model: py.Of<'keras.Model'> | py.Callable, keywords?: py.Rest<SKLearnTransformer$new, 'model'>): py.Promised<SKLearnTransformer>
   new (keywords: SKLearnTransformer$new): SKLearnTransformer
   (keywords: SKLearnTransformer$new): py.Promised<SKLearnTransformer>
 }

@@ -289,12 +289,12 @@ export interface chararray$new {
   offset?: py.Int | undefined
   strides?: py.ArrayLike | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
 }
 
 export interface chararray$class extends py.Statics<numpy.ndarray$class> {
-  new (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, buffer: py.Positional, offset?: py.Int, strides?: py.ArrayLike | null, order?: 'C' | 'F' | py.Remote<string>): chararray
-  (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, buffer: py.Positional, offset?: py.Int, strides?: py.ArrayLike | null, order?: 'C' | 'F' | py.Remote<string>): py.Promised<chararray>
+  new (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, buffer: py.Positional, offset?: py.Int, strides?: py.ArrayLike | null, order?: 'C' | 'F' | py.RemotePromise<string>): chararray
+  (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, buffer: py.Positional, offset?: py.Int, strides?: py.ArrayLike | null, order?: 'C' | 'F' | py.RemotePromise<string>): py.Promised<chararray>
   new (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize' | 'unicode'>): chararray
   (shape: py.List<py.RemoteArgument>, itemsize: py.Int, unicode: py.Bool, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize' | 'unicode'>): py.Promised<chararray>
   new (shape: py.List<py.RemoteArgument>, itemsize: py.Int, keywords?: py.Rest<chararray$new, 'shape' | 'itemsize'>): chararray
@@ -306,19 +306,19 @@ export interface chararray$class extends py.Statics<numpy.ndarray$class> {
 }
 
 export interface array$ {
-  obj: py.RemoteArgument
+  obj: py.ArrayLike
   itemsize?: py.Int | null | undefined
   /** Default: `True` */
   copy?: py.Bool | undefined
   unicode?: py.Bool | null | undefined
-  order?: 'C' | 'F' | 'A' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null | undefined
 }
 
 export interface asarray$ {
-  obj: py.RemoteArgument
+  obj: py.ArrayLike
   itemsize?: py.Int | null | undefined
   unicode?: py.Bool | null | undefined
-  order?: 'C' | 'F' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | null | undefined
 }
 
 export interface capitalize$ {
@@ -326,22 +326,22 @@ export interface capitalize$ {
 }
 
 export interface center$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   width: py.ArrayLike
   /** Default: `' '` */
-  fillchar?: py.Str | undefined
+  fillchar?: py.ArrayLike | py.Str | undefined
 }
 
 export interface compare_chararrays$ {
   a1: py.ArrayLike
   a2: py.ArrayLike
-  cmp: '<' | '<=' | '==' | '>=' | '>' | '!=' | py.Remote<string>
+  cmp: '<' | '<=' | '==' | '>=' | '>' | '!=' | py.RemotePromise<string>
   rstrip: py.Bool
 }
 
 export interface count$ {
-  a: py.RemoteArgument
-  sub: py.RemoteArgument
+  a: py.ArrayLike
+  sub: py.ArrayLike
   /** Default: `0` */
   start?: py.ArrayLike | undefined
   end?: py.ArrayLike | null | undefined
@@ -354,22 +354,22 @@ export interface decode$ {
 }
 
 export interface encode$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   encoding?: py.Str | null | undefined
   errors?: py.Str | null | undefined
 }
 
 export interface endswith$ {
-  a: py.RemoteArgument
-  suffix: py.RemoteArgument
+  a: py.ArrayLike
+  suffix: py.ArrayLike
   /** Default: `0` */
   start?: py.ArrayLike | undefined
   end?: py.ArrayLike | null | undefined
 }
 
 export interface equal$ {
-  x1: py.TensorLike
-  x2: py.TensorLike
+  x1: py.ArrayLike
+  x2: py.ArrayLike
 }
 
 export interface expandtabs$ {
@@ -379,26 +379,26 @@ export interface expandtabs$ {
 }
 
 export interface find$ {
-  a: py.RemoteArgument
-  sub: py.RemoteArgument
+  a: py.ArrayLike
+  sub: py.ArrayLike
   /** Default: `0` */
   start?: py.ArrayLike | undefined
   end?: py.ArrayLike | null | undefined
 }
 
 export interface greater$ {
-  x1: py.TensorLike
-  x2: py.TensorLike
+  x1: py.ArrayLike
+  x2: py.ArrayLike
 }
 
 export interface greater_equal$ {
-  x1: py.TensorLike
-  x2: py.TensorLike
+  x1: py.ArrayLike
+  x2: py.ArrayLike
 }
 
 export interface index$ {
-  a: py.RemoteArgument
-  sub: py.RemoteArgument
+  a: py.ArrayLike
+  sub: py.ArrayLike
   /** Default: `0` */
   start?: py.ArrayLike | undefined
   end?: py.ArrayLike | null | undefined
@@ -531,25 +531,25 @@ export interface isupper$ {
 }
 
 export interface join$ {
-  sep: py.RemoteArgument
-  seq: py.RemoteArgument
+  sep: py.ArrayLike
+  seq: py.ArrayLike
 }
 
 export interface less$ {
-  x1: py.TensorLike
-  x2: py.TensorLike
+  x1: py.ArrayLike
+  x2: py.ArrayLike
 }
 
 export interface less_equal$ {
-  x1: py.TensorLike
-  x2: py.TensorLike
+  x1: py.ArrayLike
+  x2: py.ArrayLike
 }
 
 export interface ljust$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   width: py.ArrayLike
   /** Default: `' '` */
-  fillchar?: py.Str | undefined
+  fillchar?: py.ArrayLike | py.Str | undefined
 }
 
 export interface lower$ {
@@ -557,23 +557,23 @@ export interface lower$ {
 }
 
 export interface lstrip$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   chars?: py.TensorLike | null | undefined
 }
 
 export interface mod$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   values: py.ArrayLike
 }
 
 export interface multiply$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   i: py.ArrayLike
 }
 
 export interface not_equal$ {
-  x1: py.TensorLike
-  x2: py.TensorLike
+  x1: py.ArrayLike
+  x2: py.ArrayLike
 }
 
 export interface partition$ {
@@ -582,34 +582,34 @@ export interface partition$ {
 }
 
 export interface replace$ {
-  a: py.RemoteArgument
-  old: py.RemoteArgument
-  new: py.RemoteArgument
+  a: py.ArrayLike
+  old: py.ArrayLike
+  new: py.ArrayLike
   /** Default: `-1` */
   count?: py.ArrayLike | undefined
 }
 
 export interface rfind$ {
-  a: py.RemoteArgument
-  sub: py.RemoteArgument
+  a: py.ArrayLike
+  sub: py.ArrayLike
   /** Default: `0` */
   start?: py.ArrayLike | undefined
   end?: py.ArrayLike | null | undefined
 }
 
 export interface rindex$ {
-  a: py.RemoteArgument
-  sub: py.RemoteArgument
+  a: py.ArrayLike
+  sub: py.ArrayLike
   /** Default: `0` */
   start?: py.ArrayLike | undefined
   end?: py.ArrayLike | null | undefined
 }
 
 export interface rjust$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   width: py.ArrayLike
   /** Default: `' '` */
-  fillchar?: py.Str | undefined
+  fillchar?: py.ArrayLike | py.Str | undefined
 }
 
 export interface rpartition$ {
@@ -618,30 +618,30 @@ export interface rpartition$ {
 }
 
 export interface rsplit$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   sep?: py.Str | null | undefined
   maxsplit?: py.Int | null | undefined
 }
 
 export interface rstrip$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   chars?: py.TensorLike | null | undefined
 }
 
 export interface split$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   sep?: py.Str | null | undefined
   maxsplit?: py.Int | null | undefined
 }
 
 export interface splitlines$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   keepends?: py.Bool | null | undefined
 }
 
 export interface startswith$ {
-  a: py.RemoteArgument
-  prefix: py.RemoteArgument
+  a: py.ArrayLike
+  prefix: py.ArrayLike
   /** Default: `0` */
   start?: py.ArrayLike | undefined
   end?: py.ArrayLike | null | undefined
@@ -662,7 +662,7 @@ export interface str_len$ {
 }
 
 export interface strip$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   chars?: py.TensorLike | null | undefined
 }
 
@@ -675,7 +675,7 @@ export interface title$ {
 }
 
 export interface translate$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   table: py.Str
   deletechars?: py.Str | null | undefined
 }
@@ -685,43 +685,44 @@ export interface upper$ {
 }
 
 export interface zfill$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   width: py.ArrayLike
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly add: numpy.$Module["add"]
-  array(obj: py.Positional, itemsize: py.Int | null, copy: py.Bool, unicode: py.Bool | null, order?: 'C' | 'F' | 'A' | py.Remote<string> | null): py.Remote
-  array(obj: py.Positional, itemsize: py.Int | null, copy: py.Bool, keywords?: py.Rest<array$, 'obj' | 'itemsize' | 'copy'>): py.Remote
-  array(obj: py.Positional, itemsize: py.Int | null, keywords?: py.Rest<array$, 'obj' | 'itemsize'>): py.Remote
-  array(obj: py.Positional, keywords?: py.Rest<array$, 'obj'>): py.Remote
+  add_dyn: py.RemoteFunction
+  array(obj: py.ArrayLike, itemsize: py.Int | null, copy: py.Bool, unicode: py.Bool | null, order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null): py.Remote
+  array(obj: py.ArrayLike, itemsize: py.Int | null, copy: py.Bool, keywords?: py.Rest<array$, 'obj' | 'itemsize' | 'copy'>): py.Remote
+  array(obj: py.ArrayLike, itemsize: py.Int | null, keywords?: py.Rest<array$, 'obj' | 'itemsize'>): py.Remote
+  array(obj: py.ArrayLike, keywords?: py.Rest<array$, 'obj'>): py.Remote
   array(keywords: array$): py.Remote
   array_dyn: py.RemoteFunction
-  asarray(obj: py.Positional, itemsize: py.Int | null, unicode: py.Bool | null, order: 'C' | 'F' | py.Remote<string> | null): py.Remote
-  asarray(obj: py.Positional, itemsize: py.Int | null, unicode: py.Bool | null, keywords?: py.Rest<asarray$, 'obj' | 'itemsize' | 'unicode'>): py.Remote
-  asarray(obj: py.Positional, itemsize: py.Int | null, keywords?: py.Rest<asarray$, 'obj' | 'itemsize'>): py.Remote
-  asarray(obj: py.Positional, keywords?: py.Rest<asarray$, 'obj'>): py.Remote
+  asarray(obj: py.ArrayLike, itemsize: py.Int | null, unicode: py.Bool | null, order: 'C' | 'F' | py.RemotePromise<string> | null): py.Remote
+  asarray(obj: py.ArrayLike, itemsize: py.Int | null, unicode: py.Bool | null, keywords?: py.Rest<asarray$, 'obj' | 'itemsize' | 'unicode'>): py.Remote
+  asarray(obj: py.ArrayLike, itemsize: py.Int | null, keywords?: py.Rest<asarray$, 'obj' | 'itemsize'>): py.Remote
+  asarray(obj: py.ArrayLike, keywords?: py.Rest<asarray$, 'obj'>): py.Remote
   asarray(keywords: asarray$): py.Remote
   asarray_dyn: py.RemoteFunction
   capitalize(a: py.ArrayLike): py.Remote<py.NDArray>
   capitalize(keywords: capitalize$): py.Remote<py.NDArray>
   capitalize_dyn: py.RemoteFunction
-  center(a: py.Positional, width: py.ArrayLike, fillchar: py.Str): py.Remote<py.NDArray>
-  center(a: py.Positional, width: py.ArrayLike, keywords?: py.Rest<center$, 'a' | 'width'>): py.Remote<py.NDArray>
-  center(a: py.Positional, keywords: py.Rest<center$, 'a'>): py.Remote<py.NDArray>
+  center(a: py.ArrayLike, width: py.ArrayLike, fillchar: py.ArrayLike | py.Str): py.Remote<py.NDArray>
+  center(a: py.ArrayLike, width: py.ArrayLike, keywords?: py.Rest<center$, 'a' | 'width'>): py.Remote<py.NDArray>
+  center(a: py.ArrayLike, keywords: py.Rest<center$, 'a'>): py.Remote<py.NDArray>
   center(keywords: center$): py.Remote<py.NDArray>
   center_dyn: py.RemoteFunction
   readonly chararray: chararray$class
-  compare_chararrays(a1: py.ArrayLike, a2: py.ArrayLike, cmp: '<' | '<=' | '==' | '>=' | '>' | '!=' | py.Remote<string>, rstrip: py.Bool): py.Remote<py.NDArray>
-  compare_chararrays(a1: py.ArrayLike, a2: py.ArrayLike, cmp: '<' | '<=' | '==' | '>=' | '>' | '!=' | py.Remote<string>, keywords: py.Rest<compare_chararrays$, 'a1' | 'a2' | 'cmp'>): py.Remote<py.NDArray>
+  compare_chararrays(a1: py.ArrayLike, a2: py.ArrayLike, cmp: '<' | '<=' | '==' | '>=' | '>' | '!=' | py.RemotePromise<string>, rstrip: py.Bool): py.Remote<py.NDArray>
+  compare_chararrays(a1: py.ArrayLike, a2: py.ArrayLike, cmp: '<' | '<=' | '==' | '>=' | '>' | '!=' | py.RemotePromise<string>, keywords: py.Rest<compare_chararrays$, 'a1' | 'a2' | 'cmp'>): py.Remote<py.NDArray>
   compare_chararrays(a1: py.ArrayLike, a2: py.ArrayLike, keywords: py.Rest<compare_chararrays$, 'a1' | 'a2'>): py.Remote<py.NDArray>
   compare_chararrays(a1: py.ArrayLike, keywords: py.Rest<compare_chararrays$, 'a1'>): py.Remote<py.NDArray>
   compare_chararrays(keywords: compare_chararrays$): py.Remote<py.NDArray>
   compare_chararrays_dyn: py.RemoteFunction
-  count(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
-  count(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<count$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
-  count(a: py.Positional, sub: py.Positional, keywords?: py.Rest<count$, 'a' | 'sub'>): py.Remote<py.NDArray>
-  count(a: py.Positional, keywords: py.Rest<count$, 'a'>): py.Remote<py.NDArray>
+  count(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  count(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, keywords?: py.Rest<count$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  count(a: py.ArrayLike, sub: py.ArrayLike, keywords?: py.Rest<count$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  count(a: py.ArrayLike, keywords: py.Rest<count$, 'a'>): py.Remote<py.NDArray>
   count(keywords: count$): py.Remote<py.NDArray>
   count_dyn: py.RemoteFunction
   decode(a: py.ArrayLike, encoding: py.Str | null, errors: py.Str | null): py.Remote<py.NDArray>
@@ -729,168 +730,168 @@ export interface $Module extends py.PythonModuleObject {
   decode(a: py.ArrayLike, keywords?: py.Rest<decode$, 'a'>): py.Remote<py.NDArray>
   decode(keywords: decode$): py.Remote<py.NDArray>
   decode_dyn: py.RemoteFunction
-  encode(a: py.Positional, encoding: py.Str | null, errors: py.Str | null): py.Remote<py.NDArray>
-  encode(a: py.Positional, encoding: py.Str | null, keywords?: py.Rest<encode$, 'a' | 'encoding'>): py.Remote<py.NDArray>
-  encode(a: py.Positional, keywords?: py.Rest<encode$, 'a'>): py.Remote<py.NDArray>
+  encode(a: py.ArrayLike, encoding: py.Str | null, errors: py.Str | null): py.Remote<py.NDArray>
+  encode(a: py.ArrayLike, encoding: py.Str | null, keywords?: py.Rest<encode$, 'a' | 'encoding'>): py.Remote<py.NDArray>
+  encode(a: py.ArrayLike, keywords?: py.Rest<encode$, 'a'>): py.Remote<py.NDArray>
   encode(keywords: encode$): py.Remote<py.NDArray>
   encode_dyn: py.RemoteFunction
-  endswith(a: py.Positional, suffix: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
-  endswith(a: py.Positional, suffix: py.Positional, start: py.ArrayLike, keywords?: py.Rest<endswith$, 'a' | 'suffix' | 'start'>): py.Remote<py.NDArray>
-  endswith(a: py.Positional, suffix: py.Positional, keywords?: py.Rest<endswith$, 'a' | 'suffix'>): py.Remote<py.NDArray>
-  endswith(a: py.Positional, keywords: py.Rest<endswith$, 'a'>): py.Remote<py.NDArray>
+  endswith(a: py.ArrayLike, suffix: py.ArrayLike, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  endswith(a: py.ArrayLike, suffix: py.ArrayLike, start: py.ArrayLike, keywords?: py.Rest<endswith$, 'a' | 'suffix' | 'start'>): py.Remote<py.NDArray>
+  endswith(a: py.ArrayLike, suffix: py.ArrayLike, keywords?: py.Rest<endswith$, 'a' | 'suffix'>): py.Remote<py.NDArray>
+  endswith(a: py.ArrayLike, keywords: py.Rest<endswith$, 'a'>): py.Remote<py.NDArray>
   endswith(keywords: endswith$): py.Remote<py.NDArray>
   endswith_dyn: py.RemoteFunction
-  equal(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
-  equal(x1: py.TensorLike, keywords: py.Rest<equal$, 'x1'>): py.Remote<py.NDArray>
+  equal(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
+  equal(x1: py.ArrayLike, keywords: py.Rest<equal$, 'x1'>): py.Remote<py.NDArray>
   equal(keywords: equal$): py.Remote<py.NDArray>
   equal_dyn: py.RemoteFunction
   expandtabs(a: py.ArrayLike, tabsize: py.Int): py.Remote<py.NDArray>
   expandtabs(a: py.ArrayLike, keywords?: py.Rest<expandtabs$, 'a'>): py.Remote<py.NDArray>
   expandtabs(keywords: expandtabs$): py.Remote<py.NDArray>
   expandtabs_dyn: py.RemoteFunction
-  find(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
-  find(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<find$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
-  find(a: py.Positional, sub: py.Positional, keywords?: py.Rest<find$, 'a' | 'sub'>): py.Remote<py.NDArray>
-  find(a: py.Positional, keywords: py.Rest<find$, 'a'>): py.Remote<py.NDArray>
+  find(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  find(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, keywords?: py.Rest<find$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  find(a: py.ArrayLike, sub: py.ArrayLike, keywords?: py.Rest<find$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  find(a: py.ArrayLike, keywords: py.Rest<find$, 'a'>): py.Remote<py.NDArray>
   find(keywords: find$): py.Remote<py.NDArray>
   find_dyn: py.RemoteFunction
-  greater(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
-  greater(x1: py.TensorLike, keywords: py.Rest<greater$, 'x1'>): py.Remote<py.NDArray>
+  greater(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
+  greater(x1: py.ArrayLike, keywords: py.Rest<greater$, 'x1'>): py.Remote<py.NDArray>
   greater(keywords: greater$): py.Remote<py.NDArray>
   greater_dyn: py.RemoteFunction
-  greater_equal(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
-  greater_equal(x1: py.TensorLike, keywords: py.Rest<greater_equal$, 'x1'>): py.Remote<py.NDArray>
+  greater_equal(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
+  greater_equal(x1: py.ArrayLike, keywords: py.Rest<greater_equal$, 'x1'>): py.Remote<py.NDArray>
   greater_equal(keywords: greater_equal$): py.Remote<py.NDArray>
   greater_equal_dyn: py.RemoteFunction
-  index(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
-  index(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<index$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
-  index(a: py.Positional, sub: py.Positional, keywords?: py.Rest<index$, 'a' | 'sub'>): py.Remote<py.NDArray>
-  index(a: py.Positional, keywords: py.Rest<index$, 'a'>): py.Remote<py.NDArray>
+  index(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  index(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, keywords?: py.Rest<index$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  index(a: py.ArrayLike, sub: py.ArrayLike, keywords?: py.Rest<index$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  index(a: py.ArrayLike, keywords: py.Rest<index$, 'a'>): py.Remote<py.NDArray>
   index(keywords: index$): py.Remote<py.NDArray>
   index_dyn: py.RemoteFunction
-  isalnum(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isalnum$, 'out'>): py.Remote<py.NDArray>
-  isalnum(x: py.Positional, keywords?: isalnum$): py.Remote<py.NDArray>
+  isalnum(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isalnum$, 'out'>): py.Remote<py.NDArray>
+  isalnum(x: py.ArrayLike, keywords?: isalnum$): py.Remote<py.NDArray>
   isalnum_dyn: py.RemoteFunction
-  isalpha(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isalpha$, 'out'>): py.Remote<py.NDArray>
-  isalpha(x: py.Positional, keywords?: isalpha$): py.Remote<py.NDArray>
+  isalpha(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isalpha$, 'out'>): py.Remote<py.NDArray>
+  isalpha(x: py.ArrayLike, keywords?: isalpha$): py.Remote<py.NDArray>
   isalpha_dyn: py.RemoteFunction
-  isdecimal(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isdecimal$, 'out'>): py.Remote<py.NDArray>
-  isdecimal(x: py.Positional, keywords?: isdecimal$): py.Remote<py.NDArray>
+  isdecimal(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isdecimal$, 'out'>): py.Remote<py.NDArray>
+  isdecimal(x: py.ArrayLike, keywords?: isdecimal$): py.Remote<py.NDArray>
   isdecimal_dyn: py.RemoteFunction
-  isdigit(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isdigit$, 'out'>): py.Remote<py.NDArray>
-  isdigit(x: py.Positional, keywords?: isdigit$): py.Remote<py.NDArray>
+  isdigit(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isdigit$, 'out'>): py.Remote<py.NDArray>
+  isdigit(x: py.ArrayLike, keywords?: isdigit$): py.Remote<py.NDArray>
   isdigit_dyn: py.RemoteFunction
-  islower(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<islower$, 'out'>): py.Remote<py.NDArray>
-  islower(x: py.Positional, keywords?: islower$): py.Remote<py.NDArray>
+  islower(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<islower$, 'out'>): py.Remote<py.NDArray>
+  islower(x: py.ArrayLike, keywords?: islower$): py.Remote<py.NDArray>
   islower_dyn: py.RemoteFunction
-  isnumeric(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isnumeric$, 'out'>): py.Remote<py.NDArray>
-  isnumeric(x: py.Positional, keywords?: isnumeric$): py.Remote<py.NDArray>
+  isnumeric(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isnumeric$, 'out'>): py.Remote<py.NDArray>
+  isnumeric(x: py.ArrayLike, keywords?: isnumeric$): py.Remote<py.NDArray>
   isnumeric_dyn: py.RemoteFunction
-  isspace(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isspace$, 'out'>): py.Remote<py.NDArray>
-  isspace(x: py.Positional, keywords?: isspace$): py.Remote<py.NDArray>
+  isspace(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isspace$, 'out'>): py.Remote<py.NDArray>
+  isspace(x: py.ArrayLike, keywords?: isspace$): py.Remote<py.NDArray>
   isspace_dyn: py.RemoteFunction
-  istitle(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<istitle$, 'out'>): py.Remote<py.NDArray>
-  istitle(x: py.Positional, keywords?: istitle$): py.Remote<py.NDArray>
+  istitle(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<istitle$, 'out'>): py.Remote<py.NDArray>
+  istitle(x: py.ArrayLike, keywords?: istitle$): py.Remote<py.NDArray>
   istitle_dyn: py.RemoteFunction
-  isupper(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isupper$, 'out'>): py.Remote<py.NDArray>
-  isupper(x: py.Positional, keywords?: isupper$): py.Remote<py.NDArray>
+  isupper(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<isupper$, 'out'>): py.Remote<py.NDArray>
+  isupper(x: py.ArrayLike, keywords?: isupper$): py.Remote<py.NDArray>
   isupper_dyn: py.RemoteFunction
-  join(sep: py.Positional, seq: py.Positional): py.Remote<py.NDArray>
-  join(sep: py.Positional, keywords: py.Rest<join$, 'sep'>): py.Remote<py.NDArray>
+  join(sep: py.ArrayLike, seq: py.ArrayLike): py.Remote<py.NDArray>
+  join(sep: py.ArrayLike, keywords: py.Rest<join$, 'sep'>): py.Remote<py.NDArray>
   join(keywords: join$): py.Remote<py.NDArray>
   join_dyn: py.RemoteFunction
-  less(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
-  less(x1: py.TensorLike, keywords: py.Rest<less$, 'x1'>): py.Remote<py.NDArray>
+  less(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
+  less(x1: py.ArrayLike, keywords: py.Rest<less$, 'x1'>): py.Remote<py.NDArray>
   less(keywords: less$): py.Remote<py.NDArray>
   less_dyn: py.RemoteFunction
-  less_equal(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
-  less_equal(x1: py.TensorLike, keywords: py.Rest<less_equal$, 'x1'>): py.Remote<py.NDArray>
+  less_equal(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
+  less_equal(x1: py.ArrayLike, keywords: py.Rest<less_equal$, 'x1'>): py.Remote<py.NDArray>
   less_equal(keywords: less_equal$): py.Remote<py.NDArray>
   less_equal_dyn: py.RemoteFunction
-  ljust(a: py.Positional, width: py.ArrayLike, fillchar: py.Str): py.Remote<py.NDArray>
-  ljust(a: py.Positional, width: py.ArrayLike, keywords?: py.Rest<ljust$, 'a' | 'width'>): py.Remote<py.NDArray>
-  ljust(a: py.Positional, keywords: py.Rest<ljust$, 'a'>): py.Remote<py.NDArray>
+  ljust(a: py.ArrayLike, width: py.ArrayLike, fillchar: py.ArrayLike | py.Str): py.Remote<py.NDArray>
+  ljust(a: py.ArrayLike, width: py.ArrayLike, keywords?: py.Rest<ljust$, 'a' | 'width'>): py.Remote<py.NDArray>
+  ljust(a: py.ArrayLike, keywords: py.Rest<ljust$, 'a'>): py.Remote<py.NDArray>
   ljust(keywords: ljust$): py.Remote<py.NDArray>
   ljust_dyn: py.RemoteFunction
   lower(a: py.ArrayLike): py.Remote<py.NDArray>
   lower(keywords: lower$): py.Remote<py.NDArray>
   lower_dyn: py.RemoteFunction
-  lstrip(a: py.Positional, chars: py.TensorLike | null): py.Remote<py.NDArray>
-  lstrip(a: py.Positional, keywords?: py.Rest<lstrip$, 'a'>): py.Remote<py.NDArray>
+  lstrip(a: py.ArrayLike, chars: py.TensorLike | null): py.Remote<py.NDArray>
+  lstrip(a: py.ArrayLike, keywords?: py.Rest<lstrip$, 'a'>): py.Remote<py.NDArray>
   lstrip(keywords: lstrip$): py.Remote<py.NDArray>
   lstrip_dyn: py.RemoteFunction
-  mod(a: py.Positional, values: py.ArrayLike): py.Remote<py.NDArray>
-  mod(a: py.Positional, keywords: py.Rest<mod$, 'a'>): py.Remote<py.NDArray>
+  mod(a: py.ArrayLike, values: py.ArrayLike): py.Remote<py.NDArray>
+  mod(a: py.ArrayLike, keywords: py.Rest<mod$, 'a'>): py.Remote<py.NDArray>
   mod(keywords: mod$): py.Remote<py.NDArray>
   mod_dyn: py.RemoteFunction
-  multiply(a: py.Positional, i: py.ArrayLike): py.Remote<py.NDArray>
-  multiply(a: py.Positional, keywords: py.Rest<multiply$, 'a'>): py.Remote<py.NDArray>
+  multiply(a: py.ArrayLike, i: py.ArrayLike): py.Remote<py.NDArray>
+  multiply(a: py.ArrayLike, keywords: py.Rest<multiply$, 'a'>): py.Remote<py.NDArray>
   multiply(keywords: multiply$): py.Remote<py.NDArray>
   multiply_dyn: py.RemoteFunction
-  not_equal(x1: py.TensorLike, x2: py.TensorLike): py.Remote<py.NDArray>
-  not_equal(x1: py.TensorLike, keywords: py.Rest<not_equal$, 'x1'>): py.Remote<py.NDArray>
+  not_equal(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
+  not_equal(x1: py.ArrayLike, keywords: py.Rest<not_equal$, 'x1'>): py.Remote<py.NDArray>
   not_equal(keywords: not_equal$): py.Remote<py.NDArray>
   not_equal_dyn: py.RemoteFunction
   partition(a: py.ArrayLike, sep: py.Str): py.Remote<py.NDArray>
   partition(a: py.ArrayLike, keywords: py.Rest<partition$, 'a'>): py.Remote<py.NDArray>
   partition(keywords: partition$): py.Remote<py.NDArray>
   partition_dyn: py.RemoteFunction
-  replace(a: py.Positional, old: py.Positional, new_: py.Positional, count: py.ArrayLike): py.Remote<py.NDArray>
-  replace(a: py.Positional, old: py.Positional, new_: py.Positional, keywords?: py.Rest<replace$, 'a' | 'old' | 'new'>): py.Remote<py.NDArray>
-  replace(a: py.Positional, old: py.Positional, keywords: py.Rest<replace$, 'a' | 'old'>): py.Remote<py.NDArray>
-  replace(a: py.Positional, keywords: py.Rest<replace$, 'a'>): py.Remote<py.NDArray>
+  replace(a: py.ArrayLike, old: py.ArrayLike, new_: py.ArrayLike, count: py.ArrayLike): py.Remote<py.NDArray>
+  replace(a: py.ArrayLike, old: py.ArrayLike, new_: py.ArrayLike, keywords?: py.Rest<replace$, 'a' | 'old' | 'new'>): py.Remote<py.NDArray>
+  replace(a: py.ArrayLike, old: py.ArrayLike, keywords: py.Rest<replace$, 'a' | 'old'>): py.Remote<py.NDArray>
+  replace(a: py.ArrayLike, keywords: py.Rest<replace$, 'a'>): py.Remote<py.NDArray>
   replace(keywords: replace$): py.Remote<py.NDArray>
   replace_dyn: py.RemoteFunction
-  rfind(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
-  rfind(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<rfind$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
-  rfind(a: py.Positional, sub: py.Positional, keywords?: py.Rest<rfind$, 'a' | 'sub'>): py.Remote<py.NDArray>
-  rfind(a: py.Positional, keywords: py.Rest<rfind$, 'a'>): py.Remote<py.NDArray>
+  rfind(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  rfind(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, keywords?: py.Rest<rfind$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  rfind(a: py.ArrayLike, sub: py.ArrayLike, keywords?: py.Rest<rfind$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  rfind(a: py.ArrayLike, keywords: py.Rest<rfind$, 'a'>): py.Remote<py.NDArray>
   rfind(keywords: rfind$): py.Remote<py.NDArray>
   rfind_dyn: py.RemoteFunction
-  rindex(a: py.Positional, sub: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
-  rindex(a: py.Positional, sub: py.Positional, start: py.ArrayLike, keywords?: py.Rest<rindex$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
-  rindex(a: py.Positional, sub: py.Positional, keywords?: py.Rest<rindex$, 'a' | 'sub'>): py.Remote<py.NDArray>
-  rindex(a: py.Positional, keywords: py.Rest<rindex$, 'a'>): py.Remote<py.NDArray>
+  rindex(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  rindex(a: py.ArrayLike, sub: py.ArrayLike, start: py.ArrayLike, keywords?: py.Rest<rindex$, 'a' | 'sub' | 'start'>): py.Remote<py.NDArray>
+  rindex(a: py.ArrayLike, sub: py.ArrayLike, keywords?: py.Rest<rindex$, 'a' | 'sub'>): py.Remote<py.NDArray>
+  rindex(a: py.ArrayLike, keywords: py.Rest<rindex$, 'a'>): py.Remote<py.NDArray>
   rindex(keywords: rindex$): py.Remote<py.NDArray>
   rindex_dyn: py.RemoteFunction
-  rjust(a: py.Positional, width: py.ArrayLike, fillchar: py.Str): py.Remote<py.NDArray>
-  rjust(a: py.Positional, width: py.ArrayLike, keywords?: py.Rest<rjust$, 'a' | 'width'>): py.Remote<py.NDArray>
-  rjust(a: py.Positional, keywords: py.Rest<rjust$, 'a'>): py.Remote<py.NDArray>
+  rjust(a: py.ArrayLike, width: py.ArrayLike, fillchar: py.ArrayLike | py.Str): py.Remote<py.NDArray>
+  rjust(a: py.ArrayLike, width: py.ArrayLike, keywords?: py.Rest<rjust$, 'a' | 'width'>): py.Remote<py.NDArray>
+  rjust(a: py.ArrayLike, keywords: py.Rest<rjust$, 'a'>): py.Remote<py.NDArray>
   rjust(keywords: rjust$): py.Remote<py.NDArray>
   rjust_dyn: py.RemoteFunction
   rpartition(a: py.ArrayLike, sep: py.Str): py.Remote<py.NDArray>
   rpartition(a: py.ArrayLike, keywords: py.Rest<rpartition$, 'a'>): py.Remote<py.NDArray>
   rpartition(keywords: rpartition$): py.Remote<py.NDArray>
   rpartition_dyn: py.RemoteFunction
-  rsplit(a: py.Positional, sep: py.Str | null, maxsplit: py.Int | null): py.Remote<py.NDArray>
-  rsplit(a: py.Positional, sep: py.Str | null, keywords?: py.Rest<rsplit$, 'a' | 'sep'>): py.Remote<py.NDArray>
-  rsplit(a: py.Positional, keywords?: py.Rest<rsplit$, 'a'>): py.Remote<py.NDArray>
+  rsplit(a: py.ArrayLike, sep: py.Str | null, maxsplit: py.Int | null): py.Remote<py.NDArray>
+  rsplit(a: py.ArrayLike, sep: py.Str | null, keywords?: py.Rest<rsplit$, 'a' | 'sep'>): py.Remote<py.NDArray>
+  rsplit(a: py.ArrayLike, keywords?: py.Rest<rsplit$, 'a'>): py.Remote<py.NDArray>
   rsplit(keywords: rsplit$): py.Remote<py.NDArray>
   rsplit_dyn: py.RemoteFunction
-  rstrip(a: py.Positional, chars: py.TensorLike | null): py.Remote<py.NDArray>
-  rstrip(a: py.Positional, keywords?: py.Rest<rstrip$, 'a'>): py.Remote<py.NDArray>
+  rstrip(a: py.ArrayLike, chars: py.TensorLike | null): py.Remote<py.NDArray>
+  rstrip(a: py.ArrayLike, keywords?: py.Rest<rstrip$, 'a'>): py.Remote<py.NDArray>
   rstrip(keywords: rstrip$): py.Remote<py.NDArray>
   rstrip_dyn: py.RemoteFunction
-  split(a: py.Positional, sep: py.Str | null, maxsplit: py.Int | null): py.Remote<py.NDArray>
-  split(a: py.Positional, sep: py.Str | null, keywords?: py.Rest<split$, 'a' | 'sep'>): py.Remote<py.NDArray>
-  split(a: py.Positional, keywords?: py.Rest<split$, 'a'>): py.Remote<py.NDArray>
+  split(a: py.ArrayLike, sep: py.Str | null, maxsplit: py.Int | null): py.Remote<py.NDArray>
+  split(a: py.ArrayLike, sep: py.Str | null, keywords?: py.Rest<split$, 'a' | 'sep'>): py.Remote<py.NDArray>
+  split(a: py.ArrayLike, keywords?: py.Rest<split$, 'a'>): py.Remote<py.NDArray>
   split(keywords: split$): py.Remote<py.NDArray>
   split_dyn: py.RemoteFunction
-  splitlines(a: py.Positional, keepends: py.Bool | null): py.Remote<py.NDArray>
-  splitlines(a: py.Positional, keywords?: py.Rest<splitlines$, 'a'>): py.Remote<py.NDArray>
+  splitlines(a: py.ArrayLike, keepends: py.Bool | null): py.Remote<py.NDArray>
+  splitlines(a: py.ArrayLike, keywords?: py.Rest<splitlines$, 'a'>): py.Remote<py.NDArray>
   splitlines(keywords: splitlines$): py.Remote<py.NDArray>
   splitlines_dyn: py.RemoteFunction
-  startswith(a: py.Positional, prefix: py.Positional, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
-  startswith(a: py.Positional, prefix: py.Positional, start: py.ArrayLike, keywords?: py.Rest<startswith$, 'a' | 'prefix' | 'start'>): py.Remote<py.NDArray>
-  startswith(a: py.Positional, prefix: py.Positional, keywords?: py.Rest<startswith$, 'a' | 'prefix'>): py.Remote<py.NDArray>
-  startswith(a: py.Positional, keywords: py.Rest<startswith$, 'a'>): py.Remote<py.NDArray>
+  startswith(a: py.ArrayLike, prefix: py.ArrayLike, start: py.ArrayLike, end: py.ArrayLike | null): py.Remote<py.NDArray>
+  startswith(a: py.ArrayLike, prefix: py.ArrayLike, start: py.ArrayLike, keywords?: py.Rest<startswith$, 'a' | 'prefix' | 'start'>): py.Remote<py.NDArray>
+  startswith(a: py.ArrayLike, prefix: py.ArrayLike, keywords?: py.Rest<startswith$, 'a' | 'prefix'>): py.Remote<py.NDArray>
+  startswith(a: py.ArrayLike, keywords: py.Rest<startswith$, 'a'>): py.Remote<py.NDArray>
   startswith(keywords: startswith$): py.Remote<py.NDArray>
   startswith_dyn: py.RemoteFunction
-  str_len(x: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<str_len$, 'out'>): py.Remote<py.NDArray>
-  str_len(x: py.Positional, keywords?: str_len$): py.Remote<py.NDArray>
+  str_len(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<str_len$, 'out'>): py.Remote<py.NDArray>
+  str_len(x: py.ArrayLike, keywords?: str_len$): py.Remote<py.NDArray>
   str_len_dyn: py.RemoteFunction
-  strip(a: py.Positional, chars: py.TensorLike | null): py.Remote<py.NDArray>
-  strip(a: py.Positional, keywords?: py.Rest<strip$, 'a'>): py.Remote<py.NDArray>
+  strip(a: py.ArrayLike, chars: py.TensorLike | null): py.Remote<py.NDArray>
+  strip(a: py.ArrayLike, keywords?: py.Rest<strip$, 'a'>): py.Remote<py.NDArray>
   strip(keywords: strip$): py.Remote<py.NDArray>
   strip_dyn: py.RemoteFunction
   swapcase(a: py.ArrayLike): py.Remote<py.NDArray>
@@ -899,16 +900,16 @@ export interface $Module extends py.PythonModuleObject {
   title(a: py.ArrayLike): py.Remote<py.NDArray>
   title(keywords: title$): py.Remote<py.NDArray>
   title_dyn: py.RemoteFunction
-  translate(a: py.Positional, table: py.Str, deletechars: py.Str | null): py.Remote<py.NDArray>
-  translate(a: py.Positional, table: py.Str, keywords?: py.Rest<translate$, 'a' | 'table'>): py.Remote<py.NDArray>
-  translate(a: py.Positional, keywords: py.Rest<translate$, 'a'>): py.Remote<py.NDArray>
+  translate(a: py.ArrayLike, table: py.Str, deletechars: py.Str | null): py.Remote<py.NDArray>
+  translate(a: py.ArrayLike, table: py.Str, keywords?: py.Rest<translate$, 'a' | 'table'>): py.Remote<py.NDArray>
+  translate(a: py.ArrayLike, keywords: py.Rest<translate$, 'a'>): py.Remote<py.NDArray>
   translate(keywords: translate$): py.Remote<py.NDArray>
   translate_dyn: py.RemoteFunction
   upper(a: py.ArrayLike): py.Remote<py.NDArray>
   upper(keywords: upper$): py.Remote<py.NDArray>
   upper_dyn: py.RemoteFunction
-  zfill(a: py.Positional, width: py.ArrayLike): py.Remote<py.NDArray>
-  zfill(a: py.Positional, keywords: py.Rest<zfill$, 'a'>): py.Remote<py.NDArray>
+  zfill(a: py.ArrayLike, width: py.ArrayLike): py.Remote<py.NDArray>
+  zfill(a: py.ArrayLike, keywords: py.Rest<zfill$, 'a'>): py.Remote<py.NDArray>
   zfill(keywords: zfill$): py.Remote<py.NDArray>
   zfill_dyn: py.RemoteFunction
 }

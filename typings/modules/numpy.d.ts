@@ -49,8 +49,8 @@ export interface broadcast extends py.PythonObjectContainer {
 }
 
 export interface broadcast$class extends py.PythonClass {
-  new (...arrays: py.RemoteArgument[]): broadcast
-  (...arrays: py.RemoteArgument[]): py.Promised<broadcast>
+  new (...arrays: py.Positional[]): broadcast
+  (...arrays: py.Positional[]): py.Promised<broadcast>
 }
 
 export interface busdaycalendar extends py.PythonObjectContainer {
@@ -80,9 +80,19 @@ export interface bytes_ extends character {
   readonly [py.kind]: { readonly 'numpy.bytes_': true } & character[typeof py.kind]
 }
 
+export interface bytes_$new {
+  [keyword: string]: any
+}
+
 export interface bytes_$class extends py.Statics<character$class> {
-  new (value?: py.Str, ...args: py.RemoteArgument[]): bytes_
-  (value?: py.Str, ...args: py.RemoteArgument[]): py.Promised<bytes_>
+  new (value?: py.Str, ...args: py.Positional[]): bytes_
+  (value?: py.Str, ...args: py.Positional[]): py.Promised<bytes_>
+  new (...args: [value: py.Str, ...args: py.Positional[], keywords: bytes_$new]): bytes_
+  (...args: [value: py.Str, ...args: py.Positional[], keywords: bytes_$new]): py.Promised<bytes_>
+  new (value: py.Str, keywords?: bytes_$new): bytes_
+  (value: py.Str, keywords?: bytes_$new): py.Promised<bytes_>
+  new (keywords?: bytes_$new): bytes_
+  (keywords?: bytes_$new): py.Promised<bytes_>
 }
 
 export interface character extends flexible {
@@ -147,8 +157,8 @@ export interface datetime64 extends generic {
 }
 
 export interface datetime64$class extends py.Statics<generic$class> {
-  new (value?: py.Positional, ...args: py.RemoteArgument[]): datetime64
-  (value?: py.Positional, ...args: py.RemoteArgument[]): py.Promised<datetime64>
+  new (value?: py.Positional, ...args: py.Positional[]): datetime64
+  (value?: py.Positional, ...args: py.Positional[]): py.Promised<datetime64>
 }
 
 export interface dtype extends py.PythonObjectContainer {
@@ -234,7 +244,7 @@ export interface errstate extends py.PythonObjectContainer {
   (func: py.Positional): py.Remote
   (keywords: errstate$__call__): py.Remote
   __enter__(): py.Remote
-  __exit__(...exc_info: py.RemoteArgument[]): py.Remote
+  __exit__(...exc_info: py.Positional[]): py.Remote
 }
 
 export interface errstate$new {
@@ -364,8 +374,8 @@ export interface floating$class extends py.Statics<inexact$class> {
 }
 
 export interface generic$all {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
@@ -373,8 +383,8 @@ export interface generic$all {
 }
 
 export interface generic$any {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
@@ -382,22 +392,22 @@ export interface generic$any {
 }
 
 export interface generic$argmax {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface generic$argmin {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface generic$argsort {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   kind?: py.RemoteArgument | undefined
   order?: py.RemoteArgument | undefined
   stable?: py.RemoteArgument | undefined
@@ -422,7 +432,7 @@ export interface generic$byteswap {
 
 export interface generic$choose {
   choices: py.RemoteArgument
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `'raise'` */
   mode?: py.Str | undefined
 }
@@ -430,14 +440,14 @@ export interface generic$choose {
 export interface generic$clip {
   min?: py.RemoteArgument | undefined
   max?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface generic$compress {
   condition: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface generic$copy {
@@ -446,15 +456,15 @@ export interface generic$copy {
 }
 
 export interface generic$cumprod {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface generic$cumsum {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface generic$diagonal {
@@ -486,28 +496,28 @@ export interface generic$getfield {
 }
 
 export interface generic$max {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface generic$mean {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface generic$min {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface generic$prod {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
@@ -522,7 +532,7 @@ export interface generic$ravel {
 }
 
 export interface generic$repeat {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface generic$reshape {
@@ -539,7 +549,7 @@ export interface generic$resize {
 export interface generic$round {
   /** Default: `0` */
   decimals?: py.Int | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface generic$searchsorted {
@@ -562,35 +572,35 @@ export interface generic$setflags {
 
 export interface generic$sort {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   kind?: py.RemoteArgument | undefined
   order?: py.RemoteArgument | undefined
   stable?: py.RemoteArgument | undefined
 }
 
 export interface generic$squeeze {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface generic$std {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
   [keyword: string]: any
 }
 
 export interface generic$sum {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface generic$take {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `'raise'` */
   mode?: py.Str | undefined
 }
@@ -619,15 +629,19 @@ export interface generic$trace {
   /** Default: `1` */
   axis2?: py.Int | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface generic$var {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
+  [keyword: string]: any
+}
+
+export interface generic$view {
   [keyword: string]: any
 }
 
@@ -637,27 +651,27 @@ export interface generic extends py.PythonObjectContainer {
   readonly T_dyn: any
   __getitem__(key: py.Positional): py.Remote
   readonly [index: number]: any
-  all(axis: py.Positional, out: py.Positional, keepdims: py.Bool, keywords?: py.Rest<generic$all, 'axis' | 'out' | 'keepdims'>): py.Remote
-  all(axis: py.Positional, out: py.Positional, keywords?: py.Rest<generic$all, 'axis' | 'out'>): py.Remote
-  all(axis: py.Positional, keywords?: py.Rest<generic$all, 'axis'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool, keywords?: py.Rest<generic$all, 'axis' | 'out' | 'keepdims'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$all, 'axis' | 'out'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$all, 'axis'>): py.Remote
   all(keywords?: generic$all): py.Remote
   all_dyn: py.RemoteFunction
-  any(axis: py.Positional, out: py.Positional, keepdims: py.Bool, keywords?: py.Rest<generic$any, 'axis' | 'out' | 'keepdims'>): py.Remote
-  any(axis: py.Positional, out: py.Positional, keywords?: py.Rest<generic$any, 'axis' | 'out'>): py.Remote
-  any(axis: py.Positional, keywords?: py.Rest<generic$any, 'axis'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool, keywords?: py.Rest<generic$any, 'axis' | 'out' | 'keepdims'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$any, 'axis' | 'out'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$any, 'axis'>): py.Remote
   any(keywords?: generic$any): py.Remote
   any_dyn: py.RemoteFunction
-  argmax(axis: py.Positional, out: py.Positional, keywords?: py.Rest<generic$argmax, 'axis' | 'out'>): py.Remote
-  argmax(axis: py.Positional, keywords?: py.Rest<generic$argmax, 'axis'>): py.Remote
+  argmax(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$argmax, 'axis' | 'out'>): py.Remote
+  argmax(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$argmax, 'axis'>): py.Remote
   argmax(keywords?: generic$argmax): py.Remote
   argmax_dyn: py.RemoteFunction
-  argmin(axis: py.Positional, out: py.Positional, keywords?: py.Rest<generic$argmin, 'axis' | 'out'>): py.Remote
-  argmin(axis: py.Positional, keywords?: py.Rest<generic$argmin, 'axis'>): py.Remote
+  argmin(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$argmin, 'axis' | 'out'>): py.Remote
+  argmin(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$argmin, 'axis'>): py.Remote
   argmin(keywords?: generic$argmin): py.Remote
   argmin_dyn: py.RemoteFunction
-  argsort(axis: py.Int, kind: py.Positional, order: py.Positional, keywords?: py.Rest<generic$argsort, 'axis' | 'kind' | 'order'>): py.Remote
-  argsort(axis: py.Int, kind: py.Positional, keywords?: py.Rest<generic$argsort, 'axis' | 'kind'>): py.Remote
-  argsort(axis: py.Int, keywords?: py.Rest<generic$argsort, 'axis'>): py.Remote
+  argsort(axis: py.Int | py.List<py.Int>, kind: py.Positional, order: py.Positional, keywords?: py.Rest<generic$argsort, 'axis' | 'kind' | 'order'>): py.Remote
+  argsort(axis: py.Int | py.List<py.Int>, kind: py.Positional, keywords?: py.Rest<generic$argsort, 'axis' | 'kind'>): py.Remote
+  argsort(axis: py.Int | py.List<py.Int>, keywords?: py.Rest<generic$argsort, 'axis'>): py.Remote
   argsort(keywords?: generic$argsort): py.Remote
   argsort_dyn: py.RemoteFunction
   astype(dtype: py.DType, order: py.Str, casting: py.Str, subok: py.Bool, copy?: py.Bool): py.Remote
@@ -671,18 +685,18 @@ export interface generic extends py.PythonObjectContainer {
   byteswap(inplace: py.Bool): py.Remote
   byteswap(keywords?: generic$byteswap): py.Remote
   byteswap_dyn: py.RemoteFunction
-  choose(choices: py.Positional, out: py.Positional, mode: py.Str): py.Remote
-  choose(choices: py.Positional, out: py.Positional, keywords?: py.Rest<generic$choose, 'choices' | 'out'>): py.Remote
+  choose(choices: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, mode: py.Str): py.Remote
+  choose(choices: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$choose, 'choices' | 'out'>): py.Remote
   choose(choices: py.Positional, keywords?: py.Rest<generic$choose, 'choices'>): py.Remote
   choose(keywords: generic$choose): py.Remote
   choose_dyn: py.RemoteFunction
-  clip(min: py.Positional, max: py.Positional, out: py.Positional, keywords?: py.Rest<generic$clip, 'min' | 'max' | 'out'>): py.Remote
+  clip(min: py.Positional, max: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$clip, 'min' | 'max' | 'out'>): py.Remote
   clip(min: py.Positional, max: py.Positional, keywords?: py.Rest<generic$clip, 'min' | 'max'>): py.Remote
   clip(min: py.Positional, keywords?: py.Rest<generic$clip, 'min'>): py.Remote
   clip(keywords?: generic$clip): py.Remote
   clip_dyn: py.RemoteFunction
-  compress(condition: py.Positional, axis: py.Positional, out: py.Positional): py.Remote
-  compress(condition: py.Positional, axis: py.Positional, keywords?: py.Rest<generic$compress, 'condition' | 'axis'>): py.Remote
+  compress(condition: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  compress(condition: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$compress, 'condition' | 'axis'>): py.Remote
   compress(condition: py.Positional, keywords?: py.Rest<generic$compress, 'condition'>): py.Remote
   compress(keywords: generic$compress): py.Remote
   compress_dyn: py.RemoteFunction
@@ -693,14 +707,14 @@ export interface generic extends py.PythonObjectContainer {
   copy(order: py.Str): py.Remote
   copy(keywords?: generic$copy): py.Remote
   copy_dyn: py.RemoteFunction
-  cumprod(axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
-  cumprod(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<generic$cumprod, 'axis' | 'dtype'>): py.Remote
-  cumprod(axis: py.Positional, keywords?: py.Rest<generic$cumprod, 'axis'>): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$cumprod, 'axis' | 'dtype'>): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$cumprod, 'axis'>): py.Remote
   cumprod(keywords?: generic$cumprod): py.Remote
   cumprod_dyn: py.RemoteFunction
-  cumsum(axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
-  cumsum(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<generic$cumsum, 'axis' | 'dtype'>): py.Remote
-  cumsum(axis: py.Positional, keywords?: py.Rest<generic$cumsum, 'axis'>): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$cumsum, 'axis' | 'dtype'>): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$cumsum, 'axis'>): py.Remote
   cumsum(keywords?: generic$cumsum): py.Remote
   cumsum_dyn: py.RemoteFunction
   readonly data: py.Remote
@@ -735,21 +749,21 @@ export interface generic extends py.PythonObjectContainer {
   getfield_dyn: py.RemoteFunction
   readonly imag: py.Remote
   readonly imag_dyn: any
-  item(...args: py.RemoteArgument[]): py.Remote
+  item(...args: py.Positional[]): py.Remote
   item_dyn: py.RemoteFunction
   readonly itemsize: py.Remote
   readonly itemsize_dyn: any
-  max(axis: py.Positional, out: py.Positional, keywords?: py.Rest<generic$max, 'axis' | 'out'>): py.Remote
-  max(axis: py.Positional, keywords?: py.Rest<generic$max, 'axis'>): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$max, 'axis' | 'out'>): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$max, 'axis'>): py.Remote
   max(keywords?: generic$max): py.Remote
   max_dyn: py.RemoteFunction
-  mean(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<generic$mean, 'axis' | 'dtype' | 'out'>): py.Remote
-  mean(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<generic$mean, 'axis' | 'dtype'>): py.Remote
-  mean(axis: py.Positional, keywords?: py.Rest<generic$mean, 'axis'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$mean, 'axis' | 'dtype' | 'out'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$mean, 'axis' | 'dtype'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$mean, 'axis'>): py.Remote
   mean(keywords?: generic$mean): py.Remote
   mean_dyn: py.RemoteFunction
-  min(axis: py.Positional, out: py.Positional, keywords?: py.Rest<generic$min, 'axis' | 'out'>): py.Remote
-  min(axis: py.Positional, keywords?: py.Rest<generic$min, 'axis'>): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$min, 'axis' | 'out'>): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$min, 'axis'>): py.Remote
   min(keywords?: generic$min): py.Remote
   min_dyn: py.RemoteFunction
   readonly nbytes: py.Remote
@@ -758,9 +772,9 @@ export interface generic extends py.PythonObjectContainer {
   readonly ndim_dyn: any
   nonzero(): py.Remote
   nonzero_dyn: py.RemoteFunction
-  prod(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<generic$prod, 'axis' | 'dtype' | 'out'>): py.Remote
-  prod(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<generic$prod, 'axis' | 'dtype'>): py.Remote
-  prod(axis: py.Positional, keywords?: py.Rest<generic$prod, 'axis'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$prod, 'axis' | 'dtype' | 'out'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$prod, 'axis' | 'dtype'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$prod, 'axis'>): py.Remote
   prod(keywords?: generic$prod): py.Remote
   prod_dyn: py.RemoteFunction
   put(indices: py.Positional, values: py.Positional, mode: py.Str): py.Remote
@@ -771,22 +785,24 @@ export interface generic extends py.PythonObjectContainer {
   ravel_dyn: py.RemoteFunction
   readonly real: py.Remote
   readonly real_dyn: any
-  repeat(repeats: py.Positional, axis: py.Positional): py.Remote
+  repeat(repeats: py.Positional, axis: py.Int | py.List<py.Int> | null): py.Remote
   repeat(repeats: py.Positional, keywords?: generic$repeat): py.Remote
   repeat_dyn: py.RemoteFunction
+  reshape(...shape: py.Positional[]): py.Remote
+  reshape(...args: [...shape: py.Positional[], keywords: generic$reshape]): py.Remote
   reshape(keywords?: generic$reshape): py.Remote
-  reshape(...shape: py.RemoteArgument[]): py.Remote
   reshape_dyn: py.RemoteFunction
+  resize(...new_shape: py.Positional[]): py.Remote
+  resize(...args: [...new_shape: py.Positional[], keywords: generic$resize]): py.Remote
   resize(keywords?: generic$resize): py.Remote
-  resize(...new_shape: py.RemoteArgument[]): py.Remote
   resize_dyn: py.RemoteFunction
-  round(decimals: py.Int, out: py.Positional): py.Remote
+  round(decimals: py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
   round(decimals: py.Int, keywords?: py.Rest<generic$round, 'decimals'>): py.Remote
   round(keywords?: generic$round): py.Remote
   round_dyn: py.RemoteFunction
-  searchsorted(v: py.Positional, side: py.Str, sorter: py.Positional): py.Remote
-  searchsorted(v: py.Positional, side: py.Str, keywords?: py.Rest<generic$searchsorted, 'side'>): py.Remote
-  searchsorted(v: py.Positional, keywords?: generic$searchsorted): py.Remote
+  searchsorted(v: py.ArrayLike, side: py.Str, sorter: py.Positional): py.Remote
+  searchsorted(v: py.ArrayLike, side: py.Str, keywords?: py.Rest<generic$searchsorted, 'side'>): py.Remote
+  searchsorted(v: py.ArrayLike, keywords?: generic$searchsorted): py.Remote
   searchsorted_dyn: py.RemoteFunction
   setfield(val: py.Positional, dtype: py.DType, offset: py.Int): py.Remote
   setfield(val: py.Positional, dtype: py.DType, keywords?: py.Rest<generic$setfield, 'dtype'>): py.Remote
@@ -798,32 +814,32 @@ export interface generic extends py.PythonObjectContainer {
   readonly shape_dyn: any
   readonly size: py.Remote
   readonly size_dyn: any
-  sort(axis: py.Int, kind: py.Positional, order: py.Positional, keywords?: py.Rest<generic$sort, 'axis' | 'kind' | 'order'>): py.Remote
-  sort(axis: py.Int, kind: py.Positional, keywords?: py.Rest<generic$sort, 'axis' | 'kind'>): py.Remote
-  sort(axis: py.Int, keywords?: py.Rest<generic$sort, 'axis'>): py.Remote
+  sort(axis: py.Int | py.List<py.Int>, kind: py.Positional, order: py.Positional, keywords?: py.Rest<generic$sort, 'axis' | 'kind' | 'order'>): py.Remote
+  sort(axis: py.Int | py.List<py.Int>, kind: py.Positional, keywords?: py.Rest<generic$sort, 'axis' | 'kind'>): py.Remote
+  sort(axis: py.Int | py.List<py.Int>, keywords?: py.Rest<generic$sort, 'axis'>): py.Remote
   sort(keywords?: generic$sort): py.Remote
   sort_dyn: py.RemoteFunction
-  squeeze(axis: py.Positional): py.Remote
+  squeeze(axis: py.Int | py.List<py.Int> | null): py.Remote
   squeeze(keywords?: generic$squeeze): py.Remote
   squeeze_dyn: py.RemoteFunction
-  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof: py.Int, keywords?: py.Rest<generic$std, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
-  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<generic$std, 'axis' | 'dtype' | 'out'>): py.Remote
-  std(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<generic$std, 'axis' | 'dtype'>): py.Remote
-  std(axis: py.Positional, keywords?: py.Rest<generic$std, 'axis'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<generic$std, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$std, 'axis' | 'dtype' | 'out'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$std, 'axis' | 'dtype'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$std, 'axis'>): py.Remote
   std(keywords?: generic$std): py.Remote
   std_dyn: py.RemoteFunction
   readonly strides: py.Remote
   readonly strides_dyn: any
-  sum(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<generic$sum, 'axis' | 'dtype' | 'out'>): py.Remote
-  sum(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<generic$sum, 'axis' | 'dtype'>): py.Remote
-  sum(axis: py.Positional, keywords?: py.Rest<generic$sum, 'axis'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$sum, 'axis' | 'dtype' | 'out'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$sum, 'axis' | 'dtype'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$sum, 'axis'>): py.Remote
   sum(keywords?: generic$sum): py.Remote
   sum_dyn: py.RemoteFunction
   swapaxes(axis1: py.Positional, axis2: py.Positional): py.Remote
   swapaxes_dyn: py.RemoteFunction
-  take(indices: py.Positional, axis: py.Positional, out: py.Positional, mode: py.Str): py.Remote
-  take(indices: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<generic$take, 'axis' | 'out'>): py.Remote
-  take(indices: py.Positional, axis: py.Positional, keywords?: py.Rest<generic$take, 'axis'>): py.Remote
+  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, mode: py.Str): py.Remote
+  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$take, 'axis' | 'out'>): py.Remote
+  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$take, 'axis'>): py.Remote
   take(indices: py.Positional, keywords?: generic$take): py.Remote
   take_dyn: py.RemoteFunction
   to_device(device: py.Positional, keywords?: generic$to_device): py.Remote
@@ -837,21 +853,23 @@ export interface generic extends py.PythonObjectContainer {
   tofile_dyn: py.RemoteFunction
   tolist(): py.Remote
   tolist_dyn: py.RemoteFunction
-  trace(offset: py.Int, axis1: py.Int, axis2: py.Int, dtype: py.DType | null, out?: py.Positional): py.Remote
+  trace(offset: py.Int, axis1: py.Int, axis2: py.Int, dtype: py.DType | null, out?: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
   trace(offset: py.Int, axis1: py.Int, axis2: py.Int, keywords?: py.Rest<generic$trace, 'offset' | 'axis1' | 'axis2'>): py.Remote
   trace(offset: py.Int, axis1: py.Int, keywords?: py.Rest<generic$trace, 'offset' | 'axis1'>): py.Remote
   trace(offset: py.Int, keywords?: py.Rest<generic$trace, 'offset'>): py.Remote
   trace(keywords?: generic$trace): py.Remote
   trace_dyn: py.RemoteFunction
-  transpose(...axes: py.RemoteArgument[]): py.Remote
+  transpose(...axes: py.Positional[]): py.Remote
   transpose_dyn: py.RemoteFunction
-  var(axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof: py.Int, keywords?: py.Rest<generic$var, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
-  var(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<generic$var, 'axis' | 'dtype' | 'out'>): py.Remote
-  var(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<generic$var, 'axis' | 'dtype'>): py.Remote
-  var(axis: py.Positional, keywords?: py.Rest<generic$var, 'axis'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<generic$var, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<generic$var, 'axis' | 'dtype' | 'out'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<generic$var, 'axis' | 'dtype'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<generic$var, 'axis'>): py.Remote
   var(keywords?: generic$var): py.Remote
   var_dyn: py.RemoteFunction
-  view(...args: py.RemoteArgument[]): py.Remote
+  view(...args: py.Positional[]): py.Remote
+  view(...args: [...args: py.Positional[], keywords: generic$view]): py.Remote
+  view(keywords?: generic$view): py.Remote
   view_dyn: py.RemoteFunction
 }
 
@@ -988,8 +1006,8 @@ export interface matrix$__getitem__ {
 }
 
 export interface matrix$all {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface matrix$any {
@@ -998,60 +1016,65 @@ export interface matrix$any {
 }
 
 export interface matrix$argmax {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface matrix$argmin {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface matrix$max {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface matrix$mean {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface matrix$min {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface matrix$prod {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface matrix$ptp {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+}
+
+export interface matrix$ravel {
+  /** Default: `'C'` */
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
 }
 
 export interface matrix$std {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
 }
 
 export interface matrix$sum {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface matrix$var {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
 }
@@ -1070,8 +1093,8 @@ export interface matrix extends ndarray {
   __getitem__(keywords: matrix$__getitem__): py.Remote
   __getitem__(...args: any[]): any
   readonly [index: number]: any
-  all(axis: py.Positional, out: py.Positional): py.Remote
-  all(axis: py.Positional, keywords?: py.Rest<matrix$all, 'axis'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$all, 'axis'>): py.Remote
   all(keywords?: matrix$all): py.Remote
   all(...args: any[]): any
   all_dyn: py.RemoteFunction
@@ -1080,13 +1103,13 @@ export interface matrix extends ndarray {
   any(keywords?: matrix$any): py.Remote<boolean | py.NDArray>
   any(...args: any[]): any
   any_dyn: py.RemoteFunction
-  argmax(axis: py.Positional, out: py.Positional): py.Remote
-  argmax(axis: py.Positional, keywords?: py.Rest<matrix$argmax, 'axis'>): py.Remote
+  argmax(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  argmax(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$argmax, 'axis'>): py.Remote
   argmax(keywords?: matrix$argmax): py.Remote
   argmax(...args: any[]): any
   argmax_dyn: py.RemoteFunction
-  argmin(axis: py.Positional, out: py.Positional): py.Remote
-  argmin(axis: py.Positional, keywords?: py.Rest<matrix$argmin, 'axis'>): py.Remote
+  argmin(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  argmin(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$argmin, 'axis'>): py.Remote
   argmin(keywords?: matrix$argmin): py.Remote
   argmin(...args: any[]): any
   argmin_dyn: py.RemoteFunction
@@ -1100,49 +1123,53 @@ export interface matrix extends ndarray {
   getI_dyn: py.RemoteFunction
   getT(): py.Remote
   getT_dyn: py.RemoteFunction
-  max(axis: py.Positional, out: py.Positional): py.Remote
-  max(axis: py.Positional, keywords?: py.Rest<matrix$max, 'axis'>): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$max, 'axis'>): py.Remote
   max(keywords?: matrix$max): py.Remote
   max(...args: any[]): any
   max_dyn: py.RemoteFunction
-  mean(axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
-  mean(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<matrix$mean, 'axis' | 'dtype'>): py.Remote
-  mean(axis: py.Positional, keywords?: py.Rest<matrix$mean, 'axis'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$mean, 'axis' | 'dtype'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$mean, 'axis'>): py.Remote
   mean(keywords?: matrix$mean): py.Remote
   mean(...args: any[]): any
   mean_dyn: py.RemoteFunction
-  min(axis: py.Positional, out: py.Positional): py.Remote
-  min(axis: py.Positional, keywords?: py.Rest<matrix$min, 'axis'>): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$min, 'axis'>): py.Remote
   min(keywords?: matrix$min): py.Remote
   min(...args: any[]): any
   min_dyn: py.RemoteFunction
-  prod(axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
-  prod(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<matrix$prod, 'axis' | 'dtype'>): py.Remote
-  prod(axis: py.Positional, keywords?: py.Rest<matrix$prod, 'axis'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$prod, 'axis' | 'dtype'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$prod, 'axis'>): py.Remote
   prod(keywords?: matrix$prod): py.Remote
   prod(...args: any[]): any
   prod_dyn: py.RemoteFunction
-  ptp(axis: py.Positional, out: py.Positional): py.Remote
-  ptp(axis: py.Positional, keywords?: py.Rest<matrix$ptp, 'axis'>): py.Remote
+  ptp(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  ptp(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$ptp, 'axis'>): py.Remote
   ptp(keywords?: matrix$ptp): py.Remote
   ptp_dyn: py.RemoteFunction
-  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof: py.Int): py.Remote
-  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<matrix$std, 'axis' | 'dtype' | 'out'>): py.Remote
-  std(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<matrix$std, 'axis' | 'dtype'>): py.Remote
-  std(axis: py.Positional, keywords?: py.Rest<matrix$std, 'axis'>): py.Remote
+  ravel(order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>): py.Remote
+  ravel(keywords?: matrix$ravel): py.Remote
+  ravel(...args: any[]): any
+  ravel_dyn: py.RemoteFunction
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<matrix$std, 'axis' | 'dtype' | 'out'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$std, 'axis' | 'dtype'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$std, 'axis'>): py.Remote
   std(keywords?: matrix$std): py.Remote
   std(...args: any[]): any
   std_dyn: py.RemoteFunction
-  sum(axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
-  sum(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<matrix$sum, 'axis' | 'dtype'>): py.Remote
-  sum(axis: py.Positional, keywords?: py.Rest<matrix$sum, 'axis'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$sum, 'axis' | 'dtype'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$sum, 'axis'>): py.Remote
   sum(keywords?: matrix$sum): py.Remote
   sum(...args: any[]): any
   sum_dyn: py.RemoteFunction
-  var(axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof: py.Int): py.Remote
-  var(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<matrix$var, 'axis' | 'dtype' | 'out'>): py.Remote
-  var(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<matrix$var, 'axis' | 'dtype'>): py.Remote
-  var(axis: py.Positional, keywords?: py.Rest<matrix$var, 'axis'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<matrix$var, 'axis' | 'dtype' | 'out'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<matrix$var, 'axis' | 'dtype'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<matrix$var, 'axis'>): py.Remote
   var(keywords?: matrix$var): py.Remote
   var(...args: any[]): any
   var_dyn: py.RemoteFunction
@@ -1184,19 +1211,19 @@ export interface memmap$new {
   filename: py.RemoteArgument
   dtype?: py.DType | undefined
   /** Default: `'r+'` */
-  mode?: 'r+' | 'r' | 'w+' | 'c' | py.Remote<string> | undefined
+  mode?: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string> | undefined
   /** Default: `0` */
   offset?: py.Int | undefined
   shape?: py.Int | py.Items<py.Int> | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
 }
 
 export interface memmap$class extends py.Statics<ndarray$class> {
-  new (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.Remote<string>, offset: py.Int, shape?: py.Int | py.Items<py.Int> | null, order?: 'C' | 'F' | py.Remote<string>): memmap
-  (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.Remote<string>, offset: py.Int, shape?: py.Int | py.Items<py.Int> | null, order?: 'C' | 'F' | py.Remote<string>): py.Promised<memmap>
-  new (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.Remote<string>, keywords?: py.Rest<memmap$new, 'filename' | 'dtype' | 'mode'>): memmap
-  (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.Remote<string>, keywords?: py.Rest<memmap$new, 'filename' | 'dtype' | 'mode'>): py.Promised<memmap>
+  new (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, offset: py.Int, shape?: py.Int | py.Items<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string>): memmap
+  (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, offset: py.Int, shape?: py.Int | py.Items<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string>): py.Promised<memmap>
+  new (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, keywords?: py.Rest<memmap$new, 'filename' | 'dtype' | 'mode'>): memmap
+  (filename: py.Positional, dtype: py.DType, mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string>, keywords?: py.Rest<memmap$new, 'filename' | 'dtype' | 'mode'>): py.Promised<memmap>
   new (filename: py.Positional, dtype: py.DType, keywords?: py.Rest<memmap$new, 'filename' | 'dtype'>): memmap
   (filename: py.Positional, dtype: py.DType, keywords?: py.Rest<memmap$new, 'filename' | 'dtype'>): py.Promised<memmap>
   new (filename: py.Positional, keywords?: py.Rest<memmap$new, 'filename'>): memmap
@@ -1206,8 +1233,8 @@ export interface memmap$class extends py.Statics<ndarray$class> {
 }
 
 export interface ndarray$all {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
@@ -1215,8 +1242,8 @@ export interface ndarray$all {
 }
 
 export interface ndarray$any {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
@@ -1224,22 +1251,22 @@ export interface ndarray$any {
 }
 
 export interface ndarray$argmax {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface ndarray$argmin {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface ndarray$argpartition {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   /** Default: `'introselect'` */
   kind?: py.Str | undefined
   order?: py.RemoteArgument | undefined
@@ -1247,7 +1274,7 @@ export interface ndarray$argpartition {
 
 export interface ndarray$argsort {
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   kind?: py.RemoteArgument | undefined
   order?: py.RemoteArgument | undefined
   stable?: py.RemoteArgument | undefined
@@ -1256,9 +1283,9 @@ export interface ndarray$argsort {
 export interface ndarray$astype {
   dtype: py.Str | py.DType
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `'unsafe'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   /** Default: `True` */
@@ -1272,7 +1299,7 @@ export interface ndarray$byteswap {
 
 export interface ndarray$choose {
   choices: py.RemoteArgument
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `'raise'` */
   mode?: py.Str | undefined
 }
@@ -1280,31 +1307,31 @@ export interface ndarray$choose {
 export interface ndarray$clip {
   min?: py.RemoteArgument | undefined
   max?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface ndarray$compress {
   condition: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface ndarray$copy {
   /** Default: `'C'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
 }
 
 export interface ndarray$cumprod {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface ndarray$cumsum {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface ndarray$diagonal {
@@ -1317,7 +1344,7 @@ export interface ndarray$diagonal {
 }
 
 export interface ndarray$dot {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface ndarray$dump {
@@ -1330,7 +1357,7 @@ export interface ndarray$fill {
 
 export interface ndarray$flatten {
   /** Default: `'C'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
 }
 
 export interface ndarray$getfield {
@@ -1340,21 +1367,21 @@ export interface ndarray$getfield {
 }
 
 export interface ndarray$max {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface ndarray$mean {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface ndarray$min {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
@@ -1362,14 +1389,14 @@ export interface ndarray$partition {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'introselect'` */
-  kind?: 'introselect' | py.Remote<string> | undefined
+  kind?: 'introselect' | py.RemotePromise<string> | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
 }
 
 export interface ndarray$prod {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
@@ -1384,7 +1411,7 @@ export interface ndarray$ravel {
 }
 
 export interface ndarray$repeat {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface ndarray$reshape {
@@ -1401,7 +1428,7 @@ export interface ndarray$resize {
 export interface ndarray$round {
   /** Default: `0` */
   decimals?: py.Int | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface ndarray$searchsorted {
@@ -1425,34 +1452,34 @@ export interface ndarray$setflags {
 export interface ndarray$sort {
   /** Default: `-1` */
   axis?: py.Int | undefined
-  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null | undefined
+  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
   stable?: py.Bool | null | undefined
 }
 
 export interface ndarray$squeeze {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface ndarray$std {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
   [keyword: string]: any
 }
 
 export interface ndarray$sum {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface ndarray$take {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `'raise'` */
   mode?: py.Str | undefined
 }
@@ -1463,7 +1490,7 @@ export interface ndarray$to_device {
 
 export interface ndarray$tobytes {
   /** Default: `'C'` */
-  order?: 'C' | 'F' | 'A' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | undefined
 }
 
 export interface ndarray$tofile {
@@ -1481,15 +1508,19 @@ export interface ndarray$trace {
   /** Default: `1` */
   axis2?: py.Int | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface ndarray$var {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
+  [keyword: string]: any
+}
+
+export interface ndarray$view {
   [keyword: string]: any
 }
 
@@ -1504,37 +1535,37 @@ export interface ndarray extends py.PythonObjectContainer {
   [Symbol.asyncIterator](): AsyncGenerator<any>
   __len__(): py.Remote
   __setitem__(key: py.Positional, value: py.Positional): py.Remote
-  all(axis: py.Positional, out: py.Positional, keepdims: py.Bool, keywords?: py.Rest<ndarray$all, 'axis' | 'out' | 'keepdims'>): py.Remote
-  all(axis: py.Positional, out: py.Positional, keywords?: py.Rest<ndarray$all, 'axis' | 'out'>): py.Remote
-  all(axis: py.Positional, keywords?: py.Rest<ndarray$all, 'axis'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool, keywords?: py.Rest<ndarray$all, 'axis' | 'out' | 'keepdims'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$all, 'axis' | 'out'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$all, 'axis'>): py.Remote
   all(keywords?: ndarray$all): py.Remote
   all_dyn: py.RemoteFunction
-  any(axis: py.Positional, out: py.Positional, keepdims: py.Bool, keywords?: py.Rest<ndarray$any, 'axis' | 'out' | 'keepdims'>): py.Remote
-  any(axis: py.Positional, out: py.Positional, keywords?: py.Rest<ndarray$any, 'axis' | 'out'>): py.Remote
-  any(axis: py.Positional, keywords?: py.Rest<ndarray$any, 'axis'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool, keywords?: py.Rest<ndarray$any, 'axis' | 'out' | 'keepdims'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$any, 'axis' | 'out'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$any, 'axis'>): py.Remote
   any(keywords?: ndarray$any): py.Remote
   any_dyn: py.RemoteFunction
-  argmax(axis: py.Positional, out: py.Positional, keywords?: py.Rest<ndarray$argmax, 'axis' | 'out'>): py.Remote
-  argmax(axis: py.Positional, keywords?: py.Rest<ndarray$argmax, 'axis'>): py.Remote
+  argmax(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$argmax, 'axis' | 'out'>): py.Remote
+  argmax(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$argmax, 'axis'>): py.Remote
   argmax(keywords?: ndarray$argmax): py.Remote
   argmax_dyn: py.RemoteFunction
-  argmin(axis: py.Positional, out: py.Positional, keywords?: py.Rest<ndarray$argmin, 'axis' | 'out'>): py.Remote
-  argmin(axis: py.Positional, keywords?: py.Rest<ndarray$argmin, 'axis'>): py.Remote
+  argmin(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$argmin, 'axis' | 'out'>): py.Remote
+  argmin(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$argmin, 'axis'>): py.Remote
   argmin(keywords?: ndarray$argmin): py.Remote
   argmin_dyn: py.RemoteFunction
-  argpartition(kth: py.Positional, axis: py.Int, kind: py.Str, order: py.Positional): py.Remote
-  argpartition(kth: py.Positional, axis: py.Int, kind: py.Str, keywords?: py.Rest<ndarray$argpartition, 'axis' | 'kind'>): py.Remote
-  argpartition(kth: py.Positional, axis: py.Int, keywords?: py.Rest<ndarray$argpartition, 'axis'>): py.Remote
+  argpartition(kth: py.Positional, axis: py.Int | py.List<py.Int>, kind: py.Str, order: py.Positional): py.Remote
+  argpartition(kth: py.Positional, axis: py.Int | py.List<py.Int>, kind: py.Str, keywords?: py.Rest<ndarray$argpartition, 'axis' | 'kind'>): py.Remote
+  argpartition(kth: py.Positional, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<ndarray$argpartition, 'axis'>): py.Remote
   argpartition(kth: py.Positional, keywords?: ndarray$argpartition): py.Remote
   argpartition_dyn: py.RemoteFunction
-  argsort(axis: py.Int, kind: py.Positional, order: py.Positional, keywords?: py.Rest<ndarray$argsort, 'axis' | 'kind' | 'order'>): py.Remote
-  argsort(axis: py.Int, kind: py.Positional, keywords?: py.Rest<ndarray$argsort, 'axis' | 'kind'>): py.Remote
-  argsort(axis: py.Int, keywords?: py.Rest<ndarray$argsort, 'axis'>): py.Remote
+  argsort(axis: py.Int | py.List<py.Int>, kind: py.Positional, order: py.Positional, keywords?: py.Rest<ndarray$argsort, 'axis' | 'kind' | 'order'>): py.Remote
+  argsort(axis: py.Int | py.List<py.Int>, kind: py.Positional, keywords?: py.Rest<ndarray$argsort, 'axis' | 'kind'>): py.Remote
+  argsort(axis: py.Int | py.List<py.Int>, keywords?: py.Rest<ndarray$argsort, 'axis'>): py.Remote
   argsort(keywords?: ndarray$argsort): py.Remote
   argsort_dyn: py.RemoteFunction
-  astype(dtype: py.Str | py.DType, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.Remote<string>, subok: py.Bool, copy?: py.Bool): py.Remote<py.NDArray>
-  astype(dtype: py.Str | py.DType, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.Remote<string>, keywords?: py.Rest<ndarray$astype, 'dtype' | 'order' | 'casting'>): py.Remote<py.NDArray>
-  astype(dtype: py.Str | py.DType, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<ndarray$astype, 'dtype' | 'order'>): py.Remote<py.NDArray>
+  astype(dtype: py.Str | py.DType, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.RemotePromise<string>, subok: py.Bool, copy?: py.Bool): py.Remote<py.NDArray>
+  astype(dtype: py.Str | py.DType, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'same_value' | 'unsafe' | py.RemotePromise<string>, keywords?: py.Rest<ndarray$astype, 'dtype' | 'order' | 'casting'>): py.Remote<py.NDArray>
+  astype(dtype: py.Str | py.DType, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<ndarray$astype, 'dtype' | 'order'>): py.Remote<py.NDArray>
   astype(dtype: py.Str | py.DType, keywords?: py.Rest<ndarray$astype, 'dtype'>): py.Remote<py.NDArray>
   astype(keywords: ndarray$astype): py.Remote<py.NDArray>
   astype_dyn: py.RemoteFunction
@@ -1543,18 +1574,18 @@ export interface ndarray extends py.PythonObjectContainer {
   byteswap(inplace: py.Bool): py.Remote<py.NDArray>
   byteswap(keywords?: ndarray$byteswap): py.Remote<py.NDArray>
   byteswap_dyn: py.RemoteFunction
-  choose(choices: py.Positional, out: py.Positional, mode: py.Str): py.Remote
-  choose(choices: py.Positional, out: py.Positional, keywords?: py.Rest<ndarray$choose, 'choices' | 'out'>): py.Remote
+  choose(choices: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, mode: py.Str): py.Remote
+  choose(choices: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$choose, 'choices' | 'out'>): py.Remote
   choose(choices: py.Positional, keywords?: py.Rest<ndarray$choose, 'choices'>): py.Remote
   choose(keywords: ndarray$choose): py.Remote
   choose_dyn: py.RemoteFunction
-  clip(min: py.Positional, max: py.Positional, out: py.Positional, keywords?: py.Rest<ndarray$clip, 'min' | 'max' | 'out'>): py.Remote
+  clip(min: py.Positional, max: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$clip, 'min' | 'max' | 'out'>): py.Remote
   clip(min: py.Positional, max: py.Positional, keywords?: py.Rest<ndarray$clip, 'min' | 'max'>): py.Remote
   clip(min: py.Positional, keywords?: py.Rest<ndarray$clip, 'min'>): py.Remote
   clip(keywords?: ndarray$clip): py.Remote
   clip_dyn: py.RemoteFunction
-  compress(condition: py.Positional, axis: py.Positional, out: py.Positional): py.Remote
-  compress(condition: py.Positional, axis: py.Positional, keywords?: py.Rest<ndarray$compress, 'condition' | 'axis'>): py.Remote
+  compress(condition: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  compress(condition: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$compress, 'condition' | 'axis'>): py.Remote
   compress(condition: py.Positional, keywords?: py.Rest<ndarray$compress, 'condition'>): py.Remote
   compress(keywords: ndarray$compress): py.Remote
   compress_dyn: py.RemoteFunction
@@ -1562,19 +1593,19 @@ export interface ndarray extends py.PythonObjectContainer {
   conj_dyn: py.RemoteFunction
   conjugate(): py.Remote
   conjugate_dyn: py.RemoteFunction
-  copy(order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>): py.Remote
+  copy(order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>): py.Remote
   copy(keywords?: ndarray$copy): py.Remote
   copy_dyn: py.RemoteFunction
   readonly ctypes: py.Remote
   readonly ctypes_dyn: any
-  cumprod(axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
-  cumprod(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<ndarray$cumprod, 'axis' | 'dtype'>): py.Remote
-  cumprod(axis: py.Positional, keywords?: py.Rest<ndarray$cumprod, 'axis'>): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$cumprod, 'axis' | 'dtype'>): py.Remote
+  cumprod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$cumprod, 'axis'>): py.Remote
   cumprod(keywords?: ndarray$cumprod): py.Remote
   cumprod_dyn: py.RemoteFunction
-  cumsum(axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
-  cumsum(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<ndarray$cumsum, 'axis' | 'dtype'>): py.Remote
-  cumsum(axis: py.Positional, keywords?: py.Rest<ndarray$cumsum, 'axis'>): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$cumsum, 'axis' | 'dtype'>): py.Remote
+  cumsum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$cumsum, 'axis'>): py.Remote
   cumsum(keywords?: ndarray$cumsum): py.Remote
   cumsum_dyn: py.RemoteFunction
   readonly data: py.Remote
@@ -1586,7 +1617,7 @@ export interface ndarray extends py.PythonObjectContainer {
   diagonal(offset: py.Int, keywords?: py.Rest<ndarray$diagonal, 'offset'>): py.Remote
   diagonal(keywords?: ndarray$diagonal): py.Remote
   diagonal_dyn: py.RemoteFunction
-  dot(other: py.Positional, out: py.Positional): py.Remote
+  dot(other: py.Positional, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
   dot(other: py.Positional, keywords?: ndarray$dot): py.Remote
   dot_dyn: py.RemoteFunction
   readonly dtype: py.Remote
@@ -1603,7 +1634,7 @@ export interface ndarray extends py.PythonObjectContainer {
   readonly flags_dyn: any
   readonly flat: py.Remote
   readonly flat_dyn: any
-  flatten(order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>): py.Remote<py.NDArray>
+  flatten(order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>): py.Remote<py.NDArray>
   flatten(keywords?: ndarray$flatten): py.Remote<py.NDArray>
   flatten_dyn: py.RemoteFunction
   getfield(dtype: py.Str | py.DType, offset: py.Int): py.Remote
@@ -1612,23 +1643,23 @@ export interface ndarray extends py.PythonObjectContainer {
   getfield_dyn: py.RemoteFunction
   readonly imag: py.Remote
   readonly imag_dyn: any
-  item(...args: py.RemoteArgument[]): py.Remote<number>
+  item(...args: py.Positional[]): py.Remote<number>
   item_dyn: py.RemoteFunction
   readonly itemsize: py.Remote
   readonly itemsize_dyn: any
-  readonly mT: py.Remote
+  readonly mT: any
   readonly mT_dyn: any
-  max(axis: py.Positional, out: py.Positional, keywords?: py.Rest<ndarray$max, 'axis' | 'out'>): py.Remote
-  max(axis: py.Positional, keywords?: py.Rest<ndarray$max, 'axis'>): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$max, 'axis' | 'out'>): py.Remote
+  max(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$max, 'axis'>): py.Remote
   max(keywords?: ndarray$max): py.Remote
   max_dyn: py.RemoteFunction
-  mean(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<ndarray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
-  mean(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<ndarray$mean, 'axis' | 'dtype'>): py.Remote
-  mean(axis: py.Positional, keywords?: py.Rest<ndarray$mean, 'axis'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$mean, 'axis' | 'dtype'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$mean, 'axis'>): py.Remote
   mean(keywords?: ndarray$mean): py.Remote
   mean_dyn: py.RemoteFunction
-  min(axis: py.Positional, out: py.Positional, keywords?: py.Rest<ndarray$min, 'axis' | 'out'>): py.Remote
-  min(axis: py.Positional, keywords?: py.Rest<ndarray$min, 'axis'>): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$min, 'axis' | 'out'>): py.Remote
+  min(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$min, 'axis'>): py.Remote
   min(keywords?: ndarray$min): py.Remote
   min_dyn: py.RemoteFunction
   readonly nbytes: py.Remote
@@ -1637,14 +1668,14 @@ export interface ndarray extends py.PythonObjectContainer {
   readonly ndim_dyn: any
   nonzero(): py.Remote
   nonzero_dyn: py.RemoteFunction
-  partition(kth: py.Int | py.Items<py.Int>, axis: py.Int, kind: 'introselect' | py.Remote<string>, order: py.Str | py.List<py.Str> | null): py.Remote
-  partition(kth: py.Int | py.Items<py.Int>, axis: py.Int, kind: 'introselect' | py.Remote<string>, keywords?: py.Rest<ndarray$partition, 'axis' | 'kind'>): py.Remote
+  partition(kth: py.Int | py.Items<py.Int>, axis: py.Int, kind: 'introselect' | py.RemotePromise<string>, order: py.Str | py.List<py.Str> | null): py.Remote
+  partition(kth: py.Int | py.Items<py.Int>, axis: py.Int, kind: 'introselect' | py.RemotePromise<string>, keywords?: py.Rest<ndarray$partition, 'axis' | 'kind'>): py.Remote
   partition(kth: py.Int | py.Items<py.Int>, axis: py.Int, keywords?: py.Rest<ndarray$partition, 'axis'>): py.Remote
   partition(kth: py.Int | py.Items<py.Int>, keywords?: ndarray$partition): py.Remote
   partition_dyn: py.RemoteFunction
-  prod(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<ndarray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
-  prod(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<ndarray$prod, 'axis' | 'dtype'>): py.Remote
-  prod(axis: py.Positional, keywords?: py.Rest<ndarray$prod, 'axis'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$prod, 'axis' | 'dtype'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$prod, 'axis'>): py.Remote
   prod(keywords?: ndarray$prod): py.Remote
   prod_dyn: py.RemoteFunction
   put(indices: py.Positional, values: py.Positional, mode: py.Str): py.Remote
@@ -1655,22 +1686,24 @@ export interface ndarray extends py.PythonObjectContainer {
   ravel_dyn: py.RemoteFunction
   readonly real: py.Remote
   readonly real_dyn: any
-  repeat(repeats: py.Positional, axis: py.Positional): py.Remote
+  repeat(repeats: py.Positional, axis: py.Int | py.List<py.Int> | null): py.Remote
   repeat(repeats: py.Positional, keywords?: ndarray$repeat): py.Remote
   repeat_dyn: py.RemoteFunction
+  reshape(...shape: py.Positional[]): py.Remote
+  reshape(...args: [...shape: py.Positional[], keywords: ndarray$reshape]): py.Remote
   reshape(keywords?: ndarray$reshape): py.Remote
-  reshape(...shape: py.RemoteArgument[]): py.Remote
   reshape_dyn: py.RemoteFunction
+  resize(...new_shape: py.Positional[]): py.Remote<null>
+  resize(...args: [...new_shape: py.Positional[], keywords: ndarray$resize]): py.Remote<null>
   resize(keywords?: ndarray$resize): py.Remote<null>
-  resize(...new_shape: py.RemoteArgument[]): py.Remote<null>
   resize_dyn: py.RemoteFunction
-  round(decimals: py.Int, out: py.Positional): py.Remote
+  round(decimals: py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
   round(decimals: py.Int, keywords?: py.Rest<ndarray$round, 'decimals'>): py.Remote
   round(keywords?: ndarray$round): py.Remote
   round_dyn: py.RemoteFunction
-  searchsorted(v: py.Positional, side: py.Str, sorter: py.Positional): py.Remote
-  searchsorted(v: py.Positional, side: py.Str, keywords?: py.Rest<ndarray$searchsorted, 'side'>): py.Remote
-  searchsorted(v: py.Positional, keywords?: ndarray$searchsorted): py.Remote
+  searchsorted(v: py.ArrayLike, side: py.Str, sorter: py.Positional): py.Remote
+  searchsorted(v: py.ArrayLike, side: py.Str, keywords?: py.Rest<ndarray$searchsorted, 'side'>): py.Remote
+  searchsorted(v: py.ArrayLike, keywords?: ndarray$searchsorted): py.Remote
   searchsorted_dyn: py.RemoteFunction
   setfield(val: py.Positional, dtype: py.DType, offset: py.Int): py.Remote<null>
   setfield(val: py.Positional, dtype: py.DType, keywords?: py.Rest<ndarray$setfield, 'dtype'>): py.Remote<null>
@@ -1682,37 +1715,37 @@ export interface ndarray extends py.PythonObjectContainer {
   readonly shape_dyn: any
   readonly size: py.Remote
   readonly size_dyn: any
-  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<ndarray$sort, 'axis' | 'kind' | 'order'>): py.Remote
-  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, keywords?: py.Rest<ndarray$sort, 'axis' | 'kind'>): py.Remote
+  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<ndarray$sort, 'axis' | 'kind' | 'order'>): py.Remote
+  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<ndarray$sort, 'axis' | 'kind'>): py.Remote
   sort(axis: py.Int, keywords?: py.Rest<ndarray$sort, 'axis'>): py.Remote
   sort(keywords?: ndarray$sort): py.Remote
   sort_dyn: py.RemoteFunction
-  squeeze(axis: py.Positional): py.Remote
+  squeeze(axis: py.Int | py.List<py.Int> | null): py.Remote
   squeeze(keywords?: ndarray$squeeze): py.Remote
   squeeze_dyn: py.RemoteFunction
-  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof: py.Int, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
-  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype' | 'out'>): py.Remote
-  std(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype'>): py.Remote
-  std(axis: py.Positional, keywords?: py.Rest<ndarray$std, 'axis'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype' | 'out'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$std, 'axis' | 'dtype'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$std, 'axis'>): py.Remote
   std(keywords?: ndarray$std): py.Remote
   std_dyn: py.RemoteFunction
   readonly strides: py.Remote
   readonly strides_dyn: any
-  sum(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<ndarray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
-  sum(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<ndarray$sum, 'axis' | 'dtype'>): py.Remote
-  sum(axis: py.Positional, keywords?: py.Rest<ndarray$sum, 'axis'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$sum, 'axis' | 'dtype'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$sum, 'axis'>): py.Remote
   sum(keywords?: ndarray$sum): py.Remote
   sum_dyn: py.RemoteFunction
   swapaxes(axis1: py.Positional, axis2: py.Positional): py.Remote
   swapaxes_dyn: py.RemoteFunction
-  take(indices: py.Positional, axis: py.Positional, out: py.Positional, mode: py.Str): py.Remote
-  take(indices: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<ndarray$take, 'axis' | 'out'>): py.Remote
-  take(indices: py.Positional, axis: py.Positional, keywords?: py.Rest<ndarray$take, 'axis'>): py.Remote
+  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, mode: py.Str): py.Remote
+  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$take, 'axis' | 'out'>): py.Remote
+  take(indices: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$take, 'axis'>): py.Remote
   take(indices: py.Positional, keywords?: ndarray$take): py.Remote
   take_dyn: py.RemoteFunction
-  to_device(device: 'cpu' | py.Remote<string>, keywords?: ndarray$to_device): py.Remote
+  to_device(device: 'cpu' | py.RemotePromise<string>, keywords?: ndarray$to_device): py.Remote
   to_device_dyn: py.RemoteFunction
-  tobytes(order: 'C' | 'F' | 'A' | py.Remote<string>): py.Remote<Uint8Array>
+  tobytes(order: 'C' | 'F' | 'A' | py.RemotePromise<string>): py.Remote<Uint8Array>
   tobytes(keywords?: ndarray$tobytes): py.Remote<Uint8Array>
   tobytes_dyn: py.RemoteFunction
   tofile(fid: py.Positional, sep: py.Str, format: py.Str): py.Remote
@@ -1721,21 +1754,23 @@ export interface ndarray extends py.PythonObjectContainer {
   tofile_dyn: py.RemoteFunction
   tolist(): py.Remote
   tolist_dyn: py.RemoteFunction
-  trace(offset: py.Int, axis1: py.Int, axis2: py.Int, dtype: py.DType | null, out?: py.Positional): py.Remote
+  trace(offset: py.Int, axis1: py.Int, axis2: py.Int, dtype: py.DType | null, out?: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
   trace(offset: py.Int, axis1: py.Int, axis2: py.Int, keywords?: py.Rest<ndarray$trace, 'offset' | 'axis1' | 'axis2'>): py.Remote
   trace(offset: py.Int, axis1: py.Int, keywords?: py.Rest<ndarray$trace, 'offset' | 'axis1'>): py.Remote
   trace(offset: py.Int, keywords?: py.Rest<ndarray$trace, 'offset'>): py.Remote
   trace(keywords?: ndarray$trace): py.Remote
   trace_dyn: py.RemoteFunction
-  transpose(...axes: py.RemoteArgument[]): py.Remote<py.NDArray>
+  transpose(...axes: py.Positional[]): py.Remote<py.NDArray>
   transpose_dyn: py.RemoteFunction
-  var(axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof: py.Int, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
-  var(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype' | 'out'>): py.Remote
-  var(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype'>): py.Remote
-  var(axis: py.Positional, keywords?: py.Rest<ndarray$var, 'axis'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype' | 'out' | 'ddof'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype' | 'out'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ndarray$var, 'axis' | 'dtype'>): py.Remote
+  var(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ndarray$var, 'axis'>): py.Remote
   var(keywords?: ndarray$var): py.Remote
   var_dyn: py.RemoteFunction
-  view(...args: py.RemoteArgument[]): py.Remote
+  view(...args: py.Positional[]): py.Remote
+  view(...args: [...args: py.Positional[], keywords: ndarray$view]): py.Remote
+  view(keywords?: ndarray$view): py.Remote
   view_dyn: py.RemoteFunction
 }
 
@@ -1746,12 +1781,12 @@ export interface ndarray$new {
   /** Default: `0` */
   offset?: py.Int | undefined
   strides?: py.List<py.Int> | null | undefined
-  order?: 'C' | 'F' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | null | undefined
 }
 
 export interface ndarray$class extends py.PythonClass {
-  new (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, order?: 'C' | 'F' | py.Remote<string> | null): ndarray
-  (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, order?: 'C' | 'F' | py.Remote<string> | null): py.Promised<ndarray>
+  new (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string> | null): ndarray
+  (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, order?: 'C' | 'F' | py.RemotePromise<string> | null): py.Promised<ndarray>
   new (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype' | 'buffer'>): ndarray
   (shape: py.List<py.Int>, dtype: py.DType | null, buffer: py.Positional, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype' | 'buffer'>): py.Promised<ndarray>
   new (shape: py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<ndarray$new, 'shape' | 'dtype'>): ndarray
@@ -1788,8 +1823,8 @@ export interface ndindex extends py.PythonObjectContainer {
 }
 
 export interface ndindex$class extends py.PythonClass {
-  new (...shape: py.RemoteArgument[]): ndindex
-  (...shape: py.RemoteArgument[]): py.Promised<ndindex>
+  new (...shape: py.Positional[]): ndindex
+  (...shape: py.Positional[]): py.Promised<ndindex>
 }
 
 export interface nditer extends py.PythonObjectContainer {
@@ -1861,9 +1896,9 @@ export interface nditer$new {
   op_flags?: py.List<py.List<py.Str>> | null | undefined
   op_dtypes?: py.DType | py.List<py.DType> | null | undefined
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `'safe'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
   op_axes?: py.List<py.List<py.Int>> | null | undefined
   itershape?: py.List<py.Int> | null | undefined
   /** Default: `0` */
@@ -1871,8 +1906,8 @@ export interface nditer$new {
 }
 
 export interface nditer$class extends py.PythonClass {
-  new (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, op_dtypes: py.DType | py.List<py.DType> | null, order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string>, op_axes?: py.List<py.List<py.Int>> | null, itershape?: py.List<py.Int> | null, buffersize?: py.Int): nditer
-  (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, op_dtypes: py.DType | py.List<py.DType> | null, order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string>, op_axes?: py.List<py.List<py.Int>> | null, itershape?: py.List<py.Int> | null, buffersize?: py.Int): py.Promised<nditer>
+  new (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, op_dtypes: py.DType | py.List<py.DType> | null, order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>, op_axes?: py.List<py.List<py.Int>> | null, itershape?: py.List<py.Int> | null, buffersize?: py.Int): nditer
+  (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, op_dtypes: py.DType | py.List<py.DType> | null, order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>, op_axes?: py.List<py.List<py.Int>> | null, itershape?: py.List<py.Int> | null, buffersize?: py.Int): py.Promised<nditer>
   new (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, keywords?: py.Rest<nditer$new, 'op' | 'flags' | 'op_flags'>): nditer
   (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, op_flags: py.List<py.List<py.Str>> | null, keywords?: py.Rest<nditer$new, 'op' | 'flags' | 'op_flags'>): py.Promised<nditer>
   new (op: py.ArrayLike | py.Items<py.ArrayLike>, flags: py.Items<py.Str> | null, keywords?: py.Rest<nditer$new, 'op' | 'flags'>): nditer
@@ -1892,9 +1927,15 @@ export interface number_$class extends py.Statics<generic$class> {
   (): py.Promised<number_>
 }
 
+export interface object_$__call__ {
+  [keyword: string]: any
+}
+
 export interface object_ extends generic {
   readonly [py.kind]: { readonly 'numpy.object_': true } & generic[typeof py.kind]
-  (...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: object_$__call__]): py.Remote
+  (keywords?: object_$__call__): py.Remote
   __contains__(key: py.Positional): py.Remote
   __len__(): py.Remote
   __setitem__(key: py.Positional, value: py.Positional): py.Remote
@@ -1922,12 +1963,12 @@ export interface poly1d$__setitem__ {
 
 export interface poly1d$deriv {
   /** Default: `1` */
-  m?: py.Int | undefined
+  m?: py.ArrayLike | undefined
 }
 
 export interface poly1d$integ {
   /** Default: `1` */
-  m?: py.Int | undefined
+  m?: py.ArrayLike | undefined
   /** Default: `0` */
   k?: py.Int | undefined
 }
@@ -1953,11 +1994,11 @@ export interface poly1d extends py.PythonObjectContainer {
   coefficients_dyn: any
   coeffs: any
   coeffs_dyn: any
-  deriv(m: py.Int): py.Remote
+  deriv(m: py.ArrayLike): py.Remote
   deriv(keywords?: poly1d$deriv): py.Remote
   deriv_dyn: py.RemoteFunction
-  integ(m: py.Int, k: py.Int): py.Remote
-  integ(m: py.Int, keywords?: py.Rest<poly1d$integ, 'm'>): py.Remote
+  integ(m: py.ArrayLike, k: py.Int): py.Remote
+  integ(m: py.ArrayLike, keywords?: py.Rest<poly1d$integ, 'm'>): py.Remote
   integ(keywords?: poly1d$integ): py.Remote
   integ_dyn: py.RemoteFunction
   readonly o: py.Remote
@@ -2021,16 +2062,16 @@ export interface recarray$new {
   formats?: py.List<py.DType> | null | undefined
   names?: py.List<py.Str> | null | undefined
   titles?: py.List<py.Str> | null | undefined
-  byteorder?: '<' | '>' | '=' | py.Remote<string> | null | undefined
+  byteorder?: '<' | '>' | '=' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   aligned?: py.Bool | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
 }
 
 export interface recarray$class extends py.Statics<ndarray$class> {
-  new (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.List<py.DType> | null, names?: py.List<py.Str> | null, titles?: py.List<py.Str> | null, byteorder?: '<' | '>' | '=' | py.Remote<string> | null, aligned?: py.Bool, order?: 'C' | 'F' | py.Remote<string>): recarray
-  (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.List<py.DType> | null, names?: py.List<py.Str> | null, titles?: py.List<py.Str> | null, byteorder?: '<' | '>' | '=' | py.Remote<string> | null, aligned?: py.Bool, order?: 'C' | 'F' | py.Remote<string>): py.Promised<recarray>
+  new (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.List<py.DType> | null, names?: py.List<py.Str> | null, titles?: py.List<py.Str> | null, byteorder?: '<' | '>' | '=' | py.RemotePromise<string> | null, aligned?: py.Bool, order?: 'C' | 'F' | py.RemotePromise<string>): recarray
+  (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, offset: py.Int, strides?: py.List<py.Int> | null, formats?: py.List<py.DType> | null, names?: py.List<py.Str> | null, titles?: py.List<py.Str> | null, byteorder?: '<' | '>' | '=' | py.RemotePromise<string> | null, aligned?: py.Bool, order?: 'C' | 'F' | py.RemotePromise<string>): py.Promised<recarray>
   new (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, keywords?: py.Rest<recarray$new, 'shape' | 'dtype' | 'buf'>): recarray
   (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, buf: py.Positional, keywords?: py.Rest<recarray$new, 'shape' | 'dtype' | 'buf'>): py.Promised<recarray>
   new (shape: py.List<py.RemoteArgument>, dtype: py.DType | null, keywords?: py.Rest<recarray$new, 'shape' | 'dtype'>): recarray
@@ -2079,9 +2120,19 @@ export interface str_ extends character {
   readonly [py.kind]: { readonly 'numpy.str_': true } & character[typeof py.kind]
 }
 
+export interface str_$new {
+  [keyword: string]: any
+}
+
 export interface str_$class extends py.Statics<character$class> {
-  new (value?: py.Str, ...args: py.RemoteArgument[]): str_
-  (value?: py.Str, ...args: py.RemoteArgument[]): py.Promised<str_>
+  new (value?: py.Str, ...args: py.Positional[]): str_
+  (value?: py.Str, ...args: py.Positional[]): py.Promised<str_>
+  new (...args: [value: py.Str, ...args: py.Positional[], keywords: str_$new]): str_
+  (...args: [value: py.Str, ...args: py.Positional[], keywords: str_$new]): py.Promised<str_>
+  new (value: py.Str, keywords?: str_$new): str_
+  (value: py.Str, keywords?: str_$new): py.Promised<str_>
+  new (keywords?: str_$new): str_
+  (keywords?: str_$new): py.Promised<str_>
 }
 
 export interface timedelta64 extends signedinteger {
@@ -2089,8 +2140,12 @@ export interface timedelta64 extends signedinteger {
 }
 
 export interface timedelta64$class extends py.Statics<signedinteger$class> {
-  new (value?: py.Int, ...args: py.RemoteArgument[]): timedelta64
-  (value?: py.Int, ...args: py.RemoteArgument[]): py.Promised<timedelta64>
+  new (value?: py.Int, ...args: py.Positional[]): timedelta64
+  (value?: py.Int, ...args: py.Positional[]): py.Promised<timedelta64>
+}
+
+export interface ufunc$__call__ {
+  [keyword: string]: any
 }
 
 export interface ufunc$accumulate {
@@ -2108,7 +2163,7 @@ export interface ufunc$reduce {
   /** Default: `0` */
   axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   [keyword: string]: any
 }
 
@@ -2123,14 +2178,16 @@ export interface ufunc$reduceat {
 export interface ufunc$resolve_dtypes {
   dtypes: py.RemoteArgument
   signature?: py.List<py.DType> | null | undefined
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | null | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   reduction?: py.Bool | undefined
 }
 
 export interface ufunc extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'numpy.ufunc': true }
-  (...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: ufunc$__call__]): py.Remote
+  (keywords?: ufunc$__call__): py.Remote
   accumulate(array: py.ArrayLike, axis: py.Int, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote<py.NDArray>
   accumulate(array: py.ArrayLike, axis: py.Int, dtype: py.DType | null, keywords?: py.Rest<ufunc$accumulate, 'axis' | 'dtype'>): py.Remote<py.NDArray>
   accumulate(array: py.ArrayLike, axis: py.Int, keywords?: py.Rest<ufunc$accumulate, 'axis'>): py.Remote<py.NDArray>
@@ -2151,7 +2208,7 @@ export interface ufunc extends py.PythonObjectContainer {
   readonly ntypes_dyn: any
   outer(A: py.ArrayLike, B: py.ArrayLike, keywords?: ufunc$outer): py.Remote<py.NDArray>
   outer_dyn: py.RemoteFunction
-  reduce(array: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<ufunc$reduce, 'axis' | 'dtype' | 'out'>): py.Remote<py.NDArray>
+  reduce(array: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ufunc$reduce, 'axis' | 'dtype' | 'out'>): py.Remote<py.NDArray>
   reduce(array: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<ufunc$reduce, 'axis' | 'dtype'>): py.Remote<py.NDArray>
   reduce(array: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<ufunc$reduce, 'axis'>): py.Remote<py.NDArray>
   reduce(array: py.ArrayLike, keywords?: ufunc$reduce): py.Remote<py.NDArray>
@@ -2250,9 +2307,15 @@ export interface unsignedinteger$class extends py.Statics<integer$class> {
   (): py.Promised<unsignedinteger>
 }
 
+export interface vectorize$__call__ {
+  [keyword: string]: any
+}
+
 export interface vectorize extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'numpy.vectorize': true }
-  (...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: vectorize$__call__]): py.Remote
+  (keywords?: vectorize$__call__): py.Remote
 }
 
 export interface vectorize$new {
@@ -2343,19 +2406,19 @@ export interface allclose$ {
 }
 
 export interface amax$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
   initial?: py.RemoteArgument | undefined
   where?: py.RemoteArgument | undefined
 }
 
 export interface amin$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
   initial?: py.RemoteArgument | undefined
   where?: py.RemoteArgument | undefined
 }
@@ -2378,6 +2441,13 @@ export interface append$ {
   arr: py.ArrayLike
   values: py.ArrayLike
   axis?: py.Int | null | undefined
+}
+
+export interface apply_along_axis$ {
+  func1d: py.Callable
+  axis: py.Int
+  arr: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface apply_over_axes$ {
@@ -2513,7 +2583,7 @@ export interface argpartition$ {
   /** Default: `-1` */
   axis?: py.Int | null | undefined
   /** Default: `'introselect'` */
-  kind?: 'introselect' | py.Remote<string> | undefined
+  kind?: 'introselect' | py.RemotePromise<string> | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
 }
 
@@ -2521,7 +2591,7 @@ export interface argsort$ {
   a: py.ArrayLike
   /** Default: `-1` */
   axis?: py.Int | null | undefined
-  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null | undefined
+  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
   stable?: py.Bool | null | undefined
 }
@@ -2531,10 +2601,10 @@ export interface argwhere$ {
 }
 
 export interface around$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `0` */
   decimals?: py.Int | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface array$ {
@@ -2543,7 +2613,7 @@ export interface array$ {
   /** Default: `True` */
   copy?: py.Bool | undefined
   /** Default: `'K'` */
-  order?: 'K' | 'A' | 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'K' | 'A' | 'C' | 'F' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   subok?: py.Bool | undefined
   /** Default: `0` */
@@ -2569,7 +2639,7 @@ export interface array2string$ {
   floatmode?: py.Str | null | undefined
   /** Default: `''` */
   suffix?: py.Str | undefined
-  legacy?: py.Str | false | py.Remote<any> | null | undefined
+  legacy?: py.Str | false | py.RemotePromise<any> | null | undefined
 }
 
 export interface array_equal$ {
@@ -2592,10 +2662,10 @@ export interface array_repr$ {
 }
 
 export interface array_split$ {
-  ary: py.RemoteArgument
+  ary: py.ArrayLike
   indices_or_sections: py.RemoteArgument
   /** Default: `0` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
 }
 
 export interface array_str$ {
@@ -2608,7 +2678,7 @@ export interface array_str$ {
 export interface asanyarray$ {
   a: py.ArrayLike
   dtype?: py.DType | null | undefined
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null | undefined
   device?: py.Str | null | undefined
   copy?: py.Bool | null | undefined
   like?: py.ArrayLike | null | undefined
@@ -2617,7 +2687,7 @@ export interface asanyarray$ {
 export interface asarray$ {
   a: py.ArrayLike
   dtype?: py.DType | null | undefined
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null | undefined
   device?: py.Str | null | undefined
   copy?: py.Bool | null | undefined
   like?: py.ArrayLike | null | undefined
@@ -2626,7 +2696,7 @@ export interface asarray$ {
 export interface asarray_chkfinite$ {
   a: py.ArrayLike
   dtype?: py.DType | null | undefined
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null | undefined
 }
 
 export interface ascontiguousarray$ {
@@ -2781,7 +2851,7 @@ export interface busday_offset$ {
   dates: py.ArrayLike
   offsets: py.ArrayLike
   /** Default: `'raise'` */
-  roll?: 'raise' | 'nat' | 'forward' | 'following' | 'backward' | 'preceding' | 'modifiedfollowing' | 'modifiedpreceding' | py.Remote<string> | undefined
+  roll?: 'raise' | 'nat' | 'forward' | 'following' | 'backward' | 'preceding' | 'modifiedfollowing' | 'modifiedpreceding' | py.RemotePromise<string> | undefined
   /** Default: `'1111100'` */
   weekmask?: py.Str | py.ArrayLike | undefined
   holidays?: py.ArrayLike | null | undefined
@@ -2793,7 +2863,7 @@ export interface can_cast$ {
   from_: py.DType | py.TensorLike
   to: py.DType
   /** Default: `'safe'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface cbrt$ {
@@ -2825,11 +2895,11 @@ export interface ceil$ {
 }
 
 export interface choose$ {
-  a: py.ArrayLike
+  a: py.TensorLike
   choices: py.Items<py.ArrayLike>
   out?: py.ArrayLike | null | undefined
   /** Default: `'raise'` */
-  mode?: py.Str | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | undefined
 }
 
 export interface clip$ {
@@ -2859,7 +2929,7 @@ export interface concatenate$ {
   out?: py.ArrayLike | null | undefined
   dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface conjugate$ {
@@ -2877,16 +2947,16 @@ export interface conjugate$ {
 }
 
 export interface convolve$ {
-  a: py.TensorLike
-  v: py.TensorLike
+  a: py.ArrayLike
+  v: py.ArrayLike
   /** Default: `'full'` */
-  mode?: 'full' | 'valid' | 'same' | py.Remote<string> | undefined
+  mode?: 'full' | 'valid' | 'same' | py.RemotePromise<string> | undefined
 }
 
 export interface copy$ {
   a: py.ArrayLike
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   subok?: py.Bool | undefined
 }
@@ -2909,7 +2979,7 @@ export interface copyto$ {
   dst: py.ArrayLike
   src: py.ArrayLike
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   where?: py.ArrayLike | undefined
 }
@@ -2926,7 +2996,7 @@ export interface correlate$ {
   a: py.ArrayLike
   v: py.ArrayLike
   /** Default: `'valid'` */
-  mode?: 'valid' | 'same' | 'full' | py.Remote<string> | undefined
+  mode?: 'valid' | 'same' | 'full' | py.RemotePromise<string> | undefined
 }
 
 export interface cos$ {
@@ -3025,7 +3095,7 @@ export interface datetime_as_string$ {
   /** Default: `'naive'` */
   timezone?: py.Str | undefined
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface deg2rad$ {
@@ -3147,7 +3217,7 @@ export interface dot$ {
 }
 
 export interface dsplit$ {
-  ary: py.RemoteArgument
+  ary: py.ArrayLike
   indices_or_sections: py.RemoteArgument
 }
 
@@ -3164,13 +3234,13 @@ export interface ediff1d$ {
 export interface einsum$ {
   out?: py.ArrayLike | null | undefined
   /** Default: `False` */
-  optimize?: false | true | 'greedy' | 'optimal' | py.Remote<any> | undefined
+  optimize?: py.Bool | 'greedy' | 'optimal' | py.RemotePromise<string> | undefined
   [keyword: string]: any
 }
 
 export interface einsum_path$ {
   /** Default: `'greedy'` */
-  optimize?: py.Bool | py.List<py.RemoteArgument> | 'greedy' | 'optimal' | py.Remote<string> | undefined
+  optimize?: py.Bool | py.List<py.RemoteArgument> | 'greedy' | 'optimal' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   einsum_call?: py.Bool | undefined
 }
@@ -3179,7 +3249,7 @@ export interface empty$ {
   shape: py.Int | py.List<py.Int>
   dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
 }
@@ -3187,7 +3257,7 @@ export interface empty$ {
 export interface empty_like$ {
   dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   shape?: py.Int | py.Items<py.Int> | null | undefined
@@ -3267,7 +3337,7 @@ export interface eye$ {
   k?: py.Int | undefined
   dtype?: py.DType | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
 }
@@ -3407,7 +3477,7 @@ export interface format_float_positional$ {
   /** Default: `True` */
   fractional?: py.Bool | undefined
   /** Default: `'k'` */
-  trim?: 'k' | '.' | '0' | '-' | py.Remote<string> | undefined
+  trim?: 'k' | '.' | '0' | '-' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sign?: py.Bool | undefined
   pad_left?: py.Int | null | undefined
@@ -3421,7 +3491,7 @@ export interface format_float_scientific$ {
   /** Default: `True` */
   unique?: py.Bool | undefined
   /** Default: `'k'` */
-  trim?: 'k' | '.' | '0' | '-' | py.Remote<string> | undefined
+  trim?: 'k' | '.' | '0' | '-' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sign?: py.Bool | undefined
   pad_left?: py.Int | null | undefined
@@ -3445,7 +3515,7 @@ export interface frexp$ {
 }
 
 export interface from_dlpack$ {
-  device?: 'cpu' | py.Remote<string> | null | undefined
+  device?: py.RemoteArgument | undefined
   copy?: py.Bool | null | undefined
 }
 
@@ -3505,7 +3575,7 @@ export interface full$ {
   fill_value: py.TensorLike
   dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
 }
@@ -3515,7 +3585,7 @@ export interface full_like$ {
   fill_value: py.ArrayLike
   dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   shape?: py.Int | py.Items<py.Int> | null | undefined
@@ -3523,7 +3593,7 @@ export interface full_like$ {
 }
 
 export interface gcd$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
   where?: py.Bool | undefined
   /** Default: `'same_kind'` */
@@ -3550,7 +3620,7 @@ export interface genfromtxt$ {
   missing_values?: py.List<py.Str> | null | undefined
   filling_values?: py.List<py.RemoteArgument> | null | undefined
   usecols?: py.Items<py.RemoteArgument> | null | undefined
-  names?: true | py.Remote<any> | py.Str | py.Items<py.RemoteArgument> | null | undefined
+  names?: true | py.RemotePromise<any> | py.Str | py.Items<py.RemoteArgument> | null | undefined
   excludelist?: py.Items<py.RemoteArgument> | null | undefined
   /** Default: `" !#$%&'()*+,-./:;<=>?@[\\]^{|}~"` */
   deletechars?: py.Str | undefined
@@ -3559,7 +3629,7 @@ export interface genfromtxt$ {
   /** Default: `False` */
   autostrip?: py.Bool | undefined
   /** Default: `True` */
-  case_sensitive?: true | false | 'upper' | 'lower' | py.Remote<any> | undefined
+  case_sensitive?: py.Bool | 'upper' | 'lower' | py.RemotePromise<string> | undefined
   /** Default: `'f%i'` */
   defaultfmt?: py.Str | undefined
   unpack?: py.Bool | null | undefined
@@ -3586,6 +3656,13 @@ export interface geomspace$ {
   dtype?: py.DType | null | undefined
   /** Default: `0` */
   axis?: py.Int | undefined
+}
+
+export interface gradient$ {
+  f: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  /** Default: `1` */
+  edge_order?: 1 | 2 | py.RemotePromise<any> | undefined
 }
 
 export interface greater$ {
@@ -3648,13 +3725,13 @@ export interface histogram$ {
 }
 
 export interface histogram2d$ {
-  x: py.ArrayLike | py.Shape
-  y: py.ArrayLike | py.Shape
+  x: py.ArrayLike
+  y: py.ArrayLike
   /** Default: `10` */
   bins?: py.Int | undefined
-  range?: py.ArrayLike | py.Shape | null | undefined
+  range?: py.ArrayLike | null | undefined
   density?: py.Bool | null | undefined
-  weights?: py.ArrayLike | py.Shape | null | undefined
+  weights?: py.ArrayLike | null | undefined
 }
 
 export interface histogram_bin_edges$ {
@@ -3675,7 +3752,7 @@ export interface histogramdd$ {
 }
 
 export interface hsplit$ {
-  ary: py.RemoteArgument
+  ary: py.ArrayLike
   indices_or_sections: py.RemoteArgument
 }
 
@@ -3683,7 +3760,7 @@ export interface hstack$ {
   tup: py.Items<py.ArrayLike>
   dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface hypot$ {
@@ -3794,7 +3871,7 @@ export interface iscomplex$ {
 }
 
 export interface iscomplexobj$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
 }
 
 export interface isdtype$ {
@@ -3827,7 +3904,7 @@ export interface isin$ {
   assume_unique?: py.Bool | undefined
   /** Default: `False` */
   invert?: py.Bool | undefined
-  kind?: 'sort' | 'table' | py.Remote<string> | null | undefined
+  kind?: 'sort' | 'table' | py.RemotePromise<string> | null | undefined
 }
 
 export interface isinf$ {
@@ -3887,7 +3964,7 @@ export interface isreal$ {
 }
 
 export interface isrealobj$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
 }
 
 export interface isscalar$ {
@@ -3914,7 +3991,7 @@ export interface kron$ {
 }
 
 export interface lcm$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
   where?: py.Bool | undefined
   /** Default: `'same_kind'` */
@@ -3984,7 +4061,7 @@ export interface less_equal$ {
 }
 
 export interface lexsort$ {
-  keys: py.RemoteArgument
+  keys: py.ArrayLike
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
@@ -4006,7 +4083,7 @@ export interface linspace$ {
 
 export interface load$ {
   file: py.RemoteArgument
-  mmap_mode?: 'r+' | 'r' | 'w+' | 'c' | py.Remote<string> | null | undefined
+  mmap_mode?: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   allow_pickle?: py.Bool | undefined
   /** Default: `True` */
@@ -4201,7 +4278,7 @@ export interface mask_indices$ {
 export interface matmul$ {
   out?: py.ArrayLike | null | undefined
   axes?: py.RemoteArgument | undefined
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `'same_kind'` */
@@ -4217,7 +4294,7 @@ export interface matmul$ {
 export interface matvec$ {
   out?: py.ArrayLike | null | undefined
   axes?: py.RemoteArgument | undefined
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `'same_kind'` */
@@ -4269,7 +4346,7 @@ export interface mean$ {
 
 export interface median$ {
   a: py.ArrayLike
-  axis?: py.Int | py.List<py.Int> | null | undefined
+  axis?: py.Int | py.Items<py.Int> | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   overwrite_input?: py.Bool | undefined
@@ -4283,7 +4360,7 @@ export interface meshgrid$ {
   /** Default: `False` */
   sparse?: py.Bool | undefined
   /** Default: `'xy'` */
-  indexing?: 'xy' | 'ij' | py.Remote<string> | undefined
+  indexing?: 'xy' | 'ij' | py.RemotePromise<string> | undefined
 }
 
 export interface min$ {
@@ -4357,9 +4434,9 @@ export interface nan_to_num$ {
   /** Default: `True` */
   copy?: py.Bool | undefined
   /** Default: `0.0` */
-  nan?: py.Float | undefined
-  posinf?: py.RemoteArgument | undefined
-  neginf?: py.RemoteArgument | undefined
+  nan?: py.Int | py.Float | py.Bool | py.ArrayLike | undefined
+  posinf?: py.Int | py.Float | py.Bool | py.ArrayLike | null | undefined
+  neginf?: py.Int | py.Float | py.Bool | py.ArrayLike | null | undefined
 }
 
 export interface nanargmax$ {
@@ -4410,7 +4487,7 @@ export interface nanmean$ {
 
 export interface nanmedian$ {
   a: py.ArrayLike
-  axis?: py.Int | py.List<py.Int> | null | undefined
+  axis?: py.Int | py.Items<py.Int> | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `False` */
   overwrite_input?: py.Bool | undefined
@@ -4566,7 +4643,7 @@ export interface ones$ {
   shape: py.Int | py.Items<py.Int>
   dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
 }
@@ -4575,7 +4652,7 @@ export interface ones_like$ {
   a: py.ArrayLike
   dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   shape?: py.Int | py.Items<py.Int> | null | undefined
@@ -4583,15 +4660,15 @@ export interface ones_like$ {
 }
 
 export interface outer$ {
-  a: py.TensorLike
-  b: py.TensorLike
-  out?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  b: py.ArrayLike
+  out?: py.ArrayLike | null | undefined
 }
 
 export interface packbits$ {
   axis?: py.Int | null | undefined
   /** Default: `'big'` */
-  bitorder?: 'big' | 'little' | py.Remote<string> | undefined
+  bitorder?: 'big' | 'little' | py.RemotePromise<string> | undefined
 }
 
 export interface pad$ {
@@ -4608,7 +4685,7 @@ export interface partition$ {
   /** Default: `-1` */
   axis?: py.Int | null | undefined
   /** Default: `'introselect'` */
-  kind?: 'introselect' | py.Remote<string> | undefined
+  kind?: 'introselect' | py.RemotePromise<string> | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
 }
 
@@ -4626,6 +4703,13 @@ export interface percentile$ {
   weights?: py.ArrayLike | null | undefined
 }
 
+export interface piecewise$ {
+  x: py.TensorLike
+  condlist: py.RemoteArgument
+  funclist: py.Callable
+  [keyword: string]: any
+}
+
 export interface place$ {
   arr: py.ArrayLike
   mask: py.ArrayLike
@@ -4633,7 +4717,7 @@ export interface place$ {
 }
 
 export interface poly$ {
-  seq_of_zeros: py.Items<py.RemoteArgument>
+  seq_of_zeros: py.ArrayLike
 }
 
 export interface polyadd$ {
@@ -4642,30 +4726,30 @@ export interface polyadd$ {
 }
 
 export interface polyder$ {
-  p: py.Of<'numpy.polynomial.Polynomial'>
+  p: py.RemoteArgument
   /** Default: `1` */
   m?: py.Int | undefined
 }
 
 export interface polydiv$ {
   u: py.RemoteArgument
-  v: py.RemoteArgument
+  v: py.ArrayLike
 }
 
 export interface polyfit$ {
-  x: py.ArrayLike | py.Shape
-  y: py.RemoteArgument
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
   /** Default: `False` */
   cov?: py.Bool | py.Str | undefined
 }
 
 export interface polyint$ {
-  p: py.Of<'numpy.polynomial.Polynomial'>
+  p: py.RemoteArgument
   /** Default: `1` */
   m?: py.Int | undefined
   k?: py.RemoteArgument | undefined
@@ -4683,11 +4767,11 @@ export interface polysub$ {
 
 export interface polyval$ {
   p: py.RemoteArgument
-  x: py.RemoteArgument
+  x: py.ArrayLike
 }
 
 export interface positive$ {
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `True` */
   where?: py.Bool | undefined
   /** Default: `'same_kind'` */
@@ -4714,6 +4798,10 @@ export interface power$ {
   signature?: py.RemoteArgument | undefined
 }
 
+export interface printoptions$ {
+  [keyword: string]: any
+}
+
 export interface prod$ {
   a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
@@ -4736,7 +4824,7 @@ export interface put$ {
   ind: py.ArrayLike
   v: py.ArrayLike
   /** Default: `'raise'` */
-  mode?: 'raise' | 'wrap' | 'clip' | py.Remote<string> | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | undefined
 }
 
 export interface put_along_axis$ {
@@ -4796,16 +4884,16 @@ export interface radians$ {
 export interface ravel$ {
   a: py.ArrayLike
   /** Default: `'C'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
 }
 
 export interface ravel_multi_index$ {
   multi_index: py.List<py.ArrayLike>
   dims: py.List<py.Int>
   /** Default: `'raise'` */
-  mode?: 'raise' | 'wrap' | 'clip' | py.Remote<string> | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
 }
 
 export interface real$ {
@@ -4862,7 +4950,7 @@ export interface require$ {
 export interface reshape$ {
   shape: py.Int | py.List<py.Int>
   /** Default: `'C'` */
-  order?: 'C' | 'F' | 'A' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | undefined
   copy?: py.Bool | null | undefined
 }
 
@@ -4935,7 +5023,7 @@ export interface row_stack$ {
   tup: py.Items<py.ArrayLike>
   dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface save$ {
@@ -4963,16 +5051,30 @@ export interface savetxt$ {
   encoding?: py.Str | null | undefined
 }
 
+export interface savez$ {
+  file: py.Str
+  /** Default: `True` */
+  allow_pickle?: py.Bool | undefined
+  [keyword: string]: any
+}
+
+export interface savez_compressed$ {
+  file: py.Str
+  /** Default: `True` */
+  allow_pickle?: py.Bool | undefined
+  [keyword: string]: any
+}
+
 export interface searchsorted$ {
   a: py.ArrayLike
   v: py.ArrayLike
   /** Default: `'left'` */
-  side?: 'left' | 'right' | py.Remote<string> | undefined
+  side?: 'left' | 'right' | py.RemotePromise<string> | undefined
   sorter?: py.ArrayLike | null | undefined
 }
 
 export interface select$ {
-  condlist: py.List<py.ArrayLike>
+  condlist: py.List<py.TensorLike>
   choicelist: py.List<py.ArrayLike>
   /** Default: `0` */
   default?: py.ArrayLike | undefined
@@ -4989,7 +5091,7 @@ export interface set_printoptions$ {
   formatter?: py.Dict<string, py.RemoteArgument> | null | undefined
   sign?: py.RemoteArgument | undefined
   floatmode?: py.Str | null | undefined
-  legacy?: py.Str | false | py.Remote<any> | null | undefined
+  legacy?: py.Str | false | py.RemotePromise<any> | null | undefined
   override_repr?: py.Callable | null | undefined
 }
 
@@ -5005,11 +5107,11 @@ export interface setdiff1d$ {
 }
 
 export interface seterr$ {
-  all?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null | undefined
-  divide?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null | undefined
-  over?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null | undefined
-  under?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null | undefined
-  invalid?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null | undefined
+  all?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null | undefined
+  divide?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null | undefined
+  over?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null | undefined
+  under?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null | undefined
+  invalid?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null | undefined
 }
 
 export interface seterrcall$ {
@@ -5034,7 +5136,7 @@ export interface shares_memory$ {
 
 export interface show_config$ {
   /** Default: `'stdout'` */
-  mode?: 'stdout' | 'dicts' | py.Remote<string> | undefined
+  mode?: 'stdout' | 'dicts' | py.RemotePromise<string> | undefined
 }
 
 export interface sign$ {
@@ -5106,7 +5208,7 @@ export interface sort$ {
   a: py.ArrayLike
   /** Default: `-1` */
   axis?: py.Int | null | undefined
-  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null | undefined
+  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
   stable?: py.Bool | null | undefined
 }
@@ -5176,7 +5278,7 @@ export interface stack$ {
   out?: py.ArrayLike | null | undefined
   dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface std$ {
@@ -5228,7 +5330,7 @@ export interface take$ {
   axis?: py.Int | null | undefined
   out?: py.ArrayLike | null | undefined
   /** Default: `'raise'` */
-  mode?: 'raise' | 'wrap' | 'clip' | py.Remote<string> | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | undefined
 }
 
 export interface take_along_axis$ {
@@ -5314,7 +5416,7 @@ export interface tri$ {
 }
 
 export interface tril$ {
-  m: py.ArrayLike | py.Shape
+  m: py.ArrayLike
   /** Default: `0` */
   k?: py.Int | undefined
 }
@@ -5335,12 +5437,12 @@ export interface tril_indices_from$ {
 export interface trim_zeros$ {
   filt: py.ArrayLike
   /** Default: `'fb'` */
-  trim?: 'fb' | 'f' | 'b' | py.Remote<string> | undefined
+  trim?: 'fb' | 'f' | 'b' | py.RemotePromise<string> | undefined
   axis?: py.Int | py.Items<py.RemoteArgument> | null | undefined
 }
 
 export interface triu$ {
-  m: py.RemoteArgument
+  m: py.ArrayLike
   /** Default: `0` */
   k?: py.Int | undefined
 }
@@ -5353,7 +5455,7 @@ export interface triu_indices$ {
 }
 
 export interface triu_indices_from$ {
-  arr: py.ArrayLike | py.Shape
+  arr: py.ArrayLike
   /** Default: `0` */
   k?: py.Int | undefined
 }
@@ -5416,14 +5518,14 @@ export interface unpackbits$ {
   axis?: py.Int | null | undefined
   count?: py.Int | null | undefined
   /** Default: `'big'` */
-  bitorder?: 'big' | 'little' | py.Remote<string> | undefined
+  bitorder?: 'big' | 'little' | py.RemotePromise<string> | undefined
 }
 
 export interface unravel_index$ {
   indices: py.ArrayLike
   shape: py.List<py.Int>
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
 }
 
 export interface unstack$ {
@@ -5463,7 +5565,7 @@ export interface var$ {
 export interface vecdot$ {
   out?: py.ArrayLike | null | undefined
   axes?: py.RemoteArgument | undefined
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `'same_kind'` */
@@ -5479,7 +5581,7 @@ export interface vecdot$ {
 export interface vecmat$ {
   out?: py.ArrayLike | null | undefined
   axes?: py.RemoteArgument | undefined
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `'same_kind'` */
@@ -5493,7 +5595,7 @@ export interface vecmat$ {
 }
 
 export interface vsplit$ {
-  ary: py.RemoteArgument
+  ary: py.ArrayLike
   indices_or_sections: py.RemoteArgument
 }
 
@@ -5501,14 +5603,14 @@ export interface vstack$ {
   tup: py.Items<py.ArrayLike>
   dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface zeros$ {
   shape: py.Int | py.List<py.Int>
   dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
 }
@@ -5517,7 +5619,7 @@ export interface zeros_like$ {
   a: py.ArrayLike
   dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   shape?: py.Int | py.Items<py.Int> | null | undefined
@@ -5526,14 +5628,20 @@ export interface zeros_like$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly False_: py.Promised<bool>
+  readonly False__dyn: any
   readonly ScalarType: py.Remote<any[]>
+  readonly ScalarType_dyn: any
   readonly True_: py.Promised<bool>
+  readonly True__dyn: any
   readonly abs: $Module["absolute"]
+  abs_dyn: py.RemoteFunction
   absolute(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<absolute$, 'out'>): py.Remote<py.NDArray>
   absolute(x: py.ArrayLike, keywords?: absolute$): py.Remote<py.NDArray>
   absolute_dyn: py.RemoteFunction
   readonly acos: $Module["arccos"]
+  acos_dyn: py.RemoteFunction
   readonly acosh: $Module["arccosh"]
+  acosh_dyn: py.RemoteFunction
   add(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<add$, 'out'>): py.Remote
   add(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: add$): py.Remote
   add_dyn: py.RemoteFunction
@@ -5550,16 +5658,16 @@ export interface $Module extends py.PythonModuleObject {
   allclose(a: py.ArrayLike, keywords: py.Rest<allclose$, 'a'>): py.Remote<boolean>
   allclose(keywords: allclose$): py.Remote<boolean>
   allclose_dyn: py.RemoteFunction
-  amax(a: py.Positional, axis: py.Positional, out: py.Positional, keepdims: py.Positional, initial?: py.Positional, where?: py.Positional): py.Remote
-  amax(a: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<amax$, 'a' | 'axis' | 'out'>): py.Remote
-  amax(a: py.Positional, axis: py.Positional, keywords?: py.Rest<amax$, 'a' | 'axis'>): py.Remote
-  amax(a: py.Positional, keywords?: py.Rest<amax$, 'a'>): py.Remote
+  amax(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool, initial?: py.Positional, where?: py.Positional): py.Remote
+  amax(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<amax$, 'a' | 'axis' | 'out'>): py.Remote
+  amax(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<amax$, 'a' | 'axis'>): py.Remote
+  amax(a: py.ArrayLike, keywords?: py.Rest<amax$, 'a'>): py.Remote
   amax(keywords: amax$): py.Remote
   amax_dyn: py.RemoteFunction
-  amin(a: py.Positional, axis: py.Positional, out: py.Positional, keepdims: py.Positional, initial?: py.Positional, where?: py.Positional): py.Remote
-  amin(a: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<amin$, 'a' | 'axis' | 'out'>): py.Remote
-  amin(a: py.Positional, axis: py.Positional, keywords?: py.Rest<amin$, 'a' | 'axis'>): py.Remote
-  amin(a: py.Positional, keywords?: py.Rest<amin$, 'a'>): py.Remote
+  amin(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool, initial?: py.Positional, where?: py.Positional): py.Remote
+  amin(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<amin$, 'a' | 'axis' | 'out'>): py.Remote
+  amin(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<amin$, 'a' | 'axis'>): py.Remote
+  amin(a: py.ArrayLike, keywords?: py.Rest<amin$, 'a'>): py.Remote
   amin(keywords: amin$): py.Remote
   amin_dyn: py.RemoteFunction
   angle(z: py.ArrayLike, deg: py.Bool): py.Remote
@@ -5577,7 +5685,12 @@ export interface $Module extends py.PythonModuleObject {
   append(arr: py.ArrayLike, keywords: py.Rest<append$, 'arr'>): py.Remote<py.NDArray>
   append(keywords: append$): py.Remote<py.NDArray>
   append_dyn: py.RemoteFunction
-  apply_along_axis(func1d: py.Callable, axis: py.Int, arr: py.ArrayLike, ...args: py.RemoteArgument[]): py.Remote
+  apply_along_axis(func1d: py.Callable, axis: py.Int, arr: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  apply_along_axis(...args: [func1d: py.Callable, axis: py.Int, arr: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<apply_along_axis$, 'func1d' | 'axis' | 'arr'>]): py.Remote
+  apply_along_axis(func1d: py.Callable, axis: py.Int, arr: py.ArrayLike, keywords?: py.Rest<apply_along_axis$, 'func1d' | 'axis' | 'arr'>): py.Remote
+  apply_along_axis(func1d: py.Callable, axis: py.Int, keywords: py.Rest<apply_along_axis$, 'func1d' | 'axis'>): py.Remote
+  apply_along_axis(func1d: py.Callable, keywords: py.Rest<apply_along_axis$, 'func1d'>): py.Remote
+  apply_along_axis(keywords: apply_along_axis$): py.Remote
   apply_along_axis_dyn: py.RemoteFunction
   apply_over_axes(func: py.Callable, a: py.ArrayLike, axes: py.ArrayLike): py.Remote<py.NDArray>
   apply_over_axes(func: py.Callable, a: py.ArrayLike, keywords: py.Rest<apply_over_axes$, 'func' | 'a'>): py.Remote<py.NDArray>
@@ -5619,25 +5732,25 @@ export interface $Module extends py.PythonModuleObject {
   argmin(a: py.ArrayLike, keywords?: py.Rest<argmin$, 'a'>): py.Remote<py.NDArray>
   argmin(keywords: argmin$): py.Remote<py.NDArray>
   argmin_dyn: py.RemoteFunction
-  argpartition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.Remote<string>, order: py.Str | py.List<py.Str> | null): py.Remote<py.NDArray | number>
-  argpartition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.Remote<string>, keywords?: py.Rest<argpartition$, 'a' | 'kth' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
+  argpartition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.RemotePromise<string>, order: py.Str | py.List<py.Str> | null): py.Remote<py.NDArray | number>
+  argpartition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.RemotePromise<string>, keywords?: py.Rest<argpartition$, 'a' | 'kth' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
   argpartition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, keywords?: py.Rest<argpartition$, 'a' | 'kth' | 'axis'>): py.Remote<py.NDArray | number>
   argpartition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, keywords?: py.Rest<argpartition$, 'a' | 'kth'>): py.Remote<py.NDArray | number>
   argpartition(a: py.ArrayLike, keywords: py.Rest<argpartition$, 'a'>): py.Remote<py.NDArray | number>
   argpartition(keywords: argpartition$): py.Remote<py.NDArray | number>
   argpartition_dyn: py.RemoteFunction
-  argsort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind' | 'order'>): py.Remote<py.NDArray | number>
-  argsort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
+  argsort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind' | 'order'>): py.Remote<py.NDArray | number>
+  argsort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
   argsort(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<argsort$, 'a' | 'axis'>): py.Remote<py.NDArray | number>
   argsort(a: py.ArrayLike, keywords?: py.Rest<argsort$, 'a'>): py.Remote<py.NDArray | number>
   argsort(keywords: argsort$): py.Remote<py.NDArray | number>
   argsort_dyn: py.RemoteFunction
-  argwhere(a: py.ArrayLike): py.Remote
-  argwhere(keywords: argwhere$): py.Remote
+  argwhere(a: py.ArrayLike): py.Remote<py.NDArray>
+  argwhere(keywords: argwhere$): py.Remote<py.NDArray>
   argwhere_dyn: py.RemoteFunction
-  around(a: py.Positional, decimals: py.Int, out: py.Positional): py.Remote
-  around(a: py.Positional, decimals: py.Int, keywords?: py.Rest<around$, 'a' | 'decimals'>): py.Remote
-  around(a: py.Positional, keywords?: py.Rest<around$, 'a'>): py.Remote
+  around(a: py.ArrayLike, decimals: py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  around(a: py.ArrayLike, decimals: py.Int, keywords?: py.Rest<around$, 'a' | 'decimals'>): py.Remote
+  around(a: py.ArrayLike, keywords?: py.Rest<around$, 'a'>): py.Remote
   around(keywords: around$): py.Remote
   around_dyn: py.RemoteFunction
   array(object: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<array$, 'object' | 'dtype'>): py.Remote<py.NDArray>
@@ -5665,9 +5778,9 @@ export interface $Module extends py.PythonModuleObject {
   array_repr(arr: py.ArrayLike, keywords?: py.Rest<array_repr$, 'arr'>): py.Remote<string>
   array_repr(keywords: array_repr$): py.Remote<string>
   array_repr_dyn: py.RemoteFunction
-  array_split(ary: py.Positional, indices_or_sections: py.Positional, axis: py.Int): py.Remote
-  array_split(ary: py.Positional, indices_or_sections: py.Positional, keywords?: py.Rest<array_split$, 'ary' | 'indices_or_sections'>): py.Remote
-  array_split(ary: py.Positional, keywords: py.Rest<array_split$, 'ary'>): py.Remote
+  array_split(ary: py.ArrayLike, indices_or_sections: py.Positional, axis: py.Int | py.List<py.Int>): py.Remote
+  array_split(ary: py.ArrayLike, indices_or_sections: py.Positional, keywords?: py.Rest<array_split$, 'ary' | 'indices_or_sections'>): py.Remote
+  array_split(ary: py.ArrayLike, keywords: py.Rest<array_split$, 'ary'>): py.Remote
   array_split(keywords: array_split$): py.Remote
   array_split_dyn: py.RemoteFunction
   array_str(a: py.ArrayLike, max_line_width: py.Int | null, precision: py.Int | null, suppress_small: py.Bool | null): py.Remote
@@ -5676,17 +5789,17 @@ export interface $Module extends py.PythonModuleObject {
   array_str(a: py.ArrayLike, keywords?: py.Rest<array_str$, 'a'>): py.Remote
   array_str(keywords: array_str$): py.Remote
   array_str_dyn: py.RemoteFunction
-  asanyarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype' | 'order'>): py.Remote
+  asanyarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype' | 'order'>): py.Remote
   asanyarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype'>): py.Remote
   asanyarray(a: py.ArrayLike, keywords?: py.Rest<asanyarray$, 'a'>): py.Remote
   asanyarray(keywords: asanyarray$): py.Remote
   asanyarray_dyn: py.RemoteFunction
-  asarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null, keywords?: py.Rest<asarray$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  asarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null, keywords?: py.Rest<asarray$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   asarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asarray$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   asarray(a: py.ArrayLike, keywords?: py.Rest<asarray$, 'a'>): py.Remote<py.NDArray>
   asarray(keywords: asarray$): py.Remote<py.NDArray>
   asarray_dyn: py.RemoteFunction
-  asarray_chkfinite(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null): py.Remote<py.NDArray>
+  asarray_chkfinite(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null): py.Remote<py.NDArray>
   asarray_chkfinite(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asarray_chkfinite$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   asarray_chkfinite(a: py.ArrayLike, keywords?: py.Rest<asarray_chkfinite$, 'a'>): py.Remote<py.NDArray>
   asarray_chkfinite(keywords: asarray_chkfinite$): py.Remote<py.NDArray>
@@ -5700,7 +5813,9 @@ export interface $Module extends py.PythonModuleObject {
   asfortranarray(keywords: asfortranarray$): py.Remote<py.NDArray>
   asfortranarray_dyn: py.RemoteFunction
   readonly asin: $Module["arcsin"]
+  asin_dyn: py.RemoteFunction
   readonly asinh: $Module["arcsinh"]
+  asinh_dyn: py.RemoteFunction
   asmatrix(data: py.ArrayLike, dtype: py.DType | null): py.Remote
   asmatrix(data: py.ArrayLike, keywords?: py.Rest<asmatrix$, 'data'>): py.Remote
   asmatrix(keywords: asmatrix$): py.Remote
@@ -5708,13 +5823,16 @@ export interface $Module extends py.PythonModuleObject {
   astype(x: py.ArrayLike, dtype: py.DType, keywords?: astype$): py.Remote<py.NDArray>
   astype_dyn: py.RemoteFunction
   readonly atan: $Module["arctan"]
+  atan_dyn: py.RemoteFunction
   readonly atan2: $Module["arctan2"]
+  atan2_dyn: py.RemoteFunction
   readonly atanh: $Module["arctanh"]
-  atleast_1d(...arys: py.RemoteArgument[]): py.Remote<py.NDArray>
+  atanh_dyn: py.RemoteFunction
+  atleast_1d(...arys: py.Positional[]): py.Remote<py.NDArray>
   atleast_1d_dyn: py.RemoteFunction
-  atleast_2d(...arys: py.RemoteArgument[]): py.Remote
+  atleast_2d(...arys: py.Positional[]): py.Remote
   atleast_2d_dyn: py.RemoteFunction
-  atleast_3d(...arys: py.RemoteArgument[]): py.Remote
+  atleast_3d(...arys: py.Positional[]): py.Remote
   atleast_3d_dyn: py.RemoteFunction
   average(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, weights: py.ArrayLike | null, returned: py.Bool, keywords?: py.Rest<average$, 'a' | 'axis' | 'weights' | 'returned'>): py.Remote
   average(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, weights: py.ArrayLike | null, keywords?: py.Rest<average$, 'a' | 'axis' | 'weights'>): py.Remote
@@ -5745,12 +5863,16 @@ export interface $Module extends py.PythonModuleObject {
   bitwise_count(x: py.ArrayLike | py.Int, keywords?: bitwise_count$): py.Remote<py.NDArray>
   bitwise_count_dyn: py.RemoteFunction
   readonly bitwise_invert: $Module["invert"]
+  bitwise_invert_dyn: py.RemoteFunction
   readonly bitwise_left_shift: $Module["left_shift"]
+  bitwise_left_shift_dyn: py.RemoteFunction
   readonly bitwise_not: $Module["invert"]
+  bitwise_not_dyn: py.RemoteFunction
   bitwise_or(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<bitwise_or$, 'out'>): py.Remote
   bitwise_or(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: bitwise_or$): py.Remote
   bitwise_or_dyn: py.RemoteFunction
   readonly bitwise_right_shift: $Module["right_shift"]
+  bitwise_right_shift_dyn: py.RemoteFunction
   bitwise_xor(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<bitwise_xor$, 'out'>): py.Remote
   bitwise_xor(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: bitwise_xor$): py.Remote
   bitwise_xor_dyn: py.RemoteFunction
@@ -5760,18 +5882,20 @@ export interface $Module extends py.PythonModuleObject {
   block(arrays: py.List<py.TensorLike>): py.Remote<py.NDArray>
   block(keywords: block$): py.Remote<py.NDArray>
   block_dyn: py.RemoteFunction
-  bmat(obj: py.Str | py.ArrayLike, ldict: py.Dict<string, py.RemoteArgument> | null, gdict: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  bmat(obj: py.Str | py.ArrayLike, ldict: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<bmat$, 'obj' | 'ldict'>): py.Remote
+  bmat(obj: py.Str | py.ArrayLike, ldict: py.Dict<string, py.RemoteArgument> | null, gdict: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  bmat(obj: py.Str | py.ArrayLike, ldict: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<bmat$, 'obj' | 'ldict'>): py.Remote
+  bmat(obj: py.Str | py.ArrayLike, ldict: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   bmat(obj: py.Str | py.ArrayLike, keywords?: py.Rest<bmat$, 'obj'>): py.Remote
   bmat(keywords: bmat$): py.Remote
   bmat_dyn: py.RemoteFunction
   readonly bool: bool$class
   readonly bool_: bool$class
   readonly broadcast: broadcast$class
+  broadcast_arrays(...args: py.Positional[]): py.RemoteList<py.NDArray>
+  broadcast_arrays(...args: [...args: py.Positional[], keywords: broadcast_arrays$]): py.RemoteList<py.NDArray>
   broadcast_arrays(keywords?: broadcast_arrays$): py.RemoteList<py.NDArray>
-  broadcast_arrays(...args: py.RemoteArgument[]): py.RemoteList<py.NDArray>
   broadcast_arrays_dyn: py.RemoteFunction
-  broadcast_shapes(...args: py.RemoteArgument[]): py.Remote<any[]>
+  broadcast_shapes(...args: py.Positional[]): py.Remote<any[]>
   broadcast_shapes_dyn: py.RemoteFunction
   broadcast_to(array: py.ArrayLike, shape: py.List<py.RemoteArgument> | py.Int, subok: py.Bool): py.Remote<py.NDArray>
   broadcast_to(array: py.ArrayLike, shape: py.List<py.RemoteArgument> | py.Int, keywords?: py.Rest<broadcast_to$, 'array' | 'shape'>): py.Remote<py.NDArray>
@@ -5785,9 +5909,9 @@ export interface $Module extends py.PythonModuleObject {
   busday_count(begindates: py.ArrayLike, keywords: py.Rest<busday_count$, 'begindates'>): py.Remote<py.NDArray>
   busday_count(keywords: busday_count$): py.Remote<py.NDArray>
   busday_count_dyn: py.RemoteFunction
-  busday_offset(dates: py.ArrayLike, offsets: py.ArrayLike, roll: 'raise' | 'nat' | 'forward' | 'following' | 'backward' | 'preceding' | 'modifiedfollowing' | 'modifiedpreceding' | py.Remote<string>, weekmask: py.Str | py.ArrayLike, holidays: py.ArrayLike | null, busdaycal?: py.Positional, out?: py.ArrayLike | null): py.Remote<py.NDArray>
-  busday_offset(dates: py.ArrayLike, offsets: py.ArrayLike, roll: 'raise' | 'nat' | 'forward' | 'following' | 'backward' | 'preceding' | 'modifiedfollowing' | 'modifiedpreceding' | py.Remote<string>, weekmask: py.Str | py.ArrayLike, keywords?: py.Rest<busday_offset$, 'dates' | 'offsets' | 'roll' | 'weekmask'>): py.Remote<py.NDArray>
-  busday_offset(dates: py.ArrayLike, offsets: py.ArrayLike, roll: 'raise' | 'nat' | 'forward' | 'following' | 'backward' | 'preceding' | 'modifiedfollowing' | 'modifiedpreceding' | py.Remote<string>, keywords?: py.Rest<busday_offset$, 'dates' | 'offsets' | 'roll'>): py.Remote<py.NDArray>
+  busday_offset(dates: py.ArrayLike, offsets: py.ArrayLike, roll: 'raise' | 'nat' | 'forward' | 'following' | 'backward' | 'preceding' | 'modifiedfollowing' | 'modifiedpreceding' | py.RemotePromise<string>, weekmask: py.Str | py.ArrayLike, holidays: py.ArrayLike | null, busdaycal?: py.Positional, out?: py.ArrayLike | null): py.Remote<py.NDArray>
+  busday_offset(dates: py.ArrayLike, offsets: py.ArrayLike, roll: 'raise' | 'nat' | 'forward' | 'following' | 'backward' | 'preceding' | 'modifiedfollowing' | 'modifiedpreceding' | py.RemotePromise<string>, weekmask: py.Str | py.ArrayLike, keywords?: py.Rest<busday_offset$, 'dates' | 'offsets' | 'roll' | 'weekmask'>): py.Remote<py.NDArray>
+  busday_offset(dates: py.ArrayLike, offsets: py.ArrayLike, roll: 'raise' | 'nat' | 'forward' | 'following' | 'backward' | 'preceding' | 'modifiedfollowing' | 'modifiedpreceding' | py.RemotePromise<string>, keywords?: py.Rest<busday_offset$, 'dates' | 'offsets' | 'roll'>): py.Remote<py.NDArray>
   busday_offset(dates: py.ArrayLike, offsets: py.ArrayLike, keywords?: py.Rest<busday_offset$, 'dates' | 'offsets'>): py.Remote<py.NDArray>
   busday_offset(dates: py.ArrayLike, keywords: py.Rest<busday_offset$, 'dates'>): py.Remote<py.NDArray>
   busday_offset(keywords: busday_offset$): py.Remote<py.NDArray>
@@ -5796,7 +5920,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly byte: int8$class
   readonly bytes_: bytes_$class
   readonly c_: py.Remote
-  can_cast(from_: py.DType | py.TensorLike, to: py.DType, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string>): py.Remote<boolean>
+  readonly c__dyn: any
+  can_cast(from_: py.DType | py.TensorLike, to: py.DType, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>): py.Remote<boolean>
   can_cast(from_: py.DType | py.TensorLike, to: py.DType, keywords?: py.Rest<can_cast$, 'from_' | 'to'>): py.Remote<boolean>
   can_cast(from_: py.DType | py.TensorLike, keywords: py.Rest<can_cast$, 'from_'>): py.Remote<boolean>
   can_cast(keywords: can_cast$): py.Remote<boolean>
@@ -5810,10 +5935,10 @@ export interface $Module extends py.PythonModuleObject {
   ceil_dyn: py.RemoteFunction
   readonly char: numpy_char.$Module
   readonly character: character$class
-  choose(a: py.ArrayLike, choices: py.Items<py.ArrayLike>, out: py.ArrayLike | null, mode: py.Str): py.Remote<py.NDArray>
-  choose(a: py.ArrayLike, choices: py.Items<py.ArrayLike>, out: py.ArrayLike | null, keywords?: py.Rest<choose$, 'a' | 'choices' | 'out'>): py.Remote<py.NDArray>
-  choose(a: py.ArrayLike, choices: py.Items<py.ArrayLike>, keywords?: py.Rest<choose$, 'a' | 'choices'>): py.Remote<py.NDArray>
-  choose(a: py.ArrayLike, keywords: py.Rest<choose$, 'a'>): py.Remote<py.NDArray>
+  choose(a: py.TensorLike, choices: py.Items<py.ArrayLike>, out: py.ArrayLike | null, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>): py.Remote<py.NDArray>
+  choose(a: py.TensorLike, choices: py.Items<py.ArrayLike>, out: py.ArrayLike | null, keywords?: py.Rest<choose$, 'a' | 'choices' | 'out'>): py.Remote<py.NDArray>
+  choose(a: py.TensorLike, choices: py.Items<py.ArrayLike>, keywords?: py.Rest<choose$, 'a' | 'choices'>): py.Remote<py.NDArray>
+  choose(a: py.TensorLike, keywords: py.Rest<choose$, 'a'>): py.Remote<py.NDArray>
   choose(keywords: choose$): py.Remote<py.NDArray>
   choose_dyn: py.RemoteFunction
   clip(a: py.ArrayLike, a_min: py.ArrayLike | null, a_max: py.ArrayLike | null, out: py.ArrayLike | null, keywords?: py.Rest<clip$, 'a' | 'a_min' | 'a_max' | 'out'>): py.Remote<py.NDArray>
@@ -5826,7 +5951,7 @@ export interface $Module extends py.PythonModuleObject {
   column_stack(tup: py.TensorLike): py.Remote<py.NDArray>
   column_stack(keywords: column_stack$): py.Remote<py.NDArray>
   column_stack_dyn: py.RemoteFunction
-  common_type(...arrays: py.RemoteArgument[]): py.Remote
+  common_type(...arrays: py.Positional[]): py.Remote
   common_type_dyn: py.RemoteFunction
   readonly complex128: complex128$class
   readonly complex256: clongdouble$class
@@ -5839,29 +5964,31 @@ export interface $Module extends py.PythonModuleObject {
   compress(keywords: compress$): py.Remote<py.NDArray>
   compress_dyn: py.RemoteFunction
   readonly concat: $Module["concatenate"]
+  concat_dyn: py.RemoteFunction
   concatenate(arrays: py.Positional, axis: py.Int, out: py.ArrayLike | null, keywords?: py.Rest<concatenate$, 'axis' | 'out'>): py.Remote<py.NDArray>
   concatenate(arrays: py.Positional, axis: py.Int, keywords?: py.Rest<concatenate$, 'axis'>): py.Remote<py.NDArray>
   concatenate(arrays: py.Positional, keywords?: concatenate$): py.Remote<py.NDArray>
   concatenate_dyn: py.RemoteFunction
   readonly conj: $Module["conjugate"]
+  conj_dyn: py.RemoteFunction
   conjugate(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<conjugate$, 'out'>): py.Remote<py.NDArray>
   conjugate(x: py.ArrayLike, keywords?: conjugate$): py.Remote<py.NDArray>
   conjugate_dyn: py.RemoteFunction
-  convolve(a: py.TensorLike, v: py.TensorLike, mode: 'full' | 'valid' | 'same' | py.Remote<string>): py.Remote<py.NDArray>
-  convolve(a: py.TensorLike, v: py.TensorLike, keywords?: py.Rest<convolve$, 'a' | 'v'>): py.Remote<py.NDArray>
-  convolve(a: py.TensorLike, keywords: py.Rest<convolve$, 'a'>): py.Remote<py.NDArray>
+  convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'full' | 'valid' | 'same' | py.RemotePromise<string>): py.Remote<py.NDArray>
+  convolve(a: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<convolve$, 'a' | 'v'>): py.Remote<py.NDArray>
+  convolve(a: py.ArrayLike, keywords: py.Rest<convolve$, 'a'>): py.Remote<py.NDArray>
   convolve(keywords: convolve$): py.Remote<py.NDArray>
   convolve_dyn: py.RemoteFunction
-  copy(a: py.ArrayLike, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool): py.Remote<py.NDArray>
-  copy(a: py.ArrayLike, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<copy$, 'a' | 'order'>): py.Remote<py.NDArray>
+  copy(a: py.ArrayLike, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool): py.Remote<py.NDArray>
+  copy(a: py.ArrayLike, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<copy$, 'a' | 'order'>): py.Remote<py.NDArray>
   copy(a: py.ArrayLike, keywords?: py.Rest<copy$, 'a'>): py.Remote<py.NDArray>
   copy(keywords: copy$): py.Remote<py.NDArray>
   copy_dyn: py.RemoteFunction
   copysign(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<copysign$, 'out'>): py.Remote
   copysign(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: copysign$): py.Remote
   copysign_dyn: py.RemoteFunction
-  copyto(dst: py.ArrayLike, src: py.ArrayLike, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string>, where: py.ArrayLike): py.Remote
-  copyto(dst: py.ArrayLike, src: py.ArrayLike, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string>, keywords?: py.Rest<copyto$, 'dst' | 'src' | 'casting'>): py.Remote
+  copyto(dst: py.ArrayLike, src: py.ArrayLike, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>, where: py.ArrayLike): py.Remote
+  copyto(dst: py.ArrayLike, src: py.ArrayLike, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>, keywords?: py.Rest<copyto$, 'dst' | 'src' | 'casting'>): py.Remote
   copyto(dst: py.ArrayLike, src: py.ArrayLike, keywords?: py.Rest<copyto$, 'dst' | 'src'>): py.Remote
   copyto(dst: py.ArrayLike, keywords: py.Rest<copyto$, 'dst'>): py.Remote
   copyto(keywords: copyto$): py.Remote
@@ -5871,7 +5998,7 @@ export interface $Module extends py.PythonModuleObject {
   corrcoef(x: py.ArrayLike, keywords?: py.Rest<corrcoef$, 'x'>): py.Remote<py.NDArray>
   corrcoef(keywords: corrcoef$): py.Remote<py.NDArray>
   corrcoef_dyn: py.RemoteFunction
-  correlate(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.Remote<string>): py.Remote<py.NDArray>
+  correlate(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.RemotePromise<string>): py.Remote<py.NDArray>
   correlate(a: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<correlate$, 'a' | 'v'>): py.Remote<py.NDArray>
   correlate(a: py.ArrayLike, keywords: py.Rest<correlate$, 'a'>): py.Remote<py.NDArray>
   correlate(keywords: correlate$): py.Remote<py.NDArray>
@@ -5917,7 +6044,7 @@ export interface $Module extends py.PythonModuleObject {
   cumulative_sum(x: py.ArrayLike, keywords?: cumulative_sum$): py.Remote<py.NDArray>
   cumulative_sum_dyn: py.RemoteFunction
   readonly datetime64: datetime64$class
-  datetime_as_string(arr: py.ArrayLike, unit: py.Str | null, timezone: py.Str, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string>): py.Remote<py.NDArray>
+  datetime_as_string(arr: py.ArrayLike, unit: py.Str | null, timezone: py.Str, casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string>): py.Remote<py.NDArray>
   datetime_as_string(arr: py.ArrayLike, unit: py.Str | null, timezone: py.Str, keywords?: py.Rest<datetime_as_string$, 'arr' | 'unit' | 'timezone'>): py.Remote<py.NDArray>
   datetime_as_string(arr: py.ArrayLike, unit: py.Str | null, keywords?: py.Rest<datetime_as_string$, 'arr' | 'unit'>): py.Remote<py.NDArray>
   datetime_as_string(arr: py.ArrayLike, keywords?: py.Rest<datetime_as_string$, 'arr'>): py.Remote<py.NDArray>
@@ -5980,8 +6107,8 @@ export interface $Module extends py.PythonModuleObject {
   dot(keywords: dot$): py.Remote<py.NDArray>
   dot_dyn: py.RemoteFunction
   readonly double: float64$class
-  dsplit(ary: py.Positional, indices_or_sections: py.Positional): py.Remote
-  dsplit(ary: py.Positional, keywords: py.Rest<dsplit$, 'ary'>): py.Remote
+  dsplit(ary: py.ArrayLike, indices_or_sections: py.Positional): py.Remote
+  dsplit(ary: py.ArrayLike, keywords: py.Rest<dsplit$, 'ary'>): py.Remote
   dsplit(keywords: dsplit$): py.Remote
   dsplit_dyn: py.RemoteFunction
   dstack(tup: py.Items<py.ArrayLike>): py.Remote<py.NDArray>
@@ -5990,25 +6117,28 @@ export interface $Module extends py.PythonModuleObject {
   readonly dtype: dtype$class
   readonly dtypes: numpy_dtypes.$Module
   readonly e: py.Remote<number>
+  readonly e_dyn: any
   ediff1d(ary: py.ArrayLike, to_end: py.ArrayLike | null, to_begin: py.ArrayLike | null): py.Remote<py.NDArray>
   ediff1d(ary: py.ArrayLike, to_end: py.ArrayLike | null, keywords?: py.Rest<ediff1d$, 'ary' | 'to_end'>): py.Remote<py.NDArray>
   ediff1d(ary: py.ArrayLike, keywords?: py.Rest<ediff1d$, 'ary'>): py.Remote<py.NDArray>
   ediff1d(keywords: ediff1d$): py.Remote<py.NDArray>
   ediff1d_dyn: py.RemoteFunction
+  einsum(...operands: py.Positional[]): py.Remote<py.NDArray>
+  einsum(...args: [...operands: py.Positional[], keywords: einsum$]): py.Remote<py.NDArray>
   einsum(keywords?: einsum$): py.Remote<py.NDArray>
-  einsum(...operands: py.RemoteArgument[]): py.Remote<py.NDArray>
   einsum_dyn: py.RemoteFunction
+  einsum_path(...operands: py.Positional[]): py.Remote
+  einsum_path(...args: [...operands: py.Positional[], keywords: einsum_path$]): py.Remote
   einsum_path(keywords?: einsum_path$): py.Remote
-  einsum_path(...operands: py.RemoteArgument[]): py.Remote
   einsum_path_dyn: py.RemoteFunction
   readonly emath: numpy_emath.$Module
-  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<empty$, 'shape' | 'dtype'>): py.Remote<py.NDArray>
   empty(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<empty$, 'shape'>): py.Remote<py.NDArray>
   empty(keywords: empty$): py.Remote<py.NDArray>
   empty_dyn: py.RemoteFunction
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Remote<py.NDArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Remote<py.NDArray>
   empty_like(prototype: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<empty_like$, 'dtype'>): py.Remote<py.NDArray>
   empty_like(prototype: py.ArrayLike, keywords?: empty_like$): py.Remote<py.NDArray>
   empty_like_dyn: py.RemoteFunction
@@ -6017,6 +6147,7 @@ export interface $Module extends py.PythonModuleObject {
   equal_dyn: py.RemoteFunction
   readonly errstate: errstate$class
   readonly euler_gamma: py.Remote<number>
+  readonly euler_gamma_dyn: any
   readonly exceptions: numpy_exceptions.$Module
   exp(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<exp$, 'out'>): py.Remote
   exp(x: py.ArrayLike, keywords?: exp$): py.Remote
@@ -6035,7 +6166,7 @@ export interface $Module extends py.PythonModuleObject {
   extract(condition: py.ArrayLike, keywords: py.Rest<extract$, 'condition'>): py.Remote<py.NDArray>
   extract(keywords: extract$): py.Remote<py.NDArray>
   extract_dyn: py.RemoteFunction
-  eye(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType, order?: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<eye$, 'N' | 'M' | 'k' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  eye(N: py.Int, M: py.Int | null, k: py.Int, dtype: py.DType, order?: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<eye$, 'N' | 'M' | 'k' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   eye(N: py.Int, M: py.Int | null, k: py.Int, keywords?: py.Rest<eye$, 'N' | 'M' | 'k'>): py.Remote<py.NDArray>
   eye(N: py.Int, M: py.Int | null, keywords?: py.Rest<eye$, 'N' | 'M'>): py.Remote<py.NDArray>
   eye(N: py.Int, keywords?: py.Rest<eye$, 'N'>): py.Remote<py.NDArray>
@@ -6093,13 +6224,13 @@ export interface $Module extends py.PythonModuleObject {
   fmod(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<fmod$, 'out'>): py.Remote
   fmod(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: fmod$): py.Remote
   fmod_dyn: py.RemoteFunction
-  format_float_positional(x: py.Float | py.TensorLike, precision: py.Int | null, unique: py.Bool, fractional: py.Bool, trim?: 'k' | '.' | '0' | '-' | py.Remote<string>, sign?: py.Bool, pad_left?: py.Int | null, pad_right?: py.Int | null, min_digits?: py.Int | null): py.Remote<string>
+  format_float_positional(x: py.Float | py.TensorLike, precision: py.Int | null, unique: py.Bool, fractional: py.Bool, trim?: 'k' | '.' | '0' | '-' | py.RemotePromise<string>, sign?: py.Bool, pad_left?: py.Int | null, pad_right?: py.Int | null, min_digits?: py.Int | null): py.Remote<string>
   format_float_positional(x: py.Float | py.TensorLike, precision: py.Int | null, unique: py.Bool, keywords?: py.Rest<format_float_positional$, 'x' | 'precision' | 'unique'>): py.Remote<string>
   format_float_positional(x: py.Float | py.TensorLike, precision: py.Int | null, keywords?: py.Rest<format_float_positional$, 'x' | 'precision'>): py.Remote<string>
   format_float_positional(x: py.Float | py.TensorLike, keywords?: py.Rest<format_float_positional$, 'x'>): py.Remote<string>
   format_float_positional(keywords: format_float_positional$): py.Remote<string>
   format_float_positional_dyn: py.RemoteFunction
-  format_float_scientific(x: py.Float | py.TensorLike, precision: py.Int | null, unique: py.Bool, trim: 'k' | '.' | '0' | '-' | py.Remote<string>, sign?: py.Bool, pad_left?: py.Int | null, exp_digits?: py.Int | null, min_digits?: py.Int | null): py.Remote<string>
+  format_float_scientific(x: py.Float | py.TensorLike, precision: py.Int | null, unique: py.Bool, trim: 'k' | '.' | '0' | '-' | py.RemotePromise<string>, sign?: py.Bool, pad_left?: py.Int | null, exp_digits?: py.Int | null, min_digits?: py.Int | null): py.Remote<string>
   format_float_scientific(x: py.Float | py.TensorLike, precision: py.Int | null, unique: py.Bool, keywords?: py.Rest<format_float_scientific$, 'x' | 'precision' | 'unique'>): py.Remote<string>
   format_float_scientific(x: py.Float | py.TensorLike, precision: py.Int | null, keywords?: py.Rest<format_float_scientific$, 'x' | 'precision'>): py.Remote<string>
   format_float_scientific(x: py.Float | py.TensorLike, keywords?: py.Rest<format_float_scientific$, 'x'>): py.Remote<string>
@@ -6143,24 +6274,24 @@ export interface $Module extends py.PythonModuleObject {
   fromregex_dyn: py.RemoteFunction
   fromstring(...args: py.RemoteArgument[]): py.Remote<py.NDArray>
   fromstring_dyn: py.RemoteFunction
-  full(shape: py.Int | py.Items<py.Int>, fill_value: py.TensorLike, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<full$, 'shape' | 'fill_value' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  full(shape: py.Int | py.Items<py.Int>, fill_value: py.TensorLike, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<full$, 'shape' | 'fill_value' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   full(shape: py.Int | py.Items<py.Int>, fill_value: py.TensorLike, dtype: py.DType | null, keywords?: py.Rest<full$, 'shape' | 'fill_value' | 'dtype'>): py.Remote<py.NDArray>
   full(shape: py.Int | py.Items<py.Int>, fill_value: py.TensorLike, keywords?: py.Rest<full$, 'shape' | 'fill_value'>): py.Remote<py.NDArray>
   full(shape: py.Int | py.Items<py.Int>, keywords: py.Rest<full$, 'shape'>): py.Remote<py.NDArray>
   full(keywords: full$): py.Remote<py.NDArray>
   full_dyn: py.RemoteFunction
-  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
-  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
+  full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   full_like(a: py.ArrayLike, fill_value: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<full_like$, 'a' | 'fill_value' | 'dtype'>): py.Remote<py.NDArray>
   full_like(a: py.ArrayLike, fill_value: py.ArrayLike, keywords?: py.Rest<full_like$, 'a' | 'fill_value'>): py.Remote<py.NDArray>
   full_like(a: py.ArrayLike, keywords: py.Rest<full_like$, 'a'>): py.Remote<py.NDArray>
   full_like(keywords: full_like$): py.Remote<py.NDArray>
   full_like_dyn: py.RemoteFunction
-  gcd(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, out: py.Positional, keywords?: py.Rest<gcd$, 'out'>): py.Remote
+  gcd(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<gcd$, 'out'>): py.Remote
   gcd(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, keywords?: gcd$): py.Remote
   gcd_dyn: py.RemoteFunction
   readonly generic: generic$class
-  genfromtxt(fname: py.Positional, dtype: py.DType, comments: py.Str, delimiter: py.Str | py.Int | py.Items<py.RemoteArgument> | null, skip_header?: py.Int, skip_footer?: py.Int, converters?: py.List<py.Callable> | null, missing_values?: py.List<py.Str> | null, filling_values?: py.List<py.RemoteArgument> | null, usecols?: py.Items<py.RemoteArgument> | null, names?: true | py.Remote<any> | py.Str | py.Items<py.RemoteArgument> | null, excludelist?: py.Items<py.RemoteArgument> | null, deletechars?: py.Str, replace_space?: py.Str, autostrip?: py.Bool, case_sensitive?: true | false | 'upper' | 'lower' | py.Remote<any>, defaultfmt?: py.Str, unpack?: py.Bool | null, usemask?: py.Bool, loose?: py.Bool, invalid_raise?: py.Bool, max_rows?: py.Int | null, encoding?: py.Str | null, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype' | 'comments' | 'delimiter' | 'skip_header' | 'skip_footer' | 'converters' | 'missing_values' | 'filling_values' | 'usecols' | 'names' | 'excludelist' | 'deletechars' | 'replace_space' | 'autostrip' | 'case_sensitive' | 'defaultfmt' | 'unpack' | 'usemask' | 'loose' | 'invalid_raise' | 'max_rows' | 'encoding'>): py.Remote<py.NDArray>
+  genfromtxt(fname: py.Positional, dtype: py.DType, comments: py.Str, delimiter: py.Str | py.Int | py.Items<py.RemoteArgument> | null, skip_header?: py.Int, skip_footer?: py.Int, converters?: py.List<py.Callable> | null, missing_values?: py.List<py.Str> | null, filling_values?: py.List<py.RemoteArgument> | null, usecols?: py.Items<py.RemoteArgument> | null, names?: true | py.RemotePromise<any> | py.Str | py.Items<py.RemoteArgument> | null, excludelist?: py.Items<py.RemoteArgument> | null, deletechars?: py.Str, replace_space?: py.Str, autostrip?: py.Bool, case_sensitive?: py.Bool | 'upper' | 'lower' | py.RemotePromise<string>, defaultfmt?: py.Str, unpack?: py.Bool | null, usemask?: py.Bool, loose?: py.Bool, invalid_raise?: py.Bool, max_rows?: py.Int | null, encoding?: py.Str | null, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype' | 'comments' | 'delimiter' | 'skip_header' | 'skip_footer' | 'converters' | 'missing_values' | 'filling_values' | 'usecols' | 'names' | 'excludelist' | 'deletechars' | 'replace_space' | 'autostrip' | 'case_sensitive' | 'defaultfmt' | 'unpack' | 'usemask' | 'loose' | 'invalid_raise' | 'max_rows' | 'encoding'>): py.Remote<py.NDArray>
   genfromtxt(fname: py.Positional, dtype: py.DType, comments: py.Str, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype' | 'comments'>): py.Remote<py.NDArray>
   genfromtxt(fname: py.Positional, dtype: py.DType, keywords?: py.Rest<genfromtxt$, 'fname' | 'dtype'>): py.Remote<py.NDArray>
   genfromtxt(fname: py.Positional, keywords?: py.Rest<genfromtxt$, 'fname'>): py.Remote<py.NDArray>
@@ -6183,7 +6314,10 @@ export interface $Module extends py.PythonModuleObject {
   geterr_dyn: py.RemoteFunction
   geterrcall(): py.Remote
   geterrcall_dyn: py.RemoteFunction
-  gradient(f: py.ArrayLike, ...varargs: py.RemoteArgument[]): py.Remote<py.NDArray | (py.NDArray)[]>
+  gradient(f: py.ArrayLike, ...varargs: py.Positional[]): py.Remote<py.NDArray | (py.NDArray)[]>
+  gradient(...args: [f: py.ArrayLike, ...varargs: py.Positional[], keywords: py.Rest<gradient$, 'f'>]): py.Remote<py.NDArray | (py.NDArray)[]>
+  gradient(f: py.ArrayLike, keywords?: py.Rest<gradient$, 'f'>): py.Remote<py.NDArray | (py.NDArray)[]>
+  gradient(keywords: gradient$): py.Remote<py.NDArray | (py.NDArray)[]>
   gradient_dyn: py.RemoteFunction
   greater(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<greater$, 'out'>): py.Remote
   greater(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: greater$): py.Remote
@@ -6195,8 +6329,8 @@ export interface $Module extends py.PythonModuleObject {
   hamming(M: py.Int): py.Remote<py.NDArray>
   hamming(keywords: hamming$): py.Remote<py.NDArray>
   hamming_dyn: py.RemoteFunction
-  hanning(M: py.Int): py.Remote<py.NDArray | (number | null)[]>
-  hanning(keywords: hanning$): py.Remote<py.NDArray | (number | null)[]>
+  hanning(M: py.Int): py.Remote<py.NDArray>
+  hanning(keywords: hanning$): py.Remote<py.NDArray>
   hanning_dyn: py.RemoteFunction
   heaviside(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<heaviside$, 'out'>): py.Remote
   heaviside(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: heaviside$): py.Remote
@@ -6207,11 +6341,11 @@ export interface $Module extends py.PythonModuleObject {
   histogram(a: py.ArrayLike, keywords?: py.Rest<histogram$, 'a'>): py.Remote
   histogram(keywords: histogram$): py.Remote
   histogram_dyn: py.RemoteFunction
-  histogram2d(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, bins: py.Int, range: py.ArrayLike | py.Shape | null, density: py.Bool | null, weights?: py.ArrayLike | py.Shape | null): py.Remote
-  histogram2d(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, bins: py.Int, range: py.ArrayLike | py.Shape | null, keywords?: py.Rest<histogram2d$, 'x' | 'y' | 'bins' | 'range'>): py.Remote
-  histogram2d(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, bins: py.Int, keywords?: py.Rest<histogram2d$, 'x' | 'y' | 'bins'>): py.Remote
-  histogram2d(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords?: py.Rest<histogram2d$, 'x' | 'y'>): py.Remote
-  histogram2d(x: py.ArrayLike | py.Shape, keywords: py.Rest<histogram2d$, 'x'>): py.Remote
+  histogram2d(x: py.ArrayLike, y: py.ArrayLike, bins: py.Int, range: py.ArrayLike | null, density: py.Bool | null, weights?: py.ArrayLike | null): py.Remote
+  histogram2d(x: py.ArrayLike, y: py.ArrayLike, bins: py.Int, range: py.ArrayLike | null, keywords?: py.Rest<histogram2d$, 'x' | 'y' | 'bins' | 'range'>): py.Remote
+  histogram2d(x: py.ArrayLike, y: py.ArrayLike, bins: py.Int, keywords?: py.Rest<histogram2d$, 'x' | 'y' | 'bins'>): py.Remote
+  histogram2d(x: py.ArrayLike, y: py.ArrayLike, keywords?: py.Rest<histogram2d$, 'x' | 'y'>): py.Remote
+  histogram2d(x: py.ArrayLike, keywords: py.Rest<histogram2d$, 'x'>): py.Remote
   histogram2d(keywords: histogram2d$): py.Remote
   histogram2d_dyn: py.RemoteFunction
   histogram_bin_edges(a: py.ArrayLike, bins: py.Int | py.Items<py.TensorLike> | py.Str, range: py.Positional, weights: py.ArrayLike | null): py.Remote<py.NDArray>
@@ -6226,8 +6360,8 @@ export interface $Module extends py.PythonModuleObject {
   histogramdd(sample: py.Positional, keywords?: py.Rest<histogramdd$, 'sample'>): py.Remote
   histogramdd(keywords: histogramdd$): py.Remote
   histogramdd_dyn: py.RemoteFunction
-  hsplit(ary: py.Positional, indices_or_sections: py.Positional): py.Remote
-  hsplit(ary: py.Positional, keywords: py.Rest<hsplit$, 'ary'>): py.Remote
+  hsplit(ary: py.ArrayLike, indices_or_sections: py.Positional): py.Remote
+  hsplit(ary: py.ArrayLike, keywords: py.Rest<hsplit$, 'ary'>): py.Remote
   hsplit(keywords: hsplit$): py.Remote
   hsplit_dyn: py.RemoteFunction
   hstack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<hstack$, 'tup'>): py.Remote<py.NDArray>
@@ -6236,8 +6370,8 @@ export interface $Module extends py.PythonModuleObject {
   hypot(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<hypot$, 'out'>): py.Remote<py.NDArray>
   hypot(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: hypot$): py.Remote<py.NDArray>
   hypot_dyn: py.RemoteFunction
-  i0(x: py.ArrayLike): py.Remote
-  i0(keywords: i0$): py.Remote
+  i0(x: py.ArrayLike): py.Remote<py.NDArray>
+  i0(keywords: i0$): py.Remote<py.NDArray>
   i0_dyn: py.RemoteFunction
   identity(n: py.Int, dtype: py.DType | null, keywords?: py.Rest<identity$, 'n' | 'dtype'>): py.Remote<py.NDArray>
   identity(n: py.Int, keywords?: py.Rest<identity$, 'n'>): py.Remote<py.NDArray>
@@ -6248,6 +6382,7 @@ export interface $Module extends py.PythonModuleObject {
   imag(keywords: imag$): py.Remote
   imag_dyn: py.RemoteFunction
   readonly index_exp: py.Remote
+  readonly index_exp_dyn: any
   indices(dimensions: py.Items<py.Int>, dtype: py.DType, sparse: py.Bool): py.Remote<py.NDArray | (py.NDArray)[]>
   indices(dimensions: py.Items<py.Int>, dtype: py.DType, keywords?: py.Rest<indices$, 'dimensions' | 'dtype'>): py.Remote<py.NDArray | (py.NDArray)[]>
   indices(dimensions: py.Items<py.Int>, keywords?: py.Rest<indices$, 'dimensions'>): py.Remote<py.NDArray | (py.NDArray)[]>
@@ -6255,6 +6390,7 @@ export interface $Module extends py.PythonModuleObject {
   indices_dyn: py.RemoteFunction
   readonly inexact: inexact$class
   readonly inf: py.Remote<number>
+  readonly inf_dyn: any
   info(object: py.Positional, maxwidth: py.Int, output: py.Positional, toplevel: py.Str): py.Remote
   info(object: py.Positional, maxwidth: py.Int, output: py.Positional, keywords?: py.Rest<info$, 'object' | 'maxwidth' | 'output'>): py.Remote
   info(object: py.Positional, maxwidth: py.Int, keywords?: py.Rest<info$, 'object' | 'maxwidth'>): py.Remote
@@ -6310,7 +6446,7 @@ export interface $Module extends py.PythonModuleObject {
   iscomplex(x: py.ArrayLike): py.Remote<py.NDArray>
   iscomplex(keywords: iscomplex$): py.Remote<py.NDArray>
   iscomplex_dyn: py.RemoteFunction
-  iscomplexobj(x: py.Positional): py.Remote<boolean>
+  iscomplexobj(x: py.ArrayLike): py.Remote<boolean>
   iscomplexobj(keywords: iscomplexobj$): py.Remote<boolean>
   iscomplexobj_dyn: py.RemoteFunction
   isdtype(dtype: py.DType, kind: py.DType | py.Str | py.List<py.DType | py.Str>): py.Remote<boolean>
@@ -6349,7 +6485,7 @@ export interface $Module extends py.PythonModuleObject {
   isreal(x: py.ArrayLike): py.Remote<py.NDArray | boolean>
   isreal(keywords: isreal$): py.Remote<py.NDArray | boolean>
   isreal_dyn: py.RemoteFunction
-  isrealobj(x: py.Positional): py.Remote<boolean>
+  isrealobj(x: py.ArrayLike): py.Remote<boolean>
   isrealobj(keywords: isrealobj$): py.Remote<boolean>
   isrealobj_dyn: py.RemoteFunction
   isscalar(element: py.Positional): py.Remote<boolean>
@@ -6362,7 +6498,7 @@ export interface $Module extends py.PythonModuleObject {
   iterable(y: py.Positional): py.Remote<boolean>
   iterable(keywords: iterable$): py.Remote<boolean>
   iterable_dyn: py.RemoteFunction
-  ix_(...args: py.RemoteArgument[]): py.RemoteList<py.NDArray>
+  ix_(...args: py.Positional[]): py.RemoteList<py.NDArray>
   ix__dyn: py.RemoteFunction
   kaiser(M: py.Int, beta: py.Float): py.Remote<py.NDArray>
   kaiser(M: py.Int, keywords: py.Rest<kaiser$, 'M'>): py.Remote<py.NDArray>
@@ -6372,7 +6508,7 @@ export interface $Module extends py.PythonModuleObject {
   kron(a: py.ArrayLike, keywords: py.Rest<kron$, 'a'>): py.Remote<py.NDArray>
   kron(keywords: kron$): py.Remote<py.NDArray>
   kron_dyn: py.RemoteFunction
-  lcm(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, out: py.Positional, keywords?: py.Rest<lcm$, 'out'>): py.Remote
+  lcm(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<lcm$, 'out'>): py.Remote
   lcm(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, keywords?: lcm$): py.Remote
   lcm_dyn: py.RemoteFunction
   ldexp(x1: py.ArrayLike, x2: py.ArrayLike | py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<ldexp$, 'out'>): py.Remote
@@ -6387,8 +6523,8 @@ export interface $Module extends py.PythonModuleObject {
   less_equal(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<less_equal$, 'out'>): py.Remote
   less_equal(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: less_equal$): py.Remote
   less_equal_dyn: py.RemoteFunction
-  lexsort(keys: py.Positional, axis: py.Int): py.Remote
-  lexsort(keys: py.Positional, keywords?: py.Rest<lexsort$, 'keys'>): py.Remote
+  lexsort(keys: py.ArrayLike, axis: py.Int): py.Remote
+  lexsort(keys: py.ArrayLike, keywords?: py.Rest<lexsort$, 'keys'>): py.Remote
   lexsort(keywords: lexsort$): py.Remote
   lexsort_dyn: py.RemoteFunction
   readonly lib: numpy_lib.$Module
@@ -6401,9 +6537,10 @@ export interface $Module extends py.PythonModuleObject {
   linspace(keywords: linspace$): py.Remote
   linspace_dyn: py.RemoteFunction
   readonly little_endian: py.Remote<boolean>
-  load(file: py.Positional, mmap_mode: 'r+' | 'r' | 'w+' | 'c' | py.Remote<string> | null, allow_pickle: py.Bool, fix_imports: py.Bool, encoding?: py.Str, keywords?: py.Rest<load$, 'file' | 'mmap_mode' | 'allow_pickle' | 'fix_imports' | 'encoding'>): py.Remote
-  load(file: py.Positional, mmap_mode: 'r+' | 'r' | 'w+' | 'c' | py.Remote<string> | null, allow_pickle: py.Bool, keywords?: py.Rest<load$, 'file' | 'mmap_mode' | 'allow_pickle'>): py.Remote
-  load(file: py.Positional, mmap_mode: 'r+' | 'r' | 'w+' | 'c' | py.Remote<string> | null, keywords?: py.Rest<load$, 'file' | 'mmap_mode'>): py.Remote
+  readonly little_endian_dyn: any
+  load(file: py.Positional, mmap_mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string> | null, allow_pickle: py.Bool, fix_imports: py.Bool, encoding?: py.Str, keywords?: py.Rest<load$, 'file' | 'mmap_mode' | 'allow_pickle' | 'fix_imports' | 'encoding'>): py.Remote
+  load(file: py.Positional, mmap_mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string> | null, allow_pickle: py.Bool, keywords?: py.Rest<load$, 'file' | 'mmap_mode' | 'allow_pickle'>): py.Remote
+  load(file: py.Positional, mmap_mode: 'r+' | 'r' | 'w+' | 'c' | py.RemotePromise<string> | null, keywords?: py.Rest<load$, 'file' | 'mmap_mode'>): py.Remote
   load(file: py.Positional, keywords?: py.Rest<load$, 'file'>): py.Remote
   load(keywords: load$): py.Remote
   load_dyn: py.RemoteFunction
@@ -6486,17 +6623,19 @@ export interface $Module extends py.PythonModuleObject {
   mean(a: py.ArrayLike, keywords?: py.Rest<mean$, 'a'>): py.Remote<py.NDArray>
   mean(keywords: mean$): py.Remote<py.NDArray>
   mean_dyn: py.RemoteFunction
-  median(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote<py.NDArray>
-  median(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<median$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  median(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<median$, 'a' | 'axis'>): py.Remote<py.NDArray>
+  median(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote<py.NDArray>
+  median(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<median$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
+  median(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<median$, 'a' | 'axis'>): py.Remote<py.NDArray>
   median(a: py.ArrayLike, keywords?: py.Rest<median$, 'a'>): py.Remote<py.NDArray>
   median(keywords: median$): py.Remote<py.NDArray>
   median_dyn: py.RemoteFunction
   readonly memmap: memmap$class
+  meshgrid(...xi: py.Positional[]): py.Remote
+  meshgrid(...args: [...xi: py.Positional[], keywords: meshgrid$]): py.Remote
   meshgrid(keywords?: meshgrid$): py.Remote
-  meshgrid(...xi: py.RemoteArgument[]): py.Remote
   meshgrid_dyn: py.RemoteFunction
   readonly mgrid: py.Remote
+  readonly mgrid_dyn: any
   min(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keepdims: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote
   min(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<min$, 'a' | 'axis' | 'out'>): py.Remote
   min(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<min$, 'a' | 'axis'>): py.Remote
@@ -6514,6 +6653,7 @@ export interface $Module extends py.PythonModuleObject {
   mintypecode(keywords: mintypecode$): py.Remote<string>
   mintypecode_dyn: py.RemoteFunction
   readonly mod: $Module["remainder"]
+  mod_dyn: py.RemoteFunction
   modf(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<modf$, 'out'>): py.Remote
   modf(x: py.ArrayLike, keywords?: modf$): py.Remote
   modf_dyn: py.RemoteFunction
@@ -6526,8 +6666,9 @@ export interface $Module extends py.PythonModuleObject {
   multiply(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: multiply$): py.Remote<py.NDArray>
   multiply_dyn: py.RemoteFunction
   readonly nan: py.Remote<number>
-  nan_to_num(x: py.TensorLike, copy: py.Bool, nan: py.Float, posinf: py.Positional, neginf?: py.Positional): py.Remote<py.NDArray>
-  nan_to_num(x: py.TensorLike, copy: py.Bool, nan: py.Float, keywords?: py.Rest<nan_to_num$, 'x' | 'copy' | 'nan'>): py.Remote<py.NDArray>
+  readonly nan_dyn: any
+  nan_to_num(x: py.TensorLike, copy: py.Bool, nan: py.Int | py.Float | py.Bool | py.ArrayLike, posinf: py.Int | py.Float | py.Bool | py.ArrayLike | null, neginf?: py.Int | py.Float | py.Bool | py.ArrayLike | null): py.Remote<py.NDArray>
+  nan_to_num(x: py.TensorLike, copy: py.Bool, nan: py.Int | py.Float | py.Bool | py.ArrayLike, keywords?: py.Rest<nan_to_num$, 'x' | 'copy' | 'nan'>): py.Remote<py.NDArray>
   nan_to_num(x: py.TensorLike, copy: py.Bool, keywords?: py.Rest<nan_to_num$, 'x' | 'copy'>): py.Remote<py.NDArray>
   nan_to_num(x: py.TensorLike, keywords?: py.Rest<nan_to_num$, 'x'>): py.Remote<py.NDArray>
   nan_to_num(keywords: nan_to_num$): py.Remote<py.NDArray>
@@ -6566,9 +6707,9 @@ export interface $Module extends py.PythonModuleObject {
   nanmean(a: py.ArrayLike, keywords?: py.Rest<nanmean$, 'a'>): py.Remote<py.NDArray>
   nanmean(keywords: nanmean$): py.Remote<py.NDArray>
   nanmean_dyn: py.RemoteFunction
-  nanmedian(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote<py.NDArray>
-  nanmedian(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanmedian$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
-  nanmedian(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<nanmedian$, 'a' | 'axis'>): py.Remote<py.NDArray>
+  nanmedian(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote<py.NDArray>
+  nanmedian(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, out: py.ArrayLike | null, keywords?: py.Rest<nanmedian$, 'a' | 'axis' | 'out'>): py.Remote<py.NDArray>
+  nanmedian(a: py.ArrayLike, axis: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<nanmedian$, 'a' | 'axis'>): py.Remote<py.NDArray>
   nanmedian(a: py.ArrayLike, keywords?: py.Rest<nanmedian$, 'a'>): py.Remote<py.NDArray>
   nanmedian(keywords: nanmedian$): py.Remote<py.NDArray>
   nanmedian_dyn: py.RemoteFunction
@@ -6634,6 +6775,7 @@ export interface $Module extends py.PythonModuleObject {
   nested_iters(keywords: nested_iters$): py.Remote<any[]>
   nested_iters_dyn: py.RemoteFunction
   readonly newaxis: py.Remote<null>
+  readonly newaxis_dyn: any
   nextafter(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<nextafter$, 'out'>): py.Remote
   nextafter(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: nextafter$): py.Remote
   nextafter_dyn: py.RemoteFunction
@@ -6646,33 +6788,35 @@ export interface $Module extends py.PythonModuleObject {
   readonly number: number_$class
   readonly object_: object_$class
   readonly ogrid: py.Remote
-  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  readonly ogrid_dyn: any
+  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Remote<py.NDArray>
   ones(shape: py.Int | py.Items<py.Int>, keywords?: py.Rest<ones$, 'shape'>): py.Remote<py.NDArray>
   ones(keywords: ones$): py.Remote<py.NDArray>
   ones_dyn: py.RemoteFunction
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   ones_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   ones_like(a: py.ArrayLike, keywords?: py.Rest<ones_like$, 'a'>): py.Remote<py.NDArray>
   ones_like(keywords: ones_like$): py.Remote<py.NDArray>
   ones_like_dyn: py.RemoteFunction
-  outer(a: py.TensorLike, b: py.TensorLike, out: py.Positional): py.Remote
-  outer(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<outer$, 'a' | 'b'>): py.Remote
-  outer(a: py.TensorLike, keywords: py.Rest<outer$, 'a'>): py.Remote
-  outer(keywords: outer$): py.Remote
+  outer(a: py.ArrayLike, b: py.ArrayLike, out: py.ArrayLike | null): py.Remote<py.NDArray>
+  outer(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<outer$, 'a' | 'b'>): py.Remote<py.NDArray>
+  outer(a: py.ArrayLike, keywords: py.Rest<outer$, 'a'>): py.Remote<py.NDArray>
+  outer(keywords: outer$): py.Remote<py.NDArray>
   outer_dyn: py.RemoteFunction
-  packbits(a: py.ArrayLike, axis: py.Int | null, bitorder: 'big' | 'little' | py.Remote<string>): py.Remote<py.NDArray>
+  packbits(a: py.ArrayLike, axis: py.Int | null, bitorder: 'big' | 'little' | py.RemotePromise<string>): py.Remote<py.NDArray>
   packbits(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<packbits$, 'axis'>): py.Remote<py.NDArray>
   packbits(a: py.ArrayLike, keywords?: packbits$): py.Remote<py.NDArray>
   packbits_dyn: py.RemoteFunction
   pad(array: py.ArrayLike, pad_width: py.Items<py.RemoteArgument> | py.ArrayLike | py.Int | py.Dict<string, py.RemoteArgument>, mode: py.Str | py.Callable, keywords?: py.Rest<pad$, 'array' | 'pad_width' | 'mode'>): py.Remote<py.NDArray>
-  pad(array: py.ArrayLike, pad_width: py.Items<py.RemoteArgument> | py.ArrayLike | py.Int | py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<pad$, 'array' | 'pad_width'>): py.Remote<py.NDArray>
+  pad(array: py.ArrayLike, pad_width: py.Items<py.RemoteArgument> | py.ArrayLike | py.Int | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<pad$, 'array' | 'pad_width'>): py.Remote<py.NDArray>
+  pad(array: py.ArrayLike, pad_width: py.Items<py.RemoteArgument> | py.ArrayLike | py.Int | py.LastDict<string, py.RemoteArgument>): py.Remote<py.NDArray>
   pad(array: py.ArrayLike, keywords: py.Rest<pad$, 'array'>): py.Remote<py.NDArray>
   pad(keywords: pad$): py.Remote<py.NDArray>
   pad_dyn: py.RemoteFunction
-  partition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.Remote<string>, order: py.Str | py.List<py.Str> | null): py.Remote<py.NDArray>
-  partition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.Remote<string>, keywords?: py.Rest<partition$, 'a' | 'kth' | 'axis' | 'kind'>): py.Remote<py.NDArray>
+  partition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.RemotePromise<string>, order: py.Str | py.List<py.Str> | null): py.Remote<py.NDArray>
+  partition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, kind: 'introselect' | py.RemotePromise<string>, keywords?: py.Rest<partition$, 'a' | 'kth' | 'axis' | 'kind'>): py.Remote<py.NDArray>
   partition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, axis: py.Int | null, keywords?: py.Rest<partition$, 'a' | 'kth' | 'axis'>): py.Remote<py.NDArray>
   partition(a: py.ArrayLike, kth: py.Int | py.Items<py.Int>, keywords?: py.Rest<partition$, 'a' | 'kth'>): py.Remote<py.NDArray>
   partition(a: py.ArrayLike, keywords: py.Rest<partition$, 'a'>): py.Remote<py.NDArray>
@@ -6686,15 +6830,22 @@ export interface $Module extends py.PythonModuleObject {
   percentile(keywords: percentile$): py.Remote
   percentile_dyn: py.RemoteFunction
   readonly permute_dims: $Module["transpose"]
+  permute_dims_dyn: py.RemoteFunction
   readonly pi: py.Remote<number>
-  piecewise(x: py.TensorLike, condlist: py.Positional, funclist: py.Callable, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  readonly pi_dyn: any
+  piecewise(x: py.TensorLike, condlist: py.Positional, funclist: py.Callable, ...args: py.Positional[]): py.Remote<py.NDArray>
+  piecewise(...args: [x: py.TensorLike, condlist: py.Positional, funclist: py.Callable, ...args: py.Positional[], keywords: py.Rest<piecewise$, 'x' | 'condlist' | 'funclist'>]): py.Remote<py.NDArray>
+  piecewise(x: py.TensorLike, condlist: py.Positional, funclist: py.Callable, keywords?: py.Rest<piecewise$, 'x' | 'condlist' | 'funclist'>): py.Remote<py.NDArray>
+  piecewise(x: py.TensorLike, condlist: py.Positional, keywords: py.Rest<piecewise$, 'x' | 'condlist'>): py.Remote<py.NDArray>
+  piecewise(x: py.TensorLike, keywords: py.Rest<piecewise$, 'x'>): py.Remote<py.NDArray>
+  piecewise(keywords: piecewise$): py.Remote<py.NDArray>
   piecewise_dyn: py.RemoteFunction
   place(arr: py.ArrayLike, mask: py.ArrayLike, vals: py.Items<py.RemoteArgument>): py.Remote
   place(arr: py.ArrayLike, mask: py.ArrayLike, keywords: py.Rest<place$, 'arr' | 'mask'>): py.Remote
   place(arr: py.ArrayLike, keywords: py.Rest<place$, 'arr'>): py.Remote
   place(keywords: place$): py.Remote
   place_dyn: py.RemoteFunction
-  poly(seq_of_zeros: py.Items<py.RemoteArgument>): py.Remote<py.NDArray>
+  poly(seq_of_zeros: py.ArrayLike): py.Remote<py.NDArray>
   poly(keywords: poly$): py.Remote<py.NDArray>
   poly_dyn: py.RemoteFunction
   readonly poly1d: poly1d$class
@@ -6702,25 +6853,25 @@ export interface $Module extends py.PythonModuleObject {
   polyadd(a1: py.Positional, keywords: py.Rest<polyadd$, 'a1'>): py.Remote
   polyadd(keywords: polyadd$): py.Remote
   polyadd_dyn: py.RemoteFunction
-  polyder(p: py.Of<'numpy.polynomial.Polynomial'>, m: py.Int): py.Remote
-  polyder(p: py.Of<'numpy.polynomial.Polynomial'>, keywords?: py.Rest<polyder$, 'p'>): py.Remote
+  polyder(p: py.Positional, m: py.Int): py.Remote
+  polyder(p: py.Positional, keywords?: py.Rest<polyder$, 'p'>): py.Remote
   polyder(keywords: polyder$): py.Remote
   polyder_dyn: py.RemoteFunction
-  polydiv(u: py.Positional, v: py.Positional): py.Remote
+  polydiv(u: py.Positional, v: py.ArrayLike): py.Remote
   polydiv(u: py.Positional, keywords: py.Rest<polydiv$, 'u'>): py.Remote
   polydiv(keywords: polydiv$): py.Remote
   polydiv_dyn: py.RemoteFunction
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | py.Shape | null, cov?: py.Bool | py.Str): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, rcond: py.Float | null, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, keywords: py.Rest<polyfit$, 'x' | 'y'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, keywords: py.Rest<polyfit$, 'x'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | null, cov?: py.Bool | py.Str): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int, rcond: py.Float | null, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<polyfit$, 'x' | 'y'>): py.Remote
+  polyfit(x: py.ArrayLike, keywords: py.Rest<polyfit$, 'x'>): py.Remote
   polyfit(keywords: polyfit$): py.Remote
   polyfit_dyn: py.RemoteFunction
-  polyint(p: py.Of<'numpy.polynomial.Polynomial'>, m: py.Int, k: py.Positional): py.Remote
-  polyint(p: py.Of<'numpy.polynomial.Polynomial'>, m: py.Int, keywords?: py.Rest<polyint$, 'p' | 'm'>): py.Remote
-  polyint(p: py.Of<'numpy.polynomial.Polynomial'>, keywords?: py.Rest<polyint$, 'p'>): py.Remote
+  polyint(p: py.Positional, m: py.Int, k: py.Positional): py.Remote
+  polyint(p: py.Positional, m: py.Int, keywords?: py.Rest<polyint$, 'p' | 'm'>): py.Remote
+  polyint(p: py.Positional, keywords?: py.Rest<polyint$, 'p'>): py.Remote
   polyint(keywords: polyint$): py.Remote
   polyint_dyn: py.RemoteFunction
   polymul(a1: py.Positional, a2: py.Positional): py.Remote
@@ -6732,18 +6883,21 @@ export interface $Module extends py.PythonModuleObject {
   polysub(a1: py.Positional, keywords: py.Rest<polysub$, 'a1'>): py.Remote
   polysub(keywords: polysub$): py.Remote
   polysub_dyn: py.RemoteFunction
-  polyval(p: py.Positional, x: py.Positional): py.Remote
+  polyval(p: py.Positional, x: py.ArrayLike): py.Remote
   polyval(p: py.Positional, keywords: py.Rest<polyval$, 'p'>): py.Remote
   polyval(keywords: polyval$): py.Remote
   polyval_dyn: py.RemoteFunction
-  positive(x: py.TensorLike, out: py.Positional, keywords?: py.Rest<positive$, 'out'>): py.Remote
+  positive(x: py.TensorLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<positive$, 'out'>): py.Remote
   positive(x: py.TensorLike, keywords?: positive$): py.Remote
   positive_dyn: py.RemoteFunction
   readonly pow: $Module["power"]
+  pow_dyn: py.RemoteFunction
   power(x1: py.ArrayLike, x2: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<power$, 'out'>): py.Remote<py.NDArray>
   power(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: power$): py.Remote<py.NDArray>
   power_dyn: py.RemoteFunction
-  printoptions(...args: py.RemoteArgument[]): py.Remote
+  printoptions(...args: py.Positional[]): py.Remote
+  printoptions(...args: [...args: py.Positional[], keywords: printoptions$]): py.Remote
+  printoptions(keywords?: printoptions$): py.Remote
   printoptions_dyn: py.RemoteFunction
   prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | null, keepdims?: py.Bool, initial?: py.TensorLike, where?: py.ArrayLike): py.Remote<py.NDArray>
   prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<prod$, 'a' | 'axis' | 'dtype'>): py.Remote<py.NDArray>
@@ -6759,7 +6913,7 @@ export interface $Module extends py.PythonModuleObject {
   ptp(a: py.ArrayLike, keywords?: py.Rest<ptp$, 'a'>): py.Remote
   ptp(keywords: ptp$): py.Remote
   ptp_dyn: py.RemoteFunction
-  put(a: py.ArrayLike, ind: py.ArrayLike, v: py.ArrayLike, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>): py.Remote
+  put(a: py.ArrayLike, ind: py.ArrayLike, v: py.ArrayLike, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>): py.Remote
   put(a: py.ArrayLike, ind: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<put$, 'a' | 'ind' | 'v'>): py.Remote
   put(a: py.ArrayLike, ind: py.ArrayLike, keywords: py.Rest<put$, 'a' | 'ind'>): py.Remote
   put(a: py.ArrayLike, keywords: py.Rest<put$, 'a'>): py.Remote
@@ -6783,6 +6937,7 @@ export interface $Module extends py.PythonModuleObject {
   quantile(keywords: quantile$): py.Remote
   quantile_dyn: py.RemoteFunction
   readonly r_: py.Remote
+  readonly r__dyn: any
   rad2deg(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<rad2deg$, 'out'>): py.Remote<py.NDArray>
   rad2deg(x: py.ArrayLike, keywords?: rad2deg$): py.Remote<py.NDArray>
   rad2deg_dyn: py.RemoteFunction
@@ -6790,12 +6945,12 @@ export interface $Module extends py.PythonModuleObject {
   radians(x: py.ArrayLike, keywords?: radians$): py.Remote<py.NDArray>
   radians_dyn: py.RemoteFunction
   readonly random: numpy_random.$Module
-  ravel(a: py.ArrayLike, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>): py.Remote
+  ravel(a: py.ArrayLike, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>): py.Remote
   ravel(a: py.ArrayLike, keywords?: py.Rest<ravel$, 'a'>): py.Remote
   ravel(keywords: ravel$): py.Remote
   ravel_dyn: py.RemoteFunction
-  ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>, order: 'C' | 'F' | py.Remote<string>): py.Remote<py.NDArray>
-  ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>, keywords?: py.Rest<ravel_multi_index$, 'multi_index' | 'dims' | 'mode'>): py.Remote<py.NDArray>
+  ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>, order: 'C' | 'F' | py.RemotePromise<string>): py.Remote<py.NDArray>
+  ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>, keywords?: py.Rest<ravel_multi_index$, 'multi_index' | 'dims' | 'mode'>): py.Remote<py.NDArray>
   ravel_multi_index(multi_index: py.List<py.ArrayLike>, dims: py.List<py.Int>, keywords?: py.Rest<ravel_multi_index$, 'multi_index' | 'dims'>): py.Remote<py.NDArray>
   ravel_multi_index(multi_index: py.List<py.ArrayLike>, keywords: py.Rest<ravel_multi_index$, 'multi_index'>): py.Remote<py.NDArray>
   ravel_multi_index(keywords: ravel_multi_index$): py.Remote<py.NDArray>
@@ -6826,7 +6981,7 @@ export interface $Module extends py.PythonModuleObject {
   require(a: py.ArrayLike, keywords?: py.Rest<require$, 'a'>): py.Remote<py.NDArray>
   require(keywords: require$): py.Remote<py.NDArray>
   require_dyn: py.RemoteFunction
-  reshape(a: py.ArrayLike, shape: py.Int | py.List<py.Int>, order: 'C' | 'F' | 'A' | py.Remote<string>, keywords?: py.Rest<reshape$, 'shape' | 'order'>): py.Remote<py.NDArray>
+  reshape(a: py.ArrayLike, shape: py.Int | py.List<py.Int>, order: 'C' | 'F' | 'A' | py.RemotePromise<string>, keywords?: py.Rest<reshape$, 'shape' | 'order'>): py.Remote<py.NDArray>
   reshape(a: py.ArrayLike, shape: py.Int | py.List<py.Int>, keywords?: py.Rest<reshape$, 'shape'>): py.Remote<py.NDArray>
   reshape(a: py.ArrayLike, keywords: reshape$): py.Remote<py.NDArray>
   reshape_dyn: py.RemoteFunction
@@ -6834,7 +6989,7 @@ export interface $Module extends py.PythonModuleObject {
   resize(a: py.ArrayLike, keywords: py.Rest<resize$, 'a'>): py.Remote<py.NDArray>
   resize(keywords: resize$): py.Remote<py.NDArray>
   resize_dyn: py.RemoteFunction
-  result_type(...arrays_and_dtypes: py.RemoteArgument[]): py.Remote
+  result_type(...arrays_and_dtypes: py.Positional[]): py.Remote
   result_type_dyn: py.RemoteFunction
   right_shift(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<right_shift$, 'out'>): py.Remote<py.NDArray | number>
   right_shift(x1: py.ArrayLike | py.Int, x2: py.ArrayLike | py.Int, keywords?: right_shift$): py.Remote<py.NDArray | number>
@@ -6869,6 +7024,7 @@ export interface $Module extends py.PythonModuleObject {
   row_stack(keywords: row_stack$): py.Remote<py.NDArray>
   row_stack_dyn: py.RemoteFunction
   readonly s_: py.Remote
+  readonly s__dyn: any
   save(file: py.Positional, arr: py.ArrayLike, allow_pickle: py.Bool): py.Remote
   save(file: py.Positional, arr: py.ArrayLike, keywords?: py.Rest<save$, 'file' | 'arr'>): py.Remote
   save(file: py.Positional, keywords: py.Rest<save$, 'file'>): py.Remote
@@ -6881,20 +7037,27 @@ export interface $Module extends py.PythonModuleObject {
   savetxt(fname: py.Positional, keywords: py.Rest<savetxt$, 'fname'>): py.Remote
   savetxt(keywords: savetxt$): py.Remote
   savetxt_dyn: py.RemoteFunction
-  savez(file: py.Str, ...args: py.RemoteArgument[]): py.Remote<null>
+  savez(file: py.Str, ...args: py.Positional[]): py.Remote<null>
+  savez(...args: [file: py.Str, ...args: py.Positional[], keywords: py.Rest<savez$, 'file'>]): py.Remote<null>
+  savez(file: py.Str, keywords?: py.Rest<savez$, 'file'>): py.Remote<null>
+  savez(keywords: savez$): py.Remote<null>
   savez_dyn: py.RemoteFunction
-  savez_compressed(file: py.Str, ...args: py.RemoteArgument[]): py.Remote<null>
+  savez_compressed(file: py.Str, ...args: py.Positional[]): py.Remote<null>
+  savez_compressed(...args: [file: py.Str, ...args: py.Positional[], keywords: py.Rest<savez_compressed$, 'file'>]): py.Remote<null>
+  savez_compressed(file: py.Str, keywords?: py.Rest<savez_compressed$, 'file'>): py.Remote<null>
+  savez_compressed(keywords: savez_compressed$): py.Remote<null>
   savez_compressed_dyn: py.RemoteFunction
   readonly sctypeDict: py.Remote
-  searchsorted(a: py.ArrayLike, v: py.ArrayLike, side: 'left' | 'right' | py.Remote<string>, sorter: py.ArrayLike | null): py.Remote<number | py.NDArray>
-  searchsorted(a: py.ArrayLike, v: py.ArrayLike, side: 'left' | 'right' | py.Remote<string>, keywords?: py.Rest<searchsorted$, 'a' | 'v' | 'side'>): py.Remote<number | py.NDArray>
+  readonly sctypeDict_dyn: any
+  searchsorted(a: py.ArrayLike, v: py.ArrayLike, side: 'left' | 'right' | py.RemotePromise<string>, sorter: py.ArrayLike | null): py.Remote<number | py.NDArray>
+  searchsorted(a: py.ArrayLike, v: py.ArrayLike, side: 'left' | 'right' | py.RemotePromise<string>, keywords?: py.Rest<searchsorted$, 'a' | 'v' | 'side'>): py.Remote<number | py.NDArray>
   searchsorted(a: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<searchsorted$, 'a' | 'v'>): py.Remote<number | py.NDArray>
   searchsorted(a: py.ArrayLike, keywords: py.Rest<searchsorted$, 'a'>): py.Remote<number | py.NDArray>
   searchsorted(keywords: searchsorted$): py.Remote<number | py.NDArray>
   searchsorted_dyn: py.RemoteFunction
-  select(condlist: py.List<py.ArrayLike>, choicelist: py.List<py.ArrayLike>, default_: py.ArrayLike): py.Remote<py.NDArray>
-  select(condlist: py.List<py.ArrayLike>, choicelist: py.List<py.ArrayLike>, keywords?: py.Rest<select$, 'condlist' | 'choicelist'>): py.Remote<py.NDArray>
-  select(condlist: py.List<py.ArrayLike>, keywords: py.Rest<select$, 'condlist'>): py.Remote<py.NDArray>
+  select(condlist: py.List<py.TensorLike>, choicelist: py.List<py.ArrayLike>, default_: py.ArrayLike): py.Remote<py.NDArray>
+  select(condlist: py.List<py.TensorLike>, choicelist: py.List<py.ArrayLike>, keywords?: py.Rest<select$, 'condlist' | 'choicelist'>): py.Remote<py.NDArray>
+  select(condlist: py.List<py.TensorLike>, keywords: py.Rest<select$, 'condlist'>): py.Remote<py.NDArray>
   select(keywords: select$): py.Remote<py.NDArray>
   select_dyn: py.RemoteFunction
   set_printoptions(precision: py.Int | null, threshold: py.Int | null, edgeitems: py.Int | null, linewidth: py.Int | null, suppress?: py.Bool | null, nanstr?: py.Str | null, infstr?: py.Str | null, formatter?: py.Dict<string, py.RemoteArgument> | null, sign?: py.Positional, floatmode?: py.Str | null, keywords?: py.Rest<set_printoptions$, 'precision' | 'threshold' | 'edgeitems' | 'linewidth' | 'suppress' | 'nanstr' | 'infstr' | 'formatter' | 'sign' | 'floatmode'>): py.Remote
@@ -6911,10 +7074,10 @@ export interface $Module extends py.PythonModuleObject {
   setdiff1d(ar1: py.ArrayLike, keywords: py.Rest<setdiff1d$, 'ar1'>): py.Remote<py.NDArray>
   setdiff1d(keywords: setdiff1d$): py.Remote<py.NDArray>
   setdiff1d_dyn: py.RemoteFunction
-  seterr(all: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, divide: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, over: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, under: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, invalid?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null): py.Remote
-  seterr(all: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, divide: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, over: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, keywords?: py.Rest<seterr$, 'all' | 'divide' | 'over'>): py.Remote
-  seterr(all: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, divide: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, keywords?: py.Rest<seterr$, 'all' | 'divide'>): py.Remote
-  seterr(all: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.Remote<string> | null, keywords?: py.Rest<seterr$, 'all'>): py.Remote
+  seterr(all: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, divide: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, over: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, under: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, invalid?: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null): py.Remote
+  seterr(all: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, divide: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, over: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, keywords?: py.Rest<seterr$, 'all' | 'divide' | 'over'>): py.Remote
+  seterr(all: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, divide: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, keywords?: py.Rest<seterr$, 'all' | 'divide'>): py.Remote
+  seterr(all: 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log' | py.RemotePromise<string> | null, keywords?: py.Rest<seterr$, 'all'>): py.Remote
   seterr(keywords?: seterr$): py.Remote
   seterr_dyn: py.RemoteFunction
   seterrcall(func: py.Callable): py.Remote
@@ -6932,7 +7095,7 @@ export interface $Module extends py.PythonModuleObject {
   shares_memory(a: py.ArrayLike, b: py.ArrayLike, keywords?: shares_memory$): py.Remote<boolean>
   shares_memory_dyn: py.RemoteFunction
   readonly short: int16$class
-  show_config(mode: 'stdout' | 'dicts' | py.Remote<string>): py.Remote<any | null>
+  show_config(mode: 'stdout' | 'dicts' | py.RemotePromise<string>): py.Remote<any | null>
   show_config(keywords?: show_config$): py.Remote<any | null>
   show_config_dyn: py.RemoteFunction
   show_runtime(): py.Remote
@@ -6958,8 +7121,8 @@ export interface $Module extends py.PythonModuleObject {
   size(a: py.ArrayLike, keywords?: py.Rest<size$, 'a'>): py.Remote<number>
   size(keywords: size$): py.Remote<number>
   size_dyn: py.RemoteFunction
-  sort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<sort$, 'a' | 'axis' | 'kind' | 'order'>): py.Remote<py.NDArray>
-  sort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, keywords?: py.Rest<sort$, 'a' | 'axis' | 'kind'>): py.Remote<py.NDArray>
+  sort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<sort$, 'a' | 'axis' | 'kind' | 'order'>): py.Remote<py.NDArray>
+  sort(a: py.ArrayLike, axis: py.Int | null, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<sort$, 'a' | 'axis' | 'kind'>): py.Remote<py.NDArray>
   sort(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<sort$, 'a' | 'axis'>): py.Remote<py.NDArray>
   sort(a: py.ArrayLike, keywords?: py.Rest<sort$, 'a'>): py.Remote<py.NDArray>
   sort(keywords: sort$): py.Remote<py.NDArray>
@@ -7012,7 +7175,7 @@ export interface $Module extends py.PythonModuleObject {
   swapaxes(a: py.ArrayLike, keywords: py.Rest<swapaxes$, 'a'>): py.Remote<py.NDArray>
   swapaxes(keywords: swapaxes$): py.Remote<py.NDArray>
   swapaxes_dyn: py.RemoteFunction
-  take(a: py.ArrayLike, indices: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>): py.Remote
+  take(a: py.ArrayLike, indices: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>): py.Remote
   take(a: py.ArrayLike, indices: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, keywords?: py.Rest<take$, 'a' | 'indices' | 'axis' | 'out'>): py.Remote
   take(a: py.ArrayLike, indices: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<take$, 'a' | 'indices' | 'axis'>): py.Remote
   take(a: py.ArrayLike, indices: py.ArrayLike, keywords?: py.Rest<take$, 'a' | 'indices'>): py.Remote
@@ -7062,8 +7225,8 @@ export interface $Module extends py.PythonModuleObject {
   tri(N: py.Int, keywords?: py.Rest<tri$, 'N'>): py.Remote<py.NDArray>
   tri(keywords: tri$): py.Remote<py.NDArray>
   tri_dyn: py.RemoteFunction
-  tril(m: py.ArrayLike | py.Shape, k: py.Int): py.Remote
-  tril(m: py.ArrayLike | py.Shape, keywords?: py.Rest<tril$, 'm'>): py.Remote
+  tril(m: py.ArrayLike, k: py.Int): py.Remote
+  tril(m: py.ArrayLike, keywords?: py.Rest<tril$, 'm'>): py.Remote
   tril(keywords: tril$): py.Remote
   tril_dyn: py.RemoteFunction
   tril_indices(n: py.Int, k: py.Int, m: py.Int | null): py.RemoteList<py.NDArray>
@@ -7075,29 +7238,31 @@ export interface $Module extends py.PythonModuleObject {
   tril_indices_from(arr: py.ArrayLike, keywords?: py.Rest<tril_indices_from$, 'arr'>): py.Remote
   tril_indices_from(keywords: tril_indices_from$): py.Remote
   tril_indices_from_dyn: py.RemoteFunction
-  trim_zeros(filt: py.ArrayLike, trim: 'fb' | 'f' | 'b' | py.Remote<string>, axis: py.Int | py.Items<py.RemoteArgument> | null): py.Remote
-  trim_zeros(filt: py.ArrayLike, trim: 'fb' | 'f' | 'b' | py.Remote<string>, keywords?: py.Rest<trim_zeros$, 'filt' | 'trim'>): py.Remote
+  trim_zeros(filt: py.ArrayLike, trim: 'fb' | 'f' | 'b' | py.RemotePromise<string>, axis: py.Int | py.Items<py.RemoteArgument> | null): py.Remote
+  trim_zeros(filt: py.ArrayLike, trim: 'fb' | 'f' | 'b' | py.RemotePromise<string>, keywords?: py.Rest<trim_zeros$, 'filt' | 'trim'>): py.Remote
   trim_zeros(filt: py.ArrayLike, keywords?: py.Rest<trim_zeros$, 'filt'>): py.Remote
   trim_zeros(keywords: trim_zeros$): py.Remote
   trim_zeros_dyn: py.RemoteFunction
-  triu(m: py.Positional, k: py.Int): py.Remote
-  triu(m: py.Positional, keywords?: py.Rest<triu$, 'm'>): py.Remote
+  triu(m: py.ArrayLike, k: py.Int): py.Remote
+  triu(m: py.ArrayLike, keywords?: py.Rest<triu$, 'm'>): py.Remote
   triu(keywords: triu$): py.Remote
   triu_dyn: py.RemoteFunction
-  triu_indices(n: py.Int, k: py.Int, m: py.Int | null): py.Remote
-  triu_indices(n: py.Int, k: py.Int, keywords?: py.Rest<triu_indices$, 'n' | 'k'>): py.Remote
-  triu_indices(n: py.Int, keywords?: py.Rest<triu_indices$, 'n'>): py.Remote
-  triu_indices(keywords: triu_indices$): py.Remote
+  triu_indices(n: py.Int, k: py.Int, m: py.Int | null): py.Remote<any[]>
+  triu_indices(n: py.Int, k: py.Int, keywords?: py.Rest<triu_indices$, 'n' | 'k'>): py.Remote<any[]>
+  triu_indices(n: py.Int, keywords?: py.Rest<triu_indices$, 'n'>): py.Remote<any[]>
+  triu_indices(keywords: triu_indices$): py.Remote<any[]>
   triu_indices_dyn: py.RemoteFunction
-  triu_indices_from(arr: py.ArrayLike | py.Shape, k: py.Int): py.Remote
-  triu_indices_from(arr: py.ArrayLike | py.Shape, keywords?: py.Rest<triu_indices_from$, 'arr'>): py.Remote
-  triu_indices_from(keywords: triu_indices_from$): py.Remote
+  triu_indices_from(arr: py.ArrayLike, k: py.Int): py.Remote<any[]>
+  triu_indices_from(arr: py.ArrayLike, keywords?: py.Rest<triu_indices_from$, 'arr'>): py.Remote<any[]>
+  triu_indices_from(keywords: triu_indices_from$): py.Remote<any[]>
   triu_indices_from_dyn: py.RemoteFunction
   readonly true_divide: $Module["divide"]
+  true_divide_dyn: py.RemoteFunction
   trunc(x: py.ArrayLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<trunc$, 'out'>): py.Remote
   trunc(x: py.ArrayLike, keywords?: trunc$): py.Remote
   trunc_dyn: py.RemoteFunction
   readonly typecodes: py.Remote
+  readonly typecodes_dyn: any
   typename(char: py.Str): py.Remote<string>
   typename(keywords: typename$): py.Remote<string>
   typename_dyn: py.RemoteFunction
@@ -7122,24 +7287,24 @@ export interface $Module extends py.PythonModuleObject {
   unique(ar: py.ArrayLike, keywords?: py.Rest<unique$, 'ar'>): py.Remote
   unique(keywords: unique$): py.Remote
   unique_dyn: py.RemoteFunction
-  unique_all(x: py.ArrayLike): py.Remote
-  unique_all(keywords: unique_all$): py.Remote
+  unique_all(x: py.ArrayLike): py.Remote<any[]>
+  unique_all(keywords: unique_all$): py.Remote<any[]>
   unique_all_dyn: py.RemoteFunction
-  unique_counts(x: py.ArrayLike): py.Remote
-  unique_counts(keywords: unique_counts$): py.Remote
+  unique_counts(x: py.ArrayLike): py.Remote<any[]>
+  unique_counts(keywords: unique_counts$): py.Remote<any[]>
   unique_counts_dyn: py.RemoteFunction
-  unique_inverse(x: py.ArrayLike): py.Remote
-  unique_inverse(keywords: unique_inverse$): py.Remote
+  unique_inverse(x: py.ArrayLike): py.Remote<any[]>
+  unique_inverse(keywords: unique_inverse$): py.Remote<any[]>
   unique_inverse_dyn: py.RemoteFunction
   unique_values(x: py.ArrayLike): py.Remote<py.NDArray>
   unique_values(keywords: unique_values$): py.Remote<py.NDArray>
   unique_values_dyn: py.RemoteFunction
-  unpackbits(a: py.ArrayLike, axis: py.Int | null, count: py.Int | null, bitorder: 'big' | 'little' | py.Remote<string>): py.Remote<py.NDArray>
+  unpackbits(a: py.ArrayLike, axis: py.Int | null, count: py.Int | null, bitorder: 'big' | 'little' | py.RemotePromise<string>): py.Remote<py.NDArray>
   unpackbits(a: py.ArrayLike, axis: py.Int | null, count: py.Int | null, keywords?: py.Rest<unpackbits$, 'axis' | 'count'>): py.Remote<py.NDArray>
   unpackbits(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<unpackbits$, 'axis'>): py.Remote<py.NDArray>
   unpackbits(a: py.ArrayLike, keywords?: unpackbits$): py.Remote<py.NDArray>
   unpackbits_dyn: py.RemoteFunction
-  unravel_index(indices: py.ArrayLike, shape: py.List<py.Int>, order: 'C' | 'F' | py.Remote<string>): py.RemoteList<py.NDArray>
+  unravel_index(indices: py.ArrayLike, shape: py.List<py.Int>, order: 'C' | 'F' | py.RemotePromise<string>): py.RemoteList<py.NDArray>
   unravel_index(indices: py.ArrayLike, shape: py.List<py.Int>, keywords?: py.Rest<unravel_index$, 'indices' | 'shape'>): py.RemoteList<py.NDArray>
   unravel_index(indices: py.ArrayLike, keywords: py.Rest<unravel_index$, 'indices'>): py.RemoteList<py.NDArray>
   unravel_index(keywords: unravel_index$): py.RemoteList<py.NDArray>
@@ -7174,8 +7339,8 @@ export interface $Module extends py.PythonModuleObject {
   vecmat_dyn: py.RemoteFunction
   readonly vectorize: vectorize$class
   readonly void: void_$class
-  vsplit(ary: py.Positional, indices_or_sections: py.Positional): py.Remote
-  vsplit(ary: py.Positional, keywords: py.Rest<vsplit$, 'ary'>): py.Remote
+  vsplit(ary: py.ArrayLike, indices_or_sections: py.Positional): py.Remote
+  vsplit(ary: py.ArrayLike, keywords: py.Rest<vsplit$, 'ary'>): py.Remote
   vsplit(keywords: vsplit$): py.Remote
   vsplit_dyn: py.RemoteFunction
   vstack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<vstack$, 'tup'>): py.Remote<py.NDArray>
@@ -7185,13 +7350,13 @@ export interface $Module extends py.PythonModuleObject {
   where(condition: py.ArrayLike | py.Bool, x: py.ArrayLike | null): py.Remote<py.NDArray>
   where(condition: py.ArrayLike | py.Bool): py.Remote<py.NDArray>
   where_dyn: py.RemoteFunction
-  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Remote<py.NDArray>
   zeros(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<zeros$, 'shape'>): py.Remote<py.NDArray>
   zeros(keywords: zeros$): py.Remote<py.NDArray>
   zeros_dyn: py.RemoteFunction
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Remote<py.NDArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Remote<py.NDArray>
   zeros_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype'>): py.Remote<py.NDArray>
   zeros_like(a: py.ArrayLike, keywords?: py.Rest<zeros_like$, 'a'>): py.Remote<py.NDArray>
   zeros_like(keywords: zeros_like$): py.Remote<py.NDArray>

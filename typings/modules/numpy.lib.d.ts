@@ -82,4 +82,5 @@ export interface $Module extends py.PythonModuleObject {
   readonly scimath: numpy_emath.$Module
   readonly stride_tricks: numpy_lib_stride_tricks.$Module
   readonly tracemalloc_domain: py.Remote<number>
+  readonly tracemalloc_domain_dyn: any
 }

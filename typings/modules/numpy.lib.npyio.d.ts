@@ -13,7 +13,7 @@ export interface DataSource$exists {
 export interface DataSource$open {
   path: py.Str
   /** Default: `'r'` */
-  mode?: 'r' | 'w' | 'a' | py.Remote<string> | undefined
+  mode?: 'r' | 'w' | 'a' | py.RemotePromise<string> | undefined
   encoding?: py.Str | null | undefined
   newline?: py.Str | null | undefined
 }
@@ -26,9 +26,9 @@ export interface DataSource extends py.PythonObjectContainer {
   exists(path: py.Str): py.Remote<boolean>
   exists(keywords: DataSource$exists): py.Remote<boolean>
   exists_dyn: py.RemoteFunction
-  open(path: py.Str, mode: 'r' | 'w' | 'a' | py.Remote<string>, encoding: py.Str | null, newline: py.Str | null): py.Remote
-  open(path: py.Str, mode: 'r' | 'w' | 'a' | py.Remote<string>, encoding: py.Str | null, keywords?: py.Rest<DataSource$open, 'path' | 'mode' | 'encoding'>): py.Remote
-  open(path: py.Str, mode: 'r' | 'w' | 'a' | py.Remote<string>, keywords?: py.Rest<DataSource$open, 'path' | 'mode'>): py.Remote
+  open(path: py.Str, mode: 'r' | 'w' | 'a' | py.RemotePromise<string>, encoding: py.Str | null, newline: py.Str | null): py.Remote
+  open(path: py.Str, mode: 'r' | 'w' | 'a' | py.RemotePromise<string>, encoding: py.Str | null, keywords?: py.Rest<DataSource$open, 'path' | 'mode' | 'encoding'>): py.Remote
+  open(path: py.Str, mode: 'r' | 'w' | 'a' | py.RemotePromise<string>, keywords?: py.Rest<DataSource$open, 'path' | 'mode'>): py.Remote
   open(path: py.Str, keywords?: py.Rest<DataSource$open, 'path'>): py.Remote
   open(keywords: DataSource$open): py.Remote
   open_dyn: py.RemoteFunction

@@ -17,7 +17,7 @@ export interface cholesky$ {
 }
 
 export interface cond$ {
-  x: py.TensorLike
+  x: py.ArrayLike
   p?: py.RemoteArgument | undefined
 }
 
@@ -36,32 +36,32 @@ export interface diagonal$ {
 }
 
 export interface eig$ {
-  a: py.TensorLike
+  a: py.ArrayLike
 }
 
 export interface eigh$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `'L'` */
-  UPLO?: 'L' | 'U' | py.Remote<string> | undefined
+  UPLO?: 'L' | 'U' | py.RemotePromise<string> | undefined
 }
 
 export interface eigvals$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface eigvalsh$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `'L'` */
-  UPLO?: 'L' | 'U' | py.Remote<string> | undefined
+  UPLO?: 'L' | 'U' | py.RemotePromise<string> | undefined
 }
 
 export interface inv$ {
-  a: py.TensorLike
+  a: py.ArrayLike
 }
 
 export interface lstsq$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.ArrayLike
+  b: py.ArrayLike
   rcond?: py.Float | null | undefined
 }
 
@@ -73,16 +73,16 @@ export interface matrix_norm$ {
 }
 
 export interface matrix_power$ {
-  a: py.TensorLike
+  a: py.ArrayLike
   n: py.Int
 }
 
 export interface matrix_rank$ {
-  A: py.RemoteArgument
-  tol?: py.RemoteArgument | undefined
+  A: py.ArrayLike
+  tol?: py.ArrayLike | py.Float | null | undefined
   /** Default: `False` */
   hermitian?: py.Bool | undefined
-  rtol?: py.RemoteArgument | undefined
+  rtol?: py.ArrayLike | py.Float | null | undefined
 }
 
 export interface multi_dot$ {
@@ -93,23 +93,23 @@ export interface multi_dot$ {
 export interface norm$ {
   x: py.ArrayLike
   ord?: py.RemoteArgument | undefined
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface pinv$ {
-  a: py.RemoteArgument
-  rcond?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  rcond?: py.ArrayLike | null | undefined
   /** Default: `False` */
   hermitian?: py.Bool | undefined
-  rtol?: py.RemoteArgument | undefined
+  rtol?: py.ArrayLike | undefined
 }
 
 export interface qr$ {
-  a: py.ArrayLike | py.Shape
+  a: py.ArrayLike
   /** Default: `'reduced'` */
-  mode?: 'reduced' | 'complete' | 'r' | 'raw' | py.Remote<string> | undefined
+  mode?: 'reduced' | 'complete' | 'r' | 'raw' | py.RemotePromise<string> | undefined
 }
 
 export interface slogdet$ {
@@ -117,12 +117,12 @@ export interface slogdet$ {
 }
 
 export interface solve$ {
-  a: py.TensorLike
-  b: py.RemoteArgument
+  a: py.ArrayLike
+  b: py.ArrayLike
 }
 
 export interface svd$ {
-  a: py.Float | py.TensorLike
+  a: py.ArrayLike
   /** Default: `True` */
   full_matrices?: py.Bool | undefined
   /** Default: `True` */
@@ -160,7 +160,7 @@ export interface vecdot$ {
 }
 
 export interface vector_norm$ {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `2` */
@@ -169,10 +169,10 @@ export interface vector_norm$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly LinAlgError: LinAlgError$class
-  cholesky(a: py.Positional, keywords?: cholesky$): py.Remote
+  cholesky(a: py.ArrayLike, keywords?: cholesky$): py.Remote
   cholesky_dyn: py.RemoteFunction
-  cond(x: py.TensorLike, p: py.Positional): py.Remote
-  cond(x: py.TensorLike, keywords?: py.Rest<cond$, 'x'>): py.Remote
+  cond(x: py.ArrayLike, p: py.Positional): py.Remote
+  cond(x: py.ArrayLike, keywords?: py.Rest<cond$, 'x'>): py.Remote
   cond(keywords: cond$): py.Remote
   cond_dyn: py.RemoteFunction
   cross(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: cross$): py.Remote<py.NDArray>
@@ -182,39 +182,39 @@ export interface $Module extends py.PythonModuleObject {
   det_dyn: py.RemoteFunction
   diagonal(x: py.ArrayLike, keywords?: diagonal$): py.Remote
   diagonal_dyn: py.RemoteFunction
-  eig(a: py.TensorLike): py.Remote
+  eig(a: py.ArrayLike): py.Remote
   eig(keywords: eig$): py.Remote
   eig_dyn: py.RemoteFunction
-  eigh(a: py.Positional, UPLO: 'L' | 'U' | py.Remote<string>): py.Remote
-  eigh(a: py.Positional, keywords?: py.Rest<eigh$, 'a'>): py.Remote
+  eigh(a: py.ArrayLike, UPLO: 'L' | 'U' | py.RemotePromise<string>): py.Remote
+  eigh(a: py.ArrayLike, keywords?: py.Rest<eigh$, 'a'>): py.Remote
   eigh(keywords: eigh$): py.Remote
   eigh_dyn: py.RemoteFunction
-  eigvals(a: py.Positional): py.Remote
+  eigvals(a: py.ArrayLike): py.Remote
   eigvals(keywords: eigvals$): py.Remote
   eigvals_dyn: py.RemoteFunction
-  eigvalsh(a: py.Positional, UPLO: 'L' | 'U' | py.Remote<string>): py.Remote
-  eigvalsh(a: py.Positional, keywords?: py.Rest<eigvalsh$, 'a'>): py.Remote
+  eigvalsh(a: py.ArrayLike, UPLO: 'L' | 'U' | py.RemotePromise<string>): py.Remote
+  eigvalsh(a: py.ArrayLike, keywords?: py.Rest<eigvalsh$, 'a'>): py.Remote
   eigvalsh(keywords: eigvalsh$): py.Remote
   eigvalsh_dyn: py.RemoteFunction
-  inv(a: py.TensorLike): py.Remote
+  inv(a: py.ArrayLike): py.Remote
   inv(keywords: inv$): py.Remote
   inv_dyn: py.RemoteFunction
-  lstsq(a: py.Positional, b: py.Positional, rcond: py.Float | null): py.Remote
-  lstsq(a: py.Positional, b: py.Positional, keywords?: py.Rest<lstsq$, 'a' | 'b'>): py.Remote
-  lstsq(a: py.Positional, keywords: py.Rest<lstsq$, 'a'>): py.Remote
+  lstsq(a: py.ArrayLike, b: py.ArrayLike, rcond: py.Float | null): py.Remote
+  lstsq(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<lstsq$, 'a' | 'b'>): py.Remote
+  lstsq(a: py.ArrayLike, keywords: py.Rest<lstsq$, 'a'>): py.Remote
   lstsq(keywords: lstsq$): py.Remote
   lstsq_dyn: py.RemoteFunction
   matmul(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
   matmul_dyn: py.RemoteFunction
   matrix_norm(x: py.ArrayLike, keywords?: matrix_norm$): py.Remote
   matrix_norm_dyn: py.RemoteFunction
-  matrix_power(a: py.TensorLike, n: py.Int): py.Remote
-  matrix_power(a: py.TensorLike, keywords: py.Rest<matrix_power$, 'a'>): py.Remote
+  matrix_power(a: py.ArrayLike, n: py.Int): py.Remote
+  matrix_power(a: py.ArrayLike, keywords: py.Rest<matrix_power$, 'a'>): py.Remote
   matrix_power(keywords: matrix_power$): py.Remote
   matrix_power_dyn: py.RemoteFunction
-  matrix_rank(A: py.Positional, tol: py.Positional, hermitian: py.Bool, keywords?: py.Rest<matrix_rank$, 'A' | 'tol' | 'hermitian'>): py.Remote
-  matrix_rank(A: py.Positional, tol: py.Positional, keywords?: py.Rest<matrix_rank$, 'A' | 'tol'>): py.Remote
-  matrix_rank(A: py.Positional, keywords?: py.Rest<matrix_rank$, 'A'>): py.Remote
+  matrix_rank(A: py.ArrayLike, tol: py.ArrayLike | py.Float | null, hermitian: py.Bool, keywords?: py.Rest<matrix_rank$, 'A' | 'tol' | 'hermitian'>): py.Remote
+  matrix_rank(A: py.ArrayLike, tol: py.ArrayLike | py.Float | null, keywords?: py.Rest<matrix_rank$, 'A' | 'tol'>): py.Remote
+  matrix_rank(A: py.ArrayLike, keywords?: py.Rest<matrix_rank$, 'A'>): py.Remote
   matrix_rank(keywords: matrix_rank$): py.Remote
   matrix_rank_dyn: py.RemoteFunction
   matrix_transpose(x: py.ArrayLike): py.Remote<py.NDArray>
@@ -222,39 +222,39 @@ export interface $Module extends py.PythonModuleObject {
   multi_dot(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<multi_dot$, 'arrays'>): py.Remote<py.NDArray>
   multi_dot(keywords: multi_dot$): py.Remote<py.NDArray>
   multi_dot_dyn: py.RemoteFunction
-  norm(x: py.ArrayLike, ord: py.Positional, axis: py.Positional, keepdims: py.Bool): py.Remote<number | py.NDArray>
-  norm(x: py.ArrayLike, ord: py.Positional, axis: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Remote<number | py.NDArray>
+  norm(x: py.ArrayLike, ord: py.Positional, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote<number | py.NDArray>
+  norm(x: py.ArrayLike, ord: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<norm$, 'x' | 'ord' | 'axis'>): py.Remote<number | py.NDArray>
   norm(x: py.ArrayLike, ord: py.Positional, keywords?: py.Rest<norm$, 'x' | 'ord'>): py.Remote<number | py.NDArray>
   norm(x: py.ArrayLike, keywords?: py.Rest<norm$, 'x'>): py.Remote<number | py.NDArray>
   norm(keywords: norm$): py.Remote<number | py.NDArray>
   norm_dyn: py.RemoteFunction
-  outer(x1: py.TensorLike, x2: py.TensorLike): py.Remote
+  outer(x1: py.ArrayLike, x2: py.ArrayLike): py.Remote<py.NDArray>
   outer_dyn: py.RemoteFunction
-  pinv(a: py.Positional, rcond: py.Positional, hermitian: py.Bool, keywords?: py.Rest<pinv$, 'a' | 'rcond' | 'hermitian'>): py.Remote
-  pinv(a: py.Positional, rcond: py.Positional, keywords?: py.Rest<pinv$, 'a' | 'rcond'>): py.Remote
-  pinv(a: py.Positional, keywords?: py.Rest<pinv$, 'a'>): py.Remote
+  pinv(a: py.ArrayLike, rcond: py.ArrayLike | null, hermitian: py.Bool, keywords?: py.Rest<pinv$, 'a' | 'rcond' | 'hermitian'>): py.Remote
+  pinv(a: py.ArrayLike, rcond: py.ArrayLike | null, keywords?: py.Rest<pinv$, 'a' | 'rcond'>): py.Remote
+  pinv(a: py.ArrayLike, keywords?: py.Rest<pinv$, 'a'>): py.Remote
   pinv(keywords: pinv$): py.Remote
   pinv_dyn: py.RemoteFunction
-  qr(a: py.ArrayLike | py.Shape, mode: 'reduced' | 'complete' | 'r' | 'raw' | py.Remote<string>): py.Remote
-  qr(a: py.ArrayLike | py.Shape, keywords?: py.Rest<qr$, 'a'>): py.Remote
+  qr(a: py.ArrayLike, mode: 'reduced' | 'complete' | 'r' | 'raw' | py.RemotePromise<string>): py.Remote
+  qr(a: py.ArrayLike, keywords?: py.Rest<qr$, 'a'>): py.Remote
   qr(keywords: qr$): py.Remote
   qr_dyn: py.RemoteFunction
   slogdet(a: py.ArrayLike): py.Remote
   slogdet(keywords: slogdet$): py.Remote
   slogdet_dyn: py.RemoteFunction
-  solve(a: py.TensorLike, b: py.Positional): py.Remote
-  solve(a: py.TensorLike, keywords: py.Rest<solve$, 'a'>): py.Remote
+  solve(a: py.ArrayLike, b: py.ArrayLike): py.Remote
+  solve(a: py.ArrayLike, keywords: py.Rest<solve$, 'a'>): py.Remote
   solve(keywords: solve$): py.Remote
   solve_dyn: py.RemoteFunction
-  svd(a: py.Float | py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool, hermitian: py.Bool): py.Remote
-  svd(a: py.Float | py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices' | 'compute_uv'>): py.Remote
-  svd(a: py.Float | py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices'>): py.Remote
-  svd(a: py.Float | py.TensorLike, keywords?: py.Rest<svd$, 'a'>): py.Remote
+  svd(a: py.ArrayLike, full_matrices: py.Bool, compute_uv: py.Bool, hermitian: py.Bool): py.Remote
+  svd(a: py.ArrayLike, full_matrices: py.Bool, compute_uv: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices' | 'compute_uv'>): py.Remote
+  svd(a: py.ArrayLike, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'a' | 'full_matrices'>): py.Remote
+  svd(a: py.ArrayLike, keywords?: py.Rest<svd$, 'a'>): py.Remote
   svd(keywords: svd$): py.Remote
   svd_dyn: py.RemoteFunction
   svdvals(x: py.ArrayLike): py.Remote<py.NDArray>
   svdvals_dyn: py.RemoteFunction
-  tensordot(x1: py.Positional, x2: py.Positional, keywords?: tensordot$): py.Remote<py.NDArray>
+  tensordot(x1: py.ArrayLike, x2: py.ArrayLike, keywords?: tensordot$): py.Remote<py.NDArray>
   tensordot_dyn: py.RemoteFunction
   tensorinv(a: py.ArrayLike, ind: py.Int): py.Remote<py.NDArray>
   tensorinv(a: py.ArrayLike, keywords?: py.Rest<tensorinv$, 'a'>): py.Remote<py.NDArray>

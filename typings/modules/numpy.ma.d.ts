@@ -31,9 +31,9 @@ export interface MaskedArray$__setitem__ {
 }
 
 export interface MaskedArray$all {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$anom {
@@ -42,34 +42,48 @@ export interface MaskedArray$anom {
 }
 
 export interface MaskedArray$any {
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$argmax {
   axis?: py.Int | null | undefined
   fill_value?: py.TensorLike | null | undefined
   out?: py.ArrayLike | null | undefined
-  keepdims?: py.RemoteArgument | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$argmin {
   axis?: py.Int | null | undefined
   fill_value?: py.TensorLike | null | undefined
   out?: py.ArrayLike | null | undefined
-  keepdims?: py.RemoteArgument | undefined
+  keepdims?: py.Bool | undefined
+}
+
+export interface MaskedArray$argpartition {
+  [keyword: string]: any
 }
 
 export interface MaskedArray$argsort {
   axis?: py.Int | undefined
-  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null | undefined
+  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
   /** Default: `True` */
-  endwith?: true | false | py.Remote<any> | undefined
+  endwith?: py.Bool | undefined
   fill_value?: py.TensorLike | null | undefined
   /** Default: `False` */
   stable?: py.Bool | undefined
+}
+
+export interface MaskedArray$compress {
+  condition: py.TensorLike
+  axis?: py.Int | null | undefined
+  out?: py.ArrayLike | null | undefined
+}
+
+export interface MaskedArray$copy {
+  [keyword: string]: any
 }
 
 export interface MaskedArray$count {
@@ -77,15 +91,23 @@ export interface MaskedArray$count {
   keepdims?: py.Bool | undefined
 }
 
+export interface MaskedArray$diagonal {
+  [keyword: string]: any
+}
+
 export interface MaskedArray$dot {
   b: py.TensorLike
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `False` */
   strict?: py.Bool | undefined
 }
 
 export interface MaskedArray$filled {
   fill_value?: py.ArrayLike | null | undefined
+}
+
+export interface MaskedArray$flatten {
+  [keyword: string]: any
 }
 
 export interface MaskedArray$max {
@@ -96,10 +118,10 @@ export interface MaskedArray$max {
 }
 
 export interface MaskedArray$mean {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$min {
@@ -109,18 +131,22 @@ export interface MaskedArray$min {
   keepdims?: py.Bool | undefined
 }
 
+export interface MaskedArray$partition {
+  [keyword: string]: any
+}
+
 export interface MaskedArray$prod {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$product {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface MaskedArray$ptp {
@@ -135,7 +161,20 @@ export interface MaskedArray$put {
   indices: py.ArrayLike
   values: py.ArrayLike
   /** Default: `'raise'` */
-  mode?: 'raise' | 'wrap' | 'clip' | py.Remote<string> | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | undefined
+}
+
+export interface MaskedArray$ravel {
+  /** Default: `'C'` */
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
+}
+
+export interface MaskedArray$repeat {
+  [keyword: string]: any
+}
+
+export interface MaskedArray$reshape {
+  [keyword: string]: any
 }
 
 export interface MaskedArray$resize {
@@ -153,30 +192,38 @@ export interface MaskedArray$set_fill_value {
 export interface MaskedArray$sort {
   /** Default: `-1` */
   axis?: py.Int | undefined
-  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null | undefined
+  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null | undefined
   order?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `True` */
-  endwith?: true | false | py.Remote<any> | undefined
+  endwith?: py.Bool | undefined
   fill_value?: py.TensorLike | null | undefined
   /** Default: `False` */
   stable?: py.Bool | undefined
 }
 
+export interface MaskedArray$squeeze {
+  [keyword: string]: any
+}
+
 export interface MaskedArray$std {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
-  keepdims?: py.RemoteArgument | undefined
+  keepdims?: py.Bool | undefined
   mean?: py.RemoteArgument | undefined
 }
 
 export interface MaskedArray$sum {
-  axis?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
+}
+
+export interface MaskedArray$swapaxes {
+  [keyword: string]: any
 }
 
 export interface MaskedArray$take {
@@ -184,13 +231,13 @@ export interface MaskedArray$take {
   axis?: py.Int | null | undefined
   out?: py.Of<'numpy.ma.MaskedArray'> | null | undefined
   /** Default: `'raise'` */
-  mode?: 'raise' | 'wrap' | 'clip' | py.Remote<string> | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | undefined
 }
 
 export interface MaskedArray$tobytes {
   fill_value?: py.TensorLike | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | 'A' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | undefined
 }
 
 export interface MaskedArray$tofile {
@@ -203,6 +250,10 @@ export interface MaskedArray$tofile {
 
 export interface MaskedArray$tolist {
   fill_value?: py.TensorLike | null | undefined
+}
+
+export interface MaskedArray$transpose {
+  [keyword: string]: any
 }
 
 export interface MaskedArray$var {
@@ -231,9 +282,9 @@ export interface MaskedArray extends numpy.ndarray {
   __setitem__(indx: py.Positional, keywords: py.Rest<MaskedArray$__setitem__, 'indx'>): py.Remote
   __setitem__(keywords: MaskedArray$__setitem__): py.Remote
   __setitem__(...args: any[]): any
-  all(axis: py.Positional, out: py.Positional, keepdims: py.Positional): py.Remote
-  all(axis: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$all, 'axis' | 'out'>): py.Remote
-  all(axis: py.Positional, keywords?: py.Rest<MaskedArray$all, 'axis'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$all, 'axis' | 'out'>): py.Remote
+  all(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$all, 'axis'>): py.Remote
   all(keywords?: MaskedArray$all): py.Remote
   all(...args: any[]): any
   all_dyn: py.RemoteFunction
@@ -241,9 +292,9 @@ export interface MaskedArray extends numpy.ndarray {
   anom(axis: py.Int | null, keywords?: py.Rest<MaskedArray$anom, 'axis'>): py.Remote
   anom(keywords?: MaskedArray$anom): py.Remote
   anom_dyn: py.RemoteFunction
-  any(axis: py.Positional, out: py.Positional, keepdims: py.Positional): py.Remote
-  any(axis: py.Positional, out: py.Positional, keywords?: py.Rest<MaskedArray$any, 'axis' | 'out'>): py.Remote
-  any(axis: py.Positional, keywords?: py.Rest<MaskedArray$any, 'axis'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$any, 'axis' | 'out'>): py.Remote
+  any(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$any, 'axis'>): py.Remote
   any(keywords?: MaskedArray$any): py.Remote
   any(...args: any[]): any
   any_dyn: py.RemoteFunction
@@ -259,32 +310,44 @@ export interface MaskedArray extends numpy.ndarray {
   argmin(keywords?: MaskedArray$argmin): py.Remote
   argmin(...args: any[]): any
   argmin_dyn: py.RemoteFunction
-  argpartition(...args: py.RemoteArgument[]): py.Remote
+  argpartition(...args: py.Positional[]): py.Remote
+  argpartition(...args: [...args: py.Positional[], keywords: MaskedArray$argpartition]): py.Remote
+  argpartition(keywords?: MaskedArray$argpartition): py.Remote
   argpartition(...args: any[]): any
   argpartition_dyn: py.RemoteFunction
-  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.Str | py.List<py.Str> | null, endwith: true | false | py.Remote<any>, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
-  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order'>): py.Remote<py.NDArray | number>
-  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, endwith: py.Bool, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind' | 'order'>): py.Remote<py.NDArray | number>
+  argsort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<MaskedArray$argsort, 'axis' | 'kind'>): py.Remote<py.NDArray | number>
   argsort(axis: py.Int, keywords?: py.Rest<MaskedArray$argsort, 'axis'>): py.Remote<py.NDArray | number>
   argsort(keywords?: MaskedArray$argsort): py.Remote<py.NDArray | number>
   argsort(...args: any[]): any
   argsort_dyn: py.RemoteFunction
   readonly baseclass: py.Remote
   readonly baseclass_dyn: any
+  compress(condition: py.TensorLike, axis: py.Int | null, out: py.ArrayLike | null): py.Promised<MaskedArray>
+  compress(condition: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<MaskedArray$compress, 'condition' | 'axis'>): py.Promised<MaskedArray>
+  compress(condition: py.TensorLike, keywords?: py.Rest<MaskedArray$compress, 'condition'>): py.Promised<MaskedArray>
+  compress(keywords: MaskedArray$compress): py.Promised<MaskedArray>
+  compress(...args: any[]): any
+  compress_dyn: py.RemoteFunction
   compressed(): py.Remote<py.NDArray>
   compressed_dyn: py.RemoteFunction
-  copy(...args: py.RemoteArgument[]): py.Remote
+  copy(...args: py.Positional[]): py.Remote
+  copy(...args: [...args: py.Positional[], keywords: MaskedArray$copy]): py.Remote
+  copy(keywords?: MaskedArray$copy): py.Remote
   copy(...args: any[]): any
   copy_dyn: py.RemoteFunction
   count(axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote
   count(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$count, 'axis'>): py.Remote
   count(keywords?: MaskedArray$count): py.Remote
   count_dyn: py.RemoteFunction
-  diagonal(...args: py.RemoteArgument[]): py.Remote
+  diagonal(...args: py.Positional[]): py.Remote
+  diagonal(...args: [...args: py.Positional[], keywords: MaskedArray$diagonal]): py.Remote
+  diagonal(keywords?: MaskedArray$diagonal): py.Remote
   diagonal(...args: any[]): any
   diagonal_dyn: py.RemoteFunction
-  dot(b: py.TensorLike, out: py.Positional, strict: py.Bool): py.Remote
-  dot(b: py.TensorLike, out: py.Positional, keywords?: py.Rest<MaskedArray$dot, 'b' | 'out'>): py.Remote
+  dot(b: py.TensorLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, strict: py.Bool): py.Remote
+  dot(b: py.TensorLike, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$dot, 'b' | 'out'>): py.Remote
   dot(b: py.TensorLike, keywords?: py.Rest<MaskedArray$dot, 'b'>): py.Remote
   dot(keywords: MaskedArray$dot): py.Remote
   dot(...args: any[]): any
@@ -294,7 +357,9 @@ export interface MaskedArray extends numpy.ndarray {
   filled(fill_value: py.ArrayLike | null): py.Remote<py.NDArray>
   filled(keywords?: MaskedArray$filled): py.Remote<py.NDArray>
   filled_dyn: py.RemoteFunction
-  flatten(...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  flatten(...args: py.Positional[]): py.Remote<py.NDArray>
+  flatten(...args: [...args: py.Positional[], keywords: MaskedArray$flatten]): py.Remote<py.NDArray>
+  flatten(keywords?: MaskedArray$flatten): py.Remote<py.NDArray>
   flatten(...args: any[]): any
   flatten_dyn: py.RemoteFunction
   get_fill_value(): py.Remote
@@ -322,10 +387,10 @@ export interface MaskedArray extends numpy.ndarray {
   max(keywords?: MaskedArray$max): py.Remote
   max(...args: any[]): any
   max_dyn: py.RemoteFunction
-  mean(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims: py.Positional): py.Remote
-  mean(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
-  mean(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype'>): py.Remote
-  mean(axis: py.Positional, keywords?: py.Rest<MaskedArray$mean, 'axis'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype' | 'out'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$mean, 'axis' | 'dtype'>): py.Remote
+  mean(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$mean, 'axis'>): py.Remote
   mean(keywords?: MaskedArray$mean): py.Remote
   mean(...args: any[]): any
   mean_dyn: py.RemoteFunction
@@ -336,20 +401,25 @@ export interface MaskedArray extends numpy.ndarray {
   min(keywords?: MaskedArray$min): py.Remote
   min(...args: any[]): any
   min_dyn: py.RemoteFunction
-  partition(...args: py.RemoteArgument[]): py.Remote
+  nonzero(): py.Remote<any[]>
+  nonzero(...args: any[]): any
+  nonzero_dyn: py.RemoteFunction
+  partition(...args: py.Positional[]): py.Remote
+  partition(...args: [...args: py.Positional[], keywords: MaskedArray$partition]): py.Remote
+  partition(keywords?: MaskedArray$partition): py.Remote
   partition(...args: any[]): any
   partition_dyn: py.RemoteFunction
-  prod(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims: py.Positional): py.Remote
-  prod(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
-  prod(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype'>): py.Remote
-  prod(axis: py.Positional, keywords?: py.Rest<MaskedArray$prod, 'axis'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype' | 'out'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$prod, 'axis' | 'dtype'>): py.Remote
+  prod(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$prod, 'axis'>): py.Remote
   prod(keywords?: MaskedArray$prod): py.Remote
   prod(...args: any[]): any
   prod_dyn: py.RemoteFunction
-  product(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims: py.Positional): py.Remote
-  product(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype' | 'out'>): py.Remote
-  product(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype'>): py.Remote
-  product(axis: py.Positional, keywords?: py.Rest<MaskedArray$product, 'axis'>): py.Remote
+  product(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
+  product(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype' | 'out'>): py.Remote
+  product(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$product, 'axis' | 'dtype'>): py.Remote
+  product(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$product, 'axis'>): py.Remote
   product(keywords?: MaskedArray$product): py.Remote
   product_dyn: py.RemoteFunction
   ptp(axis: py.Int | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims: py.Bool): py.Remote<py.NDArray>
@@ -358,18 +428,26 @@ export interface MaskedArray extends numpy.ndarray {
   ptp(axis: py.Int | null, keywords?: py.Rest<MaskedArray$ptp, 'axis'>): py.Remote<py.NDArray>
   ptp(keywords?: MaskedArray$ptp): py.Remote<py.NDArray>
   ptp_dyn: py.RemoteFunction
-  put(indices: py.ArrayLike, values: py.ArrayLike, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>): py.Remote
+  put(indices: py.ArrayLike, values: py.ArrayLike, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>): py.Remote
   put(indices: py.ArrayLike, values: py.ArrayLike, keywords?: py.Rest<MaskedArray$put, 'indices' | 'values'>): py.Remote
   put(indices: py.ArrayLike, keywords: py.Rest<MaskedArray$put, 'indices'>): py.Remote
   put(keywords: MaskedArray$put): py.Remote
   put(...args: any[]): any
   put_dyn: py.RemoteFunction
+  ravel(order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>): py.Promised<MaskedArray>
+  ravel(keywords?: MaskedArray$ravel): py.Promised<MaskedArray>
+  ravel(...args: any[]): any
+  ravel_dyn: py.RemoteFunction
   recordmask: any
   recordmask_dyn: any
-  repeat(...args: py.RemoteArgument[]): py.Remote
+  repeat(...args: py.Positional[]): py.Remote
+  repeat(...args: [...args: py.Positional[], keywords: MaskedArray$repeat]): py.Remote
+  repeat(keywords?: MaskedArray$repeat): py.Remote
   repeat(...args: any[]): any
   repeat_dyn: py.RemoteFunction
-  reshape(...s: py.RemoteArgument[]): py.Remote<py.NDArray>
+  reshape(...s: py.Positional[]): py.Remote<py.NDArray>
+  reshape(...args: [...s: py.Positional[], keywords: MaskedArray$reshape]): py.Remote<py.NDArray>
+  reshape(keywords?: MaskedArray$reshape): py.Remote<py.NDArray>
   reshape(...args: any[]): any
   reshape_dyn: py.RemoteFunction
   resize(newshape: py.Positional, refcheck: py.Bool, order: py.Bool): py.Remote<null>
@@ -387,41 +465,45 @@ export interface MaskedArray extends numpy.ndarray {
   shrink_mask_dyn: py.RemoteFunction
   soften_mask(): py.Remote
   soften_mask_dyn: py.RemoteFunction
-  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.List<py.RemoteArgument> | null, endwith: true | false | py.Remote<any>, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
-  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.List<py.RemoteArgument> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order'>): py.Remote
-  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind'>): py.Remote
+  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.List<py.RemoteArgument> | null, endwith: py.Bool, fill_value?: py.TensorLike | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
+  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.List<py.RemoteArgument> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind' | 'order'>): py.Remote
+  sort(axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<MaskedArray$sort, 'axis' | 'kind'>): py.Remote
   sort(axis: py.Int, keywords?: py.Rest<MaskedArray$sort, 'axis'>): py.Remote
   sort(keywords?: MaskedArray$sort): py.Remote
   sort(...args: any[]): any
   sort_dyn: py.RemoteFunction
-  squeeze(...args: py.RemoteArgument[]): py.Remote
+  squeeze(...args: py.Positional[]): py.Remote
+  squeeze(...args: [...args: py.Positional[], keywords: MaskedArray$squeeze]): py.Remote
+  squeeze(keywords?: MaskedArray$squeeze): py.Remote
   squeeze(...args: any[]): any
   squeeze_dyn: py.RemoteFunction
-  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof: py.Int, keepdims?: py.Positional, mean?: py.Positional): py.Remote
-  std(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype' | 'out'>): py.Remote
-  std(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype'>): py.Remote
-  std(axis: py.Positional, keywords?: py.Rest<MaskedArray$std, 'axis'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof: py.Int, keepdims?: py.Bool, mean?: py.Positional): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype' | 'out'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$std, 'axis' | 'dtype'>): py.Remote
+  std(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$std, 'axis'>): py.Remote
   std(keywords?: MaskedArray$std): py.Remote
   std(...args: any[]): any
   std_dyn: py.RemoteFunction
-  sum(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims: py.Positional): py.Remote
-  sum(axis: py.Positional, dtype: py.DType | null, out: py.Positional, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
-  sum(axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype'>): py.Remote
-  sum(axis: py.Positional, keywords?: py.Rest<MaskedArray$sum, 'axis'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype' | 'out'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$sum, 'axis' | 'dtype'>): py.Remote
+  sum(axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<MaskedArray$sum, 'axis'>): py.Remote
   sum(keywords?: MaskedArray$sum): py.Remote
   sum(...args: any[]): any
   sum_dyn: py.RemoteFunction
-  swapaxes(...args: py.RemoteArgument[]): py.Remote
+  swapaxes(...args: py.Positional[]): py.Remote
+  swapaxes(...args: [...args: py.Positional[], keywords: MaskedArray$swapaxes]): py.Remote
+  swapaxes(keywords?: MaskedArray$swapaxes): py.Remote
   swapaxes(...args: any[]): any
   swapaxes_dyn: py.RemoteFunction
-  take(indices: py.ArrayLike, axis: py.Int | null, out: py.Of<'numpy.ma.MaskedArray'> | null, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>): py.Promised<MaskedArray>
+  take(indices: py.ArrayLike, axis: py.Int | null, out: py.Of<'numpy.ma.MaskedArray'> | null, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>): py.Promised<MaskedArray>
   take(indices: py.ArrayLike, axis: py.Int | null, out: py.Of<'numpy.ma.MaskedArray'> | null, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis' | 'out'>): py.Promised<MaskedArray>
   take(indices: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<MaskedArray$take, 'indices' | 'axis'>): py.Promised<MaskedArray>
   take(indices: py.ArrayLike, keywords?: py.Rest<MaskedArray$take, 'indices'>): py.Promised<MaskedArray>
   take(keywords: MaskedArray$take): py.Promised<MaskedArray>
   take(...args: any[]): any
   take_dyn: py.RemoteFunction
-  tobytes(fill_value: py.TensorLike | null, order: 'C' | 'F' | 'A' | py.Remote<string>): py.Remote<Uint8Array>
+  tobytes(fill_value: py.TensorLike | null, order: 'C' | 'F' | 'A' | py.RemotePromise<string>): py.Remote<Uint8Array>
   tobytes(fill_value: py.TensorLike | null, keywords?: py.Rest<MaskedArray$tobytes, 'fill_value'>): py.Remote<Uint8Array>
   tobytes(keywords?: MaskedArray$tobytes): py.Remote<Uint8Array>
   tobytes(...args: any[]): any
@@ -439,7 +521,9 @@ export interface MaskedArray extends numpy.ndarray {
   tolist_dyn: py.RemoteFunction
   torecords(): py.Remote<py.NDArray>
   torecords_dyn: py.RemoteFunction
-  transpose(...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  transpose(...args: py.Positional[]): py.Remote<py.NDArray>
+  transpose(...args: [...args: py.Positional[], keywords: MaskedArray$transpose]): py.Remote<py.NDArray>
+  transpose(keywords?: MaskedArray$transpose): py.Remote<py.NDArray>
   transpose(...args: any[]): any
   transpose_dyn: py.RemoteFunction
   unshare_mask(): py.Remote
@@ -475,12 +559,12 @@ export interface MaskedArray$new {
   hard_mask?: py.Bool | null | undefined
   /** Default: `True` */
   shrink?: py.Bool | undefined
-  order?: 'C' | 'F' | 'A' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null | undefined
 }
 
 export interface MaskedArray$class extends py.Statics<numpy.ndarray$class> {
-  new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.Remote<string> | null): MaskedArray
-  (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.Remote<string> | null): py.Promised<MaskedArray>
+  new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null): MaskedArray
+  (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, copy: py.Bool, subok?: py.Bool, ndmin?: py.Int, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool | null, shrink?: py.Bool, order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null): py.Promised<MaskedArray>
   new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): MaskedArray
   (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, dtype: py.DType | null, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask' | 'dtype'>): py.Promised<MaskedArray>
   new (data: py.ArrayLike | null, mask: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, keywords?: py.Rest<MaskedArray$new, 'data' | 'mask'>): MaskedArray
@@ -524,11 +608,22 @@ export interface mvoid$class extends py.Statics<MaskedArray$class> {
   (keywords: mvoid$new): py.Promised<mvoid>
 }
 
+export interface absolute$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface add$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface all$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface allclose$ {
@@ -552,27 +647,39 @@ export interface allequal$ {
 export interface alltrue$ {
   target: py.RemoteArgument
   /** Default: `0` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   dtype?: py.DType | null | undefined
 }
 
+export interface angle$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface anom$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   axis?: py.Int | null | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface any$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface append$ {
   a: py.ArrayLike
   b: py.ArrayLike
   axis?: py.Int | null | undefined
+}
+
+export interface apply_along_axis$ {
+  func1d: py.Callable
+  axis: py.Int
+  arr: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface apply_over_axes$ {
@@ -593,31 +700,72 @@ export interface arange$ {
   hardmask?: py.Bool | undefined
 }
 
+export interface arccos$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface arccosh$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface arcsin$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface arcsinh$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface arctan$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface arctan2$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface arctanh$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface argmax$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   axis?: py.Int | null | undefined
   fill_value?: py.TensorLike | null | undefined
   out?: py.ArrayLike | null | undefined
-  keepdims?: py.RemoteArgument | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface argmin$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   axis?: py.Int | null | undefined
   fill_value?: py.TensorLike | null | undefined
   out?: py.ArrayLike | null | undefined
-  keepdims?: py.RemoteArgument | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface argsort$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   axis?: py.Int | undefined
-  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null | undefined
+  kind?: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null | undefined
   order?: py.Str | py.List<py.Str> | null | undefined
   /** Default: `True` */
-  endwith?: true | false | py.Remote<any> | undefined
+  endwith?: py.Bool | undefined
   fill_value?: py.TensorLike | null | undefined
   stable?: py.Bool | null | undefined
+}
+
+export interface around$ {
+  a: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface array$ {
@@ -625,7 +773,7 @@ export interface array$ {
   dtype?: py.DType | null | undefined
   /** Default: `False` */
   copy?: py.Bool | undefined
-  order?: 'C' | 'F' | 'A' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | 'A' | py.RemotePromise<string> | null | undefined
   mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'> | undefined
   fill_value?: py.TensorLike | null | undefined
   /** Default: `True` */
@@ -643,13 +791,13 @@ export interface array$ {
 export interface asanyarray$ {
   a: py.ArrayLike
   dtype?: py.DType | null | undefined
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null | undefined
 }
 
 export interface asarray$ {
   a: py.ArrayLike
   dtype?: py.DType | null | undefined
-  order?: 'C' | 'F' | py.Remote<string> | null | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | null | undefined
 }
 
 export interface average$ {
@@ -661,12 +809,35 @@ export interface average$ {
   keepdims?: py.Bool | undefined
 }
 
+export interface bitwise_and$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface bitwise_or$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface bitwise_xor$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface ceil$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface choose$ {
   indices: py.ArrayLike
   choices: py.Items<py.ArrayLike>
   out?: py.ArrayLike | null | undefined
   /** Default: `'raise'` */
-  mode?: 'raise' | 'wrap' | 'clip' | py.Remote<string> | undefined
+  mode?: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string> | undefined
 }
 
 export interface clip$ {
@@ -701,13 +872,13 @@ export interface common_fill_value$ {
 
 export interface compress$ {
   condition: py.TensorLike
-  a: py.RemoteArgument
+  a: py.ArrayLike
   axis?: py.Int | null | undefined
   out?: py.ArrayLike | null | undefined
 }
 
 export interface compress_cols$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface compress_nd$ {
@@ -721,11 +892,11 @@ export interface compress_rowcols$ {
 }
 
 export interface compress_rows$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface compressed$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
 }
 
 export interface concatenate$ {
@@ -734,13 +905,23 @@ export interface concatenate$ {
   axis?: py.Int | undefined
 }
 
+export interface conjugate$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface convolve$ {
   a: py.ArrayLike
   v: py.ArrayLike
   /** Default: `'full'` */
-  mode?: 'valid' | 'same' | 'full' | py.Remote<string> | undefined
+  mode?: 'valid' | 'same' | 'full' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   propagate_mask?: py.Bool | undefined
+}
+
+export interface copy$ {
+  a: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface corrcoef$ {
@@ -756,13 +937,23 @@ export interface correlate$ {
   a: py.ArrayLike
   v: py.ArrayLike
   /** Default: `'valid'` */
-  mode?: 'valid' | 'same' | 'full' | py.Remote<string> | undefined
+  mode?: 'valid' | 'same' | 'full' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   propagate_mask?: py.Bool | undefined
 }
 
+export interface cos$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface cosh$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface count$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   axis?: py.Int | py.List<py.Int> | null | undefined
   keepdims?: py.Bool | undefined
 }
@@ -785,17 +976,17 @@ export interface cov$ {
 }
 
 export interface cumprod$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface cumsum$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface default_fill_value$ {
@@ -803,7 +994,7 @@ export interface default_fill_value$ {
 }
 
 export interface diag$ {
-  v: py.RemoteArgument
+  v: py.ArrayLike
   /** Default: `0` */
   k?: py.Int | undefined
 }
@@ -812,6 +1003,11 @@ export interface diagflat$ {
   v: py.ArrayLike
   /** Default: `0` */
   k?: py.Int | undefined
+}
+
+export interface diagonal$ {
+  a: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface diff$ {
@@ -823,12 +1019,18 @@ export interface diff$ {
   append?: py.ArrayLike | undefined
 }
 
+export interface divide$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface dot$ {
   a: py.TensorLike
   b: py.TensorLike
   /** Default: `False` */
   strict?: py.Bool | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface dstack$ {
@@ -836,7 +1038,7 @@ export interface dstack$ {
 }
 
 export interface ediff1d$ {
-  arr: py.RemoteArgument
+  arr: py.ArrayLike
   to_end?: py.RemoteArgument | undefined
   to_begin?: py.RemoteArgument | undefined
 }
@@ -845,7 +1047,7 @@ export interface empty$ {
   shape: py.Int | py.List<py.Int>
   dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
@@ -856,11 +1058,27 @@ export interface empty$ {
 export interface empty_like$ {
   dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   shape?: py.Int | py.Items<py.Int> | null | undefined
   device?: py.Str | null | undefined
+}
+
+export interface equal$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface exp$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface fabs$ {
+  a: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface filled$ {
@@ -889,7 +1107,24 @@ export interface flatten_mask$ {
 }
 
 export interface flatten_structured_array$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
+}
+
+export interface floor$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface floor_divide$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface fmod$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface frombuffer$ {
@@ -928,12 +1163,24 @@ export interface getmaskarray$ {
   arr: py.ArrayLike
 }
 
+export interface greater$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface greater_equal$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface harden_mask$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface hsplit$ {
-  ary: py.RemoteArgument
+  ary: py.ArrayLike
   indices_or_sections: py.RemoteArgument
 }
 
@@ -941,7 +1188,13 @@ export interface hstack$ {
   tup: py.Items<py.ArrayLike>
   dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
+}
+
+export interface hypot$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface identity$ {
@@ -954,12 +1207,12 @@ export interface identity$ {
 }
 
 export interface ids$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface in1d$ {
-  ar1: py.RemoteArgument
-  ar2: py.RemoteArgument
+  ar1: py.ArrayLike
+  ar2: py.ArrayLike
   /** Default: `False` */
   assume_unique?: py.Bool | undefined
   /** Default: `False` */
@@ -982,8 +1235,8 @@ export interface inner$ {
 }
 
 export interface intersect1d$ {
-  ar1: py.RemoteArgument
-  ar2: py.RemoteArgument
+  ar1: py.ArrayLike
+  ar2: py.ArrayLike
   /** Default: `False` */
   assume_unique?: py.Bool | undefined
 }
@@ -1010,8 +1263,58 @@ export interface isin$ {
 }
 
 export interface left_shift$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   n: py.RemoteArgument
+}
+
+export interface less$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface less_equal$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface log$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface log10$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface log2$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface logical_and$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface logical_not$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface logical_or$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface logical_xor$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface make_mask$ {
@@ -1033,8 +1336,8 @@ export interface make_mask_none$ {
 }
 
 export interface mask_cols$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | undefined
 }
 
 export interface mask_or$ {
@@ -1052,8 +1355,8 @@ export interface mask_rowcols$ {
 }
 
 export interface mask_rows$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | undefined
 }
 
 export interface masked_all$ {
@@ -1066,28 +1369,28 @@ export interface masked_all_like$ {
 }
 
 export interface masked_equal$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   value: py.RemoteArgument
   /** Default: `True` */
   copy?: py.Bool | undefined
 }
 
 export interface masked_greater$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   value: py.RemoteArgument
   /** Default: `True` */
   copy?: py.Bool | undefined
 }
 
 export interface masked_greater_equal$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   value: py.RemoteArgument
   /** Default: `True` */
   copy?: py.Bool | undefined
 }
 
 export interface masked_inside$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   v1: py.RemoteArgument
   v2: py.RemoteArgument
   /** Default: `True` */
@@ -1095,27 +1398,27 @@ export interface masked_inside$ {
 }
 
 export interface masked_invalid$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `True` */
   copy?: py.Bool | undefined
 }
 
 export interface masked_less$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   value: py.RemoteArgument
   /** Default: `True` */
   copy?: py.Bool | undefined
 }
 
 export interface masked_less_equal$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   value: py.RemoteArgument
   /** Default: `True` */
   copy?: py.Bool | undefined
 }
 
 export interface masked_not_equal$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   value: py.RemoteArgument
   /** Default: `True` */
   copy?: py.Bool | undefined
@@ -1125,13 +1428,13 @@ export interface masked_object$ {
   x: py.ArrayLike
   value: py.RemoteArgument
   /** Default: `True` */
-  copy?: true | false | py.Remote<any> | undefined
+  copy?: py.Bool | undefined
   /** Default: `True` */
-  shrink?: true | false | py.Remote<any> | undefined
+  shrink?: py.Bool | undefined
 }
 
 export interface masked_outside$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   v1: py.RemoteArgument
   v2: py.RemoteArgument
   /** Default: `True` */
@@ -1167,8 +1470,8 @@ export interface max$ {
 }
 
 export interface maximum$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.ArrayLike
+  b: py.ArrayLike
 }
 
 export interface maximum_fill_value$ {
@@ -1176,11 +1479,11 @@ export interface maximum_fill_value$ {
 }
 
 export interface mean$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface median$ {
@@ -1202,12 +1505,18 @@ export interface min$ {
 }
 
 export interface minimum$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.ArrayLike
+  b: py.ArrayLike
 }
 
 export interface minimum_fill_value$ {
   obj: py.DType | py.TensorLike
+}
+
+export interface multiply$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface ndenumerate$ {
@@ -1220,8 +1529,19 @@ export interface ndim$ {
   obj: py.RemoteArgument
 }
 
+export interface negative$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface nonzero$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
+}
+
+export interface not_equal$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface notmasked_contiguous$ {
@@ -1238,7 +1558,7 @@ export interface ones$ {
   shape: py.Int | py.Items<py.Int>
   dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
@@ -1250,7 +1570,7 @@ export interface ones_like$ {
   a: py.ArrayLike
   dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   shape?: py.Int | py.Items<py.Int> | null | undefined
@@ -1258,42 +1578,42 @@ export interface ones_like$ {
 }
 
 export interface outer$ {
-  a: py.TensorLike
-  b: py.TensorLike
+  a: py.ArrayLike
+  b: py.ArrayLike
 }
 
 export interface polyfit$ {
-  x: py.ArrayLike | py.Shape
-  y: py.RemoteArgument
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
   /** Default: `False` */
   cov?: py.Bool | py.Str | undefined
 }
 
 export interface power$ {
-  a: py.RemoteArgument
-  b: py.RemoteArgument
+  a: py.ArrayLike
+  b: py.ArrayLike
   third?: py.RemoteArgument | undefined
 }
 
 export interface prod$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface product$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
 }
 
 export interface ptp$ {
@@ -1305,7 +1625,7 @@ export interface ptp$ {
 }
 
 export interface put$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   indices: py.RemoteArgument
   values: py.RemoteArgument
   /** Default: `'raise'` */
@@ -1313,36 +1633,47 @@ export interface put$ {
 }
 
 export interface putmask$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   mask: py.RemoteArgument
   values: py.RemoteArgument
 }
 
 export interface ravel$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `'C'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
+}
+
+export interface remainder$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface repeat$ {
+  a: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface reshape$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   new_shape: py.RemoteArgument
   /** Default: `'C'` */
   order?: py.Str | undefined
 }
 
 export interface resize$ {
-  x: py.RemoteArgument
+  x: py.ArrayLike
   new_shape: py.RemoteArgument
 }
 
 export interface right_shift$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   n: py.RemoteArgument
 }
 
 export interface round_$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `0` */
   decimals?: py.Int | undefined
   out?: py.ArrayLike | null | undefined
@@ -1354,15 +1685,15 @@ export interface set_fill_value$ {
 }
 
 export interface setdiff1d$ {
-  ar1: py.RemoteArgument
-  ar2: py.RemoteArgument
+  ar1: py.ArrayLike
+  ar2: py.ArrayLike
   /** Default: `False` */
   assume_unique?: py.Bool | undefined
 }
 
 export interface setxor1d$ {
-  ar1: py.RemoteArgument
-  ar2: py.RemoteArgument
+  ar1: py.ArrayLike
+  ar2: py.ArrayLike
   /** Default: `False` */
   assume_unique?: py.Bool | undefined
 }
@@ -1371,32 +1702,47 @@ export interface shape$ {
   obj: py.RemoteArgument
 }
 
+export interface sin$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface sinh$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface size$ {
   obj: py.RemoteArgument
   axis?: py.Int | py.List<py.Int> | null | undefined
 }
 
 export interface soften_mask$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
 }
 
 export interface sometrue$ {
   target: py.RemoteArgument
   /** Default: `0` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface sort$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `-1` */
-  axis?: py.Int | undefined
+  axis?: py.Int | py.List<py.Int> | undefined
   kind?: py.RemoteArgument | undefined
   order?: py.RemoteArgument | undefined
   /** Default: `True` */
   endwith?: py.Bool | undefined
   fill_value?: py.RemoteArgument | undefined
   stable?: py.RemoteArgument | undefined
+}
+
+export interface sqrt$ {
+  a: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface squeeze$ {
@@ -1414,39 +1760,60 @@ export interface stack$ {
   out?: py.ArrayLike | null | undefined
   dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface std$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `0` */
   ddof?: py.Int | undefined
-  keepdims?: py.RemoteArgument | undefined
+  keepdims?: py.Bool | undefined
   mean?: py.RemoteArgument | undefined
 }
 
+export interface subtract$ {
+  a: py.ArrayLike
+  b: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface sum$ {
-  a: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
+  a: py.ArrayLike
+  axis?: py.Int | py.List<py.Int> | null | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
-  keepdims?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
+  keepdims?: py.Bool | undefined
+}
+
+export interface swapaxes$ {
+  a: py.ArrayLike
+  [keyword: string]: any
 }
 
 export interface take$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   indices: py.RemoteArgument
-  axis?: py.RemoteArgument | undefined
-  out?: py.RemoteArgument | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
   /** Default: `'raise'` */
   mode?: py.Str | undefined
 }
 
+export interface tan$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
+export interface tanh$ {
+  a: py.ArrayLike
+  [keyword: string]: any
+}
+
 export interface trace$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   /** Default: `0` */
   offset?: py.Int | undefined
   /** Default: `0` */
@@ -1454,21 +1821,21 @@ export interface trace$ {
   /** Default: `1` */
   axis2?: py.Int | undefined
   dtype?: py.DType | null | undefined
-  out?: py.RemoteArgument | undefined
+  out?: py.ArrayLike | py.List<py.ArrayLike> | null | undefined
 }
 
 export interface transpose$ {
-  a: py.RemoteArgument
+  a: py.ArrayLike
   axes?: py.RemoteArgument | undefined
 }
 
 export interface union1d$ {
-  ar1: py.RemoteArgument
-  ar2: py.RemoteArgument
+  ar1: py.ArrayLike
+  ar2: py.ArrayLike
 }
 
 export interface unique$ {
-  ar1: py.RemoteArgument
+  ar1: py.ArrayLike
   /** Default: `False` */
   return_index?: py.Bool | undefined
   /** Default: `False` */
@@ -1495,7 +1862,7 @@ export interface vstack$ {
   tup: py.Items<py.ArrayLike>
   dtype?: py.Str | py.DType | null | undefined
   /** Default: `'same_kind'` */
-  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.Remote<string> | undefined
+  casting?: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe' | py.RemotePromise<string> | undefined
 }
 
 export interface where$ {
@@ -1508,7 +1875,7 @@ export interface zeros$ {
   shape: py.Int | py.List<py.Int>
   dtype?: py.DType | null | undefined
   /** Default: `'C'` */
-  order?: 'C' | 'F' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | py.RemotePromise<string> | undefined
   device?: py.Str | null | undefined
   like?: py.ArrayLike | null | undefined
   fill_value?: py.RemoteArgument | undefined
@@ -1520,7 +1887,7 @@ export interface zeros_like$ {
   a: py.ArrayLike
   dtype?: py.DType | null | undefined
   /** Default: `'K'` */
-  order?: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | undefined
+  order?: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   subok?: py.Bool | undefined
   shape?: py.Int | py.Items<py.Int> | null | undefined
@@ -1533,14 +1900,22 @@ export interface $Module extends py.PythonModuleObject {
   readonly MaskType: numpy.bool$class
   readonly MaskedArray: MaskedArray$class
   readonly abs: $Module["absolute"]
-  absolute(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  abs_dyn: py.RemoteFunction
+  absolute(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  absolute(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<absolute$, 'a'>]): py.Remote<py.NDArray>
+  absolute(a: py.ArrayLike, keywords?: py.Rest<absolute$, 'a'>): py.Remote<py.NDArray>
+  absolute(keywords: absolute$): py.Remote<py.NDArray>
   absolute_dyn: py.RemoteFunction
-  add(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  add(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  add(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<add$, 'a' | 'b'>]): py.Remote
+  add(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<add$, 'a' | 'b'>): py.Remote
+  add(a: py.ArrayLike, keywords: py.Rest<add$, 'a'>): py.Remote
+  add(keywords: add$): py.Remote
   add_dyn: py.RemoteFunction
-  all(a: py.Positional, axis: py.Positional, out: py.Positional, keepdims: py.Positional): py.Remote
-  all(a: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<all$, 'a' | 'axis' | 'out'>): py.Remote
-  all(a: py.Positional, axis: py.Positional, keywords?: py.Rest<all$, 'a' | 'axis'>): py.Remote
-  all(a: py.Positional, keywords?: py.Rest<all$, 'a'>): py.Remote
+  all(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
+  all(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<all$, 'a' | 'axis' | 'out'>): py.Remote
+  all(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<all$, 'a' | 'axis'>): py.Remote
+  all(a: py.ArrayLike, keywords?: py.Rest<all$, 'a'>): py.Remote
   all(keywords: all$): py.Remote
   all_dyn: py.RemoteFunction
   allclose(a: py.ArrayLike, b: py.ArrayLike, masked_equal: py.Bool, rtol: py.Float, atol: py.Float): py.Remote<boolean>
@@ -1555,25 +1930,31 @@ export interface $Module extends py.PythonModuleObject {
   allequal(a: py.ArrayLike, keywords: py.Rest<allequal$, 'a'>): py.Remote<boolean>
   allequal(keywords: allequal$): py.Remote<boolean>
   allequal_dyn: py.RemoteFunction
-  alltrue(target: py.Positional, axis: py.Int, dtype: py.DType | null): py.Remote
-  alltrue(target: py.Positional, axis: py.Int, keywords?: py.Rest<alltrue$, 'target' | 'axis'>): py.Remote
+  alltrue(target: py.Positional, axis: py.Int | py.List<py.Int>, dtype: py.DType | null): py.Remote
+  alltrue(target: py.Positional, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<alltrue$, 'target' | 'axis'>): py.Remote
   alltrue(target: py.Positional, keywords?: py.Rest<alltrue$, 'target'>): py.Remote
   alltrue(keywords: alltrue$): py.Remote
   alltrue_dyn: py.RemoteFunction
   readonly amax: numpy.$Module["amax"]
+  amax_dyn: py.RemoteFunction
   readonly amin: numpy.$Module["amin"]
-  angle(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  amin_dyn: py.RemoteFunction
+  angle(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  angle(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<angle$, 'a'>]): py.Remote
+  angle(a: py.ArrayLike, keywords?: py.Rest<angle$, 'a'>): py.Remote
+  angle(keywords: angle$): py.Remote
   angle_dyn: py.RemoteFunction
-  anom(a: py.Positional, axis: py.Int | null, dtype: py.DType | null): py.Remote
-  anom(a: py.Positional, axis: py.Int | null, keywords?: py.Rest<anom$, 'a' | 'axis'>): py.Remote
-  anom(a: py.Positional, keywords?: py.Rest<anom$, 'a'>): py.Remote
+  anom(a: py.ArrayLike, axis: py.Int | null, dtype: py.DType | null): py.Remote
+  anom(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<anom$, 'a' | 'axis'>): py.Remote
+  anom(a: py.ArrayLike, keywords?: py.Rest<anom$, 'a'>): py.Remote
   anom(keywords: anom$): py.Remote
   anom_dyn: py.RemoteFunction
   readonly anomalies: $Module["anom"]
-  any(a: py.Positional, axis: py.Positional, out: py.Positional, keepdims: py.Positional): py.Remote
-  any(a: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<any$, 'a' | 'axis' | 'out'>): py.Remote
-  any(a: py.Positional, axis: py.Positional, keywords?: py.Rest<any$, 'a' | 'axis'>): py.Remote
-  any(a: py.Positional, keywords?: py.Rest<any$, 'a'>): py.Remote
+  anomalies_dyn: py.RemoteFunction
+  any(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims: py.Bool): py.Remote
+  any(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<any$, 'a' | 'axis' | 'out'>): py.Remote
+  any(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<any$, 'a' | 'axis'>): py.Remote
+  any(a: py.ArrayLike, keywords?: py.Rest<any$, 'a'>): py.Remote
   any(keywords: any$): py.Remote
   any_dyn: py.RemoteFunction
   append(a: py.ArrayLike, b: py.ArrayLike, axis: py.Int | null): py.Promised<MaskedArray>
@@ -1581,7 +1962,12 @@ export interface $Module extends py.PythonModuleObject {
   append(a: py.ArrayLike, keywords: py.Rest<append$, 'a'>): py.Promised<MaskedArray>
   append(keywords: append$): py.Promised<MaskedArray>
   append_dyn: py.RemoteFunction
-  apply_along_axis(func1d: py.Callable, axis: py.Int, arr: py.ArrayLike, ...args: py.RemoteArgument[]): py.Remote
+  apply_along_axis(func1d: py.Callable, axis: py.Int, arr: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  apply_along_axis(...args: [func1d: py.Callable, axis: py.Int, arr: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<apply_along_axis$, 'func1d' | 'axis' | 'arr'>]): py.Remote
+  apply_along_axis(func1d: py.Callable, axis: py.Int, arr: py.ArrayLike, keywords?: py.Rest<apply_along_axis$, 'func1d' | 'axis' | 'arr'>): py.Remote
+  apply_along_axis(func1d: py.Callable, axis: py.Int, keywords: py.Rest<apply_along_axis$, 'func1d' | 'axis'>): py.Remote
+  apply_along_axis(func1d: py.Callable, keywords: py.Rest<apply_along_axis$, 'func1d'>): py.Remote
+  apply_along_axis(keywords: apply_along_axis$): py.Remote
   apply_along_axis_dyn: py.RemoteFunction
   apply_over_axes(func: py.Callable, a: py.ArrayLike, axes: py.ArrayLike): py.Remote<py.NDArray>
   apply_over_axes(func: py.Callable, a: py.ArrayLike, keywords: py.Rest<apply_over_axes$, 'func' | 'a'>): py.Remote<py.NDArray>
@@ -1592,61 +1978,86 @@ export interface $Module extends py.PythonModuleObject {
   arange(start_or_stop: py.Positional, stop: py.Int | py.Float | null, keywords?: py.Rest<arange$, 'stop'>): py.Promised<MaskedArray>
   arange(start_or_stop: py.Positional, keywords?: arange$): py.Promised<MaskedArray>
   arange_dyn: py.RemoteFunction
-  arccos(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  arccos(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  arccos(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arccos$, 'a'>]): py.Remote<py.NDArray>
+  arccos(a: py.ArrayLike, keywords?: py.Rest<arccos$, 'a'>): py.Remote<py.NDArray>
+  arccos(keywords: arccos$): py.Remote<py.NDArray>
   arccos_dyn: py.RemoteFunction
-  arccosh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  arccosh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  arccosh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arccosh$, 'a'>]): py.Remote<py.NDArray>
+  arccosh(a: py.ArrayLike, keywords?: py.Rest<arccosh$, 'a'>): py.Remote<py.NDArray>
+  arccosh(keywords: arccosh$): py.Remote<py.NDArray>
   arccosh_dyn: py.RemoteFunction
-  arcsin(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  arcsin(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  arcsin(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arcsin$, 'a'>]): py.Remote<py.NDArray>
+  arcsin(a: py.ArrayLike, keywords?: py.Rest<arcsin$, 'a'>): py.Remote<py.NDArray>
+  arcsin(keywords: arcsin$): py.Remote<py.NDArray>
   arcsin_dyn: py.RemoteFunction
-  arcsinh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  arcsinh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  arcsinh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arcsinh$, 'a'>]): py.Remote
+  arcsinh(a: py.ArrayLike, keywords?: py.Rest<arcsinh$, 'a'>): py.Remote
+  arcsinh(keywords: arcsinh$): py.Remote
   arcsinh_dyn: py.RemoteFunction
-  arctan(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  arctan(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  arctan(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arctan$, 'a'>]): py.Remote
+  arctan(a: py.ArrayLike, keywords?: py.Rest<arctan$, 'a'>): py.Remote
+  arctan(keywords: arctan$): py.Remote
   arctan_dyn: py.RemoteFunction
-  arctan2(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  arctan2(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  arctan2(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arctan2$, 'a' | 'b'>]): py.Remote<py.NDArray>
+  arctan2(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<arctan2$, 'a' | 'b'>): py.Remote<py.NDArray>
+  arctan2(a: py.ArrayLike, keywords: py.Rest<arctan2$, 'a'>): py.Remote<py.NDArray>
+  arctan2(keywords: arctan2$): py.Remote<py.NDArray>
   arctan2_dyn: py.RemoteFunction
-  arctanh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  arctanh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  arctanh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<arctanh$, 'a'>]): py.Remote
+  arctanh(a: py.ArrayLike, keywords?: py.Rest<arctanh$, 'a'>): py.Remote
+  arctanh(keywords: arctanh$): py.Remote
   arctanh_dyn: py.RemoteFunction
-  argmax(a: py.Positional, axis: py.Int | null, fill_value: py.TensorLike | null, out: py.ArrayLike | null, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'fill_value' | 'out'>): py.Remote
-  argmax(a: py.Positional, axis: py.Int | null, fill_value: py.TensorLike | null, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'fill_value'>): py.Remote
-  argmax(a: py.Positional, axis: py.Int | null, keywords?: py.Rest<argmax$, 'a' | 'axis'>): py.Remote
-  argmax(a: py.Positional, keywords?: py.Rest<argmax$, 'a'>): py.Remote
+  argmax(a: py.ArrayLike, axis: py.Int | null, fill_value: py.TensorLike | null, out: py.ArrayLike | null, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'fill_value' | 'out'>): py.Remote
+  argmax(a: py.ArrayLike, axis: py.Int | null, fill_value: py.TensorLike | null, keywords?: py.Rest<argmax$, 'a' | 'axis' | 'fill_value'>): py.Remote
+  argmax(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<argmax$, 'a' | 'axis'>): py.Remote
+  argmax(a: py.ArrayLike, keywords?: py.Rest<argmax$, 'a'>): py.Remote
   argmax(keywords: argmax$): py.Remote
   argmax_dyn: py.RemoteFunction
-  argmin(a: py.Positional, axis: py.Int | null, fill_value: py.TensorLike | null, out: py.ArrayLike | null, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'fill_value' | 'out'>): py.Remote
-  argmin(a: py.Positional, axis: py.Int | null, fill_value: py.TensorLike | null, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'fill_value'>): py.Remote
-  argmin(a: py.Positional, axis: py.Int | null, keywords?: py.Rest<argmin$, 'a' | 'axis'>): py.Remote
-  argmin(a: py.Positional, keywords?: py.Rest<argmin$, 'a'>): py.Remote
+  argmin(a: py.ArrayLike, axis: py.Int | null, fill_value: py.TensorLike | null, out: py.ArrayLike | null, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'fill_value' | 'out'>): py.Remote
+  argmin(a: py.ArrayLike, axis: py.Int | null, fill_value: py.TensorLike | null, keywords?: py.Rest<argmin$, 'a' | 'axis' | 'fill_value'>): py.Remote
+  argmin(a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<argmin$, 'a' | 'axis'>): py.Remote
+  argmin(a: py.ArrayLike, keywords?: py.Rest<argmin$, 'a'>): py.Remote
   argmin(keywords: argmin$): py.Remote
   argmin_dyn: py.RemoteFunction
-  argsort(a: py.Positional, axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, order: py.Str | py.List<py.Str> | null, endwith?: true | false | py.Remote<any>, fill_value?: py.TensorLike | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
-  argsort(a: py.Positional, axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.Remote<string> | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
-  argsort(a: py.Positional, axis: py.Int, keywords?: py.Rest<argsort$, 'a' | 'axis'>): py.Remote<py.NDArray | number>
-  argsort(a: py.Positional, keywords?: py.Rest<argsort$, 'a'>): py.Remote<py.NDArray | number>
+  argsort(a: py.ArrayLike, axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, order: py.Str | py.List<py.Str> | null, endwith?: py.Bool, fill_value?: py.TensorLike | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote<py.NDArray | number>
+  argsort(a: py.ArrayLike, axis: py.Int, kind: 'quicksort' | 'mergesort' | 'heapsort' | 'stable' | py.RemotePromise<string> | null, keywords?: py.Rest<argsort$, 'a' | 'axis' | 'kind'>): py.Remote<py.NDArray | number>
+  argsort(a: py.ArrayLike, axis: py.Int, keywords?: py.Rest<argsort$, 'a' | 'axis'>): py.Remote<py.NDArray | number>
+  argsort(a: py.ArrayLike, keywords?: py.Rest<argsort$, 'a'>): py.Remote<py.NDArray | number>
   argsort(keywords: argsort$): py.Remote<py.NDArray | number>
   argsort_dyn: py.RemoteFunction
-  around(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  around(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  around(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<around$, 'a'>]): py.Remote
+  around(a: py.ArrayLike, keywords?: py.Rest<around$, 'a'>): py.Remote
+  around(keywords: around$): py.Remote
   around_dyn: py.RemoteFunction
-  array(data: py.ArrayLike, dtype: py.DType | null, copy: py.Bool, order: 'C' | 'F' | 'A' | py.Remote<string> | null, mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool, shrink?: py.Bool, subok?: py.Bool, ndmin?: py.Int): py.Remote
+  array(data: py.ArrayLike, dtype: py.DType | null, copy: py.Bool, order: 'C' | 'F' | 'A' | py.RemotePromise<string> | null, mask?: py.Items<py.RemoteArgument> | py.Of<'numpy.bool'>, fill_value?: py.TensorLike | null, keep_mask?: py.Bool, hard_mask?: py.Bool, shrink?: py.Bool, subok?: py.Bool, ndmin?: py.Int): py.Remote
   array(data: py.ArrayLike, dtype: py.DType | null, copy: py.Bool, keywords?: py.Rest<array$, 'data' | 'dtype' | 'copy'>): py.Remote
   array(data: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<array$, 'data' | 'dtype'>): py.Remote
   array(data: py.ArrayLike, keywords?: py.Rest<array$, 'data'>): py.Remote
   array(keywords: array$): py.Remote
   array_dyn: py.RemoteFunction
-  asanyarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string> | null): py.Promised<MaskedArray>
+  asanyarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string> | null): py.Promised<MaskedArray>
   asanyarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asanyarray$, 'a' | 'dtype'>): py.Promised<MaskedArray>
   asanyarray(a: py.ArrayLike, keywords?: py.Rest<asanyarray$, 'a'>): py.Promised<MaskedArray>
   asanyarray(keywords: asanyarray$): py.Promised<MaskedArray>
   asanyarray_dyn: py.RemoteFunction
-  asarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string> | null): py.Promised<MaskedArray>
+  asarray(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string> | null): py.Promised<MaskedArray>
   asarray(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<asarray$, 'a' | 'dtype'>): py.Promised<MaskedArray>
   asarray(a: py.ArrayLike, keywords?: py.Rest<asarray$, 'a'>): py.Promised<MaskedArray>
   asarray(keywords: asarray$): py.Promised<MaskedArray>
   asarray_dyn: py.RemoteFunction
-  atleast_1d(...arys: py.RemoteArgument[]): py.Remote<py.NDArray>
+  atleast_1d(...arys: py.Positional[]): py.Remote<py.NDArray>
   atleast_1d_dyn: py.RemoteFunction
-  atleast_2d(...arys: py.RemoteArgument[]): py.Remote
+  atleast_2d(...arys: py.Positional[]): py.Remote
   atleast_2d_dyn: py.RemoteFunction
-  atleast_3d(...arys: py.RemoteArgument[]): py.Remote
+  atleast_3d(...arys: py.Positional[]): py.Remote
   atleast_3d_dyn: py.RemoteFunction
   average(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, weights: py.ArrayLike | null, returned: py.Bool, keywords?: py.Rest<average$, 'a' | 'axis' | 'weights' | 'returned'>): py.Remote
   average(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, weights: py.ArrayLike | null, keywords?: py.Rest<average$, 'a' | 'axis' | 'weights'>): py.Remote
@@ -1654,16 +2065,31 @@ export interface $Module extends py.PythonModuleObject {
   average(a: py.ArrayLike, keywords?: py.Rest<average$, 'a'>): py.Remote
   average(keywords: average$): py.Remote
   average_dyn: py.RemoteFunction
-  bitwise_and(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  bitwise_and(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  bitwise_and(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<bitwise_and$, 'a' | 'b'>]): py.Remote
+  bitwise_and(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<bitwise_and$, 'a' | 'b'>): py.Remote
+  bitwise_and(a: py.ArrayLike, keywords: py.Rest<bitwise_and$, 'a'>): py.Remote
+  bitwise_and(keywords: bitwise_and$): py.Remote
   bitwise_and_dyn: py.RemoteFunction
-  bitwise_or(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  bitwise_or(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  bitwise_or(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<bitwise_or$, 'a' | 'b'>]): py.Remote
+  bitwise_or(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<bitwise_or$, 'a' | 'b'>): py.Remote
+  bitwise_or(a: py.ArrayLike, keywords: py.Rest<bitwise_or$, 'a'>): py.Remote
+  bitwise_or(keywords: bitwise_or$): py.Remote
   bitwise_or_dyn: py.RemoteFunction
-  bitwise_xor(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  bitwise_xor(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  bitwise_xor(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<bitwise_xor$, 'a' | 'b'>]): py.Remote
+  bitwise_xor(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<bitwise_xor$, 'a' | 'b'>): py.Remote
+  bitwise_xor(a: py.ArrayLike, keywords: py.Rest<bitwise_xor$, 'a'>): py.Remote
+  bitwise_xor(keywords: bitwise_xor$): py.Remote
   bitwise_xor_dyn: py.RemoteFunction
   readonly bool_: numpy.bool$class
-  ceil(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  ceil(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  ceil(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<ceil$, 'a'>]): py.Remote
+  ceil(a: py.ArrayLike, keywords?: py.Rest<ceil$, 'a'>): py.Remote
+  ceil(keywords: ceil$): py.Remote
   ceil_dyn: py.RemoteFunction
-  choose(indices: py.ArrayLike, choices: py.Items<py.ArrayLike>, out: py.ArrayLike | null, mode: 'raise' | 'wrap' | 'clip' | py.Remote<string>): py.Remote<py.NDArray>
+  choose(indices: py.ArrayLike, choices: py.Items<py.ArrayLike>, out: py.ArrayLike | null, mode: 'raise' | 'wrap' | 'clip' | py.RemotePromise<string>): py.Remote<py.NDArray>
   choose(indices: py.ArrayLike, choices: py.Items<py.ArrayLike>, out: py.ArrayLike | null, keywords?: py.Rest<choose$, 'indices' | 'choices' | 'out'>): py.Remote<py.NDArray>
   choose(indices: py.ArrayLike, choices: py.Items<py.ArrayLike>, keywords?: py.Rest<choose$, 'indices' | 'choices'>): py.Remote<py.NDArray>
   choose(indices: py.ArrayLike, keywords: py.Rest<choose$, 'indices'>): py.Remote<py.NDArray>
@@ -1688,13 +2114,13 @@ export interface $Module extends py.PythonModuleObject {
   common_fill_value(a: py.Of<'numpy.ma.MaskedArray'>, keywords: py.Rest<common_fill_value$, 'a'>): py.Remote
   common_fill_value(keywords: common_fill_value$): py.Remote
   common_fill_value_dyn: py.RemoteFunction
-  compress(condition: py.TensorLike, a: py.Positional, axis: py.Int | null, out: py.ArrayLike | null): py.Promised<MaskedArray>
-  compress(condition: py.TensorLike, a: py.Positional, axis: py.Int | null, keywords?: py.Rest<compress$, 'condition' | 'a' | 'axis'>): py.Promised<MaskedArray>
-  compress(condition: py.TensorLike, a: py.Positional, keywords?: py.Rest<compress$, 'condition' | 'a'>): py.Promised<MaskedArray>
+  compress(condition: py.TensorLike, a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null): py.Promised<MaskedArray>
+  compress(condition: py.TensorLike, a: py.ArrayLike, axis: py.Int | null, keywords?: py.Rest<compress$, 'condition' | 'a' | 'axis'>): py.Promised<MaskedArray>
+  compress(condition: py.TensorLike, a: py.ArrayLike, keywords?: py.Rest<compress$, 'condition' | 'a'>): py.Promised<MaskedArray>
   compress(condition: py.TensorLike, keywords: py.Rest<compress$, 'condition'>): py.Promised<MaskedArray>
   compress(keywords: compress$): py.Promised<MaskedArray>
   compress_dyn: py.RemoteFunction
-  compress_cols(a: py.Positional): py.Remote<py.NDArray>
+  compress_cols(a: py.ArrayLike): py.Remote<py.NDArray>
   compress_cols(keywords: compress_cols$): py.Remote<py.NDArray>
   compress_cols_dyn: py.RemoteFunction
   compress_nd(x: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>, axis: py.List<py.Int> | py.Int | null): py.Remote<py.NDArray>
@@ -1705,25 +2131,31 @@ export interface $Module extends py.PythonModuleObject {
   compress_rowcols(x: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>, keywords?: py.Rest<compress_rowcols$, 'x'>): py.Remote<py.NDArray>
   compress_rowcols(keywords: compress_rowcols$): py.Remote<py.NDArray>
   compress_rowcols_dyn: py.RemoteFunction
-  compress_rows(a: py.Positional): py.Remote<py.NDArray>
+  compress_rows(a: py.ArrayLike): py.Remote<py.NDArray>
   compress_rows(keywords: compress_rows$): py.Remote<py.NDArray>
   compress_rows_dyn: py.RemoteFunction
-  compressed(x: py.Positional): py.Remote
+  compressed(x: py.ArrayLike): py.Remote
   compressed(keywords: compressed$): py.Remote
   compressed_dyn: py.RemoteFunction
   concatenate(arrays: py.Items<py.ArrayLike>, axis: py.Int): py.Promised<MaskedArray>
   concatenate(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<concatenate$, 'arrays'>): py.Promised<MaskedArray>
   concatenate(keywords: concatenate$): py.Promised<MaskedArray>
   concatenate_dyn: py.RemoteFunction
-  conjugate(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  conjugate(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  conjugate(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<conjugate$, 'a'>]): py.Remote<py.NDArray>
+  conjugate(a: py.ArrayLike, keywords?: py.Rest<conjugate$, 'a'>): py.Remote<py.NDArray>
+  conjugate(keywords: conjugate$): py.Remote<py.NDArray>
   conjugate_dyn: py.RemoteFunction
-  convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.Remote<string>, propagate_mask: py.Bool): py.Promised<MaskedArray>
-  convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.Remote<string>, keywords?: py.Rest<convolve$, 'a' | 'v' | 'mode'>): py.Promised<MaskedArray>
+  convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.RemotePromise<string>, propagate_mask: py.Bool): py.Promised<MaskedArray>
+  convolve(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.RemotePromise<string>, keywords?: py.Rest<convolve$, 'a' | 'v' | 'mode'>): py.Promised<MaskedArray>
   convolve(a: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<convolve$, 'a' | 'v'>): py.Promised<MaskedArray>
   convolve(a: py.ArrayLike, keywords: py.Rest<convolve$, 'a'>): py.Promised<MaskedArray>
   convolve(keywords: convolve$): py.Promised<MaskedArray>
   convolve_dyn: py.RemoteFunction
-  copy(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  copy(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  copy(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<copy$, 'a'>]): py.Remote
+  copy(a: py.ArrayLike, keywords?: py.Rest<copy$, 'a'>): py.Remote
+  copy(keywords: copy$): py.Remote
   copy_dyn: py.RemoteFunction
   corrcoef(x: py.ArrayLike, y: py.ArrayLike | null, rowvar: py.Bool, allow_masked: py.Bool): py.Remote
   corrcoef(x: py.ArrayLike, y: py.ArrayLike | null, rowvar: py.Bool, keywords?: py.Rest<corrcoef$, 'x' | 'y' | 'rowvar'>): py.Remote
@@ -1731,19 +2163,25 @@ export interface $Module extends py.PythonModuleObject {
   corrcoef(x: py.ArrayLike, keywords?: py.Rest<corrcoef$, 'x'>): py.Remote
   corrcoef(keywords: corrcoef$): py.Remote
   corrcoef_dyn: py.RemoteFunction
-  correlate(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.Remote<string>, propagate_mask: py.Bool): py.Promised<MaskedArray>
-  correlate(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.Remote<string>, keywords?: py.Rest<correlate$, 'a' | 'v' | 'mode'>): py.Promised<MaskedArray>
+  correlate(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.RemotePromise<string>, propagate_mask: py.Bool): py.Promised<MaskedArray>
+  correlate(a: py.ArrayLike, v: py.ArrayLike, mode: 'valid' | 'same' | 'full' | py.RemotePromise<string>, keywords?: py.Rest<correlate$, 'a' | 'v' | 'mode'>): py.Promised<MaskedArray>
   correlate(a: py.ArrayLike, v: py.ArrayLike, keywords?: py.Rest<correlate$, 'a' | 'v'>): py.Promised<MaskedArray>
   correlate(a: py.ArrayLike, keywords: py.Rest<correlate$, 'a'>): py.Promised<MaskedArray>
   correlate(keywords: correlate$): py.Promised<MaskedArray>
   correlate_dyn: py.RemoteFunction
-  cos(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  cos(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  cos(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<cos$, 'a'>]): py.Remote<py.NDArray>
+  cos(a: py.ArrayLike, keywords?: py.Rest<cos$, 'a'>): py.Remote<py.NDArray>
+  cos(keywords: cos$): py.Remote<py.NDArray>
   cos_dyn: py.RemoteFunction
-  cosh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  cosh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  cosh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<cosh$, 'a'>]): py.Remote
+  cosh(a: py.ArrayLike, keywords?: py.Rest<cosh$, 'a'>): py.Remote
+  cosh(keywords: cosh$): py.Remote
   cosh_dyn: py.RemoteFunction
-  count(a: py.Positional, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote
-  count(a: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<count$, 'a' | 'axis'>): py.Remote
-  count(a: py.Positional, keywords?: py.Rest<count$, 'a'>): py.Remote
+  count(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool): py.Remote
+  count(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<count$, 'a' | 'axis'>): py.Remote
+  count(a: py.ArrayLike, keywords?: py.Rest<count$, 'a'>): py.Remote
   count(keywords: count$): py.Remote
   count_dyn: py.RemoteFunction
   count_masked(arr: py.ArrayLike, axis: py.Int | null): py.Remote<number | py.NDArray>
@@ -1756,39 +2194,46 @@ export interface $Module extends py.PythonModuleObject {
   cov(x: py.ArrayLike, keywords?: py.Rest<cov$, 'x'>): py.Remote
   cov(keywords: cov$): py.Remote
   cov_dyn: py.RemoteFunction
-  cumprod(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
-  cumprod(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<cumprod$, 'a' | 'axis' | 'dtype'>): py.Remote
-  cumprod(a: py.Positional, axis: py.Positional, keywords?: py.Rest<cumprod$, 'a' | 'axis'>): py.Remote
-  cumprod(a: py.Positional, keywords?: py.Rest<cumprod$, 'a'>): py.Remote
+  cumprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  cumprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<cumprod$, 'a' | 'axis' | 'dtype'>): py.Remote
+  cumprod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<cumprod$, 'a' | 'axis'>): py.Remote
+  cumprod(a: py.ArrayLike, keywords?: py.Rest<cumprod$, 'a'>): py.Remote
   cumprod(keywords: cumprod$): py.Remote
   cumprod_dyn: py.RemoteFunction
-  cumsum(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional): py.Remote
-  cumsum(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<cumsum$, 'a' | 'axis' | 'dtype'>): py.Remote
-  cumsum(a: py.Positional, axis: py.Positional, keywords?: py.Rest<cumsum$, 'a' | 'axis'>): py.Remote
-  cumsum(a: py.Positional, keywords?: py.Rest<cumsum$, 'a'>): py.Remote
+  cumsum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  cumsum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<cumsum$, 'a' | 'axis' | 'dtype'>): py.Remote
+  cumsum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<cumsum$, 'a' | 'axis'>): py.Remote
+  cumsum(a: py.ArrayLike, keywords?: py.Rest<cumsum$, 'a'>): py.Remote
   cumsum(keywords: cumsum$): py.Remote
   cumsum_dyn: py.RemoteFunction
   default_fill_value(obj: py.DType | py.TensorLike): py.Remote
   default_fill_value(keywords: default_fill_value$): py.Remote
   default_fill_value_dyn: py.RemoteFunction
-  diag(v: py.Positional, k: py.Int): py.Remote
-  diag(v: py.Positional, keywords?: py.Rest<diag$, 'v'>): py.Remote
+  diag(v: py.ArrayLike, k: py.Int): py.Remote
+  diag(v: py.ArrayLike, keywords?: py.Rest<diag$, 'v'>): py.Remote
   diag(keywords: diag$): py.Remote
   diag_dyn: py.RemoteFunction
   diagflat(v: py.ArrayLike, k: py.Int): py.Remote<py.NDArray>
   diagflat(v: py.ArrayLike, keywords?: py.Rest<diagflat$, 'v'>): py.Remote<py.NDArray>
   diagflat(keywords: diagflat$): py.Remote<py.NDArray>
   diagflat_dyn: py.RemoteFunction
-  diagonal(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  diagonal(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  diagonal(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<diagonal$, 'a'>]): py.Remote
+  diagonal(a: py.ArrayLike, keywords?: py.Rest<diagonal$, 'a'>): py.Remote
+  diagonal(keywords: diagonal$): py.Remote
   diagonal_dyn: py.RemoteFunction
   diff(a: py.ArrayLike, n: py.Int, axis: py.Int, prepend: py.ArrayLike, append?: py.ArrayLike): py.Promised<MaskedArray>
   diff(a: py.ArrayLike, n: py.Int, axis: py.Int, keywords?: py.Rest<diff$, 'n' | 'axis'>): py.Promised<MaskedArray>
   diff(a: py.ArrayLike, n: py.Int, keywords?: py.Rest<diff$, 'n'>): py.Promised<MaskedArray>
   diff(a: py.ArrayLike, keywords?: diff$): py.Promised<MaskedArray>
   diff_dyn: py.RemoteFunction
-  divide(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  divide(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  divide(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<divide$, 'a' | 'b'>]): py.Remote
+  divide(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<divide$, 'a' | 'b'>): py.Remote
+  divide(a: py.ArrayLike, keywords: py.Rest<divide$, 'a'>): py.Remote
+  divide(keywords: divide$): py.Remote
   divide_dyn: py.RemoteFunction
-  dot(a: py.TensorLike, b: py.TensorLike, strict: py.Bool, out: py.Positional): py.Remote
+  dot(a: py.TensorLike, b: py.TensorLike, strict: py.Bool, out: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
   dot(a: py.TensorLike, b: py.TensorLike, strict: py.Bool, keywords?: py.Rest<dot$, 'a' | 'b' | 'strict'>): py.Remote
   dot(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<dot$, 'a' | 'b'>): py.Remote
   dot(a: py.TensorLike, keywords: py.Rest<dot$, 'a'>): py.Remote
@@ -1797,27 +2242,38 @@ export interface $Module extends py.PythonModuleObject {
   dstack(tup: py.Items<py.ArrayLike>): py.Remote<py.NDArray>
   dstack(keywords: dstack$): py.Remote<py.NDArray>
   dstack_dyn: py.RemoteFunction
-  ediff1d(arr: py.Positional, to_end: py.Positional, to_begin: py.Positional): py.Remote
-  ediff1d(arr: py.Positional, to_end: py.Positional, keywords?: py.Rest<ediff1d$, 'arr' | 'to_end'>): py.Remote
-  ediff1d(arr: py.Positional, keywords?: py.Rest<ediff1d$, 'arr'>): py.Remote
+  ediff1d(arr: py.ArrayLike, to_end: py.Positional, to_begin: py.Positional): py.Remote
+  ediff1d(arr: py.ArrayLike, to_end: py.Positional, keywords?: py.Rest<ediff1d$, 'arr' | 'to_end'>): py.Remote
+  ediff1d(arr: py.ArrayLike, keywords?: py.Rest<ediff1d$, 'arr'>): py.Remote
   ediff1d(keywords: ediff1d$): py.Remote
   ediff1d_dyn: py.RemoteFunction
-  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<empty$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
   empty(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<empty$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
   empty(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<empty$, 'shape'>): py.Promised<MaskedArray>
   empty(keywords: empty$): py.Promised<MaskedArray>
   empty_dyn: py.RemoteFunction
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
-  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Promised<MaskedArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<empty_like$, 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
+  empty_like(prototype: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<empty_like$, 'dtype' | 'order'>): py.Promised<MaskedArray>
   empty_like(prototype: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<empty_like$, 'dtype'>): py.Promised<MaskedArray>
   empty_like(prototype: py.ArrayLike, keywords?: empty_like$): py.Promised<MaskedArray>
   empty_like_dyn: py.RemoteFunction
-  equal(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  equal(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  equal(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<equal$, 'a' | 'b'>]): py.Remote
+  equal(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<equal$, 'a' | 'b'>): py.Remote
+  equal(a: py.ArrayLike, keywords: py.Rest<equal$, 'a'>): py.Remote
+  equal(keywords: equal$): py.Remote
   equal_dyn: py.RemoteFunction
-  exp(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  exp(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  exp(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<exp$, 'a'>]): py.Remote
+  exp(a: py.ArrayLike, keywords?: py.Rest<exp$, 'a'>): py.Remote
+  exp(keywords: exp$): py.Remote
   exp_dyn: py.RemoteFunction
   readonly expand_dims: numpy.$Module["expand_dims"]
-  fabs(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  expand_dims_dyn: py.RemoteFunction
+  fabs(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  fabs(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<fabs$, 'a'>]): py.Remote
+  fabs(a: py.ArrayLike, keywords?: py.Rest<fabs$, 'a'>): py.Remote
+  fabs(keywords: fabs$): py.Remote
   fabs_dyn: py.RemoteFunction
   filled(a: py.Of<'numpy.ma.MaskedArray'> | py.ArrayLike, fill_value: py.ArrayLike | null): py.Remote<py.NDArray>
   filled(a: py.Of<'numpy.ma.MaskedArray'> | py.ArrayLike, keywords?: py.Rest<filled$, 'a'>): py.Remote<py.NDArray>
@@ -1838,14 +2294,25 @@ export interface $Module extends py.PythonModuleObject {
   flatten_mask(mask: py.ArrayLike): py.Remote<py.NDArray>
   flatten_mask(keywords: flatten_mask$): py.Remote<py.NDArray>
   flatten_mask_dyn: py.RemoteFunction
-  flatten_structured_array(a: py.Positional): py.Remote
+  flatten_structured_array(a: py.ArrayLike): py.Remote
   flatten_structured_array(keywords: flatten_structured_array$): py.Remote
   flatten_structured_array_dyn: py.RemoteFunction
-  floor(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  floor(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  floor(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<floor$, 'a'>]): py.Remote
+  floor(a: py.ArrayLike, keywords?: py.Rest<floor$, 'a'>): py.Remote
+  floor(keywords: floor$): py.Remote
   floor_dyn: py.RemoteFunction
-  floor_divide(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  floor_divide(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  floor_divide(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<floor_divide$, 'a' | 'b'>]): py.Remote<py.NDArray>
+  floor_divide(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<floor_divide$, 'a' | 'b'>): py.Remote<py.NDArray>
+  floor_divide(a: py.ArrayLike, keywords: py.Rest<floor_divide$, 'a'>): py.Remote<py.NDArray>
+  floor_divide(keywords: floor_divide$): py.Remote<py.NDArray>
   floor_divide_dyn: py.RemoteFunction
-  fmod(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  fmod(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  fmod(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<fmod$, 'a' | 'b'>]): py.Remote
+  fmod(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<fmod$, 'a' | 'b'>): py.Remote
+  fmod(a: py.ArrayLike, keywords: py.Rest<fmod$, 'a'>): py.Remote
+  fmod(keywords: fmod$): py.Remote
   fmod_dyn: py.RemoteFunction
   frombuffer(buffer: py.Positional, dtype: py.DType | null, count: py.Int, offset: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count' | 'offset'>): py.Promised<MaskedArray>
   frombuffer(buffer: py.Positional, dtype: py.DType | null, count: py.Int, keywords?: py.Rest<frombuffer$, 'buffer' | 'dtype' | 'count'>): py.Promised<MaskedArray>
@@ -1870,33 +2337,45 @@ export interface $Module extends py.PythonModuleObject {
   getmaskarray(arr: py.ArrayLike): py.Remote
   getmaskarray(keywords: getmaskarray$): py.Remote
   getmaskarray_dyn: py.RemoteFunction
-  greater(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  greater(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  greater(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<greater$, 'a' | 'b'>]): py.Remote
+  greater(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<greater$, 'a' | 'b'>): py.Remote
+  greater(a: py.ArrayLike, keywords: py.Rest<greater$, 'a'>): py.Remote
+  greater(keywords: greater$): py.Remote
   greater_dyn: py.RemoteFunction
-  greater_equal(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<boolean | py.NDArray>
+  greater_equal(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<boolean | py.NDArray>
+  greater_equal(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<greater_equal$, 'a' | 'b'>]): py.Remote<boolean | py.NDArray>
+  greater_equal(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<greater_equal$, 'a' | 'b'>): py.Remote<boolean | py.NDArray>
+  greater_equal(a: py.ArrayLike, keywords: py.Rest<greater_equal$, 'a'>): py.Remote<boolean | py.NDArray>
+  greater_equal(keywords: greater_equal$): py.Remote<boolean | py.NDArray>
   greater_equal_dyn: py.RemoteFunction
-  harden_mask(a: py.Positional): py.Remote
+  harden_mask(a: py.ArrayLike): py.Remote
   harden_mask(keywords: harden_mask$): py.Remote
   harden_mask_dyn: py.RemoteFunction
-  hsplit(ary: py.Positional, indices_or_sections: py.Positional): py.Remote
-  hsplit(ary: py.Positional, keywords: py.Rest<hsplit$, 'ary'>): py.Remote
+  hsplit(ary: py.ArrayLike, indices_or_sections: py.Positional): py.Remote
+  hsplit(ary: py.ArrayLike, keywords: py.Rest<hsplit$, 'ary'>): py.Remote
   hsplit(keywords: hsplit$): py.Remote
   hsplit_dyn: py.RemoteFunction
   hstack(tup: py.Items<py.ArrayLike>, keywords?: py.Rest<hstack$, 'tup'>): py.Remote<py.NDArray>
   hstack(keywords: hstack$): py.Remote<py.NDArray>
   hstack_dyn: py.RemoteFunction
-  hypot(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  hypot(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  hypot(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<hypot$, 'a' | 'b'>]): py.Remote<py.NDArray>
+  hypot(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<hypot$, 'a' | 'b'>): py.Remote<py.NDArray>
+  hypot(a: py.ArrayLike, keywords: py.Rest<hypot$, 'a'>): py.Remote<py.NDArray>
+  hypot(keywords: hypot$): py.Remote<py.NDArray>
   hypot_dyn: py.RemoteFunction
   identity(n: py.Int, dtype: py.DType | null, keywords?: py.Rest<identity$, 'n' | 'dtype'>): py.Promised<MaskedArray>
   identity(n: py.Int, keywords?: py.Rest<identity$, 'n'>): py.Promised<MaskedArray>
   identity(keywords: identity$): py.Promised<MaskedArray>
   identity_dyn: py.RemoteFunction
-  ids(a: py.Positional): py.Remote
+  ids(a: py.ArrayLike): py.Remote
   ids(keywords: ids$): py.Remote
   ids_dyn: py.RemoteFunction
-  in1d(ar1: py.Positional, ar2: py.Positional, assume_unique: py.Bool, invert: py.Bool): py.Remote
-  in1d(ar1: py.Positional, ar2: py.Positional, assume_unique: py.Bool, keywords?: py.Rest<in1d$, 'ar1' | 'ar2' | 'assume_unique'>): py.Remote
-  in1d(ar1: py.Positional, ar2: py.Positional, keywords?: py.Rest<in1d$, 'ar1' | 'ar2'>): py.Remote
-  in1d(ar1: py.Positional, keywords: py.Rest<in1d$, 'ar1'>): py.Remote
+  in1d(ar1: py.ArrayLike, ar2: py.ArrayLike, assume_unique: py.Bool, invert: py.Bool): py.Remote
+  in1d(ar1: py.ArrayLike, ar2: py.ArrayLike, assume_unique: py.Bool, keywords?: py.Rest<in1d$, 'ar1' | 'ar2' | 'assume_unique'>): py.Remote
+  in1d(ar1: py.ArrayLike, ar2: py.ArrayLike, keywords?: py.Rest<in1d$, 'ar1' | 'ar2'>): py.Remote
+  in1d(ar1: py.ArrayLike, keywords: py.Rest<in1d$, 'ar1'>): py.Remote
   in1d(keywords: in1d$): py.Remote
   in1d_dyn: py.RemoteFunction
   indices(dimensions: py.Items<py.Int>, dtype: py.DType, sparse: py.Bool, keywords?: py.Rest<indices$, 'dimensions' | 'dtype' | 'sparse'>): py.Remote<MaskedArray | any[]>
@@ -1909,12 +2388,14 @@ export interface $Module extends py.PythonModuleObject {
   inner(keywords: inner$): py.Remote<py.NDArray>
   inner_dyn: py.RemoteFunction
   readonly innerproduct: $Module["inner"]
-  intersect1d(ar1: py.Positional, ar2: py.Positional, assume_unique: py.Bool): py.Remote
-  intersect1d(ar1: py.Positional, ar2: py.Positional, keywords?: py.Rest<intersect1d$, 'ar1' | 'ar2'>): py.Remote
-  intersect1d(ar1: py.Positional, keywords: py.Rest<intersect1d$, 'ar1'>): py.Remote
+  innerproduct_dyn: py.RemoteFunction
+  intersect1d(ar1: py.ArrayLike, ar2: py.ArrayLike, assume_unique: py.Bool): py.Remote
+  intersect1d(ar1: py.ArrayLike, ar2: py.ArrayLike, keywords?: py.Rest<intersect1d$, 'ar1' | 'ar2'>): py.Remote
+  intersect1d(ar1: py.ArrayLike, keywords: py.Rest<intersect1d$, 'ar1'>): py.Remote
   intersect1d(keywords: intersect1d$): py.Remote
   intersect1d_dyn: py.RemoteFunction
   readonly isMA: $Module["isMaskedArray"]
+  isMA_dyn: py.RemoteFunction
   isMaskedArray(x: py.Positional): py.Remote<boolean>
   isMaskedArray(keywords: isMaskedArray$): py.Remote<boolean>
   isMaskedArray_dyn: py.RemoteFunction
@@ -1925,33 +2406,66 @@ export interface $Module extends py.PythonModuleObject {
   is_masked(keywords: is_masked$): py.Remote<boolean>
   is_masked_dyn: py.RemoteFunction
   readonly isarray: $Module["isMaskedArray"]
+  isarray_dyn: py.RemoteFunction
   isin(element: py.Positional, test_elements: py.Positional, assume_unique: py.Bool, invert: py.Bool): py.Remote
   isin(element: py.Positional, test_elements: py.Positional, assume_unique: py.Bool, keywords?: py.Rest<isin$, 'element' | 'test_elements' | 'assume_unique'>): py.Remote
   isin(element: py.Positional, test_elements: py.Positional, keywords?: py.Rest<isin$, 'element' | 'test_elements'>): py.Remote
   isin(element: py.Positional, keywords: py.Rest<isin$, 'element'>): py.Remote
   isin(keywords: isin$): py.Remote
   isin_dyn: py.RemoteFunction
-  left_shift(a: py.Positional, n: py.Positional): py.Remote
-  left_shift(a: py.Positional, keywords: py.Rest<left_shift$, 'a'>): py.Remote
+  left_shift(a: py.ArrayLike, n: py.Positional): py.Remote
+  left_shift(a: py.ArrayLike, keywords: py.Rest<left_shift$, 'a'>): py.Remote
   left_shift(keywords: left_shift$): py.Remote
   left_shift_dyn: py.RemoteFunction
-  less(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  less(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  less(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<less$, 'a' | 'b'>]): py.Remote
+  less(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<less$, 'a' | 'b'>): py.Remote
+  less(a: py.ArrayLike, keywords: py.Rest<less$, 'a'>): py.Remote
+  less(keywords: less$): py.Remote
   less_dyn: py.RemoteFunction
-  less_equal(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  less_equal(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  less_equal(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<less_equal$, 'a' | 'b'>]): py.Remote
+  less_equal(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<less_equal$, 'a' | 'b'>): py.Remote
+  less_equal(a: py.ArrayLike, keywords: py.Rest<less_equal$, 'a'>): py.Remote
+  less_equal(keywords: less_equal$): py.Remote
   less_equal_dyn: py.RemoteFunction
-  log(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  log(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  log(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<log$, 'a'>]): py.Remote<py.NDArray>
+  log(a: py.ArrayLike, keywords?: py.Rest<log$, 'a'>): py.Remote<py.NDArray>
+  log(keywords: log$): py.Remote<py.NDArray>
   log_dyn: py.RemoteFunction
-  log10(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  log10(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  log10(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<log10$, 'a'>]): py.Remote<py.NDArray>
+  log10(a: py.ArrayLike, keywords?: py.Rest<log10$, 'a'>): py.Remote<py.NDArray>
+  log10(keywords: log10$): py.Remote<py.NDArray>
   log10_dyn: py.RemoteFunction
-  log2(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  log2(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  log2(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<log2$, 'a'>]): py.Remote<py.NDArray>
+  log2(a: py.ArrayLike, keywords?: py.Rest<log2$, 'a'>): py.Remote<py.NDArray>
+  log2(keywords: log2$): py.Remote<py.NDArray>
   log2_dyn: py.RemoteFunction
-  logical_and(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray | boolean>
+  logical_and(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray | boolean>
+  logical_and(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<logical_and$, 'a' | 'b'>]): py.Remote<py.NDArray | boolean>
+  logical_and(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<logical_and$, 'a' | 'b'>): py.Remote<py.NDArray | boolean>
+  logical_and(a: py.ArrayLike, keywords: py.Rest<logical_and$, 'a'>): py.Remote<py.NDArray | boolean>
+  logical_and(keywords: logical_and$): py.Remote<py.NDArray | boolean>
   logical_and_dyn: py.RemoteFunction
-  logical_not(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<boolean | py.NDArray>
+  logical_not(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<boolean | py.NDArray>
+  logical_not(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<logical_not$, 'a'>]): py.Remote<boolean | py.NDArray>
+  logical_not(a: py.ArrayLike, keywords?: py.Rest<logical_not$, 'a'>): py.Remote<boolean | py.NDArray>
+  logical_not(keywords: logical_not$): py.Remote<boolean | py.NDArray>
   logical_not_dyn: py.RemoteFunction
-  logical_or(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray | boolean>
+  logical_or(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray | boolean>
+  logical_or(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<logical_or$, 'a' | 'b'>]): py.Remote<py.NDArray | boolean>
+  logical_or(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<logical_or$, 'a' | 'b'>): py.Remote<py.NDArray | boolean>
+  logical_or(a: py.ArrayLike, keywords: py.Rest<logical_or$, 'a'>): py.Remote<py.NDArray | boolean>
+  logical_or(keywords: logical_or$): py.Remote<py.NDArray | boolean>
   logical_or_dyn: py.RemoteFunction
-  logical_xor(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<boolean | py.NDArray>
+  logical_xor(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<boolean | py.NDArray>
+  logical_xor(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<logical_xor$, 'a' | 'b'>]): py.Remote<boolean | py.NDArray>
+  logical_xor(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<logical_xor$, 'a' | 'b'>): py.Remote<boolean | py.NDArray>
+  logical_xor(a: py.ArrayLike, keywords: py.Rest<logical_xor$, 'a'>): py.Remote<boolean | py.NDArray>
+  logical_xor(keywords: logical_xor$): py.Remote<boolean | py.NDArray>
   logical_xor_dyn: py.RemoteFunction
   make_mask(m: py.ArrayLike, copy: py.Bool, shrink: py.Bool, dtype: py.DType): py.Remote<py.NDArray>
   make_mask(m: py.ArrayLike, copy: py.Bool, shrink: py.Bool, keywords?: py.Rest<make_mask$, 'm' | 'copy' | 'shrink'>): py.Remote<py.NDArray>
@@ -1966,8 +2480,8 @@ export interface $Module extends py.PythonModuleObject {
   make_mask_none(newshape: py.List<py.RemoteArgument>, keywords?: py.Rest<make_mask_none$, 'newshape'>): py.Remote<py.NDArray>
   make_mask_none(keywords: make_mask_none$): py.Remote<py.NDArray>
   make_mask_none_dyn: py.RemoteFunction
-  mask_cols(a: py.Positional, axis: py.Positional): py.Remote
-  mask_cols(a: py.Positional, keywords?: py.Rest<mask_cols$, 'a'>): py.Remote
+  mask_cols(a: py.ArrayLike, axis: py.Int | py.List<py.Int>): py.Remote
+  mask_cols(a: py.ArrayLike, keywords?: py.Rest<mask_cols$, 'a'>): py.Remote
   mask_cols(keywords: mask_cols$): py.Remote
   mask_cols_dyn: py.RemoteFunction
   mask_or(m1: py.ArrayLike, m2: py.ArrayLike, copy: py.Bool, shrink: py.Bool): py.Remote
@@ -1980,11 +2494,12 @@ export interface $Module extends py.PythonModuleObject {
   mask_rowcols(a: py.ArrayLike | py.Of<'numpy.ma.MaskedArray'>, keywords?: py.Rest<mask_rowcols$, 'a'>): py.Promised<MaskedArray>
   mask_rowcols(keywords: mask_rowcols$): py.Promised<MaskedArray>
   mask_rowcols_dyn: py.RemoteFunction
-  mask_rows(a: py.Positional, axis: py.Positional): py.Remote
-  mask_rows(a: py.Positional, keywords?: py.Rest<mask_rows$, 'a'>): py.Remote
+  mask_rows(a: py.ArrayLike, axis: py.Int | py.List<py.Int>): py.Remote
+  mask_rows(a: py.ArrayLike, keywords?: py.Rest<mask_rows$, 'a'>): py.Remote
   mask_rows(keywords: mask_rows$): py.Remote
   mask_rows_dyn: py.RemoteFunction
   readonly masked: py.Remote
+  readonly masked_dyn: any
   masked_all(shape: py.Int | py.List<py.Int>, dtype: py.DType): py.Promised<MaskedArray>
   masked_all(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<masked_all$, 'shape'>): py.Promised<MaskedArray>
   masked_all(keywords: masked_all$): py.Promised<MaskedArray>
@@ -1993,60 +2508,62 @@ export interface $Module extends py.PythonModuleObject {
   masked_all_like(keywords: masked_all_like$): py.Promised<MaskedArray>
   masked_all_like_dyn: py.RemoteFunction
   readonly masked_array: MaskedArray$class
-  masked_equal(x: py.Positional, value: py.Positional, copy: py.Bool): py.Remote
-  masked_equal(x: py.Positional, value: py.Positional, keywords?: py.Rest<masked_equal$, 'x' | 'value'>): py.Remote
-  masked_equal(x: py.Positional, keywords: py.Rest<masked_equal$, 'x'>): py.Remote
+  masked_equal(x: py.ArrayLike, value: py.Positional, copy: py.Bool): py.Remote
+  masked_equal(x: py.ArrayLike, value: py.Positional, keywords?: py.Rest<masked_equal$, 'x' | 'value'>): py.Remote
+  masked_equal(x: py.ArrayLike, keywords: py.Rest<masked_equal$, 'x'>): py.Remote
   masked_equal(keywords: masked_equal$): py.Remote
   masked_equal_dyn: py.RemoteFunction
-  masked_greater(x: py.Positional, value: py.Positional, copy: py.Bool): py.Remote
-  masked_greater(x: py.Positional, value: py.Positional, keywords?: py.Rest<masked_greater$, 'x' | 'value'>): py.Remote
-  masked_greater(x: py.Positional, keywords: py.Rest<masked_greater$, 'x'>): py.Remote
+  masked_greater(x: py.ArrayLike, value: py.Positional, copy: py.Bool): py.Remote
+  masked_greater(x: py.ArrayLike, value: py.Positional, keywords?: py.Rest<masked_greater$, 'x' | 'value'>): py.Remote
+  masked_greater(x: py.ArrayLike, keywords: py.Rest<masked_greater$, 'x'>): py.Remote
   masked_greater(keywords: masked_greater$): py.Remote
   masked_greater_dyn: py.RemoteFunction
-  masked_greater_equal(x: py.Positional, value: py.Positional, copy: py.Bool): py.Remote
-  masked_greater_equal(x: py.Positional, value: py.Positional, keywords?: py.Rest<masked_greater_equal$, 'x' | 'value'>): py.Remote
-  masked_greater_equal(x: py.Positional, keywords: py.Rest<masked_greater_equal$, 'x'>): py.Remote
+  masked_greater_equal(x: py.ArrayLike, value: py.Positional, copy: py.Bool): py.Remote
+  masked_greater_equal(x: py.ArrayLike, value: py.Positional, keywords?: py.Rest<masked_greater_equal$, 'x' | 'value'>): py.Remote
+  masked_greater_equal(x: py.ArrayLike, keywords: py.Rest<masked_greater_equal$, 'x'>): py.Remote
   masked_greater_equal(keywords: masked_greater_equal$): py.Remote
   masked_greater_equal_dyn: py.RemoteFunction
-  masked_inside(x: py.Positional, v1: py.Positional, v2: py.Positional, copy: py.Bool): py.Remote
-  masked_inside(x: py.Positional, v1: py.Positional, v2: py.Positional, keywords?: py.Rest<masked_inside$, 'x' | 'v1' | 'v2'>): py.Remote
-  masked_inside(x: py.Positional, v1: py.Positional, keywords: py.Rest<masked_inside$, 'x' | 'v1'>): py.Remote
-  masked_inside(x: py.Positional, keywords: py.Rest<masked_inside$, 'x'>): py.Remote
+  masked_inside(x: py.ArrayLike, v1: py.Positional, v2: py.Positional, copy: py.Bool): py.Remote
+  masked_inside(x: py.ArrayLike, v1: py.Positional, v2: py.Positional, keywords?: py.Rest<masked_inside$, 'x' | 'v1' | 'v2'>): py.Remote
+  masked_inside(x: py.ArrayLike, v1: py.Positional, keywords: py.Rest<masked_inside$, 'x' | 'v1'>): py.Remote
+  masked_inside(x: py.ArrayLike, keywords: py.Rest<masked_inside$, 'x'>): py.Remote
   masked_inside(keywords: masked_inside$): py.Remote
   masked_inside_dyn: py.RemoteFunction
-  masked_invalid(a: py.Positional, copy: py.Bool): py.Remote
-  masked_invalid(a: py.Positional, keywords?: py.Rest<masked_invalid$, 'a'>): py.Remote
+  masked_invalid(a: py.ArrayLike, copy: py.Bool): py.Remote
+  masked_invalid(a: py.ArrayLike, keywords?: py.Rest<masked_invalid$, 'a'>): py.Remote
   masked_invalid(keywords: masked_invalid$): py.Remote
   masked_invalid_dyn: py.RemoteFunction
-  masked_less(x: py.Positional, value: py.Positional, copy: py.Bool): py.Remote
-  masked_less(x: py.Positional, value: py.Positional, keywords?: py.Rest<masked_less$, 'x' | 'value'>): py.Remote
-  masked_less(x: py.Positional, keywords: py.Rest<masked_less$, 'x'>): py.Remote
+  masked_less(x: py.ArrayLike, value: py.Positional, copy: py.Bool): py.Remote
+  masked_less(x: py.ArrayLike, value: py.Positional, keywords?: py.Rest<masked_less$, 'x' | 'value'>): py.Remote
+  masked_less(x: py.ArrayLike, keywords: py.Rest<masked_less$, 'x'>): py.Remote
   masked_less(keywords: masked_less$): py.Remote
   masked_less_dyn: py.RemoteFunction
-  masked_less_equal(x: py.Positional, value: py.Positional, copy: py.Bool): py.Remote
-  masked_less_equal(x: py.Positional, value: py.Positional, keywords?: py.Rest<masked_less_equal$, 'x' | 'value'>): py.Remote
-  masked_less_equal(x: py.Positional, keywords: py.Rest<masked_less_equal$, 'x'>): py.Remote
+  masked_less_equal(x: py.ArrayLike, value: py.Positional, copy: py.Bool): py.Remote
+  masked_less_equal(x: py.ArrayLike, value: py.Positional, keywords?: py.Rest<masked_less_equal$, 'x' | 'value'>): py.Remote
+  masked_less_equal(x: py.ArrayLike, keywords: py.Rest<masked_less_equal$, 'x'>): py.Remote
   masked_less_equal(keywords: masked_less_equal$): py.Remote
   masked_less_equal_dyn: py.RemoteFunction
-  masked_not_equal(x: py.Positional, value: py.Positional, copy: py.Bool): py.Remote
-  masked_not_equal(x: py.Positional, value: py.Positional, keywords?: py.Rest<masked_not_equal$, 'x' | 'value'>): py.Remote
-  masked_not_equal(x: py.Positional, keywords: py.Rest<masked_not_equal$, 'x'>): py.Remote
+  masked_not_equal(x: py.ArrayLike, value: py.Positional, copy: py.Bool): py.Remote
+  masked_not_equal(x: py.ArrayLike, value: py.Positional, keywords?: py.Rest<masked_not_equal$, 'x' | 'value'>): py.Remote
+  masked_not_equal(x: py.ArrayLike, keywords: py.Rest<masked_not_equal$, 'x'>): py.Remote
   masked_not_equal(keywords: masked_not_equal$): py.Remote
   masked_not_equal_dyn: py.RemoteFunction
-  masked_object(x: py.ArrayLike, value: py.Positional, copy: true | false | py.Remote<any>, shrink: true | false | py.Remote<any>): py.Promised<MaskedArray>
-  masked_object(x: py.ArrayLike, value: py.Positional, copy: true | false | py.Remote<any>, keywords?: py.Rest<masked_object$, 'x' | 'value' | 'copy'>): py.Promised<MaskedArray>
+  masked_object(x: py.ArrayLike, value: py.Positional, copy: py.Bool, shrink: py.Bool): py.Promised<MaskedArray>
+  masked_object(x: py.ArrayLike, value: py.Positional, copy: py.Bool, keywords?: py.Rest<masked_object$, 'x' | 'value' | 'copy'>): py.Promised<MaskedArray>
   masked_object(x: py.ArrayLike, value: py.Positional, keywords?: py.Rest<masked_object$, 'x' | 'value'>): py.Promised<MaskedArray>
   masked_object(x: py.ArrayLike, keywords: py.Rest<masked_object$, 'x'>): py.Promised<MaskedArray>
   masked_object(keywords: masked_object$): py.Promised<MaskedArray>
   masked_object_dyn: py.RemoteFunction
-  masked_outside(x: py.Positional, v1: py.Positional, v2: py.Positional, copy: py.Bool): py.Remote
-  masked_outside(x: py.Positional, v1: py.Positional, v2: py.Positional, keywords?: py.Rest<masked_outside$, 'x' | 'v1' | 'v2'>): py.Remote
-  masked_outside(x: py.Positional, v1: py.Positional, keywords: py.Rest<masked_outside$, 'x' | 'v1'>): py.Remote
-  masked_outside(x: py.Positional, keywords: py.Rest<masked_outside$, 'x'>): py.Remote
+  masked_outside(x: py.ArrayLike, v1: py.Positional, v2: py.Positional, copy: py.Bool): py.Remote
+  masked_outside(x: py.ArrayLike, v1: py.Positional, v2: py.Positional, keywords?: py.Rest<masked_outside$, 'x' | 'v1' | 'v2'>): py.Remote
+  masked_outside(x: py.ArrayLike, v1: py.Positional, keywords: py.Rest<masked_outside$, 'x' | 'v1'>): py.Remote
+  masked_outside(x: py.ArrayLike, keywords: py.Rest<masked_outside$, 'x'>): py.Remote
   masked_outside(keywords: masked_outside$): py.Remote
   masked_outside_dyn: py.RemoteFunction
   readonly masked_print_option: py.Remote
+  readonly masked_print_option_dyn: any
   readonly masked_singleton: py.Remote
+  readonly masked_singleton_dyn: any
   masked_values(x: py.ArrayLike, value: py.Float, rtol: py.Float, atol: py.Float, copy: py.Bool, shrink?: py.Bool): py.Promised<MaskedArray>
   masked_values(x: py.ArrayLike, value: py.Float, rtol: py.Float, atol: py.Float, keywords?: py.Rest<masked_values$, 'x' | 'value' | 'rtol' | 'atol'>): py.Promised<MaskedArray>
   masked_values(x: py.ArrayLike, value: py.Float, rtol: py.Float, keywords?: py.Rest<masked_values$, 'x' | 'value' | 'rtol'>): py.Promised<MaskedArray>
@@ -2065,17 +2582,17 @@ export interface $Module extends py.PythonModuleObject {
   max(obj: py.Positional, keywords?: py.Rest<max$, 'obj'>): py.Remote
   max(keywords: max$): py.Remote
   max_dyn: py.RemoteFunction
-  maximum(a: py.Positional, b: py.Positional): py.Remote
-  maximum(a: py.Positional, keywords: py.Rest<maximum$, 'a'>): py.Remote
+  maximum(a: py.ArrayLike, b: py.ArrayLike): py.Remote
+  maximum(a: py.ArrayLike, keywords: py.Rest<maximum$, 'a'>): py.Remote
   maximum(keywords: maximum$): py.Remote
   maximum_dyn: py.RemoteFunction
   maximum_fill_value(obj: py.DType | py.TensorLike): py.Remote
   maximum_fill_value(keywords: maximum_fill_value$): py.Remote
   maximum_fill_value_dyn: py.RemoteFunction
-  mean(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims?: py.Positional): py.Remote
-  mean(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype'>): py.Remote
-  mean(a: py.Positional, axis: py.Positional, keywords?: py.Rest<mean$, 'a' | 'axis'>): py.Remote
-  mean(a: py.Positional, keywords?: py.Rest<mean$, 'a'>): py.Remote
+  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims?: py.Bool): py.Remote
+  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<mean$, 'a' | 'axis' | 'dtype'>): py.Remote
+  mean(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<mean$, 'a' | 'axis'>): py.Remote
+  mean(a: py.ArrayLike, keywords?: py.Rest<mean$, 'a'>): py.Remote
   mean(keywords: mean$): py.Remote
   mean_dyn: py.RemoteFunction
   median(a: py.ArrayLike, axis: py.Int | null, out: py.ArrayLike | null, overwrite_input: py.Bool, keepdims?: py.Bool): py.Remote<py.NDArray>
@@ -2090,16 +2607,22 @@ export interface $Module extends py.PythonModuleObject {
   min(obj: py.Positional, keywords?: py.Rest<min$, 'obj'>): py.Remote
   min(keywords: min$): py.Remote
   min_dyn: py.RemoteFunction
-  minimum(a: py.Positional, b: py.Positional): py.Remote
-  minimum(a: py.Positional, keywords: py.Rest<minimum$, 'a'>): py.Remote
+  minimum(a: py.ArrayLike, b: py.ArrayLike): py.Remote
+  minimum(a: py.ArrayLike, keywords: py.Rest<minimum$, 'a'>): py.Remote
   minimum(keywords: minimum$): py.Remote
   minimum_dyn: py.RemoteFunction
   minimum_fill_value(obj: py.DType | py.TensorLike): py.Remote
   minimum_fill_value(keywords: minimum_fill_value$): py.Remote
   minimum_fill_value_dyn: py.RemoteFunction
   readonly mod: $Module["remainder"]
+  mod_dyn: py.RemoteFunction
   readonly mr_: py.Remote
-  multiply(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  readonly mr__dyn: any
+  multiply(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  multiply(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<multiply$, 'a' | 'b'>]): py.Remote<py.NDArray>
+  multiply(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<multiply$, 'a' | 'b'>): py.Remote<py.NDArray>
+  multiply(a: py.ArrayLike, keywords: py.Rest<multiply$, 'a'>): py.Remote<py.NDArray>
+  multiply(keywords: multiply$): py.Remote<py.NDArray>
   multiply_dyn: py.RemoteFunction
   readonly mvoid: mvoid$class
   ndenumerate(a: py.ArrayLike, compressed: py.Bool): py.Remote
@@ -2109,13 +2632,21 @@ export interface $Module extends py.PythonModuleObject {
   ndim(obj: py.Positional): py.Remote<number>
   ndim(keywords: ndim$): py.Remote<number>
   ndim_dyn: py.RemoteFunction
-  negative(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  negative(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  negative(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<negative$, 'a'>]): py.Remote
+  negative(a: py.ArrayLike, keywords?: py.Rest<negative$, 'a'>): py.Remote
+  negative(keywords: negative$): py.Remote
   negative_dyn: py.RemoteFunction
   readonly nomask: py.Promised<numpy.bool>
-  nonzero(a: py.Positional): py.Remote<any[]>
+  readonly nomask_dyn: any
+  nonzero(a: py.ArrayLike): py.Remote<any[]>
   nonzero(keywords: nonzero$): py.Remote<any[]>
   nonzero_dyn: py.RemoteFunction
-  not_equal(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  not_equal(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  not_equal(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<not_equal$, 'a' | 'b'>]): py.Remote
+  not_equal(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<not_equal$, 'a' | 'b'>): py.Remote
+  not_equal(a: py.ArrayLike, keywords: py.Rest<not_equal$, 'a'>): py.Remote
+  not_equal(keywords: not_equal$): py.Remote
   not_equal_dyn: py.RemoteFunction
   notmasked_contiguous(a: py.ArrayLike, axis: py.Int | null): py.Remote
   notmasked_contiguous(a: py.ArrayLike, keywords?: py.Rest<notmasked_contiguous$, 'a'>): py.Remote
@@ -2125,45 +2656,46 @@ export interface $Module extends py.PythonModuleObject {
   notmasked_edges(a: py.ArrayLike, keywords?: py.Rest<notmasked_edges$, 'a'>): py.Remote<py.NDArray | any[]>
   notmasked_edges(keywords: notmasked_edges$): py.Remote<py.NDArray | any[]>
   notmasked_edges_dyn: py.RemoteFunction
-  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<ones$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
   ones(shape: py.Int | py.Items<py.Int>, dtype: py.DType | null, keywords?: py.Rest<ones$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
   ones(shape: py.Int | py.Items<py.Int>, keywords?: py.Rest<ones$, 'shape'>): py.Promised<MaskedArray>
   ones(keywords: ones$): py.Promised<MaskedArray>
   ones_dyn: py.RemoteFunction
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
-  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
+  ones_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<ones_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
   ones_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<ones_like$, 'a' | 'dtype'>): py.Promised<MaskedArray>
   ones_like(a: py.ArrayLike, keywords?: py.Rest<ones_like$, 'a'>): py.Promised<MaskedArray>
   ones_like(keywords: ones_like$): py.Promised<MaskedArray>
   ones_like_dyn: py.RemoteFunction
-  outer(a: py.TensorLike, b: py.TensorLike): py.Remote
-  outer(a: py.TensorLike, keywords: py.Rest<outer$, 'a'>): py.Remote
-  outer(keywords: outer$): py.Remote
+  outer(a: py.ArrayLike, b: py.ArrayLike): py.Remote<py.NDArray>
+  outer(a: py.ArrayLike, keywords: py.Rest<outer$, 'a'>): py.Remote<py.NDArray>
+  outer(keywords: outer$): py.Remote<py.NDArray>
   outer_dyn: py.RemoteFunction
   readonly outerproduct: $Module["outer"]
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | py.Shape | null, cov?: py.Bool | py.Str): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, rcond: py.Float | null, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, keywords: py.Rest<polyfit$, 'x' | 'y'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, keywords: py.Rest<polyfit$, 'x'>): py.Remote
+  outerproduct_dyn: py.RemoteFunction
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | null, cov?: py.Bool | py.Str): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int, rcond: py.Float | null, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<polyfit$, 'x' | 'y'>): py.Remote
+  polyfit(x: py.ArrayLike, keywords: py.Rest<polyfit$, 'x'>): py.Remote
   polyfit(keywords: polyfit$): py.Remote
   polyfit_dyn: py.RemoteFunction
-  power(a: py.Positional, b: py.Positional, third: py.Positional): py.Remote
-  power(a: py.Positional, b: py.Positional, keywords?: py.Rest<power$, 'a' | 'b'>): py.Remote
-  power(a: py.Positional, keywords: py.Rest<power$, 'a'>): py.Remote
+  power(a: py.ArrayLike, b: py.ArrayLike, third: py.Positional): py.Remote
+  power(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<power$, 'a' | 'b'>): py.Remote
+  power(a: py.ArrayLike, keywords: py.Rest<power$, 'a'>): py.Remote
   power(keywords: power$): py.Remote
   power_dyn: py.RemoteFunction
-  prod(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims?: py.Positional): py.Remote
-  prod(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<prod$, 'a' | 'axis' | 'dtype'>): py.Remote
-  prod(a: py.Positional, axis: py.Positional, keywords?: py.Rest<prod$, 'a' | 'axis'>): py.Remote
-  prod(a: py.Positional, keywords?: py.Rest<prod$, 'a'>): py.Remote
+  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims?: py.Bool): py.Remote
+  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<prod$, 'a' | 'axis' | 'dtype'>): py.Remote
+  prod(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<prod$, 'a' | 'axis'>): py.Remote
+  prod(a: py.ArrayLike, keywords?: py.Rest<prod$, 'a'>): py.Remote
   prod(keywords: prod$): py.Remote
   prod_dyn: py.RemoteFunction
-  product(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims?: py.Positional): py.Remote
-  product(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<product$, 'a' | 'axis' | 'dtype'>): py.Remote
-  product(a: py.Positional, axis: py.Positional, keywords?: py.Rest<product$, 'a' | 'axis'>): py.Remote
-  product(a: py.Positional, keywords?: py.Rest<product$, 'a'>): py.Remote
+  product(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims?: py.Bool): py.Remote
+  product(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<product$, 'a' | 'axis' | 'dtype'>): py.Remote
+  product(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<product$, 'a' | 'axis'>): py.Remote
+  product(a: py.ArrayLike, keywords?: py.Rest<product$, 'a'>): py.Remote
   product(keywords: product$): py.Remote
   product_dyn: py.RemoteFunction
   ptp(obj: py.Positional, axis: py.Int | null, out: py.ArrayLike | null, fill_value: py.TensorLike | null, keepdims?: py.Bool): py.Remote<py.NDArray>
@@ -2172,85 +2704,103 @@ export interface $Module extends py.PythonModuleObject {
   ptp(obj: py.Positional, keywords?: py.Rest<ptp$, 'obj'>): py.Remote<py.NDArray>
   ptp(keywords: ptp$): py.Remote<py.NDArray>
   ptp_dyn: py.RemoteFunction
-  put(a: py.Positional, indices: py.Positional, values: py.Positional, mode: py.Str): py.Remote
-  put(a: py.Positional, indices: py.Positional, values: py.Positional, keywords?: py.Rest<put$, 'a' | 'indices' | 'values'>): py.Remote
-  put(a: py.Positional, indices: py.Positional, keywords: py.Rest<put$, 'a' | 'indices'>): py.Remote
-  put(a: py.Positional, keywords: py.Rest<put$, 'a'>): py.Remote
+  put(a: py.ArrayLike, indices: py.Positional, values: py.Positional, mode: py.Str): py.Remote
+  put(a: py.ArrayLike, indices: py.Positional, values: py.Positional, keywords?: py.Rest<put$, 'a' | 'indices' | 'values'>): py.Remote
+  put(a: py.ArrayLike, indices: py.Positional, keywords: py.Rest<put$, 'a' | 'indices'>): py.Remote
+  put(a: py.ArrayLike, keywords: py.Rest<put$, 'a'>): py.Remote
   put(keywords: put$): py.Remote
   put_dyn: py.RemoteFunction
-  putmask(a: py.Positional, mask: py.Positional, values: py.Positional): py.Remote
-  putmask(a: py.Positional, mask: py.Positional, keywords: py.Rest<putmask$, 'a' | 'mask'>): py.Remote
-  putmask(a: py.Positional, keywords: py.Rest<putmask$, 'a'>): py.Remote
+  putmask(a: py.ArrayLike, mask: py.Positional, values: py.Positional): py.Remote
+  putmask(a: py.ArrayLike, mask: py.Positional, keywords: py.Rest<putmask$, 'a' | 'mask'>): py.Remote
+  putmask(a: py.ArrayLike, keywords: py.Rest<putmask$, 'a'>): py.Remote
   putmask(keywords: putmask$): py.Remote
   putmask_dyn: py.RemoteFunction
-  ravel(a: py.Positional, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>): py.Promised<MaskedArray>
-  ravel(a: py.Positional, keywords?: py.Rest<ravel$, 'a'>): py.Promised<MaskedArray>
+  ravel(a: py.ArrayLike, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>): py.Promised<MaskedArray>
+  ravel(a: py.ArrayLike, keywords?: py.Rest<ravel$, 'a'>): py.Promised<MaskedArray>
   ravel(keywords: ravel$): py.Promised<MaskedArray>
   ravel_dyn: py.RemoteFunction
-  remainder(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  remainder(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  remainder(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<remainder$, 'a' | 'b'>]): py.Remote<py.NDArray>
+  remainder(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<remainder$, 'a' | 'b'>): py.Remote<py.NDArray>
+  remainder(a: py.ArrayLike, keywords: py.Rest<remainder$, 'a'>): py.Remote<py.NDArray>
+  remainder(keywords: remainder$): py.Remote<py.NDArray>
   remainder_dyn: py.RemoteFunction
-  repeat(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  repeat(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  repeat(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<repeat$, 'a'>]): py.Remote
+  repeat(a: py.ArrayLike, keywords?: py.Rest<repeat$, 'a'>): py.Remote
+  repeat(keywords: repeat$): py.Remote
   repeat_dyn: py.RemoteFunction
-  reshape(a: py.Positional, new_shape: py.Positional, order: py.Str): py.Remote
-  reshape(a: py.Positional, new_shape: py.Positional, keywords?: py.Rest<reshape$, 'a' | 'new_shape'>): py.Remote
-  reshape(a: py.Positional, keywords: py.Rest<reshape$, 'a'>): py.Remote
+  reshape(a: py.ArrayLike, new_shape: py.Positional, order: py.Str): py.Remote
+  reshape(a: py.ArrayLike, new_shape: py.Positional, keywords?: py.Rest<reshape$, 'a' | 'new_shape'>): py.Remote
+  reshape(a: py.ArrayLike, keywords: py.Rest<reshape$, 'a'>): py.Remote
   reshape(keywords: reshape$): py.Remote
   reshape_dyn: py.RemoteFunction
-  resize(x: py.Positional, new_shape: py.Positional): py.Remote
-  resize(x: py.Positional, keywords: py.Rest<resize$, 'x'>): py.Remote
+  resize(x: py.ArrayLike, new_shape: py.Positional): py.Remote
+  resize(x: py.ArrayLike, keywords: py.Rest<resize$, 'x'>): py.Remote
   resize(keywords: resize$): py.Remote
   resize_dyn: py.RemoteFunction
-  right_shift(a: py.Positional, n: py.Positional): py.Remote
-  right_shift(a: py.Positional, keywords: py.Rest<right_shift$, 'a'>): py.Remote
+  right_shift(a: py.ArrayLike, n: py.Positional): py.Remote
+  right_shift(a: py.ArrayLike, keywords: py.Rest<right_shift$, 'a'>): py.Remote
   right_shift(keywords: right_shift$): py.Remote
   right_shift_dyn: py.RemoteFunction
   readonly round: $Module["round_"]
-  round_(a: py.Positional, decimals: py.Int, out: py.ArrayLike | null): py.Remote
-  round_(a: py.Positional, decimals: py.Int, keywords?: py.Rest<round_$, 'a' | 'decimals'>): py.Remote
-  round_(a: py.Positional, keywords?: py.Rest<round_$, 'a'>): py.Remote
+  round_dyn: py.RemoteFunction
+  round_(a: py.ArrayLike, decimals: py.Int, out: py.ArrayLike | null): py.Remote
+  round_(a: py.ArrayLike, decimals: py.Int, keywords?: py.Rest<round_$, 'a' | 'decimals'>): py.Remote
+  round_(a: py.ArrayLike, keywords?: py.Rest<round_$, 'a'>): py.Remote
   round_(keywords: round_$): py.Remote
   round__dyn: py.RemoteFunction
   readonly row_stack: $Module["vstack"]
+  row_stack_dyn: py.RemoteFunction
   set_fill_value(a: py.ArrayLike, fill_value: py.DType): py.Remote<null>
   set_fill_value(a: py.ArrayLike, keywords: py.Rest<set_fill_value$, 'a'>): py.Remote<null>
   set_fill_value(keywords: set_fill_value$): py.Remote<null>
   set_fill_value_dyn: py.RemoteFunction
-  setdiff1d(ar1: py.Positional, ar2: py.Positional, assume_unique: py.Bool): py.Remote
-  setdiff1d(ar1: py.Positional, ar2: py.Positional, keywords?: py.Rest<setdiff1d$, 'ar1' | 'ar2'>): py.Remote
-  setdiff1d(ar1: py.Positional, keywords: py.Rest<setdiff1d$, 'ar1'>): py.Remote
+  setdiff1d(ar1: py.ArrayLike, ar2: py.ArrayLike, assume_unique: py.Bool): py.Remote
+  setdiff1d(ar1: py.ArrayLike, ar2: py.ArrayLike, keywords?: py.Rest<setdiff1d$, 'ar1' | 'ar2'>): py.Remote
+  setdiff1d(ar1: py.ArrayLike, keywords: py.Rest<setdiff1d$, 'ar1'>): py.Remote
   setdiff1d(keywords: setdiff1d$): py.Remote
   setdiff1d_dyn: py.RemoteFunction
-  setxor1d(ar1: py.Positional, ar2: py.Positional, assume_unique: py.Bool): py.Remote
-  setxor1d(ar1: py.Positional, ar2: py.Positional, keywords?: py.Rest<setxor1d$, 'ar1' | 'ar2'>): py.Remote
-  setxor1d(ar1: py.Positional, keywords: py.Rest<setxor1d$, 'ar1'>): py.Remote
+  setxor1d(ar1: py.ArrayLike, ar2: py.ArrayLike, assume_unique: py.Bool): py.Remote
+  setxor1d(ar1: py.ArrayLike, ar2: py.ArrayLike, keywords?: py.Rest<setxor1d$, 'ar1' | 'ar2'>): py.Remote
+  setxor1d(ar1: py.ArrayLike, keywords: py.Rest<setxor1d$, 'ar1'>): py.Remote
   setxor1d(keywords: setxor1d$): py.Remote
   setxor1d_dyn: py.RemoteFunction
   shape(obj: py.Positional): py.RemoteList<number>
   shape(keywords: shape$): py.RemoteList<number>
   shape_dyn: py.RemoteFunction
-  sin(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  sin(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  sin(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<sin$, 'a'>]): py.Remote
+  sin(a: py.ArrayLike, keywords?: py.Rest<sin$, 'a'>): py.Remote
+  sin(keywords: sin$): py.Remote
   sin_dyn: py.RemoteFunction
-  sinh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  sinh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  sinh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<sinh$, 'a'>]): py.Remote<py.NDArray>
+  sinh(a: py.ArrayLike, keywords?: py.Rest<sinh$, 'a'>): py.Remote<py.NDArray>
+  sinh(keywords: sinh$): py.Remote<py.NDArray>
   sinh_dyn: py.RemoteFunction
   size(obj: py.Positional, axis: py.Int | py.List<py.Int> | null): py.Remote<number>
   size(obj: py.Positional, keywords?: py.Rest<size$, 'obj'>): py.Remote<number>
   size(keywords: size$): py.Remote<number>
   size_dyn: py.RemoteFunction
-  soften_mask(a: py.Positional): py.Remote
+  soften_mask(a: py.ArrayLike): py.Remote
   soften_mask(keywords: soften_mask$): py.Remote
   soften_mask_dyn: py.RemoteFunction
-  sometrue(target: py.Positional, axis: py.Int, dtype: py.DType | null): py.Remote
-  sometrue(target: py.Positional, axis: py.Int, keywords?: py.Rest<sometrue$, 'target' | 'axis'>): py.Remote
+  sometrue(target: py.Positional, axis: py.Int | py.List<py.Int>, dtype: py.DType | null): py.Remote
+  sometrue(target: py.Positional, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<sometrue$, 'target' | 'axis'>): py.Remote
   sometrue(target: py.Positional, keywords?: py.Rest<sometrue$, 'target'>): py.Remote
   sometrue(keywords: sometrue$): py.Remote
   sometrue_dyn: py.RemoteFunction
-  sort(a: py.Positional, axis: py.Int, kind: py.Positional, order: py.Positional, endwith?: py.Bool, fill_value?: py.Positional, keywords?: py.Rest<sort$, 'a' | 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
-  sort(a: py.Positional, axis: py.Int, kind: py.Positional, keywords?: py.Rest<sort$, 'a' | 'axis' | 'kind'>): py.Remote
-  sort(a: py.Positional, axis: py.Int, keywords?: py.Rest<sort$, 'a' | 'axis'>): py.Remote
-  sort(a: py.Positional, keywords?: py.Rest<sort$, 'a'>): py.Remote
+  sort(a: py.ArrayLike, axis: py.Int | py.List<py.Int>, kind: py.Positional, order: py.Positional, endwith?: py.Bool, fill_value?: py.Positional, keywords?: py.Rest<sort$, 'a' | 'axis' | 'kind' | 'order' | 'endwith' | 'fill_value'>): py.Remote
+  sort(a: py.ArrayLike, axis: py.Int | py.List<py.Int>, kind: py.Positional, keywords?: py.Rest<sort$, 'a' | 'axis' | 'kind'>): py.Remote
+  sort(a: py.ArrayLike, axis: py.Int | py.List<py.Int>, keywords?: py.Rest<sort$, 'a' | 'axis'>): py.Remote
+  sort(a: py.ArrayLike, keywords?: py.Rest<sort$, 'a'>): py.Remote
   sort(keywords: sort$): py.Remote
   sort_dyn: py.RemoteFunction
-  sqrt(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  sqrt(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  sqrt(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<sqrt$, 'a'>]): py.Remote<py.NDArray>
+  sqrt(a: py.ArrayLike, keywords?: py.Rest<sqrt$, 'a'>): py.Remote<py.NDArray>
+  sqrt(keywords: sqrt$): py.Remote<py.NDArray>
   sqrt_dyn: py.RemoteFunction
   squeeze(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<squeeze$, 'a' | 'axis'>): py.Promised<MaskedArray>
   squeeze(a: py.ArrayLike, keywords?: py.Rest<squeeze$, 'a'>): py.Promised<MaskedArray>
@@ -2261,51 +2811,65 @@ export interface $Module extends py.PythonModuleObject {
   stack(arrays: py.Items<py.ArrayLike>, keywords?: py.Rest<stack$, 'arrays'>): py.Remote<py.NDArray>
   stack(keywords: stack$): py.Remote<py.NDArray>
   stack_dyn: py.RemoteFunction
-  std(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, ddof?: py.Int, keepdims?: py.Positional, mean?: py.Positional): py.Remote
-  std(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype'>): py.Remote
-  std(a: py.Positional, axis: py.Positional, keywords?: py.Rest<std$, 'a' | 'axis'>): py.Remote
-  std(a: py.Positional, keywords?: py.Rest<std$, 'a'>): py.Remote
+  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, ddof?: py.Int, keepdims?: py.Bool, mean?: py.Positional): py.Remote
+  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<std$, 'a' | 'axis' | 'dtype'>): py.Remote
+  std(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<std$, 'a' | 'axis'>): py.Remote
+  std(a: py.ArrayLike, keywords?: py.Rest<std$, 'a'>): py.Remote
   std(keywords: std$): py.Remote
   std_dyn: py.RemoteFunction
-  subtract(a: py.Positional, b: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  subtract(a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  subtract(...args: [a: py.ArrayLike, b: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<subtract$, 'a' | 'b'>]): py.Remote<py.NDArray>
+  subtract(a: py.ArrayLike, b: py.ArrayLike, keywords?: py.Rest<subtract$, 'a' | 'b'>): py.Remote<py.NDArray>
+  subtract(a: py.ArrayLike, keywords: py.Rest<subtract$, 'a'>): py.Remote<py.NDArray>
+  subtract(keywords: subtract$): py.Remote<py.NDArray>
   subtract_dyn: py.RemoteFunction
-  sum(a: py.Positional, axis: py.Positional, dtype: py.DType | null, out: py.Positional, keepdims?: py.Positional): py.Remote
-  sum(a: py.Positional, axis: py.Positional, dtype: py.DType | null, keywords?: py.Rest<sum$, 'a' | 'axis' | 'dtype'>): py.Remote
-  sum(a: py.Positional, axis: py.Positional, keywords?: py.Rest<sum$, 'a' | 'axis'>): py.Remote
-  sum(a: py.Positional, keywords?: py.Rest<sum$, 'a'>): py.Remote
+  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keepdims?: py.Bool): py.Remote
+  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, dtype: py.DType | null, keywords?: py.Rest<sum$, 'a' | 'axis' | 'dtype'>): py.Remote
+  sum(a: py.ArrayLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sum$, 'a' | 'axis'>): py.Remote
+  sum(a: py.ArrayLike, keywords?: py.Rest<sum$, 'a'>): py.Remote
   sum(keywords: sum$): py.Remote
   sum_dyn: py.RemoteFunction
-  swapaxes(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  swapaxes(a: py.ArrayLike, ...args: py.Positional[]): py.Remote
+  swapaxes(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<swapaxes$, 'a'>]): py.Remote
+  swapaxes(a: py.ArrayLike, keywords?: py.Rest<swapaxes$, 'a'>): py.Remote
+  swapaxes(keywords: swapaxes$): py.Remote
   swapaxes_dyn: py.RemoteFunction
-  take(a: py.Positional, indices: py.Positional, axis: py.Positional, out: py.Positional, mode: py.Str): py.Remote
-  take(a: py.Positional, indices: py.Positional, axis: py.Positional, out: py.Positional, keywords?: py.Rest<take$, 'a' | 'indices' | 'axis' | 'out'>): py.Remote
-  take(a: py.Positional, indices: py.Positional, axis: py.Positional, keywords?: py.Rest<take$, 'a' | 'indices' | 'axis'>): py.Remote
-  take(a: py.Positional, indices: py.Positional, keywords?: py.Rest<take$, 'a' | 'indices'>): py.Remote
-  take(a: py.Positional, keywords: py.Rest<take$, 'a'>): py.Remote
+  take(a: py.ArrayLike, indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, mode: py.Str): py.Remote
+  take(a: py.ArrayLike, indices: py.Positional, axis: py.Int | py.List<py.Int> | null, out: py.ArrayLike | py.List<py.ArrayLike> | null, keywords?: py.Rest<take$, 'a' | 'indices' | 'axis' | 'out'>): py.Remote
+  take(a: py.ArrayLike, indices: py.Positional, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<take$, 'a' | 'indices' | 'axis'>): py.Remote
+  take(a: py.ArrayLike, indices: py.Positional, keywords?: py.Rest<take$, 'a' | 'indices'>): py.Remote
+  take(a: py.ArrayLike, keywords: py.Rest<take$, 'a'>): py.Remote
   take(keywords: take$): py.Remote
   take_dyn: py.RemoteFunction
-  tan(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  tan(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  tan(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<tan$, 'a'>]): py.Remote<py.NDArray>
+  tan(a: py.ArrayLike, keywords?: py.Rest<tan$, 'a'>): py.Remote<py.NDArray>
+  tan(keywords: tan$): py.Remote<py.NDArray>
   tan_dyn: py.RemoteFunction
-  tanh(a: py.Positional, ...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  tanh(a: py.ArrayLike, ...args: py.Positional[]): py.Remote<py.NDArray>
+  tanh(...args: [a: py.ArrayLike, ...args: py.Positional[], keywords: py.Rest<tanh$, 'a'>]): py.Remote<py.NDArray>
+  tanh(a: py.ArrayLike, keywords?: py.Rest<tanh$, 'a'>): py.Remote<py.NDArray>
+  tanh(keywords: tanh$): py.Remote<py.NDArray>
   tanh_dyn: py.RemoteFunction
-  trace(a: py.Positional, offset: py.Int, axis1: py.Int, axis2: py.Int, dtype?: py.DType | null, out?: py.Positional): py.Remote
-  trace(a: py.Positional, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset' | 'axis1'>): py.Remote
-  trace(a: py.Positional, offset: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset'>): py.Remote
-  trace(a: py.Positional, keywords?: py.Rest<trace$, 'a'>): py.Remote
+  trace(a: py.ArrayLike, offset: py.Int, axis1: py.Int, axis2: py.Int, dtype?: py.DType | null, out?: py.ArrayLike | py.List<py.ArrayLike> | null): py.Remote
+  trace(a: py.ArrayLike, offset: py.Int, axis1: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset' | 'axis1'>): py.Remote
+  trace(a: py.ArrayLike, offset: py.Int, keywords?: py.Rest<trace$, 'a' | 'offset'>): py.Remote
+  trace(a: py.ArrayLike, keywords?: py.Rest<trace$, 'a'>): py.Remote
   trace(keywords: trace$): py.Remote
   trace_dyn: py.RemoteFunction
-  transpose(a: py.Positional, axes: py.Positional): py.Remote
-  transpose(a: py.Positional, keywords?: py.Rest<transpose$, 'a'>): py.Remote
+  transpose(a: py.ArrayLike, axes: py.Positional): py.Remote
+  transpose(a: py.ArrayLike, keywords?: py.Rest<transpose$, 'a'>): py.Remote
   transpose(keywords: transpose$): py.Remote
   transpose_dyn: py.RemoteFunction
   readonly true_divide: $Module["divide"]
-  union1d(ar1: py.Positional, ar2: py.Positional): py.Remote
-  union1d(ar1: py.Positional, keywords: py.Rest<union1d$, 'ar1'>): py.Remote
+  true_divide_dyn: py.RemoteFunction
+  union1d(ar1: py.ArrayLike, ar2: py.ArrayLike): py.Remote
+  union1d(ar1: py.ArrayLike, keywords: py.Rest<union1d$, 'ar1'>): py.Remote
   union1d(keywords: union1d$): py.Remote
   union1d_dyn: py.RemoteFunction
-  unique(ar1: py.Positional, return_index: py.Bool, return_inverse: py.Bool): py.Remote
-  unique(ar1: py.Positional, return_index: py.Bool, keywords?: py.Rest<unique$, 'ar1' | 'return_index'>): py.Remote
-  unique(ar1: py.Positional, keywords?: py.Rest<unique$, 'ar1'>): py.Remote
+  unique(ar1: py.ArrayLike, return_index: py.Bool, return_inverse: py.Bool): py.Remote
+  unique(ar1: py.ArrayLike, return_index: py.Bool, keywords?: py.Rest<unique$, 'ar1' | 'return_index'>): py.Remote
+  unique(ar1: py.ArrayLike, keywords?: py.Rest<unique$, 'ar1'>): py.Remote
   unique(keywords: unique$): py.Remote
   unique_dyn: py.RemoteFunction
   vander(x: py.ArrayLike, n: py.Positional): py.Remote<py.NDArray>
@@ -2326,13 +2890,13 @@ export interface $Module extends py.PythonModuleObject {
   where(condition: py.ArrayLike | py.Bool, keywords?: py.Rest<where$, 'condition'>): py.Promised<MaskedArray>
   where(keywords: where$): py.Promised<MaskedArray>
   where_dyn: py.RemoteFunction
-  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.Remote<string>, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, order: 'C' | 'F' | py.RemotePromise<string>, keywords?: py.Rest<zeros$, 'shape' | 'dtype' | 'order'>): py.Promised<MaskedArray>
   zeros(shape: py.Int | py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Promised<MaskedArray>
   zeros(shape: py.Int | py.List<py.Int>, keywords?: py.Rest<zeros$, 'shape'>): py.Promised<MaskedArray>
   zeros(keywords: zeros$): py.Promised<MaskedArray>
   zeros_dyn: py.RemoteFunction
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
-  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.Remote<string>, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, subok: py.Bool, shape?: py.Int | py.Items<py.Int> | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order' | 'subok' | 'shape'>): py.Promised<MaskedArray>
+  zeros_like(a: py.ArrayLike, dtype: py.DType | null, order: 'C' | 'F' | 'A' | 'K' | py.RemotePromise<string>, keywords?: py.Rest<zeros_like$, 'a' | 'dtype' | 'order'>): py.Promised<MaskedArray>
   zeros_like(a: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<zeros_like$, 'a' | 'dtype'>): py.Promised<MaskedArray>
   zeros_like(a: py.ArrayLike, keywords?: py.Rest<zeros_like$, 'a'>): py.Promised<MaskedArray>
   zeros_like(keywords: zeros_like$): py.Promised<MaskedArray>

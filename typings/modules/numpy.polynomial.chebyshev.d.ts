@@ -33,13 +33,13 @@ export interface chebdiv$ {
 }
 
 export interface chebfit$ {
-  x: py.ArrayLike | py.Shape
-  y: py.RemoteArgument
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
 }
 
 export interface chebfromroots$ {
@@ -191,12 +191,13 @@ export interface $Module extends py.PythonModuleObject {
   chebdiv(keywords: chebdiv$): py.Remote
   chebdiv_dyn: py.RemoteFunction
   readonly chebdomain: py.Remote<py.NDArray>
-  chebfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | py.Shape | null): py.Remote
-  chebfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<chebfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
-  chebfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<chebfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
-  chebfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, keywords?: py.Rest<chebfit$, 'x' | 'y' | 'deg'>): py.Remote
-  chebfit(x: py.ArrayLike | py.Shape, y: py.Positional, keywords: py.Rest<chebfit$, 'x' | 'y'>): py.Remote
-  chebfit(x: py.ArrayLike | py.Shape, keywords: py.Rest<chebfit$, 'x'>): py.Remote
+  readonly chebdomain_dyn: any
+  chebfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | null): py.Remote
+  chebfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<chebfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
+  chebfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<chebfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
+  chebfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<chebfit$, 'x' | 'y' | 'deg'>): py.Remote
+  chebfit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<chebfit$, 'x' | 'y'>): py.Remote
+  chebfit(x: py.ArrayLike, keywords: py.Rest<chebfit$, 'x'>): py.Remote
   chebfit(keywords: chebfit$): py.Remote
   chebfit_dyn: py.RemoteFunction
   chebfromroots(roots: py.ArrayLike): py.Remote<py.NDArray>
@@ -222,10 +223,10 @@ export interface $Module extends py.PythonModuleObject {
   chebint(c: py.ArrayLike, keywords?: py.Rest<chebint$, 'c'>): py.Remote<py.NDArray>
   chebint(keywords: chebint$): py.Remote<py.NDArray>
   chebint_dyn: py.RemoteFunction
-  chebinterpolate(func: py.Callable, deg: py.Int, args: py.List<py.RemoteArgument>): py.Remote<py.NDArray | (number | null)[]>
-  chebinterpolate(func: py.Callable, deg: py.Int, keywords?: py.Rest<chebinterpolate$, 'func' | 'deg'>): py.Remote<py.NDArray | (number | null)[]>
-  chebinterpolate(func: py.Callable, keywords: py.Rest<chebinterpolate$, 'func'>): py.Remote<py.NDArray | (number | null)[]>
-  chebinterpolate(keywords: chebinterpolate$): py.Remote<py.NDArray | (number | null)[]>
+  chebinterpolate(func: py.Callable, deg: py.Int, args: py.List<py.RemoteArgument>): py.Remote<py.NDArray>
+  chebinterpolate(func: py.Callable, deg: py.Int, keywords?: py.Rest<chebinterpolate$, 'func' | 'deg'>): py.Remote<py.NDArray>
+  chebinterpolate(func: py.Callable, keywords: py.Rest<chebinterpolate$, 'func'>): py.Remote<py.NDArray>
+  chebinterpolate(keywords: chebinterpolate$): py.Remote<py.NDArray>
   chebinterpolate_dyn: py.RemoteFunction
   chebline(off: py.TensorLike, scl: py.TensorLike): py.Remote<py.NDArray>
   chebline(off: py.TensorLike, keywords: py.Rest<chebline$, 'off'>): py.Remote<py.NDArray>
@@ -239,6 +240,7 @@ export interface $Module extends py.PythonModuleObject {
   chebmulx(keywords: chebmulx$): py.Remote<py.NDArray>
   chebmulx_dyn: py.RemoteFunction
   readonly chebone: py.Remote<py.NDArray>
+  readonly chebone_dyn: any
   chebpow(c: py.ArrayLike, pow: py.Int, maxpower: py.Int): py.Remote<py.NDArray>
   chebpow(c: py.ArrayLike, pow: py.Int, keywords?: py.Rest<chebpow$, 'c' | 'pow'>): py.Remote<py.NDArray>
   chebpow(c: py.ArrayLike, keywords: py.Rest<chebpow$, 'c'>): py.Remote<py.NDArray>
@@ -258,6 +260,7 @@ export interface $Module extends py.PythonModuleObject {
   chebsub(keywords: chebsub$): py.Remote<py.NDArray>
   chebsub_dyn: py.RemoteFunction
   readonly chebtrim: numpy_polynomial_hermite.$Module["hermtrim"]
+  chebtrim_dyn: py.RemoteFunction
   chebval(x: py.ArrayLike, c: py.ArrayLike, tensor: py.Bool): py.Remote
   chebval(x: py.ArrayLike, c: py.ArrayLike, keywords?: py.Rest<chebval$, 'x' | 'c'>): py.Remote
   chebval(x: py.ArrayLike, keywords: py.Rest<chebval$, 'x'>): py.Remote
@@ -293,7 +296,9 @@ export interface $Module extends py.PythonModuleObject {
   chebweight(keywords: chebweight$): py.Remote<py.NDArray>
   chebweight_dyn: py.RemoteFunction
   readonly chebx: py.Remote<py.NDArray>
+  readonly chebx_dyn: any
   readonly chebzero: py.Remote<py.NDArray>
+  readonly chebzero_dyn: any
   poly2cheb(pol: py.ArrayLike): py.Remote<py.NDArray>
   poly2cheb(keywords: poly2cheb$): py.Remote<py.NDArray>
   poly2cheb_dyn: py.RemoteFunction

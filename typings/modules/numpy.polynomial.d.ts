@@ -42,14 +42,14 @@ export interface Chebyshev$deriv {
 }
 
 export interface Chebyshev$fit {
-  x: py.ArrayLike | py.Shape
-  y: py.ArrayLike | py.Shape
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
@@ -128,7 +128,8 @@ export interface Chebyshev extends py.PythonObjectContainer {
   get basis_name(): py.Remote<string>
   set basis_name(value: py.Str)
   basis_name_dyn: any
-  coef: any
+  get coef(): py.Remote<py.NDArray>
+  set coef(value: py.ArrayLike)
   coef_dyn: any
   convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
   convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Chebyshev$convert, 'domain' | 'kind'>): py.Remote
@@ -191,19 +192,19 @@ export interface Chebyshev extends py.PythonObjectContainer {
 
 export interface Chebyshev$new {
   coef: py.ArrayLike
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Chebyshev$class extends py.PythonClass {
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Chebyshev
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Chebyshev>
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain' | 'window'>): Chebyshev
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain' | 'window'>): py.Promised<Chebyshev>
-  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain'>): Chebyshev
-  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain'>): py.Promised<Chebyshev>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): Chebyshev
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Promised<Chebyshev>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain' | 'window'>): Chebyshev
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain' | 'window'>): py.Promised<Chebyshev>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain'>): Chebyshev
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Chebyshev$new, 'coef' | 'domain'>): py.Promised<Chebyshev>
   new (coef: py.ArrayLike, keywords?: py.Rest<Chebyshev$new, 'coef'>): Chebyshev
   (coef: py.ArrayLike, keywords?: py.Rest<Chebyshev$new, 'coef'>): py.Promised<Chebyshev>
   new (keywords: Chebyshev$new): Chebyshev
@@ -221,12 +222,12 @@ export interface Chebyshev$class extends py.PythonClass {
   cast(keywords: Chebyshev$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Chebyshev$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Chebyshev$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Chebyshev$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<Chebyshev$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike, keywords: py.Rest<Chebyshev$fit, 'x'>): py.Remote
   fit(keywords: Chebyshev$fit): py.Remote
   fit_dyn: py.RemoteFunction
   fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
@@ -284,14 +285,14 @@ export interface Hermite$deriv {
 }
 
 export interface Hermite$fit {
-  x: py.ArrayLike | py.Shape
-  y: py.ArrayLike | py.Shape
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
@@ -362,7 +363,8 @@ export interface Hermite extends py.PythonObjectContainer {
   get basis_name(): py.Remote<string>
   set basis_name(value: py.Str)
   basis_name_dyn: any
-  coef: any
+  get coef(): py.Remote<py.NDArray>
+  set coef(value: py.ArrayLike)
   coef_dyn: any
   convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
   convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Hermite$convert, 'domain' | 'kind'>): py.Remote
@@ -425,19 +427,19 @@ export interface Hermite extends py.PythonObjectContainer {
 
 export interface Hermite$new {
   coef: py.ArrayLike
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Hermite$class extends py.PythonClass {
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Hermite
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Hermite>
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain' | 'window'>): Hermite
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain' | 'window'>): py.Promised<Hermite>
-  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain'>): Hermite
-  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Hermite$new, 'coef' | 'domain'>): py.Promised<Hermite>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): Hermite
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Promised<Hermite>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Hermite$new, 'coef' | 'domain' | 'window'>): Hermite
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Hermite$new, 'coef' | 'domain' | 'window'>): py.Promised<Hermite>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Hermite$new, 'coef' | 'domain'>): Hermite
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Hermite$new, 'coef' | 'domain'>): py.Promised<Hermite>
   new (coef: py.ArrayLike, keywords?: py.Rest<Hermite$new, 'coef'>): Hermite
   (coef: py.ArrayLike, keywords?: py.Rest<Hermite$new, 'coef'>): py.Promised<Hermite>
   new (keywords: Hermite$new): Hermite
@@ -455,12 +457,12 @@ export interface Hermite$class extends py.PythonClass {
   cast(keywords: Hermite$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Hermite$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Hermite$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Hermite$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<Hermite$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike, keywords: py.Rest<Hermite$fit, 'x'>): py.Remote
   fit(keywords: Hermite$fit): py.Remote
   fit_dyn: py.RemoteFunction
   fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
@@ -512,14 +514,14 @@ export interface HermiteE$deriv {
 }
 
 export interface HermiteE$fit {
-  x: py.ArrayLike | py.Shape
-  y: py.ArrayLike | py.Shape
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
@@ -590,7 +592,8 @@ export interface HermiteE extends py.PythonObjectContainer {
   get basis_name(): py.Remote<string>
   set basis_name(value: py.Str)
   basis_name_dyn: any
-  coef: any
+  get coef(): py.Remote<py.NDArray>
+  set coef(value: py.ArrayLike)
   coef_dyn: any
   convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
   convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<HermiteE$convert, 'domain' | 'kind'>): py.Remote
@@ -653,19 +656,19 @@ export interface HermiteE extends py.PythonObjectContainer {
 
 export interface HermiteE$new {
   coef: py.ArrayLike
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface HermiteE$class extends py.PythonClass {
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): HermiteE
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<HermiteE>
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain' | 'window'>): HermiteE
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain' | 'window'>): py.Promised<HermiteE>
-  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain'>): HermiteE
-  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain'>): py.Promised<HermiteE>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): HermiteE
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Promised<HermiteE>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain' | 'window'>): HermiteE
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain' | 'window'>): py.Promised<HermiteE>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain'>): HermiteE
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<HermiteE$new, 'coef' | 'domain'>): py.Promised<HermiteE>
   new (coef: py.ArrayLike, keywords?: py.Rest<HermiteE$new, 'coef'>): HermiteE
   (coef: py.ArrayLike, keywords?: py.Rest<HermiteE$new, 'coef'>): py.Promised<HermiteE>
   new (keywords: HermiteE$new): HermiteE
@@ -683,12 +686,12 @@ export interface HermiteE$class extends py.PythonClass {
   cast(keywords: HermiteE$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<HermiteE$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<HermiteE$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<HermiteE$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<HermiteE$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike, keywords: py.Rest<HermiteE$fit, 'x'>): py.Remote
   fit(keywords: HermiteE$fit): py.Remote
   fit_dyn: py.RemoteFunction
   fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
@@ -740,14 +743,14 @@ export interface Laguerre$deriv {
 }
 
 export interface Laguerre$fit {
-  x: py.ArrayLike | py.Shape
-  y: py.ArrayLike | py.Shape
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
@@ -818,7 +821,8 @@ export interface Laguerre extends py.PythonObjectContainer {
   get basis_name(): py.Remote<string>
   set basis_name(value: py.Str)
   basis_name_dyn: any
-  coef: any
+  get coef(): py.Remote<py.NDArray>
+  set coef(value: py.ArrayLike)
   coef_dyn: any
   convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
   convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Laguerre$convert, 'domain' | 'kind'>): py.Remote
@@ -881,19 +885,19 @@ export interface Laguerre extends py.PythonObjectContainer {
 
 export interface Laguerre$new {
   coef: py.ArrayLike
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Laguerre$class extends py.PythonClass {
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Laguerre
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Laguerre>
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain' | 'window'>): Laguerre
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain' | 'window'>): py.Promised<Laguerre>
-  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain'>): Laguerre
-  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain'>): py.Promised<Laguerre>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): Laguerre
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Promised<Laguerre>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain' | 'window'>): Laguerre
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain' | 'window'>): py.Promised<Laguerre>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain'>): Laguerre
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Laguerre$new, 'coef' | 'domain'>): py.Promised<Laguerre>
   new (coef: py.ArrayLike, keywords?: py.Rest<Laguerre$new, 'coef'>): Laguerre
   (coef: py.ArrayLike, keywords?: py.Rest<Laguerre$new, 'coef'>): py.Promised<Laguerre>
   new (keywords: Laguerre$new): Laguerre
@@ -911,12 +915,12 @@ export interface Laguerre$class extends py.PythonClass {
   cast(keywords: Laguerre$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Laguerre$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Laguerre$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Laguerre$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<Laguerre$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike, keywords: py.Rest<Laguerre$fit, 'x'>): py.Remote
   fit(keywords: Laguerre$fit): py.Remote
   fit_dyn: py.RemoteFunction
   fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
@@ -968,14 +972,14 @@ export interface Legendre$deriv {
 }
 
 export interface Legendre$fit {
-  x: py.ArrayLike | py.Shape
-  y: py.ArrayLike | py.Shape
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
@@ -1046,7 +1050,8 @@ export interface Legendre extends py.PythonObjectContainer {
   get basis_name(): py.Remote<string>
   set basis_name(value: py.Str)
   basis_name_dyn: any
-  coef: any
+  get coef(): py.Remote<py.NDArray>
+  set coef(value: py.ArrayLike)
   coef_dyn: any
   convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
   convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Legendre$convert, 'domain' | 'kind'>): py.Remote
@@ -1109,19 +1114,19 @@ export interface Legendre extends py.PythonObjectContainer {
 
 export interface Legendre$new {
   coef: py.ArrayLike
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Legendre$class extends py.PythonClass {
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Legendre
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Legendre>
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain' | 'window'>): Legendre
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain' | 'window'>): py.Promised<Legendre>
-  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain'>): Legendre
-  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Legendre$new, 'coef' | 'domain'>): py.Promised<Legendre>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): Legendre
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Promised<Legendre>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Legendre$new, 'coef' | 'domain' | 'window'>): Legendre
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Legendre$new, 'coef' | 'domain' | 'window'>): py.Promised<Legendre>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Legendre$new, 'coef' | 'domain'>): Legendre
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Legendre$new, 'coef' | 'domain'>): py.Promised<Legendre>
   new (coef: py.ArrayLike, keywords?: py.Rest<Legendre$new, 'coef'>): Legendre
   (coef: py.ArrayLike, keywords?: py.Rest<Legendre$new, 'coef'>): py.Promised<Legendre>
   new (keywords: Legendre$new): Legendre
@@ -1139,12 +1144,12 @@ export interface Legendre$class extends py.PythonClass {
   cast(keywords: Legendre$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Legendre$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Legendre$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Legendre$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<Legendre$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike, keywords: py.Rest<Legendre$fit, 'x'>): py.Remote
   fit(keywords: Legendre$fit): py.Remote
   fit_dyn: py.RemoteFunction
   fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote
@@ -1196,14 +1201,14 @@ export interface Polynomial$deriv {
 }
 
 export interface Polynomial$fit {
-  x: py.ArrayLike | py.Shape
-  y: py.ArrayLike | py.Shape
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   domain?: py.RemoteArgument | undefined
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
   window?: py.RemoteArgument | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
@@ -1273,7 +1278,8 @@ export interface Polynomial extends py.PythonObjectContainer {
   __len__(): py.Remote
   basis_name: any
   basis_name_dyn: any
-  coef: any
+  get coef(): py.Remote<py.NDArray>
+  set coef(value: py.ArrayLike)
   coef_dyn: any
   convert(domain: py.ArrayLike | null, kind: py.Positional, window: py.ArrayLike | null): py.Remote
   convert(domain: py.ArrayLike | null, kind: py.Positional, keywords?: py.Rest<Polynomial$convert, 'domain' | 'kind'>): py.Remote
@@ -1336,19 +1342,19 @@ export interface Polynomial extends py.PythonObjectContainer {
 
 export interface Polynomial$new {
   coef: py.ArrayLike
-  domain?: py.RemoteArgument | undefined
-  window?: py.RemoteArgument | undefined
+  domain?: py.ArrayLike | null | undefined
+  window?: py.ArrayLike | null | undefined
   /** Default: `'x'` */
   symbol?: py.Str | undefined
 }
 
 export interface Polynomial$class extends py.PythonClass {
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): Polynomial
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, symbol: py.Str): py.Promised<Polynomial>
-  new (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain' | 'window'>): Polynomial
-  (coef: py.ArrayLike, domain: py.Positional, window: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain' | 'window'>): py.Promised<Polynomial>
-  new (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain'>): Polynomial
-  (coef: py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain'>): py.Promised<Polynomial>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): Polynomial
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, symbol: py.Str): py.Promised<Polynomial>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain' | 'window'>): Polynomial
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, window: py.ArrayLike | null, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain' | 'window'>): py.Promised<Polynomial>
+  new (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain'>): Polynomial
+  (coef: py.ArrayLike, domain: py.ArrayLike | null, keywords?: py.Rest<Polynomial$new, 'coef' | 'domain'>): py.Promised<Polynomial>
   new (coef: py.ArrayLike, keywords?: py.Rest<Polynomial$new, 'coef'>): Polynomial
   (coef: py.ArrayLike, keywords?: py.Rest<Polynomial$new, 'coef'>): py.Promised<Polynomial>
   new (keywords: Polynomial$new): Polynomial
@@ -1366,12 +1372,12 @@ export interface Polynomial$class extends py.PythonClass {
   cast(keywords: Polynomial$cast): py.Remote
   cast_dyn: py.RemoteFunction
   readonly domain: py.Remote<py.NDArray>
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | py.Shape | null, window?: py.Positional, symbol?: py.Str): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, y: py.ArrayLike | py.Shape, keywords: py.Rest<Polynomial$fit, 'x' | 'y'>): py.Remote
-  fit(x: py.ArrayLike | py.Shape, keywords: py.Rest<Polynomial$fit, 'x'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, full: py.Bool, w?: py.ArrayLike | null, window?: py.Positional, symbol?: py.Str): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, rcond: py.Float | null, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg' | 'domain' | 'rcond'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, domain: py.Positional, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg' | 'domain'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<Polynomial$fit, 'x' | 'y' | 'deg'>): py.Remote
+  fit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<Polynomial$fit, 'x' | 'y'>): py.Remote
+  fit(x: py.ArrayLike, keywords: py.Rest<Polynomial$fit, 'x'>): py.Remote
   fit(keywords: Polynomial$fit): py.Remote
   fit_dyn: py.RemoteFunction
   fromroots(roots: py.ArrayLike, domain: py.List<py.RemoteArgument>, window: py.ArrayLike | null, symbol: py.Str): py.Remote

@@ -32,13 +32,13 @@ export interface hermdiv$ {
 }
 
 export interface hermfit$ {
-  x: py.ArrayLike | py.Shape
-  y: py.RemoteArgument
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
 }
 
 export interface hermfromroots$ {
@@ -181,12 +181,13 @@ export interface $Module extends py.PythonModuleObject {
   hermdiv(keywords: hermdiv$): py.Remote
   hermdiv_dyn: py.RemoteFunction
   readonly hermdomain: py.Remote<py.NDArray>
-  hermfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | py.Shape | null): py.Remote
-  hermfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<hermfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
-  hermfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<hermfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
-  hermfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, keywords?: py.Rest<hermfit$, 'x' | 'y' | 'deg'>): py.Remote
-  hermfit(x: py.ArrayLike | py.Shape, y: py.Positional, keywords: py.Rest<hermfit$, 'x' | 'y'>): py.Remote
-  hermfit(x: py.ArrayLike | py.Shape, keywords: py.Rest<hermfit$, 'x'>): py.Remote
+  readonly hermdomain_dyn: any
+  hermfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | null): py.Remote
+  hermfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<hermfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
+  hermfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<hermfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
+  hermfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<hermfit$, 'x' | 'y' | 'deg'>): py.Remote
+  hermfit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<hermfit$, 'x' | 'y'>): py.Remote
+  hermfit(x: py.ArrayLike, keywords: py.Rest<hermfit$, 'x'>): py.Remote
   hermfit(keywords: hermfit$): py.Remote
   hermfit_dyn: py.RemoteFunction
   hermfromroots(roots: py.ArrayLike): py.Remote<py.NDArray>
@@ -224,6 +225,7 @@ export interface $Module extends py.PythonModuleObject {
   hermmulx(keywords: hermmulx$): py.Remote<py.NDArray>
   hermmulx_dyn: py.RemoteFunction
   readonly hermone: py.Remote<py.NDArray>
+  readonly hermone_dyn: any
   hermpow(c: py.ArrayLike, pow: py.Int, maxpower: py.Int): py.Remote<py.NDArray>
   hermpow(c: py.ArrayLike, pow: py.Int, keywords?: py.Rest<hermpow$, 'c' | 'pow'>): py.Remote<py.NDArray>
   hermpow(c: py.ArrayLike, keywords: py.Rest<hermpow$, 'c'>): py.Remote<py.NDArray>
@@ -275,7 +277,9 @@ export interface $Module extends py.PythonModuleObject {
   hermweight(keywords: hermweight$): py.Remote<py.NDArray>
   hermweight_dyn: py.RemoteFunction
   readonly hermx: py.Remote<py.NDArray>
+  readonly hermx_dyn: any
   readonly hermzero: py.Remote<py.NDArray>
+  readonly hermzero_dyn: any
   poly2herm(pol: py.ArrayLike): py.Remote<py.NDArray>
   poly2herm(keywords: poly2herm$): py.Remote<py.NDArray>
   poly2herm_dyn: py.RemoteFunction

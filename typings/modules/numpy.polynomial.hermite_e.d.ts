@@ -33,13 +33,13 @@ export interface hermediv$ {
 }
 
 export interface hermefit$ {
-  x: py.ArrayLike | py.Shape
-  y: py.RemoteArgument
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
 }
 
 export interface hermefromroots$ {
@@ -176,12 +176,13 @@ export interface $Module extends py.PythonModuleObject {
   hermediv(keywords: hermediv$): py.Remote
   hermediv_dyn: py.RemoteFunction
   readonly hermedomain: py.Remote<py.NDArray>
-  hermefit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | py.Shape | null): py.Remote
-  hermefit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<hermefit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
-  hermefit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<hermefit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
-  hermefit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, keywords?: py.Rest<hermefit$, 'x' | 'y' | 'deg'>): py.Remote
-  hermefit(x: py.ArrayLike | py.Shape, y: py.Positional, keywords: py.Rest<hermefit$, 'x' | 'y'>): py.Remote
-  hermefit(x: py.ArrayLike | py.Shape, keywords: py.Rest<hermefit$, 'x'>): py.Remote
+  readonly hermedomain_dyn: any
+  hermefit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | null): py.Remote
+  hermefit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<hermefit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
+  hermefit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<hermefit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
+  hermefit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<hermefit$, 'x' | 'y' | 'deg'>): py.Remote
+  hermefit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<hermefit$, 'x' | 'y'>): py.Remote
+  hermefit(x: py.ArrayLike, keywords: py.Rest<hermefit$, 'x'>): py.Remote
   hermefit(keywords: hermefit$): py.Remote
   hermefit_dyn: py.RemoteFunction
   hermefromroots(roots: py.ArrayLike): py.Remote<py.NDArray>
@@ -219,6 +220,7 @@ export interface $Module extends py.PythonModuleObject {
   hermemulx(keywords: hermemulx$): py.Remote<py.NDArray>
   hermemulx_dyn: py.RemoteFunction
   readonly hermeone: py.Remote<py.NDArray>
+  readonly hermeone_dyn: any
   hermepow(c: py.ArrayLike, pow: py.Int, maxpower: py.Int): py.Remote<py.NDArray>
   hermepow(c: py.ArrayLike, pow: py.Int, keywords?: py.Rest<hermepow$, 'c' | 'pow'>): py.Remote<py.NDArray>
   hermepow(c: py.ArrayLike, keywords: py.Rest<hermepow$, 'c'>): py.Remote<py.NDArray>
@@ -232,6 +234,7 @@ export interface $Module extends py.PythonModuleObject {
   hermesub(keywords: hermesub$): py.Remote<py.NDArray>
   hermesub_dyn: py.RemoteFunction
   readonly hermetrim: numpy_polynomial_hermite.$Module["hermtrim"]
+  hermetrim_dyn: py.RemoteFunction
   hermeval(x: py.ArrayLike, c: py.ArrayLike, tensor: py.Bool): py.Remote
   hermeval(x: py.ArrayLike, c: py.ArrayLike, keywords?: py.Rest<hermeval$, 'x' | 'c'>): py.Remote
   hermeval(x: py.ArrayLike, keywords: py.Rest<hermeval$, 'x'>): py.Remote
@@ -267,7 +270,9 @@ export interface $Module extends py.PythonModuleObject {
   hermeweight(keywords: hermeweight$): py.Remote<py.NDArray>
   hermeweight_dyn: py.RemoteFunction
   readonly hermex: py.Remote<py.NDArray>
+  readonly hermex_dyn: any
   readonly hermezero: py.Remote<py.NDArray>
+  readonly hermezero_dyn: any
   poly2herme(pol: py.ArrayLike): py.Remote<py.NDArray>
   poly2herme(keywords: poly2herme$): py.Remote<py.NDArray>
   poly2herme_dyn: py.RemoteFunction

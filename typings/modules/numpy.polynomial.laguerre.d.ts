@@ -33,13 +33,13 @@ export interface lagdiv$ {
 }
 
 export interface lagfit$ {
-  x: py.ArrayLike | py.Shape
-  y: py.RemoteArgument
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
 }
 
 export interface lagfromroots$ {
@@ -176,12 +176,13 @@ export interface $Module extends py.PythonModuleObject {
   lagdiv(keywords: lagdiv$): py.Remote
   lagdiv_dyn: py.RemoteFunction
   readonly lagdomain: py.Remote<py.NDArray>
-  lagfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | py.Shape | null): py.Remote
-  lagfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<lagfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
-  lagfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<lagfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
-  lagfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, keywords?: py.Rest<lagfit$, 'x' | 'y' | 'deg'>): py.Remote
-  lagfit(x: py.ArrayLike | py.Shape, y: py.Positional, keywords: py.Rest<lagfit$, 'x' | 'y'>): py.Remote
-  lagfit(x: py.ArrayLike | py.Shape, keywords: py.Rest<lagfit$, 'x'>): py.Remote
+  readonly lagdomain_dyn: any
+  lagfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | null): py.Remote
+  lagfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<lagfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
+  lagfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<lagfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
+  lagfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<lagfit$, 'x' | 'y' | 'deg'>): py.Remote
+  lagfit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<lagfit$, 'x' | 'y'>): py.Remote
+  lagfit(x: py.ArrayLike, keywords: py.Rest<lagfit$, 'x'>): py.Remote
   lagfit(keywords: lagfit$): py.Remote
   lagfit_dyn: py.RemoteFunction
   lagfromroots(roots: py.ArrayLike): py.Remote<py.NDArray>
@@ -219,6 +220,7 @@ export interface $Module extends py.PythonModuleObject {
   lagmulx(keywords: lagmulx$): py.Remote<py.NDArray>
   lagmulx_dyn: py.RemoteFunction
   readonly lagone: py.Remote<py.NDArray>
+  readonly lagone_dyn: any
   lagpow(c: py.ArrayLike, pow: py.Int, maxpower: py.Int): py.Remote<py.NDArray>
   lagpow(c: py.ArrayLike, pow: py.Int, keywords?: py.Rest<lagpow$, 'c' | 'pow'>): py.Remote<py.NDArray>
   lagpow(c: py.ArrayLike, keywords: py.Rest<lagpow$, 'c'>): py.Remote<py.NDArray>
@@ -232,6 +234,7 @@ export interface $Module extends py.PythonModuleObject {
   lagsub(keywords: lagsub$): py.Remote<py.NDArray>
   lagsub_dyn: py.RemoteFunction
   readonly lagtrim: numpy_polynomial_hermite.$Module["hermtrim"]
+  lagtrim_dyn: py.RemoteFunction
   lagval(x: py.ArrayLike, c: py.ArrayLike, tensor: py.Bool): py.Remote
   lagval(x: py.ArrayLike, c: py.ArrayLike, keywords?: py.Rest<lagval$, 'x' | 'c'>): py.Remote
   lagval(x: py.ArrayLike, keywords: py.Rest<lagval$, 'x'>): py.Remote
@@ -267,7 +270,9 @@ export interface $Module extends py.PythonModuleObject {
   lagweight(keywords: lagweight$): py.Remote<py.NDArray>
   lagweight_dyn: py.RemoteFunction
   readonly lagx: py.Remote<py.NDArray>
+  readonly lagx_dyn: any
   readonly lagzero: py.Remote<py.NDArray>
+  readonly lagzero_dyn: any
   poly2lag(pol: py.ArrayLike): py.Remote<py.NDArray>
   poly2lag(keywords: poly2lag$): py.Remote<py.NDArray>
   poly2lag_dyn: py.RemoteFunction

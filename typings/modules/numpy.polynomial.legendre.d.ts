@@ -33,13 +33,13 @@ export interface legdiv$ {
 }
 
 export interface legfit$ {
-  x: py.ArrayLike | py.Shape
-  y: py.RemoteArgument
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
 }
 
 export interface legfromroots$ {
@@ -176,12 +176,13 @@ export interface $Module extends py.PythonModuleObject {
   legdiv(keywords: legdiv$): py.Remote
   legdiv_dyn: py.RemoteFunction
   readonly legdomain: py.Remote<py.NDArray>
-  legfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | py.Shape | null): py.Remote
-  legfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<legfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
-  legfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<legfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
-  legfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, keywords?: py.Rest<legfit$, 'x' | 'y' | 'deg'>): py.Remote
-  legfit(x: py.ArrayLike | py.Shape, y: py.Positional, keywords: py.Rest<legfit$, 'x' | 'y'>): py.Remote
-  legfit(x: py.ArrayLike | py.Shape, keywords: py.Rest<legfit$, 'x'>): py.Remote
+  readonly legdomain_dyn: any
+  legfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | null): py.Remote
+  legfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<legfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
+  legfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<legfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
+  legfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<legfit$, 'x' | 'y' | 'deg'>): py.Remote
+  legfit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<legfit$, 'x' | 'y'>): py.Remote
+  legfit(x: py.ArrayLike, keywords: py.Rest<legfit$, 'x'>): py.Remote
   legfit(keywords: legfit$): py.Remote
   legfit_dyn: py.RemoteFunction
   legfromroots(roots: py.ArrayLike): py.Remote<py.NDArray>
@@ -219,6 +220,7 @@ export interface $Module extends py.PythonModuleObject {
   legmulx(keywords: legmulx$): py.Remote<py.NDArray>
   legmulx_dyn: py.RemoteFunction
   readonly legone: py.Remote<py.NDArray>
+  readonly legone_dyn: any
   legpow(c: py.ArrayLike, pow: py.Int, maxpower: py.Int): py.Remote<py.NDArray>
   legpow(c: py.ArrayLike, pow: py.Int, keywords?: py.Rest<legpow$, 'c' | 'pow'>): py.Remote<py.NDArray>
   legpow(c: py.ArrayLike, keywords: py.Rest<legpow$, 'c'>): py.Remote<py.NDArray>
@@ -232,6 +234,7 @@ export interface $Module extends py.PythonModuleObject {
   legsub(keywords: legsub$): py.Remote<py.NDArray>
   legsub_dyn: py.RemoteFunction
   readonly legtrim: numpy_polynomial_hermite.$Module["hermtrim"]
+  legtrim_dyn: py.RemoteFunction
   legval(x: py.ArrayLike, c: py.ArrayLike, tensor: py.Bool): py.Remote
   legval(x: py.ArrayLike, c: py.ArrayLike, keywords?: py.Rest<legval$, 'x' | 'c'>): py.Remote
   legval(x: py.ArrayLike, keywords: py.Rest<legval$, 'x'>): py.Remote
@@ -267,7 +270,9 @@ export interface $Module extends py.PythonModuleObject {
   legweight(keywords: legweight$): py.Remote<py.NDArray>
   legweight_dyn: py.RemoteFunction
   readonly legx: py.Remote<py.NDArray>
+  readonly legx_dyn: any
   readonly legzero: py.Remote<py.NDArray>
+  readonly legzero_dyn: any
   poly2leg(pol: py.ArrayLike): py.Remote<py.NDArray>
   poly2leg(keywords: poly2leg$): py.Remote<py.NDArray>
   poly2leg_dyn: py.RemoteFunction

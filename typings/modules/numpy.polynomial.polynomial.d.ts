@@ -29,13 +29,13 @@ export interface polydiv$ {
 }
 
 export interface polyfit$ {
-  x: py.ArrayLike | py.Shape
-  y: py.RemoteArgument
+  x: py.ArrayLike
+  y: py.ArrayLike
   deg: py.Int | py.ArrayLike
   rcond?: py.Float | null | undefined
   /** Default: `False` */
   full?: py.Bool | undefined
-  w?: py.ArrayLike | py.Shape | null | undefined
+  w?: py.ArrayLike | null | undefined
 }
 
 export interface polyfromroots$ {
@@ -163,12 +163,13 @@ export interface $Module extends py.PythonModuleObject {
   polydiv(keywords: polydiv$): py.Remote
   polydiv_dyn: py.RemoteFunction
   readonly polydomain: py.Remote<py.NDArray>
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | py.Shape | null): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, deg: py.Int | py.ArrayLike, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, y: py.Positional, keywords: py.Rest<polyfit$, 'x' | 'y'>): py.Remote
-  polyfit(x: py.ArrayLike | py.Shape, keywords: py.Rest<polyfit$, 'x'>): py.Remote
+  readonly polydomain_dyn: any
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, w: py.ArrayLike | null): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, full: py.Bool, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond' | 'full'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, rcond: py.Float | null, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg' | 'rcond'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, deg: py.Int | py.ArrayLike, keywords?: py.Rest<polyfit$, 'x' | 'y' | 'deg'>): py.Remote
+  polyfit(x: py.ArrayLike, y: py.ArrayLike, keywords: py.Rest<polyfit$, 'x' | 'y'>): py.Remote
+  polyfit(x: py.ArrayLike, keywords: py.Rest<polyfit$, 'x'>): py.Remote
   polyfit(keywords: polyfit$): py.Remote
   polyfit_dyn: py.RemoteFunction
   polyfromroots(roots: py.ArrayLike): py.Remote<py.NDArray>
@@ -203,6 +204,7 @@ export interface $Module extends py.PythonModuleObject {
   polymulx(keywords: polymulx$): py.Remote<py.NDArray>
   polymulx_dyn: py.RemoteFunction
   readonly polyone: py.Remote<py.NDArray>
+  readonly polyone_dyn: any
   polypow(c: py.ArrayLike, pow: py.Int, maxpower: py.Int | null): py.Remote<py.NDArray>
   polypow(c: py.ArrayLike, pow: py.Int, keywords?: py.Rest<polypow$, 'c' | 'pow'>): py.Remote<py.NDArray>
   polypow(c: py.ArrayLike, keywords: py.Rest<polypow$, 'c'>): py.Remote<py.NDArray>
@@ -216,6 +218,7 @@ export interface $Module extends py.PythonModuleObject {
   polysub(keywords: polysub$): py.Remote<py.NDArray>
   polysub_dyn: py.RemoteFunction
   readonly polytrim: numpy_polynomial_hermite.$Module["hermtrim"]
+  polytrim_dyn: py.RemoteFunction
   polyval(x: py.ArrayLike, c: py.ArrayLike, tensor: py.Bool): py.Remote
   polyval(x: py.ArrayLike, c: py.ArrayLike, keywords?: py.Rest<polyval$, 'x' | 'c'>): py.Remote
   polyval(x: py.ArrayLike, keywords: py.Rest<polyval$, 'x'>): py.Remote
@@ -253,5 +256,7 @@ export interface $Module extends py.PythonModuleObject {
   polyvander3d(keywords: polyvander3d$): py.Remote<py.NDArray>
   polyvander3d_dyn: py.RemoteFunction
   readonly polyx: py.Remote<py.NDArray>
+  readonly polyx_dyn: any
   readonly polyzero: py.Remote<py.NDArray>
+  readonly polyzero_dyn: any
 }

@@ -181,11 +181,11 @@ export interface Generator$multivariate_normal {
   cov: py.ArrayLike
   size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'warn'` */
-  check_valid?: 'warn' | 'raise' | 'ignore' | py.Remote<string> | undefined
+  check_valid?: 'warn' | 'raise' | 'ignore' | py.RemotePromise<string> | undefined
   /** Default: `1e-08` */
   tol?: py.Float | undefined
   /** Default: `'svd'` */
-  method?: 'svd' | 'eigh' | 'cholesky' | py.Remote<string> | undefined
+  method?: 'svd' | 'eigh' | 'cholesky' | py.RemotePromise<string> | undefined
 }
 
 export interface Generator$negative_binomial {
@@ -428,8 +428,8 @@ export interface Generator extends py.PythonObjectContainer {
   multivariate_hypergeometric(colors: py.Items<py.Int>, keywords: py.Rest<Generator$multivariate_hypergeometric, 'colors'>): py.Remote<py.NDArray>
   multivariate_hypergeometric(keywords: Generator$multivariate_hypergeometric): py.Remote<py.NDArray>
   multivariate_hypergeometric_dyn: py.RemoteFunction
-  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, tol: py.Float, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid' | 'tol'>): py.Remote<py.NDArray>
-  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.RemotePromise<string>, tol: py.Float, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid' | 'tol'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.RemotePromise<string>, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote<py.NDArray>
   multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov' | 'size'>): py.Remote<py.NDArray>
   multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, keywords?: py.Rest<Generator$multivariate_normal, 'mean' | 'cov'>): py.Remote<py.NDArray>
   multivariate_normal(mean: py.ArrayLike, keywords: py.Rest<Generator$multivariate_normal, 'mean'>): py.Remote<py.NDArray>
@@ -794,7 +794,7 @@ export interface RandomState$multivariate_normal {
   cov: py.ArrayLike
   size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'warn'` */
-  check_valid?: 'warn' | 'raise' | 'ignore' | py.Remote<string> | undefined
+  check_valid?: 'warn' | 'raise' | 'ignore' | py.RemotePromise<string> | undefined
   /** Default: `1e-08` */
   tol?: py.Float | undefined
 }
@@ -878,7 +878,7 @@ export interface RandomState$seed {
 }
 
 export interface RandomState$set_state {
-  state: py.RemoteArgument
+  state: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>
 }
 
 export interface RandomState$shuffle {
@@ -995,8 +995,8 @@ export interface RandomState extends py.PythonObjectContainer {
   geometric(p: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$geometric, 'p'>): py.Remote
   geometric(keywords: RandomState$geometric): py.Remote
   geometric_dyn: py.RemoteFunction
-  get_state(legacy: py.Bool): py.Remote
-  get_state(keywords?: RandomState$get_state): py.Remote
+  get_state(legacy: py.Bool): py.Remote<any[] | any>
+  get_state(keywords?: RandomState$get_state): py.Remote<any[] | any>
   get_state_dyn: py.RemoteFunction
   gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
   gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$gumbel, 'loc' | 'scale'>): py.Remote
@@ -1033,8 +1033,8 @@ export interface RandomState extends py.PythonObjectContainer {
   multinomial(n: py.Int, keywords: py.Rest<RandomState$multinomial, 'n'>): py.Remote<py.NDArray>
   multinomial(keywords: RandomState$multinomial): py.Remote<py.NDArray>
   multinomial_dyn: py.RemoteFunction
-  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, tol: py.Float): py.Remote<py.NDArray>
-  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.RemotePromise<string>, tol: py.Float): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.RemotePromise<string>, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote<py.NDArray>
   multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov' | 'size'>): py.Remote<py.NDArray>
   multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, keywords?: py.Rest<RandomState$multivariate_normal, 'mean' | 'cov'>): py.Remote<py.NDArray>
   multivariate_normal(mean: py.ArrayLike, keywords: py.Rest<RandomState$multivariate_normal, 'mean'>): py.Remote<py.NDArray>
@@ -1076,7 +1076,7 @@ export interface RandomState extends py.PythonObjectContainer {
   power(a: py.Float | py.ArrayLike, keywords?: py.Rest<RandomState$power, 'a'>): py.Remote
   power(keywords: RandomState$power): py.Remote
   power_dyn: py.RemoteFunction
-  rand(...args: py.RemoteArgument[]): py.Remote
+  rand(...args: py.Positional[]): py.Remote
   rand_dyn: py.RemoteFunction
   randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType): py.Remote<number | py.NDArray>
   randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<RandomState$randint, 'low' | 'high' | 'size'>): py.Remote<number | py.NDArray>
@@ -1084,7 +1084,7 @@ export interface RandomState extends py.PythonObjectContainer {
   randint(low: py.Int | py.ArrayLike, keywords?: py.Rest<RandomState$randint, 'low'>): py.Remote<number | py.NDArray>
   randint(keywords: RandomState$randint): py.Remote<number | py.NDArray>
   randint_dyn: py.RemoteFunction
-  randn(...args: py.RemoteArgument[]): py.Remote<py.NDArray | number>
+  randn(...args: py.Positional[]): py.Remote<py.NDArray | number>
   randn_dyn: py.RemoteFunction
   random(size: py.Positional): py.Remote
   random(keywords?: RandomState$random): py.Remote
@@ -1104,7 +1104,7 @@ export interface RandomState extends py.PythonObjectContainer {
   seed(seed: py.Positional): py.Remote
   seed(keywords?: RandomState$seed): py.Remote
   seed_dyn: py.RemoteFunction
-  set_state(state: py.Positional): py.Remote<null>
+  set_state(state: py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): py.Remote<null>
   set_state(keywords: RandomState$set_state): py.Remote<null>
   set_state_dyn: py.RemoteFunction
   shuffle(x: py.ArrayLike | py.List<py.RemoteArgument> | py.Items<py.RemoteArgument>): py.Remote<null>
@@ -1162,12 +1162,12 @@ export interface RandomState extends py.PythonObjectContainer {
 }
 
 export interface RandomState$new {
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | py.ArrayLike | py.Of<'numpy.random.BitGenerator'> | null | undefined
 }
 
 export interface RandomState$class extends py.PythonClass {
-  new (seed: py.Positional): RandomState
-  (seed: py.Positional): py.Promised<RandomState>
+  new (seed: py.Int | py.ArrayLike | py.Of<'numpy.random.BitGenerator'> | null): RandomState
+  (seed: py.Int | py.ArrayLike | py.Of<'numpy.random.BitGenerator'> | null): py.Promised<RandomState>
   new (keywords?: RandomState$new): RandomState
   (keywords?: RandomState$new): py.Promised<RandomState>
 }
@@ -1200,9 +1200,9 @@ export interface SeedSequence extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'numpy.random.SeedSequence': true }
   readonly entropy: py.Remote
   readonly entropy_dyn: any
-  generate_state(n_words: py.Int, dtype: py.Of<'numpy.uint32'> | py.Of<'numpy.uint64'> | py.DType): py.Remote
-  generate_state(n_words: py.Int, keywords?: py.Rest<SeedSequence$generate_state, 'n_words'>): py.Remote
-  generate_state(keywords: SeedSequence$generate_state): py.Remote
+  generate_state(n_words: py.Int, dtype: py.Of<'numpy.uint32'> | py.Of<'numpy.uint64'> | py.DType): py.Remote<py.NDArray>
+  generate_state(n_words: py.Int, keywords?: py.Rest<SeedSequence$generate_state, 'n_words'>): py.Remote<py.NDArray>
+  generate_state(keywords: SeedSequence$generate_state): py.Remote<py.NDArray>
   generate_state_dyn: py.RemoteFunction
   readonly n_children_spawned: py.Remote
   readonly n_children_spawned_dyn: any
@@ -1210,8 +1210,8 @@ export interface SeedSequence extends py.PythonObjectContainer {
   readonly pool_dyn: any
   readonly pool_size: py.Remote
   readonly pool_size_dyn: any
-  spawn(n_children: py.Int): py.RemoteList<SeedSequence>
-  spawn(keywords: SeedSequence$spawn): py.RemoteList<SeedSequence>
+  spawn(n_children: py.Int): py.Remote
+  spawn(keywords: SeedSequence$spawn): py.Remote
   spawn_dyn: py.RemoteFunction
   readonly spawn_key: py.Remote
   readonly spawn_key_dyn: any
@@ -1358,7 +1358,7 @@ export interface multivariate_normal$ {
   cov: py.ArrayLike
   size?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'warn'` */
-  check_valid?: 'warn' | 'raise' | 'ignore' | py.Remote<string> | undefined
+  check_valid?: 'warn' | 'raise' | 'ignore' | py.RemotePromise<string> | undefined
   /** Default: `1e-08` */
   tol?: py.Float | undefined
 }
@@ -1431,10 +1431,18 @@ export interface random_sample$ {
   size?: py.Int | py.List<py.Int> | null | undefined
 }
 
+export interface ranf$ {
+  [keyword: string]: any
+}
+
 export interface rayleigh$ {
   /** Default: `1.0` */
   scale?: py.Float | py.ArrayLike | undefined
   size?: py.Int | py.List<py.Int> | null | undefined
+}
+
+export interface sample$ {
+  [keyword: string]: any
 }
 
 export interface seed$ {
@@ -1442,7 +1450,7 @@ export interface seed$ {
 }
 
 export interface set_state$ {
-  state: py.RemoteArgument
+  state: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>
 }
 
 export interface shuffle$ {
@@ -1566,8 +1574,8 @@ export interface $Module extends py.PythonModuleObject {
   geometric(p: py.Float | py.ArrayLike, keywords?: py.Rest<geometric$, 'p'>): py.Remote
   geometric(keywords: geometric$): py.Remote
   geometric_dyn: py.RemoteFunction
-  get_state(legacy: py.Bool): py.Remote
-  get_state(keywords?: get_state$): py.Remote
+  get_state(legacy: py.Bool): py.Remote<any[] | any>
+  get_state(keywords?: get_state$): py.Remote<any[] | any>
   get_state_dyn: py.RemoteFunction
   gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
   gumbel(loc: py.Float | py.ArrayLike, scale: py.Float | py.ArrayLike, keywords?: py.Rest<gumbel$, 'loc' | 'scale'>): py.Remote
@@ -1604,8 +1612,8 @@ export interface $Module extends py.PythonModuleObject {
   multinomial(n: py.Int, keywords: py.Rest<multinomial$, 'n'>): py.Remote<py.NDArray>
   multinomial(keywords: multinomial$): py.Remote<py.NDArray>
   multinomial_dyn: py.RemoteFunction
-  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, tol: py.Float): py.Remote<py.NDArray>
-  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.Remote<string>, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.RemotePromise<string>, tol: py.Float): py.Remote<py.NDArray>
+  multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, check_valid: 'warn' | 'raise' | 'ignore' | py.RemotePromise<string>, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov' | 'size' | 'check_valid'>): py.Remote<py.NDArray>
   multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov' | 'size'>): py.Remote<py.NDArray>
   multivariate_normal(mean: py.ArrayLike, cov: py.ArrayLike, keywords?: py.Rest<multivariate_normal$, 'mean' | 'cov'>): py.Remote<py.NDArray>
   multivariate_normal(mean: py.ArrayLike, keywords: py.Rest<multivariate_normal$, 'mean'>): py.Remote<py.NDArray>
@@ -1647,7 +1655,7 @@ export interface $Module extends py.PythonModuleObject {
   power(a: py.Float | py.ArrayLike, keywords?: py.Rest<power$, 'a'>): py.Remote
   power(keywords: power$): py.Remote
   power_dyn: py.RemoteFunction
-  rand(...args: py.RemoteArgument[]): py.Remote
+  rand(...args: py.Positional[]): py.Remote
   rand_dyn: py.RemoteFunction
   randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, dtype: py.DType): py.Remote<number | py.NDArray>
   randint(low: py.Int | py.ArrayLike, high: py.Int | py.ArrayLike | null, size: py.Int | py.List<py.Int> | null, keywords?: py.Rest<randint$, 'low' | 'high' | 'size'>): py.Remote<number | py.NDArray>
@@ -1655,7 +1663,7 @@ export interface $Module extends py.PythonModuleObject {
   randint(low: py.Int | py.ArrayLike, keywords?: py.Rest<randint$, 'low'>): py.Remote<number | py.NDArray>
   randint(keywords: randint$): py.Remote<number | py.NDArray>
   randint_dyn: py.RemoteFunction
-  randn(...args: py.RemoteArgument[]): py.Remote<py.NDArray | number>
+  randn(...args: py.Positional[]): py.Remote<py.NDArray | number>
   randn_dyn: py.RemoteFunction
   random(size: py.Positional): py.Remote
   random(keywords?: random$): py.Remote
@@ -1668,18 +1676,22 @@ export interface $Module extends py.PythonModuleObject {
   random_sample(size: py.Int | py.List<py.Int> | null): py.Remote<number | py.NDArray>
   random_sample(keywords?: random_sample$): py.Remote<number | py.NDArray>
   random_sample_dyn: py.RemoteFunction
-  ranf(...args: py.RemoteArgument[]): py.Remote
+  ranf(...args: py.Positional[]): py.Remote
+  ranf(...args: [...args: py.Positional[], keywords: ranf$]): py.Remote
+  ranf(keywords?: ranf$): py.Remote
   ranf_dyn: py.RemoteFunction
   rayleigh(scale: py.Float | py.ArrayLike, size: py.Int | py.List<py.Int> | null): py.Remote
   rayleigh(scale: py.Float | py.ArrayLike, keywords?: py.Rest<rayleigh$, 'scale'>): py.Remote
   rayleigh(keywords?: rayleigh$): py.Remote
   rayleigh_dyn: py.RemoteFunction
-  sample(...args: py.RemoteArgument[]): py.Remote
+  sample(...args: py.Positional[]): py.Remote
+  sample(...args: [...args: py.Positional[], keywords: sample$]): py.Remote
+  sample(keywords?: sample$): py.Remote
   sample_dyn: py.RemoteFunction
   seed(seed: py.Positional): py.Remote
   seed(keywords?: seed$): py.Remote
   seed_dyn: py.RemoteFunction
-  set_state(state: py.Positional): py.Remote<null>
+  set_state(state: py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): py.Remote<null>
   set_state(keywords: set_state$): py.Remote<null>
   set_state_dyn: py.RemoteFunction
   shuffle(x: py.ArrayLike | py.List<py.RemoteArgument> | py.Items<py.RemoteArgument>): py.Remote<null>

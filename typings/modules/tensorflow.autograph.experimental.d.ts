@@ -60,7 +60,7 @@ export interface do_not_convert$ {
 
 export interface set_loop_options$ {
   parallel_iterations?: py.RemoteArgument | undefined
-  swap_memory?: py.RemoteArgument | undefined
+  swap_memory?: py.Bool | undefined
   maximum_iterations?: py.RemoteArgument | undefined
   shape_invariants?: py.RemoteArgument | undefined
 }
@@ -70,9 +70,9 @@ export interface $Module extends py.PythonModuleObject {
   do_not_convert(func: py.Callable | null): py.Remote
   do_not_convert(keywords?: do_not_convert$): py.Remote
   do_not_convert_dyn: py.RemoteFunction
-  set_loop_options(parallel_iterations: py.Positional, swap_memory: py.Positional, maximum_iterations: py.Positional, shape_invariants: py.Positional): py.Remote
-  set_loop_options(parallel_iterations: py.Positional, swap_memory: py.Positional, maximum_iterations: py.Positional, keywords?: py.Rest<set_loop_options$, 'parallel_iterations' | 'swap_memory' | 'maximum_iterations'>): py.Remote
-  set_loop_options(parallel_iterations: py.Positional, swap_memory: py.Positional, keywords?: py.Rest<set_loop_options$, 'parallel_iterations' | 'swap_memory'>): py.Remote
+  set_loop_options(parallel_iterations: py.Positional, swap_memory: py.Bool, maximum_iterations: py.Positional, shape_invariants: py.Positional): py.Remote
+  set_loop_options(parallel_iterations: py.Positional, swap_memory: py.Bool, maximum_iterations: py.Positional, keywords?: py.Rest<set_loop_options$, 'parallel_iterations' | 'swap_memory' | 'maximum_iterations'>): py.Remote
+  set_loop_options(parallel_iterations: py.Positional, swap_memory: py.Bool, keywords?: py.Rest<set_loop_options$, 'parallel_iterations' | 'swap_memory'>): py.Remote
   set_loop_options(parallel_iterations: py.Positional, keywords?: py.Rest<set_loop_options$, 'parallel_iterations'>): py.Remote
   set_loop_options(keywords?: set_loop_options$): py.Remote
   set_loop_options_dyn: py.RemoteFunction

@@ -71,7 +71,9 @@ export interface $Module extends py.PythonModuleObject {
   as_text(keywords: as_text$): py.Remote
   as_text_dyn: py.RemoteFunction
   readonly bytes_or_text_types: py.Remote<any[]>
+  readonly bytes_or_text_types_dyn: any
   readonly complex_types: py.Remote<any[]>
+  readonly complex_types_dyn: any
   dimension_at_index(shape: py.Shape, index: py.Int): py.Promised<tensorflow_compat_v1.Dimension>
   dimension_at_index(shape: py.Shape, keywords: py.Rest<dimension_at_index$, 'shape'>): py.Promised<tensorflow_compat_v1.Dimension>
   dimension_at_index(keywords: dimension_at_index$): py.Promised<tensorflow_compat_v1.Dimension>
@@ -90,10 +92,12 @@ export interface $Module extends py.PythonModuleObject {
   forward_compatible(keywords: forward_compatible$): py.Remote
   forward_compatible_dyn: py.RemoteFunction
   readonly integral_types: py.Remote<any[]>
+  readonly integral_types_dyn: any
   path_to_str(path: py.Positional): py.Remote<string>
   path_to_str(keywords: path_to_str$): py.Remote<string>
   path_to_str_dyn: py.RemoteFunction
   readonly real_types: py.Remote<any[]>
+  readonly real_types_dyn: any
   readonly v1: tensorflow_compat_v1.$Module
   readonly v2: tensorflow.$Module
 }

@@ -5,5 +5,7 @@ import type * as tensorflow_audio from './tensorflow.audio.js'
 
 export interface $Module extends py.PythonModuleObject {
   readonly decode_wav: tensorflow_audio.$Module["decode_wav"]
+  decode_wav_dyn: py.RemoteFunction
   readonly encode_wav: tensorflow_audio.$Module["encode_wav"]
+  encode_wav_dyn: py.RemoteFunction
 }

@@ -23,6 +23,7 @@ import type * as tensorflow_compat_v1_graph_util from './tensorflow.compat.v1.gr
 import type * as tensorflow_compat_v1_image from './tensorflow.compat.v1.image.js'
 import type * as tensorflow_compat_v1_initializers from './tensorflow.compat.v1.initializers.js'
 import type * as tensorflow_compat_v1_io from './tensorflow.compat.v1.io.js'
+import type * as tensorflow_compat_v1_layers from './tensorflow.compat.v1.layers.js'
 import type * as tensorflow_compat_v1_linalg from './tensorflow.compat.v1.linalg.js'
 import type * as tensorflow_compat_v1_lite from './tensorflow.compat.v1.lite.js'
 import type * as tensorflow_compat_v1_logging from './tensorflow.compat.v1.logging.js'
@@ -70,61 +71,160 @@ import type * as tensorflow_random from './tensorflow.random.js'
 import type * as tensorflow_signal from './tensorflow.signal.js'
 import type * as tensorflow_sparse from './tensorflow.sparse.js'
 import type * as tensorflow_strings from './tensorflow.strings.js'
+import type * as tensorflow_train from './tensorflow.train.js'
+
+export interface AttrValue$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AttrValue$ClearField {
+  field_name: py.Str
+}
+
+export interface AttrValue$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface AttrValue$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AttrValue$HasField {
+  field_name: py.Str
+}
+
+export interface AttrValue$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface AttrValue$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface AttrValue$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface AttrValue$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface AttrValue$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface AttrValue$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface AttrValue$__contains__ {
+  field_name_or_key: py.Str
+}
 
 export interface AttrValue extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.AttrValue': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: AttrValue$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: AttrValue$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: AttrValue$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: AttrValue$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: AttrValue$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
   ListValue: any
   ListValue_dyn: any
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: AttrValue$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: AttrValue$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: AttrValue$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: AttrValue$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: AttrValue$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: AttrValue$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: AttrValue$__contains__): py.Remote<boolean>
+  get b(): py.Remote<boolean>
+  set b(value: py.Bool)
+  b_dyn: any
+  get f(): py.Remote<number>
+  set f(value: py.Float)
+  f_dyn: any
+  get func(): py.Promised<NameAttrList>
+  set func(value: py.Of<'tensorflow.compat.v1.NameAttrList'>)
+  func_dyn: any
+  get i(): py.Remote<number>
+  set i(value: py.Int)
+  i_dyn: any
+  list: any
+  list_dyn: any
+  get placeholder(): py.Remote<string>
+  set placeholder(value: py.Str)
+  placeholder_dyn: any
+  get s(): py.Remote<Uint8Array>
+  set s(value: py.Bytes)
+  s_dyn: any
+  shape: any
+  shape_dyn: any
+  tensor: any
+  tensor_dyn: any
+  get type(): py.Remote<number>
+  set type(value: py.Int)
+  type_dyn: any
+}
+
+export interface AttrValue$new {
+  s?: py.Bytes | undefined
+  i?: py.Int | undefined
+  f?: py.Float | undefined
+  b?: py.Bool | undefined
+  type?: py.Int | undefined
+  shape?: py.RemoteArgument | undefined
+  tensor?: py.RemoteArgument | undefined
+  list?: py.RemoteArgument | undefined
+  func?: py.Of<'tensorflow.compat.v1.NameAttrList'> | undefined
+  placeholder?: py.Str | undefined
 }
 
 export interface AttrValue$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): AttrValue
-  (...args: py.RemoteArgument[]): py.Promised<AttrValue>
+  new (keywords?: AttrValue$new): AttrValue
+  (keywords?: AttrValue$new): py.Promised<AttrValue>
   readonly DESCRIPTOR: py.Remote
   readonly ListValue: py.Remote
 }
@@ -220,23 +320,74 @@ export interface ConditionalAccumulatorBase$class extends py.PythonClass {
   (keywords: ConditionalAccumulatorBase$new): py.Promised<ConditionalAccumulatorBase>
 }
 
+export interface ConfigProto$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ConfigProto$ClearField {
+  field_name: py.Str
+}
+
+export interface ConfigProto$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface ConfigProto$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ConfigProto$HasField {
+  field_name: py.Str
+}
+
+export interface ConfigProto$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface ConfigProto$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface ConfigProto$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface ConfigProto$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface ConfigProto$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface ConfigProto$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface ConfigProto$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface ConfigProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.ConfigProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: ConfigProto$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: ConfigProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: ConfigProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
   DeviceCountEntry: any
   DeviceCountEntry_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   Experimental: any
   Experimental_dyn: any
@@ -244,38 +395,115 @@ export interface ConfigProto extends py.PythonObjectContainer {
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: ConfigProto$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: ConfigProto$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: ConfigProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: ConfigProto$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: ConfigProto$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: ConfigProto$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: ConfigProto$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: ConfigProto$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: ConfigProto$__contains__): py.Remote<boolean>
+  get allow_soft_placement(): py.Remote<boolean>
+  set allow_soft_placement(value: py.Bool)
+  allow_soft_placement_dyn: any
+  get cluster_def(): py.Promised<tensorflow_train.ClusterDef>
+  set cluster_def(value: py.Of<'tensorflow.train.ClusterDef'>)
+  cluster_def_dyn: any
+  device_count: any
+  device_count_dyn: any
+  device_filters: any
+  device_filters_dyn: any
+  experimental: any
+  experimental_dyn: any
+  get gpu_options(): py.Promised<GPUOptions>
+  set gpu_options(value: py.Of<'tensorflow.compat.v1.GPUOptions'>)
+  gpu_options_dyn: any
+  get graph_options(): py.Promised<GraphOptions>
+  set graph_options(value: py.Of<'tensorflow.compat.v1.GraphOptions'>)
+  graph_options_dyn: any
+  get inter_op_parallelism_threads(): py.Remote<number>
+  set inter_op_parallelism_threads(value: py.Int)
+  inter_op_parallelism_threads_dyn: any
+  get intra_op_parallelism_threads(): py.Remote<number>
+  set intra_op_parallelism_threads(value: py.Int)
+  intra_op_parallelism_threads_dyn: any
+  get isolate_session_state(): py.Remote<boolean>
+  set isolate_session_state(value: py.Bool)
+  isolate_session_state_dyn: any
+  get log_device_placement(): py.Remote<boolean>
+  set log_device_placement(value: py.Bool)
+  log_device_placement_dyn: any
+  get operation_timeout_in_ms(): py.Remote<number>
+  set operation_timeout_in_ms(value: py.Int)
+  operation_timeout_in_ms_dyn: any
+  get placement_period(): py.Remote<number>
+  set placement_period(value: py.Int)
+  placement_period_dyn: any
+  get pluggable_device_options(): py.Promised<GPUOptions>
+  set pluggable_device_options(value: py.Of<'tensorflow.compat.v1.GPUOptions'>)
+  pluggable_device_options_dyn: any
+  rpc_options: any
+  rpc_options_dyn: any
+  session_inter_op_thread_pool: any
+  session_inter_op_thread_pool_dyn: any
+  get share_cluster_devices_in_session(): py.Remote<boolean>
+  set share_cluster_devices_in_session(value: py.Bool)
+  share_cluster_devices_in_session_dyn: any
+  get use_per_session_threads(): py.Remote<boolean>
+  set use_per_session_threads(value: py.Bool)
+  use_per_session_threads_dyn: any
+}
+
+export interface ConfigProto$new {
+  device_count?: py.Dict<string, py.RemoteArgument> | undefined
+  intra_op_parallelism_threads?: py.Int | undefined
+  inter_op_parallelism_threads?: py.Int | undefined
+  use_per_session_threads?: py.Bool | undefined
+  session_inter_op_thread_pool?: py.Items<py.RemoteArgument> | undefined
+  placement_period?: py.Int | undefined
+  device_filters?: py.Items<py.Str> | undefined
+  gpu_options?: py.Of<'tensorflow.compat.v1.GPUOptions'> | undefined
+  pluggable_device_options?: py.Of<'tensorflow.compat.v1.GPUOptions'> | undefined
+  allow_soft_placement?: py.Bool | undefined
+  log_device_placement?: py.Bool | undefined
+  graph_options?: py.Of<'tensorflow.compat.v1.GraphOptions'> | undefined
+  operation_timeout_in_ms?: py.Int | undefined
+  rpc_options?: py.RemoteArgument | undefined
+  cluster_def?: py.Of<'tensorflow.train.ClusterDef'> | undefined
+  isolate_session_state?: py.Bool | undefined
+  share_cluster_devices_in_session?: py.Bool | undefined
+  experimental?: py.RemoteArgument | undefined
 }
 
 export interface ConfigProto$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): ConfigProto
-  (...args: py.RemoteArgument[]): py.Promised<ConfigProto>
+  new (keywords?: ConfigProto$new): ConfigProto
+  (keywords?: ConfigProto$new): py.Promised<ConfigProto>
   readonly DESCRIPTOR: py.Remote
   readonly DeviceCountEntry: py.Remote
   readonly Experimental: py.Remote
@@ -314,26 +542,26 @@ export interface DeviceSpec$class extends py.Statics<tensorflow.DeviceSpec$class
 }
 
 export interface Dimension$assert_is_compatible_with {
-  other: py.Of<'tensorflow.compat.v1.Dimension'>
+  other: py.RemoteArgument
 }
 
 export interface Dimension$is_compatible_with {
-  other: py.Of<'tensorflow.compat.v1.Dimension'>
+  other: py.RemoteArgument
 }
 
 export interface Dimension$merge_with {
-  other: py.Of<'tensorflow.compat.v1.Dimension'>
+  other: py.RemoteArgument
 }
 
 export interface Dimension extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.Dimension': true }
-  assert_is_compatible_with(other: py.Of<'tensorflow.compat.v1.Dimension'>): py.Remote
+  assert_is_compatible_with(other: py.Positional): py.Remote
   assert_is_compatible_with(keywords: Dimension$assert_is_compatible_with): py.Remote
   assert_is_compatible_with_dyn: py.RemoteFunction
-  is_compatible_with(other: py.Of<'tensorflow.compat.v1.Dimension'>): py.Remote
+  is_compatible_with(other: py.Positional): py.Remote
   is_compatible_with(keywords: Dimension$is_compatible_with): py.Remote
   is_compatible_with_dyn: py.RemoteFunction
-  merge_with(other: py.Of<'tensorflow.compat.v1.Dimension'>): py.Promised<Dimension>
+  merge_with(other: py.Positional): py.Promised<Dimension>
   merge_with(keywords: Dimension$merge_with): py.Promised<Dimension>
   merge_with_dyn: py.RemoteFunction
   readonly value: py.Remote
@@ -351,58 +579,158 @@ export interface Dimension$class extends py.PythonClass {
   (keywords: Dimension$new): py.Promised<Dimension>
 }
 
+export interface Event$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Event$ClearField {
+  field_name: py.Str
+}
+
+export interface Event$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface Event$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Event$HasField {
+  field_name: py.Str
+}
+
+export interface Event$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface Event$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Event$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Event$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Event$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Event$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Event$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface Event extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.Event': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Event$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Event$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: Event$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Event$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Event$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: Event$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Event$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Event$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: Event$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: Event$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Event$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Event$__contains__): py.Remote<boolean>
+  get file_version(): py.Remote<string>
+  set file_version(value: py.Str)
+  file_version_dyn: any
+  get graph_def(): py.Remote<Uint8Array>
+  set graph_def(value: py.Bytes)
+  graph_def_dyn: any
+  get log_message(): py.Promised<LogMessage>
+  set log_message(value: py.Of<'tensorflow.compat.v1.LogMessage'>)
+  log_message_dyn: any
+  get meta_graph_def(): py.Remote<Uint8Array>
+  set meta_graph_def(value: py.Bytes)
+  meta_graph_def_dyn: any
+  get session_log(): py.Promised<SessionLog>
+  set session_log(value: py.Of<'tensorflow.compat.v1.SessionLog'>)
+  session_log_dyn: any
+  source_metadata: any
+  source_metadata_dyn: any
+  get step(): py.Remote<number>
+  set step(value: py.Int)
+  step_dyn: any
+  get summary(): py.Promised<Summary>
+  set summary(value: py.Of<'tensorflow.compat.v1.Summary'>)
+  summary_dyn: any
+  get tagged_run_metadata(): py.Promised<tensorflow_compat_v1_summary.TaggedRunMetadata>
+  set tagged_run_metadata(value: py.Of<'tensorflow.compat.v1.summary.TaggedRunMetadata'>)
+  tagged_run_metadata_dyn: any
+  get wall_time(): py.Remote<number>
+  set wall_time(value: py.Float)
+  wall_time_dyn: any
+}
+
+export interface Event$new {
+  wall_time?: py.Float | undefined
+  step?: py.Int | undefined
+  file_version?: py.Str | undefined
+  graph_def?: py.Bytes | undefined
+  summary?: py.Of<'tensorflow.compat.v1.Summary'> | undefined
+  log_message?: py.Of<'tensorflow.compat.v1.LogMessage'> | undefined
+  session_log?: py.Of<'tensorflow.compat.v1.SessionLog'> | undefined
+  tagged_run_metadata?: py.Of<'tensorflow.compat.v1.summary.TaggedRunMetadata'> | undefined
+  meta_graph_def?: py.Bytes | undefined
+  source_metadata?: py.RemoteArgument | undefined
 }
 
 export interface Event$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): Event
-  (...args: py.RemoteArgument[]): py.Promised<Event>
+  new (keywords?: Event$new): Event
+  (keywords?: Event$new): py.Promised<Event>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -432,21 +760,72 @@ export interface FixedLengthRecordReader$class extends py.Statics<ReaderBase$cla
   (keywords: FixedLengthRecordReader$new): py.Promised<FixedLengthRecordReader>
 }
 
+export interface GPUOptions$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GPUOptions$ClearField {
+  field_name: py.Str
+}
+
+export interface GPUOptions$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface GPUOptions$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GPUOptions$HasField {
+  field_name: py.Str
+}
+
+export interface GPUOptions$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface GPUOptions$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface GPUOptions$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface GPUOptions$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface GPUOptions$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface GPUOptions$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface GPUOptions$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface GPUOptions extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.GPUOptions': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: GPUOptions$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: GPUOptions$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: GPUOptions$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   Experimental: any
   Experimental_dyn: any
@@ -454,94 +833,216 @@ export interface GPUOptions extends py.PythonObjectContainer {
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: GPUOptions$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: GPUOptions$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: GPUOptions$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: GPUOptions$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: GPUOptions$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: GPUOptions$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: GPUOptions$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: GPUOptions$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: GPUOptions$__contains__): py.Remote<boolean>
+  get allocator_type(): py.Remote<string>
+  set allocator_type(value: py.Str)
+  allocator_type_dyn: any
+  get allow_growth(): py.Remote<boolean>
+  set allow_growth(value: py.Bool)
+  allow_growth_dyn: any
+  get deferred_deletion_bytes(): py.Remote<number>
+  set deferred_deletion_bytes(value: py.Int)
+  deferred_deletion_bytes_dyn: any
+  experimental: any
+  experimental_dyn: any
+  get force_gpu_compatible(): py.Remote<boolean>
+  set force_gpu_compatible(value: py.Bool)
+  force_gpu_compatible_dyn: any
+  get per_process_gpu_memory_fraction(): py.Remote<number>
+  set per_process_gpu_memory_fraction(value: py.Float)
+  per_process_gpu_memory_fraction_dyn: any
+  get polling_active_delay_usecs(): py.Remote<number>
+  set polling_active_delay_usecs(value: py.Int)
+  polling_active_delay_usecs_dyn: any
+  get polling_inactive_delay_msecs(): py.Remote<number>
+  set polling_inactive_delay_msecs(value: py.Int)
+  polling_inactive_delay_msecs_dyn: any
+  get visible_device_list(): py.Remote<string>
+  set visible_device_list(value: py.Str)
+  visible_device_list_dyn: any
+}
+
+export interface GPUOptions$new {
+  per_process_gpu_memory_fraction?: py.Float | undefined
+  allow_growth?: py.Bool | undefined
+  allocator_type?: py.Str | undefined
+  deferred_deletion_bytes?: py.Int | undefined
+  visible_device_list?: py.Str | undefined
+  polling_active_delay_usecs?: py.Int | undefined
+  polling_inactive_delay_msecs?: py.Int | undefined
+  force_gpu_compatible?: py.Bool | undefined
+  experimental?: py.RemoteArgument | undefined
 }
 
 export interface GPUOptions$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): GPUOptions
-  (...args: py.RemoteArgument[]): py.Promised<GPUOptions>
+  new (keywords?: GPUOptions$new): GPUOptions
+  (keywords?: GPUOptions$new): py.Promised<GPUOptions>
   readonly DESCRIPTOR: py.Remote
   readonly Experimental: py.Remote
 }
 
+export interface GraphDef$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GraphDef$ClearField {
+  field_name: py.Str
+}
+
+export interface GraphDef$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface GraphDef$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GraphDef$HasField {
+  field_name: py.Str
+}
+
+export interface GraphDef$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface GraphDef$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface GraphDef$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface GraphDef$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface GraphDef$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface GraphDef$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface GraphDef$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface GraphDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.GraphDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: GraphDef$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: GraphDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: GraphDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: GraphDef$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: GraphDef$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: GraphDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: GraphDef$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: GraphDef$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: GraphDef$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: GraphDef$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: GraphDef$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: GraphDef$__contains__): py.Remote<boolean>
+  debug_info: any
+  debug_info_dyn: any
+  library: any
+  library_dyn: any
+  node: any
+  node_dyn: any
+  get version(): py.Remote<number>
+  set version(value: py.Int)
+  version_dyn: any
+  versions: any
+  versions_dyn: any
+}
+
+export interface GraphDef$new {
+  node?: py.Items<py.Of<'tensorflow.compat.v1.NodeDef'>> | undefined
+  versions?: py.RemoteArgument | undefined
+  version?: py.Int | undefined
+  library?: py.RemoteArgument | undefined
+  debug_info?: py.RemoteArgument | undefined
 }
 
 export interface GraphDef$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): GraphDef
-  (...args: py.RemoteArgument[]): py.Promised<GraphDef>
+  new (keywords?: GraphDef$new): GraphDef
+  (keywords?: GraphDef$new): py.Promised<GraphDef>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -684,113 +1185,296 @@ export interface GraphKeys$class extends py.PythonClass {
   readonly WHILE_CONTEXT: py.Remote<string>
 }
 
+export interface GraphOptions$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GraphOptions$ClearField {
+  field_name: py.Str
+}
+
+export interface GraphOptions$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface GraphOptions$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GraphOptions$HasField {
+  field_name: py.Str
+}
+
+export interface GraphOptions$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface GraphOptions$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface GraphOptions$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface GraphOptions$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface GraphOptions$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface GraphOptions$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface GraphOptions$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface GraphOptions extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.GraphOptions': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: GraphOptions$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: GraphOptions$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: GraphOptions$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: GraphOptions$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: GraphOptions$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: GraphOptions$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: GraphOptions$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: GraphOptions$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: GraphOptions$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: GraphOptions$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: GraphOptions$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: GraphOptions$__contains__): py.Remote<boolean>
+  get build_cost_model(): py.Remote<number>
+  set build_cost_model(value: py.Int)
+  build_cost_model_dyn: any
+  get build_cost_model_after(): py.Remote<number>
+  set build_cost_model_after(value: py.Int)
+  build_cost_model_after_dyn: any
+  get enable_bfloat16_sendrecv(): py.Remote<boolean>
+  set enable_bfloat16_sendrecv(value: py.Bool)
+  enable_bfloat16_sendrecv_dyn: any
+  get enable_recv_scheduling(): py.Remote<boolean>
+  set enable_recv_scheduling(value: py.Bool)
+  enable_recv_scheduling_dyn: any
+  get infer_shapes(): py.Remote<boolean>
+  set infer_shapes(value: py.Bool)
+  infer_shapes_dyn: any
+  get optimizer_options(): py.Promised<OptimizerOptions>
+  set optimizer_options(value: py.Of<'tensorflow.compat.v1.OptimizerOptions'>)
+  optimizer_options_dyn: any
+  get place_pruned_graph(): py.Remote<boolean>
+  set place_pruned_graph(value: py.Bool)
+  place_pruned_graph_dyn: any
+  rewrite_options: any
+  rewrite_options_dyn: any
+  get timeline_step(): py.Remote<number>
+  set timeline_step(value: py.Int)
+  timeline_step_dyn: any
+}
+
+export interface GraphOptions$new {
+  enable_recv_scheduling?: py.Bool | undefined
+  optimizer_options?: py.Of<'tensorflow.compat.v1.OptimizerOptions'> | undefined
+  build_cost_model?: py.Int | undefined
+  build_cost_model_after?: py.Int | undefined
+  infer_shapes?: py.Bool | undefined
+  place_pruned_graph?: py.Bool | undefined
+  enable_bfloat16_sendrecv?: py.Bool | undefined
+  timeline_step?: py.Int | undefined
+  rewrite_options?: py.RemoteArgument | undefined
 }
 
 export interface GraphOptions$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): GraphOptions
-  (...args: py.RemoteArgument[]): py.Promised<GraphOptions>
+  new (keywords?: GraphOptions$new): GraphOptions
+  (keywords?: GraphOptions$new): py.Promised<GraphOptions>
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface HistogramProto$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface HistogramProto$ClearField {
+  field_name: py.Str
+}
+
+export interface HistogramProto$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface HistogramProto$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface HistogramProto$HasField {
+  field_name: py.Str
+}
+
+export interface HistogramProto$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface HistogramProto$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface HistogramProto$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface HistogramProto$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface HistogramProto$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface HistogramProto$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface HistogramProto$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface HistogramProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.HistogramProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: HistogramProto$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: HistogramProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: HistogramProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: HistogramProto$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: HistogramProto$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: HistogramProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: HistogramProto$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: HistogramProto$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: HistogramProto$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: HistogramProto$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: HistogramProto$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: HistogramProto$__contains__): py.Remote<boolean>
+  bucket: any
+  bucket_dyn: any
+  bucket_limit: any
+  bucket_limit_dyn: any
+  get max(): py.Remote<number>
+  set max(value: py.Float)
+  max_dyn: any
+  get min(): py.Remote<number>
+  set min(value: py.Float)
+  min_dyn: any
+  get num(): py.Remote<number>
+  set num(value: py.Float)
+  num_dyn: any
+  get sum(): py.Remote<number>
+  set sum(value: py.Float)
+  sum_dyn: any
+  get sum_squares(): py.Remote<number>
+  set sum_squares(value: py.Float)
+  sum_squares_dyn: any
+}
+
+export interface HistogramProto$new {
+  min?: py.Float | undefined
+  max?: py.Float | undefined
+  num?: py.Float | undefined
+  sum?: py.Float | undefined
+  sum_squares?: py.Float | undefined
+  bucket_limit?: py.Items<py.Float> | undefined
+  bucket?: py.Items<py.Float> | undefined
 }
 
 export interface HistogramProto$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): HistogramProto
-  (...args: py.RemoteArgument[]): py.Promised<HistogramProto>
+  new (keywords?: HistogramProto$new): HistogramProto
+  (keywords?: HistogramProto$new): py.Promised<HistogramProto>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -842,7 +1526,7 @@ export interface InteractiveSession extends py.PythonObjectContainer {
   close_dyn: py.RemoteFunction
   readonly graph: py.Remote
   readonly graph_dyn: any
-  readonly graph_def: py.Remote
+  readonly graph_def: py.Promised<GraphDef>
   readonly graph_def_dyn: any
   list_devices(): py.Remote
   list_devices_dyn: py.RemoteFunction
@@ -851,7 +1535,7 @@ export interface InteractiveSession extends py.PythonObjectContainer {
   make_callable(fetches: py.Positional, keywords?: py.Rest<InteractiveSession$make_callable, 'fetches'>): py.Remote
   make_callable(keywords: InteractiveSession$make_callable): py.Remote
   make_callable_dyn: py.RemoteFunction
-  partial_run(handle: py.Positional, fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  partial_run(handle: py.Positional, fetches: py.Positional, feed_dict: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   partial_run(handle: py.Positional, fetches: py.Positional, keywords?: py.Rest<InteractiveSession$partial_run, 'handle' | 'fetches'>): py.Remote
   partial_run(handle: py.Positional, keywords: py.Rest<InteractiveSession$partial_run, 'handle'>): py.Remote
   partial_run(keywords: InteractiveSession$partial_run): py.Remote
@@ -862,7 +1546,8 @@ export interface InteractiveSession extends py.PythonObjectContainer {
   partial_run_setup_dyn: py.RemoteFunction
   run(fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null, options: py.Positional, run_metadata: py.Positional): py.Remote
   run(fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null, options: py.Positional, keywords?: py.Rest<InteractiveSession$run, 'fetches' | 'feed_dict' | 'options'>): py.Remote
-  run(fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<InteractiveSession$run, 'fetches' | 'feed_dict'>): py.Remote
+  run(fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<InteractiveSession$run, 'fetches' | 'feed_dict'>): py.Remote
+  run(fetches: py.Positional, feed_dict: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   run(fetches: py.Positional, keywords?: py.Rest<InteractiveSession$run, 'fetches'>): py.Remote
   run(keywords: InteractiveSession$run): py.Remote
   run_dyn: py.RemoteFunction
@@ -906,200 +1591,472 @@ export interface LMDBReader$class extends py.Statics<ReaderBase$class> {
   (keywords?: LMDBReader$new): py.Promised<LMDBReader>
 }
 
+export interface LogMessage$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface LogMessage$ClearField {
+  field_name: py.Str
+}
+
+export interface LogMessage$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface LogMessage$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface LogMessage$HasField {
+  field_name: py.Str
+}
+
+export interface LogMessage$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface LogMessage$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface LogMessage$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface LogMessage$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface LogMessage$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface LogMessage$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface LogMessage$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface LogMessage extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.LogMessage': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: LogMessage$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: LogMessage$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: LogMessage$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: LogMessage$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: LogMessage$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: LogMessage$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: LogMessage$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: LogMessage$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: LogMessage$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: LogMessage$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: LogMessage$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: LogMessage$__contains__): py.Remote<boolean>
+  get level(): py.Remote<number>
+  set level(value: py.Int)
+  level_dyn: any
+  get message(): py.Remote<string>
+  set message(value: py.Str)
+  message_dyn: any
+}
+
+export interface LogMessage$new {
+  level?: py.Int | undefined
+  message?: py.Str | undefined
 }
 
 export interface LogMessage$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): LogMessage
-  (...args: py.RemoteArgument[]): py.Promised<LogMessage>
+  new (keywords?: LogMessage$new): LogMessage
+  (keywords?: LogMessage$new): py.Promised<LogMessage>
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface MetaGraphDef$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$ClearField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface MetaGraphDef$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MetaGraphDef$HasField {
+  field_name: py.Str
+}
+
+export interface MetaGraphDef$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface MetaGraphDef$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface MetaGraphDef$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface MetaGraphDef$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface MetaGraphDef$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface MetaGraphDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.MetaGraphDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: MetaGraphDef$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: MetaGraphDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
   CollectionDefEntry: any
   CollectionDefEntry_dyn: any
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: MetaGraphDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: MetaGraphDef$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: MetaGraphDef$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: MetaGraphDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: MetaGraphDef$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
   MetaInfoDef: any
   MetaInfoDef_dyn: any
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: MetaGraphDef$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: MetaGraphDef$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: MetaGraphDef$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
   SignatureDefEntry: any
   SignatureDefEntry_dyn: any
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: MetaGraphDef$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: MetaGraphDef$__contains__): py.Remote<boolean>
+  asset_file_def: any
+  asset_file_def_dyn: any
+  collection_def: any
+  collection_def_dyn: any
+  get graph_def(): py.Promised<GraphDef>
+  set graph_def(value: py.Of<'tensorflow.compat.v1.GraphDef'>)
+  graph_def_dyn: any
+  meta_info_def: any
+  meta_info_def_dyn: any
+  object_graph_def: any
+  object_graph_def_dyn: any
+  get saver_def(): py.Promised<tensorflow_compat_v1_train.SaverDef>
+  set saver_def(value: py.Of<'tensorflow.compat.v1.train.SaverDef'>)
+  saver_def_dyn: any
+  signature_def: any
+  signature_def_dyn: any
+}
+
+export interface MetaGraphDef$new {
+  meta_info_def?: py.RemoteArgument | undefined
+  graph_def?: py.Of<'tensorflow.compat.v1.GraphDef'> | undefined
+  saver_def?: py.Of<'tensorflow.compat.v1.train.SaverDef'> | undefined
+  collection_def?: py.Dict<string, py.RemoteArgument> | undefined
+  signature_def?: py.Dict<string, py.RemoteArgument> | undefined
+  asset_file_def?: py.Items<py.RemoteArgument> | undefined
+  object_graph_def?: py.RemoteArgument | undefined
 }
 
 export interface MetaGraphDef$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): MetaGraphDef
-  (...args: py.RemoteArgument[]): py.Promised<MetaGraphDef>
+  new (keywords?: MetaGraphDef$new): MetaGraphDef
+  (keywords?: MetaGraphDef$new): py.Promised<MetaGraphDef>
   readonly CollectionDefEntry: py.Remote
   readonly DESCRIPTOR: py.Remote
   readonly MetaInfoDef: py.Remote
   readonly SignatureDefEntry: py.Remote
 }
 
+export interface NameAttrList$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NameAttrList$ClearField {
+  field_name: py.Str
+}
+
+export interface NameAttrList$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface NameAttrList$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NameAttrList$HasField {
+  field_name: py.Str
+}
+
+export interface NameAttrList$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface NameAttrList$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface NameAttrList$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface NameAttrList$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface NameAttrList$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface NameAttrList$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface NameAttrList$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface NameAttrList extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.NameAttrList': true }
   AttrEntry: any
   AttrEntry_dyn: any
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: NameAttrList$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: NameAttrList$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: NameAttrList$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: NameAttrList$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: NameAttrList$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: NameAttrList$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: NameAttrList$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: NameAttrList$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: NameAttrList$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: NameAttrList$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: NameAttrList$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: NameAttrList$__contains__): py.Remote<boolean>
+  attr: any
+  attr_dyn: any
+  get name(): py.Remote<string>
+  set name(value: py.Str)
+  name_dyn: any
+}
+
+export interface NameAttrList$new {
+  name?: py.Str | undefined
+  attr?: py.Dict<string, py.RemoteArgument> | undefined
 }
 
 export interface NameAttrList$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): NameAttrList
-  (...args: py.RemoteArgument[]): py.Promised<NameAttrList>
+  new (keywords?: NameAttrList$new): NameAttrList
+  (keywords?: NameAttrList$new): py.Promised<NameAttrList>
   readonly AttrEntry: py.Remote
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface NodeDef$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NodeDef$ClearField {
+  field_name: py.Str
+}
+
+export interface NodeDef$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface NodeDef$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface NodeDef$HasField {
+  field_name: py.Str
+}
+
+export interface NodeDef$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface NodeDef$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface NodeDef$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface NodeDef$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface NodeDef$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface NodeDef$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface NodeDef$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface NodeDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.NodeDef': true }
   AttrEntry: any
   AttrEntry_dyn: any
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: NodeDef$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: NodeDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: NodeDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   ExperimentalDebugInfo: any
   ExperimentalDebugInfo_dyn: any
@@ -1107,95 +2064,218 @@ export interface NodeDef extends py.PythonObjectContainer {
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: NodeDef$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: NodeDef$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: NodeDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: NodeDef$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: NodeDef$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: NodeDef$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: NodeDef$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: NodeDef$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: NodeDef$__contains__): py.Remote<boolean>
+  attr: any
+  attr_dyn: any
+  get device(): py.Remote<string>
+  set device(value: py.Str)
+  device_dyn: any
+  experimental_debug_info: any
+  experimental_debug_info_dyn: any
+  experimental_type: any
+  experimental_type_dyn: any
+  input: any
+  input_dyn: any
+  get name(): py.Remote<string>
+  set name(value: py.Str)
+  name_dyn: any
+  get op(): py.Remote<string>
+  set op(value: py.Str)
+  op_dyn: any
+}
+
+export interface NodeDef$new {
+  name?: py.Str | undefined
+  op?: py.Str | undefined
+  input?: py.Items<py.Str> | undefined
+  device?: py.Str | undefined
+  attr?: py.Dict<string, py.RemoteArgument> | undefined
+  experimental_debug_info?: py.RemoteArgument | undefined
+  experimental_type?: py.RemoteArgument | undefined
 }
 
 export interface NodeDef$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): NodeDef
-  (...args: py.RemoteArgument[]): py.Promised<NodeDef>
+  new (keywords?: NodeDef$new): NodeDef
+  (keywords?: NodeDef$new): py.Promised<NodeDef>
   readonly AttrEntry: py.Remote
   readonly DESCRIPTOR: py.Remote
   readonly ExperimentalDebugInfo: py.Remote
 }
 
+export interface OptimizerOptions$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface OptimizerOptions$ClearField {
+  field_name: py.Str
+}
+
+export interface OptimizerOptions$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface OptimizerOptions$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface OptimizerOptions$HasField {
+  field_name: py.Str
+}
+
+export interface OptimizerOptions$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface OptimizerOptions$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface OptimizerOptions$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface OptimizerOptions$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface OptimizerOptions$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface OptimizerOptions$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface OptimizerOptions$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface OptimizerOptions extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.OptimizerOptions': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: OptimizerOptions$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: OptimizerOptions$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: OptimizerOptions$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: OptimizerOptions$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: OptimizerOptions$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: OptimizerOptions$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: OptimizerOptions$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: OptimizerOptions$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: OptimizerOptions$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: OptimizerOptions$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: OptimizerOptions$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: OptimizerOptions$__contains__): py.Remote<boolean>
+  get cpu_global_jit(): py.Remote<boolean>
+  set cpu_global_jit(value: py.Bool)
+  cpu_global_jit_dyn: any
+  get do_common_subexpression_elimination(): py.Remote<boolean>
+  set do_common_subexpression_elimination(value: py.Bool)
+  do_common_subexpression_elimination_dyn: any
+  get do_constant_folding(): py.Remote<boolean>
+  set do_constant_folding(value: py.Bool)
+  do_constant_folding_dyn: any
+  get do_function_inlining(): py.Remote<boolean>
+  set do_function_inlining(value: py.Bool)
+  do_function_inlining_dyn: any
+  get global_jit_level(): py.Remote<number>
+  set global_jit_level(value: py.Int)
+  global_jit_level_dyn: any
+  get max_folded_constant_in_bytes(): py.Remote<number>
+  set max_folded_constant_in_bytes(value: py.Int)
+  max_folded_constant_in_bytes_dyn: any
+  get opt_level(): py.Remote<number>
+  set opt_level(value: py.Int)
+  opt_level_dyn: any
+}
+
+export interface OptimizerOptions$new {
+  do_common_subexpression_elimination?: py.Bool | undefined
+  do_constant_folding?: py.Bool | undefined
+  max_folded_constant_in_bytes?: py.Int | undefined
+  do_function_inlining?: py.Bool | undefined
+  opt_level?: py.Int | undefined
+  global_jit_level?: py.Int | undefined
+  cpu_global_jit?: py.Bool | undefined
 }
 
 export interface OptimizerOptions$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): OptimizerOptions
-  (...args: py.RemoteArgument[]): py.Promised<OptimizerOptions>
+  new (keywords?: OptimizerOptions$new): OptimizerOptions
+  (keywords?: OptimizerOptions$new): py.Promised<OptimizerOptions>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -1279,79 +2359,206 @@ export interface ReaderBase$class extends py.PythonClass {
   (keywords: ReaderBase$new): py.Promised<ReaderBase>
 }
 
+export interface RunMetadata$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunMetadata$ClearField {
+  field_name: py.Str
+}
+
+export interface RunMetadata$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface RunMetadata$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunMetadata$HasField {
+  field_name: py.Str
+}
+
+export interface RunMetadata$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface RunMetadata$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface RunMetadata$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface RunMetadata$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface RunMetadata$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface RunMetadata$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface RunMetadata$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface RunMetadata extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.RunMetadata': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: RunMetadata$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: RunMetadata$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: RunMetadata$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
   FunctionGraphs: any
   FunctionGraphs_dyn: any
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: RunMetadata$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: RunMetadata$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: RunMetadata$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: RunMetadata$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: RunMetadata$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: RunMetadata$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: RunMetadata$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: RunMetadata$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: RunMetadata$__contains__): py.Remote<boolean>
+  cost_graph: any
+  cost_graph_dyn: any
+  function_graphs: any
+  function_graphs_dyn: any
+  partition_graphs: any
+  partition_graphs_dyn: any
+  session_metadata: any
+  session_metadata_dyn: any
+  step_stats: any
+  step_stats_dyn: any
+}
+
+export interface RunMetadata$new {
+  step_stats?: py.RemoteArgument | undefined
+  cost_graph?: py.RemoteArgument | undefined
+  partition_graphs?: py.Items<py.Of<'tensorflow.compat.v1.GraphDef'>> | undefined
+  function_graphs?: py.Items<py.RemoteArgument> | undefined
+  session_metadata?: py.RemoteArgument | undefined
 }
 
 export interface RunMetadata$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): RunMetadata
-  (...args: py.RemoteArgument[]): py.Promised<RunMetadata>
+  new (keywords?: RunMetadata$new): RunMetadata
+  (keywords?: RunMetadata$new): py.Promised<RunMetadata>
   readonly DESCRIPTOR: py.Remote
   readonly FunctionGraphs: py.Remote
 }
 
+export interface RunOptions$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunOptions$ClearField {
+  field_name: py.Str
+}
+
+export interface RunOptions$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface RunOptions$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface RunOptions$HasField {
+  field_name: py.Str
+}
+
+export interface RunOptions$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface RunOptions$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface RunOptions$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface RunOptions$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface RunOptions$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface RunOptions$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface RunOptions$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface RunOptions extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.RunOptions': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: RunOptions$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: RunOptions$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: RunOptions$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   Experimental: any
   Experimental_dyn: any
@@ -1359,38 +2566,74 @@ export interface RunOptions extends py.PythonObjectContainer {
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: RunOptions$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: RunOptions$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: RunOptions$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: RunOptions$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: RunOptions$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: RunOptions$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: RunOptions$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: RunOptions$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: RunOptions$__contains__): py.Remote<boolean>
+  debug_options: any
+  debug_options_dyn: any
+  experimental: any
+  experimental_dyn: any
+  get inter_op_thread_pool(): py.Remote<number>
+  set inter_op_thread_pool(value: py.Int)
+  inter_op_thread_pool_dyn: any
+  get output_partition_graphs(): py.Remote<boolean>
+  set output_partition_graphs(value: py.Bool)
+  output_partition_graphs_dyn: any
+  get report_tensor_allocations_upon_oom(): py.Remote<boolean>
+  set report_tensor_allocations_upon_oom(value: py.Bool)
+  report_tensor_allocations_upon_oom_dyn: any
+  get timeout_in_ms(): py.Remote<number>
+  set timeout_in_ms(value: py.Int)
+  timeout_in_ms_dyn: any
+  get trace_level(): py.Remote<number>
+  set trace_level(value: py.Int)
+  trace_level_dyn: any
+}
+
+export interface RunOptions$new {
+  trace_level?: py.Int | undefined
+  timeout_in_ms?: py.Int | undefined
+  inter_op_thread_pool?: py.Int | undefined
+  output_partition_graphs?: py.Bool | undefined
+  debug_options?: py.RemoteArgument | undefined
+  report_tensor_allocations_upon_oom?: py.Bool | undefined
+  experimental?: py.RemoteArgument | undefined
 }
 
 export interface RunOptions$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): RunOptions
-  (...args: py.RemoteArgument[]): py.Promised<RunOptions>
+  new (keywords?: RunOptions$new): RunOptions
+  (keywords?: RunOptions$new): py.Promised<RunOptions>
   readonly DESCRIPTOR: py.Remote
   readonly Experimental: py.Remote
 }
@@ -1445,7 +2688,7 @@ export interface Session extends py.PythonObjectContainer {
   close_dyn: py.RemoteFunction
   readonly graph: py.Remote
   readonly graph_dyn: any
-  readonly graph_def: py.Remote
+  readonly graph_def: py.Promised<GraphDef>
   readonly graph_def_dyn: any
   list_devices(): py.Remote
   list_devices_dyn: py.RemoteFunction
@@ -1454,7 +2697,7 @@ export interface Session extends py.PythonObjectContainer {
   make_callable(fetches: py.Positional, keywords?: py.Rest<Session$make_callable, 'fetches'>): py.Remote
   make_callable(keywords: Session$make_callable): py.Remote
   make_callable_dyn: py.RemoteFunction
-  partial_run(handle: py.Positional, fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  partial_run(handle: py.Positional, fetches: py.Positional, feed_dict: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   partial_run(handle: py.Positional, fetches: py.Positional, keywords?: py.Rest<Session$partial_run, 'handle' | 'fetches'>): py.Remote
   partial_run(handle: py.Positional, keywords: py.Rest<Session$partial_run, 'handle'>): py.Remote
   partial_run(keywords: Session$partial_run): py.Remote
@@ -1465,7 +2708,8 @@ export interface Session extends py.PythonObjectContainer {
   partial_run_setup_dyn: py.RemoteFunction
   run(fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null, options: py.Positional, run_metadata: py.Positional): py.Remote
   run(fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null, options: py.Positional, keywords?: py.Rest<Session$run, 'fetches' | 'feed_dict' | 'options'>): py.Remote
-  run(fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Session$run, 'fetches' | 'feed_dict'>): py.Remote
+  run(fetches: py.Positional, feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<Session$run, 'fetches' | 'feed_dict'>): py.Remote
+  run(fetches: py.Positional, feed_dict: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   run(fetches: py.Positional, keywords?: py.Rest<Session$run, 'fetches'>): py.Remote
   run(keywords: Session$run): py.Remote
   run_dyn: py.RemoteFunction
@@ -1496,58 +2740,131 @@ export interface Session$class extends py.PythonClass {
   reset_dyn: py.RemoteFunction
 }
 
+export interface SessionLog$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SessionLog$ClearField {
+  field_name: py.Str
+}
+
+export interface SessionLog$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface SessionLog$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SessionLog$HasField {
+  field_name: py.Str
+}
+
+export interface SessionLog$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface SessionLog$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface SessionLog$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface SessionLog$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface SessionLog$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface SessionLog$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface SessionLog$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface SessionLog extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.SessionLog': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: SessionLog$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: SessionLog$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: SessionLog$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: SessionLog$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: SessionLog$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: SessionLog$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: SessionLog$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: SessionLog$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: SessionLog$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: SessionLog$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: SessionLog$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: SessionLog$__contains__): py.Remote<boolean>
+  get checkpoint_path(): py.Remote<string>
+  set checkpoint_path(value: py.Str)
+  checkpoint_path_dyn: any
+  get msg(): py.Remote<string>
+  set msg(value: py.Str)
+  msg_dyn: any
+  get status(): py.Remote<number>
+  set status(value: py.Int)
+  status_dyn: any
+}
+
+export interface SessionLog$new {
+  status?: py.Int | undefined
+  checkpoint_path?: py.Str | undefined
+  msg?: py.Str | undefined
 }
 
 export interface SessionLog$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): SessionLog
-  (...args: py.RemoteArgument[]): py.Promised<SessionLog>
+  new (keywords?: SessionLog$new): SessionLog
+  (keywords?: SessionLog$new): py.Promised<SessionLog>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -1651,124 +2968,264 @@ export interface SparseTensorValue$class extends py.PythonClass {
   (keywords: SparseTensorValue$new): py.Promised<SparseTensorValue>
 }
 
+export interface Summary$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Summary$ClearField {
+  field_name: py.Str
+}
+
+export interface Summary$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface Summary$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Summary$HasField {
+  field_name: py.Str
+}
+
+export interface Summary$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface Summary$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Summary$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Summary$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Summary$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Summary$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Summary$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface Summary extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.Summary': true }
   Audio: any
   Audio_dyn: any
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Summary$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Summary$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: Summary$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Summary$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Summary$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
   Image: any
   Image_dyn: any
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: Summary$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Summary$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Summary$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: Summary$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: Summary$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
   Value: any
   Value_dyn: any
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Summary$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Summary$__contains__): py.Remote<boolean>
+  value: any
+  value_dyn: any
+}
+
+export interface Summary$new {
+  value?: py.Items<py.RemoteArgument> | undefined
 }
 
 export interface Summary$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): Summary
-  (...args: py.RemoteArgument[]): py.Promised<Summary>
+  new (keywords?: Summary$new): Summary
+  (keywords?: Summary$new): py.Promised<Summary>
   readonly Audio: py.Remote
   readonly DESCRIPTOR: py.Remote
   readonly Image: py.Remote
   readonly Value: py.Remote
 }
 
+export interface SummaryMetadata$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SummaryMetadata$ClearField {
+  field_name: py.Str
+}
+
+export interface SummaryMetadata$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface SummaryMetadata$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SummaryMetadata$HasField {
+  field_name: py.Str
+}
+
+export interface SummaryMetadata$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface SummaryMetadata$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface SummaryMetadata$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface SummaryMetadata$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface SummaryMetadata$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface SummaryMetadata$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface SummaryMetadata$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface SummaryMetadata extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.SummaryMetadata': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: SummaryMetadata$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: SummaryMetadata$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: SummaryMetadata$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: SummaryMetadata$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: SummaryMetadata$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: SummaryMetadata$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: SummaryMetadata$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: SummaryMetadata$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
   PluginData: any
   PluginData_dyn: any
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: SummaryMetadata$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: SummaryMetadata$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: SummaryMetadata$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: SummaryMetadata$__contains__): py.Remote<boolean>
+  get data_class(): py.Remote<number>
+  set data_class(value: py.Int)
+  data_class_dyn: any
+  get display_name(): py.Remote<string>
+  set display_name(value: py.Str)
+  display_name_dyn: any
+  plugin_data: any
+  plugin_data_dyn: any
+  get summary_description(): py.Remote<string>
+  set summary_description(value: py.Str)
+  summary_description_dyn: any
+}
+
+export interface SummaryMetadata$new {
+  plugin_data?: py.RemoteArgument | undefined
+  display_name?: py.Str | undefined
+  summary_description?: py.Str | undefined
+  data_class?: py.Int | undefined
 }
 
 export interface SummaryMetadata$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): SummaryMetadata
-  (...args: py.RemoteArgument[]): py.Promised<SummaryMetadata>
+  new (keywords?: SummaryMetadata$new): SummaryMetadata
+  (keywords?: SummaryMetadata$new): py.Promised<SummaryMetadata>
   readonly DESCRIPTOR: py.Remote
   readonly PluginData: py.Remote
 }
@@ -1791,62 +3248,140 @@ export interface TFRecordReader$class extends py.Statics<ReaderBase$class> {
   (keywords?: TFRecordReader$new): py.Promised<TFRecordReader>
 }
 
+export interface TensorInfo$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface TensorInfo$ClearField {
+  field_name: py.Str
+}
+
+export interface TensorInfo$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface TensorInfo$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface TensorInfo$HasField {
+  field_name: py.Str
+}
+
+export interface TensorInfo$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface TensorInfo$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface TensorInfo$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface TensorInfo$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface TensorInfo$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface TensorInfo$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface TensorInfo$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface TensorInfo extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.TensorInfo': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: TensorInfo$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: TensorInfo$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
   CompositeTensor: any
   CompositeTensor_dyn: any
   CooSparse: any
   CooSparse_dyn: any
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: TensorInfo$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: TensorInfo$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: TensorInfo$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: TensorInfo$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: TensorInfo$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: TensorInfo$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: TensorInfo$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: TensorInfo$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: TensorInfo$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: TensorInfo$__contains__): py.Remote<boolean>
+  composite_tensor: any
+  composite_tensor_dyn: any
+  coo_sparse: any
+  coo_sparse_dyn: any
+  get dtype(): py.Remote<number>
+  set dtype(value: py.Int)
+  dtype_dyn: any
+  get name(): py.Remote<string>
+  set name(value: py.Str)
+  name_dyn: any
+  tensor_shape: any
+  tensor_shape_dyn: any
+}
+
+export interface TensorInfo$new {
+  name?: py.Str | undefined
+  coo_sparse?: py.RemoteArgument | undefined
+  composite_tensor?: py.RemoteArgument | undefined
+  dtype?: py.Int | undefined
+  tensor_shape?: py.RemoteArgument | undefined
 }
 
 export interface TensorInfo$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): TensorInfo
-  (...args: py.RemoteArgument[]): py.Promised<TensorInfo>
+  new (keywords?: TensorInfo$new): TensorInfo
+  (keywords?: TensorInfo$new): py.Promised<TensorInfo>
   readonly CompositeTensor: py.Remote
   readonly CooSparse: py.Remote
   readonly DESCRIPTOR: py.Remote
@@ -1875,7 +3410,7 @@ export interface Variable extends tensorflow.Variable {
 }
 
 export interface Variable$new {
-  initial_value?: py.Callable | null | undefined
+  initial_value?: py.RemoteArgument | undefined
   trainable?: py.Bool | null | undefined
   collections?: py.RemoteArgument | undefined
   /** Default: `True` */
@@ -1894,14 +3429,14 @@ export interface Variable$new {
 }
 
 export interface Variable$class extends py.Statics<tensorflow.Variable$class> {
-  new (initial_value: py.Callable | null, trainable: py.Bool | null, collections: py.Positional, validate_shape: py.Bool, caching_device?: py.Str | null, name?: py.Str | null, variable_def?: py.Positional, dtype?: py.DType | null, expected_shape?: py.Shape | null, import_scope?: py.Str | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, shape?: py.Shape | null): Variable
-  (initial_value: py.Callable | null, trainable: py.Bool | null, collections: py.Positional, validate_shape: py.Bool, caching_device?: py.Str | null, name?: py.Str | null, variable_def?: py.Positional, dtype?: py.DType | null, expected_shape?: py.Shape | null, import_scope?: py.Str | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, shape?: py.Shape | null): py.Promised<Variable>
-  new (initial_value: py.Callable | null, trainable: py.Bool | null, collections: py.Positional, keywords?: py.Rest<Variable$new, 'initial_value' | 'trainable' | 'collections'>): Variable
-  (initial_value: py.Callable | null, trainable: py.Bool | null, collections: py.Positional, keywords?: py.Rest<Variable$new, 'initial_value' | 'trainable' | 'collections'>): py.Promised<Variable>
-  new (initial_value: py.Callable | null, trainable: py.Bool | null, keywords?: py.Rest<Variable$new, 'initial_value' | 'trainable'>): Variable
-  (initial_value: py.Callable | null, trainable: py.Bool | null, keywords?: py.Rest<Variable$new, 'initial_value' | 'trainable'>): py.Promised<Variable>
-  new (initial_value: py.Callable | null, keywords?: py.Rest<Variable$new, 'initial_value'>): Variable
-  (initial_value: py.Callable | null, keywords?: py.Rest<Variable$new, 'initial_value'>): py.Promised<Variable>
+  new (initial_value: py.Positional, trainable: py.Bool | null, collections: py.Positional, validate_shape: py.Bool, caching_device?: py.Str | null, name?: py.Str | null, variable_def?: py.Positional, dtype?: py.DType | null, expected_shape?: py.Shape | null, import_scope?: py.Str | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, shape?: py.Shape | null): Variable
+  (initial_value: py.Positional, trainable: py.Bool | null, collections: py.Positional, validate_shape: py.Bool, caching_device?: py.Str | null, name?: py.Str | null, variable_def?: py.Positional, dtype?: py.DType | null, expected_shape?: py.Shape | null, import_scope?: py.Str | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, shape?: py.Shape | null): py.Promised<Variable>
+  new (initial_value: py.Positional, trainable: py.Bool | null, collections: py.Positional, keywords?: py.Rest<Variable$new, 'initial_value' | 'trainable' | 'collections'>): Variable
+  (initial_value: py.Positional, trainable: py.Bool | null, collections: py.Positional, keywords?: py.Rest<Variable$new, 'initial_value' | 'trainable' | 'collections'>): py.Promised<Variable>
+  new (initial_value: py.Positional, trainable: py.Bool | null, keywords?: py.Rest<Variable$new, 'initial_value' | 'trainable'>): Variable
+  (initial_value: py.Positional, trainable: py.Bool | null, keywords?: py.Rest<Variable$new, 'initial_value' | 'trainable'>): py.Promised<Variable>
+  new (initial_value: py.Positional, keywords?: py.Rest<Variable$new, 'initial_value'>): Variable
+  (initial_value: py.Positional, keywords?: py.Rest<Variable$new, 'initial_value'>): py.Promised<Variable>
   new (keywords?: Variable$new): Variable
   (keywords?: Variable$new): py.Promised<Variable>
 }
@@ -1959,7 +3494,7 @@ export interface VariableScope$get_variable {
   partitioner?: py.RemoteArgument | undefined
   /** Default: `True` */
   validate_shape?: py.Bool | undefined
-  use_resource?: py.RemoteArgument | undefined
+  use_resource?: py.Bool | null | undefined
   custom_getter?: py.RemoteArgument | undefined
   constraint?: py.RemoteArgument | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
@@ -1991,7 +3526,7 @@ export interface VariableScope$set_regularizer {
 }
 
 export interface VariableScope$set_use_resource {
-  use_resource: py.RemoteArgument
+  use_resource: py.Bool
 }
 
 export interface VariableScope extends py.PythonObjectContainer {
@@ -2007,7 +3542,7 @@ export interface VariableScope extends py.PythonObjectContainer {
   get_collection(name: py.Str): py.Remote
   get_collection(keywords: VariableScope$get_collection): py.Remote
   get_collection_dyn: py.RemoteFunction
-  get_variable(var_store: py.Positional, name: py.Str, shape: py.Positional, dtype: py.DType | null, initializer: py.Positional, regularizer?: py.Positional, reuse?: py.Positional, trainable?: py.Positional, collections?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, validate_shape?: py.Bool, use_resource?: py.Positional, custom_getter?: py.Positional, constraint?: py.Positional, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>): py.Remote
+  get_variable(var_store: py.Positional, name: py.Str, shape: py.Positional, dtype: py.DType | null, initializer: py.Positional, regularizer?: py.Positional, reuse?: py.Positional, trainable?: py.Positional, collections?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, validate_shape?: py.Bool, use_resource?: py.Bool | null, custom_getter?: py.Positional, constraint?: py.Positional, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>): py.Remote
   get_variable(var_store: py.Positional, name: py.Str, shape: py.Positional, dtype: py.DType | null, keywords?: py.Rest<VariableScope$get_variable, 'var_store' | 'name' | 'shape' | 'dtype'>): py.Remote
   get_variable(var_store: py.Positional, name: py.Str, shape: py.Positional, keywords?: py.Rest<VariableScope$get_variable, 'var_store' | 'name' | 'shape'>): py.Remote
   get_variable(var_store: py.Positional, name: py.Str, keywords?: py.Rest<VariableScope$get_variable, 'var_store' | 'name'>): py.Remote
@@ -2050,7 +3585,7 @@ export interface VariableScope extends py.PythonObjectContainer {
   set_regularizer(regularizer: py.Positional): py.Remote
   set_regularizer(keywords: VariableScope$set_regularizer): py.Remote
   set_regularizer_dyn: py.RemoteFunction
-  set_use_resource(use_resource: py.Positional): py.Remote
+  set_use_resource(use_resource: py.Bool): py.Remote
   set_use_resource(keywords: VariableScope$set_use_resource): py.Remote
   set_use_resource_dyn: py.RemoteFunction
   trainable_variables(): py.Remote
@@ -2071,13 +3606,13 @@ export interface VariableScope$new {
   /** Default: `''` */
   name_scope?: py.Str | undefined
   dtype?: py.DType | undefined
-  use_resource?: py.RemoteArgument | undefined
+  use_resource?: py.Bool | null | undefined
   constraint?: py.RemoteArgument | undefined
 }
 
 export interface VariableScope$class extends py.PythonClass {
-  new (reuse: py.Positional, name: py.Str, initializer: py.Positional, regularizer: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, name_scope?: py.Str, dtype?: py.DType, use_resource?: py.Positional, constraint?: py.Positional): VariableScope
-  (reuse: py.Positional, name: py.Str, initializer: py.Positional, regularizer: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, name_scope?: py.Str, dtype?: py.DType, use_resource?: py.Positional, constraint?: py.Positional): py.Promised<VariableScope>
+  new (reuse: py.Positional, name: py.Str, initializer: py.Positional, regularizer: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, name_scope?: py.Str, dtype?: py.DType, use_resource?: py.Bool | null, constraint?: py.Positional): VariableScope
+  (reuse: py.Positional, name: py.Str, initializer: py.Positional, regularizer: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, name_scope?: py.Str, dtype?: py.DType, use_resource?: py.Bool | null, constraint?: py.Positional): py.Promised<VariableScope>
   new (reuse: py.Positional, name: py.Str, initializer: py.Positional, keywords?: py.Rest<VariableScope$new, 'reuse' | 'name' | 'initializer'>): VariableScope
   (reuse: py.Positional, name: py.Str, initializer: py.Positional, keywords?: py.Rest<VariableScope$new, 'reuse' | 'name' | 'initializer'>): py.Promised<VariableScope>
   new (reuse: py.Positional, name: py.Str, keywords?: py.Rest<VariableScope$new, 'reuse' | 'name'>): VariableScope
@@ -2125,30 +3660,29 @@ export interface constant_initializer extends py.PythonObjectContainer {
   dtype_dyn: any
   get_config(): py.Remote
   get_config_dyn: py.RemoteFunction
-  get value(): py.Remote<number | any[]>
-  set value(value: py.Float | py.List<py.RemoteArgument>)
+  value: any
   value_dyn: any
 }
 
 export interface constant_initializer$new {
   /** Default: `0` */
-  value?: py.Float | py.List<py.RemoteArgument> | undefined
+  value?: py.Float | py.List<py.RemoteArgument> | py.ArrayLike | undefined
   dtype?: py.DType | undefined
   /** Default: `False` */
   verify_shape?: py.Bool | undefined
 }
 
 export interface constant_initializer$class extends py.PythonClass {
-  new (value: py.Float | py.List<py.RemoteArgument>, dtype: py.DType, verify_shape: py.Bool): constant_initializer
-  (value: py.Float | py.List<py.RemoteArgument>, dtype: py.DType, verify_shape: py.Bool): py.Promised<constant_initializer>
-  new (value: py.Float | py.List<py.RemoteArgument>, dtype: py.DType, keywords?: py.Rest<constant_initializer$new, 'value' | 'dtype'>): constant_initializer
-  (value: py.Float | py.List<py.RemoteArgument>, dtype: py.DType, keywords?: py.Rest<constant_initializer$new, 'value' | 'dtype'>): py.Promised<constant_initializer>
-  new (value: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<constant_initializer$new, 'value'>): constant_initializer
-  (value: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<constant_initializer$new, 'value'>): py.Promised<constant_initializer>
+  new (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType, verify_shape: py.Bool): constant_initializer
+  (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType, verify_shape: py.Bool): py.Promised<constant_initializer>
+  new (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType, keywords?: py.Rest<constant_initializer$new, 'value' | 'dtype'>): constant_initializer
+  (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType, keywords?: py.Rest<constant_initializer$new, 'value' | 'dtype'>): py.Promised<constant_initializer>
+  new (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, keywords?: py.Rest<constant_initializer$new, 'value'>): constant_initializer
+  (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, keywords?: py.Rest<constant_initializer$new, 'value'>): py.Promised<constant_initializer>
   new (keywords?: constant_initializer$new): constant_initializer
   (keywords?: constant_initializer$new): py.Promised<constant_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<constant_initializer>
-  from_config(keywords: constant_initializer$from_config): py.Promised<constant_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: constant_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2191,7 +3725,7 @@ export interface glorot_uniform_initializer$class extends py.Statics<variance_sc
 export interface name_scope extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.name_scope': true }
   __enter__(): py.Remote<string | null>
-  __exit__(...exc_info: py.RemoteArgument[]): py.Remote<boolean | null>
+  __exit__(...exc_info: py.Positional[]): py.Remote<boolean | null>
   readonly name: py.Remote
   readonly name_dyn: any
 }
@@ -2244,8 +3778,8 @@ export interface ones_initializer$class extends py.PythonClass {
   (dtype: py.DType): py.Promised<ones_initializer>
   new (keywords?: ones_initializer$new): ones_initializer
   (keywords?: ones_initializer$new): py.Promised<ones_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ones_initializer>
-  from_config(keywords: ones_initializer$from_config): py.Promised<ones_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: ones_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2292,8 +3826,8 @@ export interface orthogonal_initializer$class extends py.PythonClass {
   (gain: py.Float, keywords?: py.Rest<orthogonal_initializer$new, 'gain'>): py.Promised<orthogonal_initializer>
   new (keywords?: orthogonal_initializer$new): orthogonal_initializer
   (keywords?: orthogonal_initializer$new): py.Promised<orthogonal_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<orthogonal_initializer>
-  from_config(keywords: orthogonal_initializer$from_config): py.Promised<orthogonal_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: orthogonal_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2346,8 +3880,8 @@ export interface random_normal_initializer$class extends py.PythonClass {
   (mean: py.Float | py.TensorLike, keywords?: py.Rest<random_normal_initializer$new, 'mean'>): py.Promised<random_normal_initializer>
   new (keywords?: random_normal_initializer$new): random_normal_initializer
   (keywords?: random_normal_initializer$new): py.Promised<random_normal_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<random_normal_initializer>
-  from_config(keywords: random_normal_initializer$from_config): py.Promised<random_normal_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: random_normal_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2399,8 +3933,8 @@ export interface random_uniform_initializer$class extends py.PythonClass {
   (minval: py.Float | py.TensorLike, keywords?: py.Rest<random_uniform_initializer$new, 'minval'>): py.Promised<random_uniform_initializer>
   new (keywords?: random_uniform_initializer$new): random_uniform_initializer
   (keywords?: random_uniform_initializer$new): py.Promised<random_uniform_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<random_uniform_initializer>
-  from_config(keywords: random_uniform_initializer$from_config): py.Promised<random_uniform_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: random_uniform_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2453,8 +3987,8 @@ export interface truncated_normal_initializer$class extends py.PythonClass {
   (mean: py.Float | py.TensorLike, keywords?: py.Rest<truncated_normal_initializer$new, 'mean'>): py.Promised<truncated_normal_initializer>
   new (keywords?: truncated_normal_initializer$new): truncated_normal_initializer
   (keywords?: truncated_normal_initializer$new): py.Promised<truncated_normal_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<truncated_normal_initializer>
-  from_config(keywords: truncated_normal_initializer$from_config): py.Promised<truncated_normal_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: truncated_normal_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2502,8 +4036,8 @@ export interface uniform_unit_scaling_initializer$class extends py.PythonClass {
   (factor: py.Float, keywords?: py.Rest<uniform_unit_scaling_initializer$new, 'factor'>): py.Promised<uniform_unit_scaling_initializer>
   new (keywords?: uniform_unit_scaling_initializer$new): uniform_unit_scaling_initializer
   (keywords?: uniform_unit_scaling_initializer$new): py.Promised<uniform_unit_scaling_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<uniform_unit_scaling_initializer>
-  from_config(keywords: uniform_unit_scaling_initializer$from_config): py.Promised<uniform_unit_scaling_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: uniform_unit_scaling_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2532,16 +4066,16 @@ export interface variable_scope$new {
   partitioner?: py.RemoteArgument | undefined
   custom_getter?: py.RemoteArgument | undefined
   reuse?: py.RemoteArgument | undefined
-  dtype?: py.Of<'tensorflow.Variable'> | null | undefined
-  use_resource?: py.RemoteArgument | undefined
+  dtype?: py.DType | null | undefined
+  use_resource?: py.Bool | null | undefined
   constraint?: py.Callable | null | undefined
   /** Default: `True` */
   auxiliary_name_scope?: py.Bool | undefined
 }
 
 export interface variable_scope$class extends py.PythonClass {
-  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, initializer: py.Positional, regularizer?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.Of<'tensorflow.Variable'> | null, use_resource?: py.Positional, constraint?: py.Callable | null, auxiliary_name_scope?: py.Bool): variable_scope
-  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, initializer: py.Positional, regularizer?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.Of<'tensorflow.Variable'> | null, use_resource?: py.Positional, constraint?: py.Callable | null, auxiliary_name_scope?: py.Bool): py.Promised<variable_scope>
+  new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, initializer: py.Positional, regularizer?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.DType | null, use_resource?: py.Bool | null, constraint?: py.Callable | null, auxiliary_name_scope?: py.Bool): variable_scope
+  (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, initializer: py.Positional, regularizer?: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.DType | null, use_resource?: py.Bool | null, constraint?: py.Callable | null, auxiliary_name_scope?: py.Bool): py.Promised<variable_scope>
   new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name' | 'values'>): variable_scope
   (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, values: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name' | 'values'>): py.Promised<variable_scope>
   new (name_or_scope: py.Str | py.Of<'tensorflow.compat.v1.VariableScope'>, default_name: py.Positional, keywords?: py.Rest<variable_scope$new, 'name_or_scope' | 'default_name'>): variable_scope
@@ -2575,7 +4109,7 @@ export interface variance_scaling_initializer extends py.PythonObjectContainer {
   get_config(): py.Remote
   get_config_dyn: py.RemoteFunction
   get mode(): py.Remote<'fan_in' | 'fan_out' | 'fan_avg'>
-  set mode(value: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>)
+  set mode(value: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>)
   mode_dyn: any
   get scale(): py.Remote<number>
   set scale(value: py.Float)
@@ -2589,7 +4123,7 @@ export interface variance_scaling_initializer$new {
   /** Default: `1.0` */
   scale?: py.Float | undefined
   /** Default: `'fan_in'` */
-  mode?: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string> | undefined
+  mode?: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string> | undefined
   /** Default: `'truncated_normal'` */
   distribution?: py.Str | undefined
   seed?: py.Int | null | undefined
@@ -2597,18 +4131,18 @@ export interface variance_scaling_initializer$new {
 }
 
 export interface variance_scaling_initializer$class extends py.PythonClass {
-  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: py.Str, seed: py.Int | null, dtype?: py.DType): variance_scaling_initializer
-  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: py.Str, seed: py.Int | null, dtype?: py.DType): py.Promised<variance_scaling_initializer>
-  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: py.Str, keywords?: py.Rest<variance_scaling_initializer$new, 'scale' | 'mode' | 'distribution'>): variance_scaling_initializer
-  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: py.Str, keywords?: py.Rest<variance_scaling_initializer$new, 'scale' | 'mode' | 'distribution'>): py.Promised<variance_scaling_initializer>
-  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<variance_scaling_initializer$new, 'scale' | 'mode'>): variance_scaling_initializer
-  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<variance_scaling_initializer$new, 'scale' | 'mode'>): py.Promised<variance_scaling_initializer>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: py.Str, seed: py.Int | null, dtype?: py.DType): variance_scaling_initializer
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: py.Str, seed: py.Int | null, dtype?: py.DType): py.Promised<variance_scaling_initializer>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: py.Str, keywords?: py.Rest<variance_scaling_initializer$new, 'scale' | 'mode' | 'distribution'>): variance_scaling_initializer
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: py.Str, keywords?: py.Rest<variance_scaling_initializer$new, 'scale' | 'mode' | 'distribution'>): py.Promised<variance_scaling_initializer>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, keywords?: py.Rest<variance_scaling_initializer$new, 'scale' | 'mode'>): variance_scaling_initializer
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, keywords?: py.Rest<variance_scaling_initializer$new, 'scale' | 'mode'>): py.Promised<variance_scaling_initializer>
   new (scale: py.Float, keywords?: py.Rest<variance_scaling_initializer$new, 'scale'>): variance_scaling_initializer
   (scale: py.Float, keywords?: py.Rest<variance_scaling_initializer$new, 'scale'>): py.Promised<variance_scaling_initializer>
   new (keywords?: variance_scaling_initializer$new): variance_scaling_initializer
   (keywords?: variance_scaling_initializer$new): py.Promised<variance_scaling_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<variance_scaling_initializer>
-  from_config(keywords: variance_scaling_initializer$from_config): py.Promised<variance_scaling_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: variance_scaling_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2643,8 +4177,8 @@ export interface zeros_initializer$class extends py.PythonClass {
   (dtype: py.DType): py.Promised<zeros_initializer>
   new (keywords?: zeros_initializer$new): zeros_initializer
   (keywords?: zeros_initializer$new): py.Promised<zeros_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<zeros_initializer>
-  from_config(keywords: zeros_initializer$from_config): py.Promised<zeros_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: zeros_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2653,7 +4187,7 @@ export interface Print$ {
   data: py.List<py.TensorLike>
   message?: py.Str | null | undefined
   first_n?: py.RemoteArgument | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -2701,7 +4235,7 @@ export interface assert_equal$ {
   x: py.TensorLike
   y: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2710,7 +4244,7 @@ export interface assert_greater$ {
   x: py.TensorLike
   y: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2719,7 +4253,7 @@ export interface assert_greater_equal$ {
   x: py.TensorLike
   y: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2734,7 +4268,7 @@ export interface assert_less$ {
   x: py.TensorLike
   y: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2743,7 +4277,7 @@ export interface assert_less_equal$ {
   x: py.TensorLike
   y: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2754,7 +4288,7 @@ export interface assert_near$ {
   rtol?: py.RemoteArgument | undefined
   atol?: py.RemoteArgument | undefined
   data?: py.RemoteArgument | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
 }
@@ -2762,7 +4296,7 @@ export interface assert_near$ {
 export interface assert_negative$ {
   x: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2770,7 +4304,7 @@ export interface assert_negative$ {
 export interface assert_non_negative$ {
   x: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2778,7 +4312,7 @@ export interface assert_non_negative$ {
 export interface assert_non_positive$ {
   x: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2787,7 +4321,7 @@ export interface assert_none_equal$ {
   x: py.TensorLike
   y: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2795,7 +4329,7 @@ export interface assert_none_equal$ {
 export interface assert_positive$ {
   x: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2804,7 +4338,7 @@ export interface assert_rank$ {
   x: py.TensorLike
   rank: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2813,7 +4347,7 @@ export interface assert_rank_at_least$ {
   x: py.TensorLike
   rank: py.TensorLike
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -2822,7 +4356,7 @@ export interface assert_rank_in$ {
   x: py.TensorLike
   ranks: py.Items<py.TensorLike>
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -3010,7 +4544,7 @@ export interface create_partitioned_variables$ {
   shape: py.List<py.Int>
   slicing: py.List<py.Int>
   initializer: py.TensorLike | py.Of<'tensorflow.Variable'> | py.Callable
-  dtype?: py.Of<'tensorflow.Variable'> | py.DType | undefined
+  dtype?: py.DType | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   collections?: py.RemoteArgument | undefined
@@ -3100,8 +4634,8 @@ export interface floor_div$ {
 
 export interface foldl$ {
   fn: py.Callable
-  elems: py.RemoteArgument
-  initializer?: py.RemoteArgument | undefined
+  elems: py.TensorLike | py.Items<py.TensorLike>
+  initializer?: py.TensorLike | py.Items<py.TensorLike> | null | undefined
   /** Default: `10` */
   parallel_iterations?: py.Int | undefined
   /** Default: `True` */
@@ -3113,8 +4647,8 @@ export interface foldl$ {
 
 export interface foldr$ {
   fn: py.Callable
-  elems: py.RemoteArgument
-  initializer?: py.RemoteArgument | undefined
+  elems: py.TensorLike | py.Items<py.TensorLike>
+  initializer?: py.TensorLike | py.Items<py.TensorLike> | null | undefined
   /** Default: `10` */
   parallel_iterations?: py.Int | undefined
   /** Default: `True` */
@@ -3166,8 +4700,8 @@ export interface get_local_variable$ {
   partitioner?: py.Callable | null | undefined
   /** Default: `True` */
   validate_shape?: py.Bool | undefined
-  use_resource?: py.RemoteArgument | undefined
-  custom_getter?: py.Callable | null | undefined
+  use_resource?: py.Bool | null | undefined
+  custom_getter?: py.RemoteArgument | undefined
   constraint?: py.Callable | null | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
   aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'> | undefined
@@ -3200,8 +4734,8 @@ export interface get_variable$ {
   partitioner?: py.Callable | null | undefined
   /** Default: `True` */
   validate_shape?: py.Bool | undefined
-  use_resource?: py.RemoteArgument | undefined
-  custom_getter?: py.Callable | null | undefined
+  use_resource?: py.Bool | null | undefined
+  custom_getter?: py.RemoteArgument | undefined
   constraint?: py.Callable | null | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
   aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'> | undefined
@@ -3273,7 +4807,7 @@ export interface make_template$ {
 
 export interface map_fn$ {
   fn: py.Callable
-  elems: py.RemoteArgument
+  elems: py.TensorLike | py.Items<py.TensorLike>
   dtype?: py.DType | null | undefined
   parallel_iterations?: py.Int | null | undefined
   /** Default: `True` */
@@ -3320,7 +4854,7 @@ export interface no_regularizer$ {
 export interface norm$ {
   tensor: py.TensorLike
   /** Default: `'euclidean'` */
-  ord?: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any> | undefined
+  ord?: py.Str | undefined
   axis?: py.RemoteArgument | undefined
   keepdims?: py.Bool | null | undefined
   name?: py.Str | null | undefined
@@ -3345,7 +4879,7 @@ export interface pad$ {
   tensor: py.TensorLike
   paddings: py.TensorLike
   /** Default: `'CONSTANT'` */
-  mode?: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.Remote<string> | undefined
+  mode?: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
   /** Default: `0` */
   constant_values?: py.Int | undefined
@@ -3378,7 +4912,7 @@ export interface placeholder_with_default$ {
 }
 
 export interface py_func$ {
-  func: py.Callable
+  func: py.Callable | py.ArrayLike
   inp: py.List<py.TensorLike>
   Tout: py.List<py.DType> | py.DType
   /** Default: `True` */
@@ -3518,8 +5052,8 @@ export interface scalar_mul$ {
 
 export interface scan$ {
   fn: py.Callable
-  elems: py.RemoteArgument
-  initializer?: py.RemoteArgument | undefined
+  elems: py.TensorLike | py.Items<py.TensorLike>
+  initializer?: py.TensorLike | py.Items<py.TensorLike> | null | undefined
   /** Default: `10` */
   parallel_iterations?: py.Int | undefined
   /** Default: `True` */
@@ -3682,12 +5216,12 @@ export interface sparse_add$ {
 }
 
 export interface sparse_concat$ {
-  axis: py.Of<'tensorflow.compat.v1.Dimension'>
+  axis: py.Int
   sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>
   name?: py.Str | null | undefined
   /** Default: `False` */
   expand_nonconcat_dim?: py.Bool | undefined
-  concat_dim?: py.Of<'tensorflow.compat.v1.Dimension'> | null | undefined
+  concat_dim?: py.Int | null | undefined
   expand_nonconcat_dims?: py.Bool | null | undefined
 }
 
@@ -3816,7 +5350,7 @@ export interface string_split$ {
   skip_empty?: py.Bool | undefined
   delimiter?: py.RemoteArgument | undefined
   /** Default: `'SparseTensor'` */
-  result_type?: 'RaggedTensor' | 'SparseTensor' | py.Remote<string> | undefined
+  result_type?: py.Str | undefined
   name?: py.Str | null | undefined
 }
 
@@ -3933,7 +5467,7 @@ export interface variable_op_scope$ {
   custom_getter?: py.RemoteArgument | undefined
   reuse?: py.RemoteArgument | undefined
   dtype?: py.DType | null | undefined
-  use_resource?: py.RemoteArgument | undefined
+  use_resource?: py.Bool | null | undefined
   constraint?: py.RemoteArgument | undefined
 }
 
@@ -3961,7 +5495,7 @@ export interface where$ {
 export interface while_loop$ {
   cond: py.Callable
   body: py.Callable
-  loop_vars: py.RemoteArgument
+  loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike
   shape_invariants?: py.RemoteArgument | undefined
   /** Default: `10` */
   parallel_iterations?: py.Int | undefined
@@ -3991,12 +5525,17 @@ export interface zeros_like$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly AUTO_REUSE: py.Remote
+  readonly AUTO_REUSE_dyn: any
   readonly AggregationMethod: tensorflow.AggregationMethod$class
   readonly Assert: tensorflow.$Module["Assert"]
+  Assert_dyn: py.RemoteFunction
   readonly AttrValue: AttrValue$class
   readonly COMPILER_VERSION: py.Remote<string>
+  readonly COMPILER_VERSION_dyn: any
   readonly CXX11_ABI_FLAG: py.Remote<number>
+  readonly CXX11_ABI_FLAG_dyn: any
   readonly CXX_VERSION: py.Remote<number>
+  readonly CXX_VERSION_dyn: any
   readonly ConditionalAccumulator: ConditionalAccumulator$class
   readonly ConditionalAccumulatorBase: ConditionalAccumulatorBase$class
   readonly ConfigProto: ConfigProto$class
@@ -4010,10 +5549,14 @@ export interface $Module extends py.PythonModuleObject {
   readonly FixedLenSequenceFeature: tensorflow_io.FixedLenSequenceFeature$class
   readonly FixedLengthRecordReader: FixedLengthRecordReader$class
   readonly GIT_VERSION: py.Remote<string>
+  readonly GIT_VERSION_dyn: any
   readonly GPUOptions: GPUOptions$class
   readonly GRAPH_DEF_VERSION: py.Remote<number>
+  readonly GRAPH_DEF_VERSION_dyn: any
   readonly GRAPH_DEF_VERSION_MIN_CONSUMER: py.Remote<number>
+  readonly GRAPH_DEF_VERSION_MIN_CONSUMER_dyn: any
   readonly GRAPH_DEF_VERSION_MIN_PRODUCER: py.Remote<number>
+  readonly GRAPH_DEF_VERSION_MIN_PRODUCER_dyn: any
   readonly GradientTape: tensorflow.GradientTape$class
   readonly Graph: tensorflow.Graph$class
   readonly GraphDef: GraphDef$class
@@ -4027,19 +5570,22 @@ export interface $Module extends py.PythonModuleObject {
   readonly LMDBReader: LMDBReader$class
   readonly LogMessage: LogMessage$class
   readonly MONOLITHIC_BUILD: py.Remote<number>
+  readonly MONOLITHIC_BUILD_dyn: any
   readonly MetaGraphDef: MetaGraphDef$class
   readonly Module: tensorflow.Module$class
   readonly NameAttrList: NameAttrList$class
   readonly NoGradient: tensorflow.$Module["no_gradient"]
+  NoGradient_dyn: py.RemoteFunction
   readonly NodeDef: NodeDef$class
   readonly NoneTensorSpec: tensorflow.NoneTensorSpec$class
   readonly NotDifferentiable: tensorflow.$Module["no_gradient"]
+  NotDifferentiable_dyn: py.RemoteFunction
   readonly OpError: tensorflow_errors.OpError$class
   readonly Operation: tensorflow.Operation$class
   readonly OptimizerOptions: OptimizerOptions$class
   readonly OptionalSpec: tensorflow.OptionalSpec$class
   readonly PaddingFIFOQueue: tensorflow_queue.PaddingFIFOQueue$class
-  Print(input_: py.TensorLike, data: py.List<py.TensorLike>, message: py.Str | null, first_n: py.Positional, summarize: py.Positional, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  Print(input_: py.TensorLike, data: py.List<py.TensorLike>, message: py.Str | null, first_n: py.Positional, summarize: py.Int | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
   Print(input_: py.TensorLike, data: py.List<py.TensorLike>, message: py.Str | null, first_n: py.Positional, keywords?: py.Rest<Print$, 'input_' | 'data' | 'message' | 'first_n'>): py.Promised<tensorflow.Tensor>
   Print(input_: py.TensorLike, data: py.List<py.TensorLike>, message: py.Str | null, keywords?: py.Rest<Print$, 'input_' | 'data' | 'message'>): py.Promised<tensorflow.Tensor>
   Print(input_: py.TensorLike, data: py.List<py.TensorLike>, keywords?: py.Rest<Print$, 'input_' | 'data'>): py.Promised<tensorflow.Tensor>
@@ -4048,6 +5594,7 @@ export interface $Module extends py.PythonModuleObject {
   Print_dyn: py.RemoteFunction
   readonly PriorityQueue: tensorflow_queue.PriorityQueue$class
   readonly QUANTIZED_DTYPES: py.Remote
+  readonly QUANTIZED_DTYPES_dyn: any
   readonly QueueBase: tensorflow_queue.QueueBase$class
   readonly RaggedTensor: tensorflow.RaggedTensor$class
   readonly RaggedTensorSpec: tensorflow.RaggedTensorSpec$class
@@ -4076,6 +5623,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly TypeSpec: tensorflow.TypeSpec$class
   readonly UnconnectedGradients: tensorflow.UnconnectedGradients$class
   readonly VERSION: py.Remote<string>
+  readonly VERSION_dyn: any
   readonly VarLenFeature: tensorflow_io.VarLenFeature$class
   readonly Variable: Variable$class
   readonly VariableAggregation: VariableAggregation$class
@@ -4083,13 +5631,19 @@ export interface $Module extends py.PythonModuleObject {
   readonly VariableSynchronization: tensorflow.VariableSynchronization$class
   readonly WholeFileReader: WholeFileReader$class
   readonly abs: tensorflow.$Module["abs"]
+  abs_dyn: py.RemoteFunction
   readonly accumulate_n: tensorflow_math.$Module["accumulate_n"]
+  accumulate_n_dyn: py.RemoteFunction
   readonly acos: tensorflow.$Module["acos"]
+  acos_dyn: py.RemoteFunction
   readonly acosh: tensorflow.$Module["acosh"]
+  acosh_dyn: py.RemoteFunction
   readonly add: tensorflow.$Module["add"]
+  add_dyn: py.RemoteFunction
   add_check_numerics_ops(): py.Remote
   add_check_numerics_ops_dyn: py.RemoteFunction
   readonly add_n: tensorflow.$Module["add_n"]
+  add_n_dyn: py.RemoteFunction
   add_to_collection(name: py.Str, value: py.Positional): py.Remote<null>
   add_to_collection(name: py.Str, keywords: py.Rest<add_to_collection$, 'name'>): py.Remote<null>
   add_to_collection(keywords: add_to_collection$): py.Remote<null>
@@ -4101,8 +5655,10 @@ export interface $Module extends py.PythonModuleObject {
   all_variables(): py.Remote
   all_variables_dyn: py.RemoteFunction
   readonly angle: tensorflow_math.$Module["angle"]
+  angle_dyn: py.RemoteFunction
   readonly app: tensorflow_compat_v1_app.$Module
   readonly approx_top_k: tensorflow.$Module["approx_top_k"]
+  approx_top_k_dyn: py.RemoteFunction
   arg_max(input: py.TensorLike, dimension: py.TensorLike, output_type: py.DType, name: py.Str | null): py.Promised<tensorflow.Tensor>
   arg_max(input: py.TensorLike, dimension: py.TensorLike, output_type: py.DType, keywords?: py.Rest<arg_max$, 'input' | 'dimension' | 'output_type'>): py.Promised<tensorflow.Tensor>
   arg_max(input: py.TensorLike, dimension: py.TensorLike, keywords?: py.Rest<arg_max$, 'input' | 'dimension'>): py.Promised<tensorflow.Tensor>
@@ -4128,26 +5684,31 @@ export interface $Module extends py.PythonModuleObject {
   argmin(keywords: argmin$): py.Promised<tensorflow.Tensor>
   argmin_dyn: py.RemoteFunction
   readonly argsort: tensorflow.$Module["argsort"]
+  argsort_dyn: py.RemoteFunction
   readonly as_dtype: tensorflow.$Module["as_dtype"]
+  as_dtype_dyn: py.RemoteFunction
   readonly as_string: tensorflow.$Module["as_string"]
+  as_string_dyn: py.RemoteFunction
   readonly asin: tensorflow.$Module["asin"]
+  asin_dyn: py.RemoteFunction
   readonly asinh: tensorflow.$Module["asinh"]
-  assert_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_equal$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
+  asinh_dyn: py.RemoteFunction
+  assert_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_equal$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
   assert_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_equal$, 'x' | 'y' | 'data'>): py.Remote
   assert_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_equal$, 'x' | 'y'>): py.Remote
   assert_equal(x: py.TensorLike, keywords: py.Rest<assert_equal$, 'x'>): py.Remote
   assert_equal(keywords: assert_equal$): py.Remote
   assert_equal_dyn: py.RemoteFunction
-  assert_greater(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_greater(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_greater$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
+  assert_greater(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_greater(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_greater$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
   assert_greater(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_greater$, 'x' | 'y' | 'data'>): py.Remote
   assert_greater(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_greater$, 'x' | 'y'>): py.Remote
   assert_greater(x: py.TensorLike, keywords: py.Rest<assert_greater$, 'x'>): py.Remote
   assert_greater(keywords: assert_greater$): py.Remote
   assert_greater_dyn: py.RemoteFunction
-  assert_greater_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_greater_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_greater_equal$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
+  assert_greater_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_greater_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_greater_equal$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
   assert_greater_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_greater_equal$, 'x' | 'y' | 'data'>): py.Remote
   assert_greater_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_greater_equal$, 'x' | 'y'>): py.Remote
   assert_greater_equal(x: py.TensorLike, keywords: py.Rest<assert_greater_equal$, 'x'>): py.Remote
@@ -4158,81 +5719,83 @@ export interface $Module extends py.PythonModuleObject {
   assert_integer(x: py.TensorLike, keywords?: py.Rest<assert_integer$, 'x'>): py.Remote
   assert_integer(keywords: assert_integer$): py.Remote
   assert_integer_dyn: py.RemoteFunction
-  assert_less(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_less(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_less$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
+  assert_less(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_less(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_less$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
   assert_less(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_less$, 'x' | 'y' | 'data'>): py.Remote
   assert_less(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_less$, 'x' | 'y'>): py.Remote
   assert_less(x: py.TensorLike, keywords: py.Rest<assert_less$, 'x'>): py.Remote
   assert_less(keywords: assert_less$): py.Remote
   assert_less_dyn: py.RemoteFunction
-  assert_less_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_less_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_less_equal$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
+  assert_less_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_less_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_less_equal$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
   assert_less_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_less_equal$, 'x' | 'y' | 'data'>): py.Remote
   assert_less_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_less_equal$, 'x' | 'y'>): py.Remote
   assert_less_equal(x: py.TensorLike, keywords: py.Rest<assert_less_equal$, 'x'>): py.Remote
   assert_less_equal(keywords: assert_less_equal$): py.Remote
   assert_less_equal_dyn: py.RemoteFunction
-  assert_near(x: py.Positional, y: py.Positional, rtol: py.Positional, atol: py.Positional, data: py.Positional, summarize?: py.Positional, message?: py.Positional, name?: py.Str | null): py.Remote
+  assert_near(x: py.Positional, y: py.Positional, rtol: py.Positional, atol: py.Positional, data: py.Positional, summarize?: py.Int | null, message?: py.Positional, name?: py.Str | null): py.Remote
   assert_near(x: py.Positional, y: py.Positional, rtol: py.Positional, atol: py.Positional, keywords?: py.Rest<assert_near$, 'x' | 'y' | 'rtol' | 'atol'>): py.Remote
   assert_near(x: py.Positional, y: py.Positional, rtol: py.Positional, keywords?: py.Rest<assert_near$, 'x' | 'y' | 'rtol'>): py.Remote
   assert_near(x: py.Positional, y: py.Positional, keywords?: py.Rest<assert_near$, 'x' | 'y'>): py.Remote
   assert_near(x: py.Positional, keywords: py.Rest<assert_near$, 'x'>): py.Remote
   assert_near(keywords: assert_near$): py.Remote
   assert_near_dyn: py.RemoteFunction
-  assert_negative(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_negative(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_negative$, 'x' | 'data' | 'summarize'>): py.Remote
+  assert_negative(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_negative(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_negative$, 'x' | 'data' | 'summarize'>): py.Remote
   assert_negative(x: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_negative$, 'x' | 'data'>): py.Remote
   assert_negative(x: py.TensorLike, keywords?: py.Rest<assert_negative$, 'x'>): py.Remote
   assert_negative(keywords: assert_negative$): py.Remote
   assert_negative_dyn: py.RemoteFunction
-  assert_non_negative(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_non_negative(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_non_negative$, 'x' | 'data' | 'summarize'>): py.Remote
+  assert_non_negative(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_non_negative(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_non_negative$, 'x' | 'data' | 'summarize'>): py.Remote
   assert_non_negative(x: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_non_negative$, 'x' | 'data'>): py.Remote
   assert_non_negative(x: py.TensorLike, keywords?: py.Rest<assert_non_negative$, 'x'>): py.Remote
   assert_non_negative(keywords: assert_non_negative$): py.Remote
   assert_non_negative_dyn: py.RemoteFunction
-  assert_non_positive(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_non_positive(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_non_positive$, 'x' | 'data' | 'summarize'>): py.Remote
+  assert_non_positive(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_non_positive(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_non_positive$, 'x' | 'data' | 'summarize'>): py.Remote
   assert_non_positive(x: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_non_positive$, 'x' | 'data'>): py.Remote
   assert_non_positive(x: py.TensorLike, keywords?: py.Rest<assert_non_positive$, 'x'>): py.Remote
   assert_non_positive(keywords: assert_non_positive$): py.Remote
   assert_non_positive_dyn: py.RemoteFunction
-  assert_none_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_none_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_none_equal$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
+  assert_none_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_none_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_none_equal$, 'x' | 'y' | 'data' | 'summarize'>): py.Remote
   assert_none_equal(x: py.TensorLike, y: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_none_equal$, 'x' | 'y' | 'data'>): py.Remote
   assert_none_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_none_equal$, 'x' | 'y'>): py.Remote
   assert_none_equal(x: py.TensorLike, keywords: py.Rest<assert_none_equal$, 'x'>): py.Remote
   assert_none_equal(keywords: assert_none_equal$): py.Remote
   assert_none_equal_dyn: py.RemoteFunction
-  assert_positive(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_positive(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_positive$, 'x' | 'data' | 'summarize'>): py.Remote
+  assert_positive(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_positive(x: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_positive$, 'x' | 'data' | 'summarize'>): py.Remote
   assert_positive(x: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_positive$, 'x' | 'data'>): py.Remote
   assert_positive(x: py.TensorLike, keywords?: py.Rest<assert_positive$, 'x'>): py.Remote
   assert_positive(keywords: assert_positive$): py.Remote
   assert_positive_dyn: py.RemoteFunction
   readonly assert_proper_iterable: tensorflow_debugging.$Module["assert_proper_iterable"]
-  assert_rank(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_rank(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_rank$, 'x' | 'rank' | 'data' | 'summarize'>): py.Remote
+  assert_proper_iterable_dyn: py.RemoteFunction
+  assert_rank(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_rank(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_rank$, 'x' | 'rank' | 'data' | 'summarize'>): py.Remote
   assert_rank(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_rank$, 'x' | 'rank' | 'data'>): py.Remote
   assert_rank(x: py.TensorLike, rank: py.TensorLike, keywords?: py.Rest<assert_rank$, 'x' | 'rank'>): py.Remote
   assert_rank(x: py.TensorLike, keywords: py.Rest<assert_rank$, 'x'>): py.Remote
   assert_rank(keywords: assert_rank$): py.Remote
   assert_rank_dyn: py.RemoteFunction
-  assert_rank_at_least(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_rank_at_least(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_rank_at_least$, 'x' | 'rank' | 'data' | 'summarize'>): py.Remote
+  assert_rank_at_least(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_rank_at_least(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_rank_at_least$, 'x' | 'rank' | 'data' | 'summarize'>): py.Remote
   assert_rank_at_least(x: py.TensorLike, rank: py.TensorLike, data: py.TensorLike | null, keywords?: py.Rest<assert_rank_at_least$, 'x' | 'rank' | 'data'>): py.Remote
   assert_rank_at_least(x: py.TensorLike, rank: py.TensorLike, keywords?: py.Rest<assert_rank_at_least$, 'x' | 'rank'>): py.Remote
   assert_rank_at_least(x: py.TensorLike, keywords: py.Rest<assert_rank_at_least$, 'x'>): py.Remote
   assert_rank_at_least(keywords: assert_rank_at_least$): py.Remote
   assert_rank_at_least_dyn: py.RemoteFunction
-  assert_rank_in(x: py.TensorLike, ranks: py.Items<py.TensorLike>, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_rank_in(x: py.TensorLike, ranks: py.Items<py.TensorLike>, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_rank_in$, 'x' | 'ranks' | 'data' | 'summarize'>): py.Remote
+  assert_rank_in(x: py.TensorLike, ranks: py.Items<py.TensorLike>, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_rank_in(x: py.TensorLike, ranks: py.Items<py.TensorLike>, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_rank_in$, 'x' | 'ranks' | 'data' | 'summarize'>): py.Remote
   assert_rank_in(x: py.TensorLike, ranks: py.Items<py.TensorLike>, data: py.TensorLike | null, keywords?: py.Rest<assert_rank_in$, 'x' | 'ranks' | 'data'>): py.Remote
   assert_rank_in(x: py.TensorLike, ranks: py.Items<py.TensorLike>, keywords?: py.Rest<assert_rank_in$, 'x' | 'ranks'>): py.Remote
   assert_rank_in(x: py.TensorLike, keywords: py.Rest<assert_rank_in$, 'x'>): py.Remote
   assert_rank_in(keywords: assert_rank_in$): py.Remote
   assert_rank_in_dyn: py.RemoteFunction
   readonly assert_same_float_dtype: tensorflow_debugging.$Module["assert_same_float_dtype"]
+  assert_same_float_dtype_dyn: py.RemoteFunction
   assert_scalar(tensor: py.TensorLike, name: py.Str | null, message: py.Str | null): py.Promised<tensorflow.Tensor>
   assert_scalar(tensor: py.TensorLike, name: py.Str | null, keywords?: py.Rest<assert_scalar$, 'tensor' | 'name'>): py.Promised<tensorflow.Tensor>
   assert_scalar(tensor: py.TensorLike, keywords?: py.Rest<assert_scalar$, 'tensor'>): py.Promised<tensorflow.Tensor>
@@ -4267,8 +5830,11 @@ export interface $Module extends py.PythonModuleObject {
   assign_sub(keywords: assign_sub$): py.Remote
   assign_sub_dyn: py.RemoteFunction
   readonly atan: tensorflow.$Module["atan"]
+  atan_dyn: py.RemoteFunction
   readonly atan2: tensorflow.$Module["atan2"]
+  atan2_dyn: py.RemoteFunction
   readonly atanh: tensorflow.$Module["atanh"]
+  atanh_dyn: py.RemoteFunction
   readonly audio: tensorflow_compat_v1_audio.$Module
   readonly autograph: tensorflow_compat_v1_autograph.$Module
   batch_gather(params: py.Positional, indices: py.Positional, name: py.Str | null): py.Remote
@@ -4297,7 +5863,9 @@ export interface $Module extends py.PythonModuleObject {
   batch_to_space_nd(keywords: batch_to_space_nd$): py.Promised<tensorflow.Tensor>
   batch_to_space_nd_dyn: py.RemoteFunction
   readonly betainc: tensorflow_math.$Module["betainc"]
+  betainc_dyn: py.RemoteFunction
   readonly bfloat16: py.Promised<tensorflow.DType>
+  readonly bfloat16_dyn: any
   bincount(arr: py.TensorLike, weights: py.Positional, minlength: py.Positional, maxlength: py.Positional, dtype?: py.DType): py.Remote
   bincount(arr: py.TensorLike, weights: py.Positional, minlength: py.Positional, keywords?: py.Rest<bincount$, 'arr' | 'weights' | 'minlength'>): py.Remote
   bincount(arr: py.TensorLike, weights: py.Positional, keywords?: py.Rest<bincount$, 'arr' | 'weights'>): py.Remote
@@ -4305,8 +5873,10 @@ export interface $Module extends py.PythonModuleObject {
   bincount(keywords: bincount$): py.Remote
   bincount_dyn: py.RemoteFunction
   readonly bitcast: tensorflow.$Module["bitcast"]
+  bitcast_dyn: py.RemoteFunction
   readonly bitwise: tensorflow_compat_v1_bitwise.$Module
   readonly bool: py.Promised<tensorflow.DType>
+  readonly bool_dyn: any
   boolean_mask(tensor: py.TensorLike, mask: py.TensorLike, name: py.Str, axis: py.TensorLike | null): py.Remote
   boolean_mask(tensor: py.TensorLike, mask: py.TensorLike, name: py.Str, keywords?: py.Rest<boolean_mask$, 'tensor' | 'mask' | 'name'>): py.Remote
   boolean_mask(tensor: py.TensorLike, mask: py.TensorLike, keywords?: py.Rest<boolean_mask$, 'tensor' | 'mask'>): py.Remote
@@ -4314,37 +5884,54 @@ export interface $Module extends py.PythonModuleObject {
   boolean_mask(keywords: boolean_mask$): py.Remote
   boolean_mask_dyn: py.RemoteFunction
   readonly broadcast_dynamic_shape: tensorflow.$Module["broadcast_dynamic_shape"]
+  broadcast_dynamic_shape_dyn: py.RemoteFunction
   readonly broadcast_static_shape: tensorflow.$Module["broadcast_static_shape"]
+  broadcast_static_shape_dyn: py.RemoteFunction
   readonly broadcast_to: tensorflow.$Module["broadcast_to"]
+  broadcast_to_dyn: py.RemoteFunction
   case(pred_fn_pairs: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, default_: py.Callable | null, exclusive: py.Bool, strict: py.Bool, name?: py.Str): py.Remote
   case(pred_fn_pairs: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, default_: py.Callable | null, exclusive: py.Bool, keywords?: py.Rest<case$, 'pred_fn_pairs' | 'default' | 'exclusive'>): py.Remote
   case(pred_fn_pairs: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, default_: py.Callable | null, keywords?: py.Rest<case$, 'pred_fn_pairs' | 'default'>): py.Remote
-  case(pred_fn_pairs: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, keywords?: py.Rest<case$, 'pred_fn_pairs'>): py.Remote
+  case(pred_fn_pairs: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, keywords: py.Rest<case$, 'pred_fn_pairs'>): py.Remote
+  case(pred_fn_pairs: py.LastDict<string, py.RemoteArgument> | py.List<py.RemoteArgument>): py.Remote
   case(keywords: case$): py.Remote
   case_dyn: py.RemoteFunction
   readonly cast: tensorflow.$Module["cast"]
+  cast_dyn: py.RemoteFunction
   readonly ceil: tensorflow_math.$Module["ceil"]
+  ceil_dyn: py.RemoteFunction
   readonly check_numerics: tensorflow_debugging.$Module["check_numerics"]
+  check_numerics_dyn: py.RemoteFunction
   readonly check_pinned: tensorflow.$Module["check_pinned"]
+  check_pinned_dyn: py.RemoteFunction
   readonly cholesky: tensorflow_linalg.$Module["cholesky"]
+  cholesky_dyn: py.RemoteFunction
   readonly cholesky_solve: tensorflow_linalg.$Module["cholesky_solve"]
+  cholesky_solve_dyn: py.RemoteFunction
   clip_by_average_norm(t: py.TensorLike, clip_norm: py.TensorLike, name: py.Str | null): py.Remote
   clip_by_average_norm(t: py.TensorLike, clip_norm: py.TensorLike, keywords?: py.Rest<clip_by_average_norm$, 't' | 'clip_norm'>): py.Remote
   clip_by_average_norm(t: py.TensorLike, keywords: py.Rest<clip_by_average_norm$, 't'>): py.Remote
   clip_by_average_norm(keywords: clip_by_average_norm$): py.Remote
   clip_by_average_norm_dyn: py.RemoteFunction
   readonly clip_by_global_norm: tensorflow.$Module["clip_by_global_norm"]
+  clip_by_global_norm_dyn: py.RemoteFunction
   readonly clip_by_norm: tensorflow.$Module["clip_by_norm"]
+  clip_by_norm_dyn: py.RemoteFunction
   readonly clip_by_value: tensorflow.$Module["clip_by_value"]
+  clip_by_value_dyn: py.RemoteFunction
   colocate_with(op: py.Positional, ignore_existing: py.Bool): py.Remote
   colocate_with(op: py.Positional, keywords?: py.Rest<colocate_with$, 'op'>): py.Remote
   colocate_with(keywords: colocate_with$): py.Remote
   colocate_with_dyn: py.RemoteFunction
   readonly compat: tensorflow_compat.$Module
   readonly complex: tensorflow.$Module["complex"]
+  complex_dyn: py.RemoteFunction
   readonly complex128: py.Promised<tensorflow.DType>
+  readonly complex128_dyn: any
   readonly complex64: py.Promised<tensorflow.DType>
+  readonly complex64_dyn: any
   readonly concat: tensorflow.$Module["concat"]
+  concat_dyn: py.RemoteFunction
   cond(pred: py.TensorLike, true_fn: py.Callable | null, false_fn: py.Callable | null, strict: py.Bool, name?: py.Str | null, fn1?: py.Positional, fn2?: py.Positional): py.Remote
   cond(pred: py.TensorLike, true_fn: py.Callable | null, false_fn: py.Callable | null, keywords?: py.Rest<cond$, 'pred' | 'true_fn' | 'false_fn'>): py.Remote
   cond(pred: py.TensorLike, true_fn: py.Callable | null, keywords?: py.Rest<cond$, 'pred' | 'true_fn'>): py.Remote
@@ -4360,6 +5947,7 @@ export interface $Module extends py.PythonModuleObject {
   confusion_matrix(keywords: confusion_matrix$): py.Promised<tensorflow.Tensor>
   confusion_matrix_dyn: py.RemoteFunction
   readonly conj: tensorflow_math.$Module["conj"]
+  conj_dyn: py.RemoteFunction
   constant(value: py.Positional, dtype: py.DType | null, shape: py.Positional, name: py.Str, verify_shape?: py.Bool): py.Promised<tensorflow.Tensor>
   constant(value: py.Positional, dtype: py.DType | null, shape: py.Positional, keywords?: py.Rest<constant$, 'value' | 'dtype' | 'shape'>): py.Promised<tensorflow.Tensor>
   constant(value: py.Positional, dtype: py.DType | null, keywords?: py.Rest<constant$, 'value' | 'dtype'>): py.Promised<tensorflow.Tensor>
@@ -4371,11 +5959,15 @@ export interface $Module extends py.PythonModuleObject {
   container(keywords: container$): py.Remote
   container_dyn: py.RemoteFunction
   readonly control_dependencies: tensorflow.$Module["control_dependencies"]
+  control_dependencies_dyn: py.RemoteFunction
   control_flow_v2_enabled(): py.Remote
   control_flow_v2_enabled_dyn: py.RemoteFunction
   readonly conv: tensorflow.$Module["conv"]
+  conv_dyn: py.RemoteFunction
   readonly conv2d_backprop_filter_v2: tensorflow.$Module["conv2d_backprop_filter_v2"]
+  conv2d_backprop_filter_v2_dyn: py.RemoteFunction
   readonly conv2d_backprop_input_v2: tensorflow.$Module["conv2d_backprop_input_v2"]
+  conv2d_backprop_input_v2_dyn: py.RemoteFunction
   convert_to_tensor(value: py.Positional, dtype: py.DType | null, name: py.Str | null, preferred_dtype: py.Positional, dtype_hint?: py.Positional): py.Promised<tensorflow.Tensor>
   convert_to_tensor(value: py.Positional, dtype: py.DType | null, name: py.Str | null, keywords?: py.Rest<convert_to_tensor$, 'value' | 'dtype' | 'name'>): py.Promised<tensorflow.Tensor>
   convert_to_tensor(value: py.Positional, dtype: py.DType | null, keywords?: py.Rest<convert_to_tensor$, 'value' | 'dtype'>): py.Promised<tensorflow.Tensor>
@@ -4393,7 +5985,9 @@ export interface $Module extends py.PythonModuleObject {
   convert_to_tensor_or_sparse_tensor(keywords: convert_to_tensor_or_sparse_tensor$): py.Remote
   convert_to_tensor_or_sparse_tensor_dyn: py.RemoteFunction
   readonly cos: tensorflow.$Module["cos"]
+  cos_dyn: py.RemoteFunction
   readonly cosh: tensorflow.$Module["cosh"]
+  cosh_dyn: py.RemoteFunction
   count_nonzero(input_tensor: py.TensorLike | null, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, dtype: py.DType, name?: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null, input?: py.Positional): py.Remote
   count_nonzero(input_tensor: py.TensorLike | null, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<count_nonzero$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
   count_nonzero(input_tensor: py.TensorLike | null, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<count_nonzero$, 'input_tensor' | 'axis'>): py.Remote
@@ -4405,22 +5999,28 @@ export interface $Module extends py.PythonModuleObject {
   count_up_to(ref: py.Of<'tensorflow.Variable'>, keywords: py.Rest<count_up_to$, 'ref'>): py.Promised<tensorflow.Tensor>
   count_up_to(keywords: count_up_to$): py.Promised<tensorflow.Tensor>
   count_up_to_dyn: py.RemoteFunction
-  create_partitioned_variables(shape: py.List<py.Int>, slicing: py.List<py.Int>, initializer: py.TensorLike | py.Of<'tensorflow.Variable'> | py.Callable, dtype: py.Of<'tensorflow.Variable'> | py.DType, trainable: py.Bool, collections: py.Positional, name?: py.Str | null, reuse?: py.Bool | null): py.RemoteList<tensorflow.Variable>
-  create_partitioned_variables(shape: py.List<py.Int>, slicing: py.List<py.Int>, initializer: py.TensorLike | py.Of<'tensorflow.Variable'> | py.Callable, dtype: py.Of<'tensorflow.Variable'> | py.DType, trainable: py.Bool, keywords?: py.Rest<create_partitioned_variables$, 'shape' | 'slicing' | 'initializer' | 'dtype' | 'trainable'>): py.RemoteList<tensorflow.Variable>
-  create_partitioned_variables(shape: py.List<py.Int>, slicing: py.List<py.Int>, initializer: py.TensorLike | py.Of<'tensorflow.Variable'> | py.Callable, dtype: py.Of<'tensorflow.Variable'> | py.DType, keywords?: py.Rest<create_partitioned_variables$, 'shape' | 'slicing' | 'initializer' | 'dtype'>): py.RemoteList<tensorflow.Variable>
+  create_partitioned_variables(shape: py.List<py.Int>, slicing: py.List<py.Int>, initializer: py.TensorLike | py.Of<'tensorflow.Variable'> | py.Callable, dtype: py.DType, trainable: py.Bool, collections: py.Positional, name?: py.Str | null, reuse?: py.Bool | null): py.RemoteList<tensorflow.Variable>
+  create_partitioned_variables(shape: py.List<py.Int>, slicing: py.List<py.Int>, initializer: py.TensorLike | py.Of<'tensorflow.Variable'> | py.Callable, dtype: py.DType, trainable: py.Bool, keywords?: py.Rest<create_partitioned_variables$, 'shape' | 'slicing' | 'initializer' | 'dtype' | 'trainable'>): py.RemoteList<tensorflow.Variable>
+  create_partitioned_variables(shape: py.List<py.Int>, slicing: py.List<py.Int>, initializer: py.TensorLike | py.Of<'tensorflow.Variable'> | py.Callable, dtype: py.DType, keywords?: py.Rest<create_partitioned_variables$, 'shape' | 'slicing' | 'initializer' | 'dtype'>): py.RemoteList<tensorflow.Variable>
   create_partitioned_variables(shape: py.List<py.Int>, slicing: py.List<py.Int>, initializer: py.TensorLike | py.Of<'tensorflow.Variable'> | py.Callable, keywords?: py.Rest<create_partitioned_variables$, 'shape' | 'slicing' | 'initializer'>): py.RemoteList<tensorflow.Variable>
   create_partitioned_variables(shape: py.List<py.Int>, slicing: py.List<py.Int>, keywords: py.Rest<create_partitioned_variables$, 'shape' | 'slicing'>): py.RemoteList<tensorflow.Variable>
   create_partitioned_variables(shape: py.List<py.Int>, keywords: py.Rest<create_partitioned_variables$, 'shape'>): py.RemoteList<tensorflow.Variable>
   create_partitioned_variables(keywords: create_partitioned_variables$): py.RemoteList<tensorflow.Variable>
   create_partitioned_variables_dyn: py.RemoteFunction
   readonly cross: tensorflow_linalg.$Module["cross"]
+  cross_dyn: py.RemoteFunction
   readonly cumprod: tensorflow_math.$Module["cumprod"]
+  cumprod_dyn: py.RemoteFunction
   readonly cumsum: tensorflow.$Module["cumsum"]
+  cumsum_dyn: py.RemoteFunction
   readonly custom_gradient: tensorflow.$Module["custom_gradient"]
+  custom_gradient_dyn: py.RemoteFunction
   readonly data: tensorflow_compat_v1_data.$Module
   readonly debugging: tensorflow_compat_v1_debugging.$Module
   readonly decode_base64: tensorflow_io.$Module["decode_base64"]
+  decode_base64_dyn: py.RemoteFunction
   readonly decode_compressed: tensorflow_io.$Module["decode_compressed"]
+  decode_compressed_dyn: py.RemoteFunction
   decode_csv(records: py.TensorLike, record_defaults: py.List<py.TensorLike>, field_delim: py.Str, use_quote_delim: py.Bool, name: py.Str | null, na_value?: py.Str, select_cols?: py.List<py.RemoteArgument> | null): py.RemoteList<tensorflow.Tensor>
   decode_csv(records: py.TensorLike, record_defaults: py.List<py.TensorLike>, field_delim: py.Str, use_quote_delim: py.Bool, keywords?: py.Rest<decode_csv$, 'records' | 'record_defaults' | 'field_delim' | 'use_quote_delim'>): py.RemoteList<tensorflow.Tensor>
   decode_csv(records: py.TensorLike, record_defaults: py.List<py.TensorLike>, field_delim: py.Str, keywords?: py.Rest<decode_csv$, 'records' | 'record_defaults' | 'field_delim'>): py.RemoteList<tensorflow.Tensor>
@@ -4429,6 +6029,7 @@ export interface $Module extends py.PythonModuleObject {
   decode_csv(keywords: decode_csv$): py.RemoteList<tensorflow.Tensor>
   decode_csv_dyn: py.RemoteFunction
   readonly decode_json_example: tensorflow_io.$Module["decode_json_example"]
+  decode_json_example_dyn: py.RemoteFunction
   decode_raw(input_bytes: py.Positional, out_type: py.DType | null, little_endian: py.Bool, name: py.Str | null, bytes?: py.Positional): py.Promised<tensorflow.Tensor>
   decode_raw(input_bytes: py.Positional, out_type: py.DType | null, little_endian: py.Bool, keywords?: py.Rest<decode_raw$, 'input_bytes' | 'out_type' | 'little_endian'>): py.Promised<tensorflow.Tensor>
   decode_raw(input_bytes: py.Positional, out_type: py.DType | null, keywords?: py.Rest<decode_raw$, 'input_bytes' | 'out_type'>): py.Promised<tensorflow.Tensor>
@@ -4446,15 +6047,22 @@ export interface $Module extends py.PythonModuleObject {
   depth_to_space(keywords: depth_to_space$): py.Promised<tensorflow.Tensor>
   depth_to_space_dyn: py.RemoteFunction
   readonly dequantize: tensorflow_quantization.$Module["dequantize"]
+  dequantize_dyn: py.RemoteFunction
   readonly deserialize_many_sparse: tensorflow_io.$Module["deserialize_many_sparse"]
+  deserialize_many_sparse_dyn: py.RemoteFunction
   device(device_name_or_function: py.Positional): py.Remote
   device(keywords: device$): py.Remote
   device_dyn: py.RemoteFunction
   readonly diag: tensorflow_linalg.$Module["tensor_diag"]
+  diag_dyn: py.RemoteFunction
   readonly diag_part: tensorflow_linalg.$Module["tensor_diag_part"]
+  diag_part_dyn: py.RemoteFunction
   readonly digamma: tensorflow_math.$Module["digamma"]
+  digamma_dyn: py.RemoteFunction
   readonly dimension_at_index: tensorflow_compat.$Module["dimension_at_index"]
+  dimension_at_index_dyn: py.RemoteFunction
   readonly dimension_value: tensorflow_compat.$Module["dimension_value"]
+  dimension_value_dyn: py.RemoteFunction
   disable_control_flow_v2(): py.Remote
   disable_control_flow_v2_dyn: py.RemoteFunction
   disable_eager_execution(): py.Remote<null>
@@ -4475,13 +6083,20 @@ export interface $Module extends py.PythonModuleObject {
   div(keywords: div$): py.Remote
   div_dyn: py.RemoteFunction
   readonly div_no_nan: tensorflow_math.$Module["divide_no_nan"]
+  div_no_nan_dyn: py.RemoteFunction
   readonly divide: tensorflow.$Module["divide"]
+  divide_dyn: py.RemoteFunction
   readonly double: py.Promised<tensorflow.DType>
+  readonly double_dyn: any
   readonly dtypes: tensorflow_compat_v1_dtypes.$Module
   readonly dynamic_partition: tensorflow.$Module["dynamic_partition"]
+  dynamic_partition_dyn: py.RemoteFunction
   readonly dynamic_stitch: tensorflow.$Module["dynamic_stitch"]
+  dynamic_stitch_dyn: py.RemoteFunction
   readonly edit_distance: tensorflow.$Module["edit_distance"]
+  edit_distance_dyn: py.RemoteFunction
   readonly einsum: tensorflow.$Module["einsum"]
+  einsum_dyn: py.RemoteFunction
   enable_control_flow_v2(): py.Remote
   enable_control_flow_v2_dyn: py.RemoteFunction
   enable_eager_execution(config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, device_policy: py.Positional, execution_mode: py.Positional): py.Remote<null>
@@ -4498,16 +6113,22 @@ export interface $Module extends py.PythonModuleObject {
   enable_v2_tensorshape(): py.Remote
   enable_v2_tensorshape_dyn: py.RemoteFunction
   readonly encode_base64: tensorflow_io.$Module["encode_base64"]
+  encode_base64_dyn: py.RemoteFunction
   readonly ensure_shape: tensorflow.$Module["ensure_shape"]
+  ensure_shape_dyn: py.RemoteFunction
   readonly equal: tensorflow.$Module["equal"]
+  equal_dyn: py.RemoteFunction
   readonly erf: tensorflow_math.$Module["erf"]
+  erf_dyn: py.RemoteFunction
   readonly erfc: tensorflow_math.$Module["erfc"]
+  erfc_dyn: py.RemoteFunction
   readonly errors: tensorflow_compat_v1_errors.$Module
   executing_eagerly(): py.Remote
   executing_eagerly_dyn: py.RemoteFunction
   executing_eagerly_outside_functions(): py.Remote<boolean>
   executing_eagerly_outside_functions_dyn: py.RemoteFunction
   readonly exp: tensorflow.$Module["exp"]
+  exp_dyn: py.RemoteFunction
   expand_dims(input: py.TensorLike, axis: py.TensorLike | null, name: py.Str | null, dim: py.TensorLike | null): py.Promised<tensorflow.Tensor>
   expand_dims(input: py.TensorLike, axis: py.TensorLike | null, name: py.Str | null, keywords?: py.Rest<expand_dims$, 'input' | 'axis' | 'name'>): py.Promised<tensorflow.Tensor>
   expand_dims(input: py.TensorLike, axis: py.TensorLike | null, keywords?: py.Rest<expand_dims$, 'input' | 'axis'>): py.Promised<tensorflow.Tensor>
@@ -4516,6 +6137,7 @@ export interface $Module extends py.PythonModuleObject {
   expand_dims_dyn: py.RemoteFunction
   readonly experimental: tensorflow_compat_v1_experimental.$Module
   readonly expm1: tensorflow_math.$Module["expm1"]
+  expm1_dyn: py.RemoteFunction
   extract_image_patches(images: py.TensorLike, ksizes: py.List<py.Int> | null, strides: py.List<py.Int> | null, rates: py.List<py.Int> | null, padding?: py.Str | null, name?: py.Str | null, sizes?: py.Positional): py.Promised<tensorflow.Tensor>
   extract_image_patches(images: py.TensorLike, ksizes: py.List<py.Int> | null, strides: py.List<py.Int> | null, keywords?: py.Rest<extract_image_patches$, 'images' | 'ksizes' | 'strides'>): py.Promised<tensorflow.Tensor>
   extract_image_patches(images: py.TensorLike, ksizes: py.List<py.Int> | null, keywords?: py.Rest<extract_image_patches$, 'images' | 'ksizes'>): py.Promised<tensorflow.Tensor>
@@ -4523,51 +6145,72 @@ export interface $Module extends py.PythonModuleObject {
   extract_image_patches(keywords: extract_image_patches$): py.Promised<tensorflow.Tensor>
   extract_image_patches_dyn: py.RemoteFunction
   readonly extract_volume_patches: tensorflow.$Module["extract_volume_patches"]
+  extract_volume_patches_dyn: py.RemoteFunction
   readonly eye: tensorflow.$Module["eye"]
+  eye_dyn: py.RemoteFunction
   readonly fake_quant_with_min_max_args: tensorflow_quantization.$Module["fake_quant_with_min_max_args"]
+  fake_quant_with_min_max_args_dyn: py.RemoteFunction
   readonly fake_quant_with_min_max_args_gradient: tensorflow_quantization.$Module["fake_quant_with_min_max_args_gradient"]
+  fake_quant_with_min_max_args_gradient_dyn: py.RemoteFunction
   readonly fake_quant_with_min_max_vars: tensorflow_quantization.$Module["fake_quant_with_min_max_vars"]
+  fake_quant_with_min_max_vars_dyn: py.RemoteFunction
   readonly fake_quant_with_min_max_vars_gradient: tensorflow_quantization.$Module["fake_quant_with_min_max_vars_gradient"]
+  fake_quant_with_min_max_vars_gradient_dyn: py.RemoteFunction
   readonly fake_quant_with_min_max_vars_per_channel: tensorflow_quantization.$Module["fake_quant_with_min_max_vars_per_channel"]
+  fake_quant_with_min_max_vars_per_channel_dyn: py.RemoteFunction
   readonly fake_quant_with_min_max_vars_per_channel_gradient: tensorflow_quantization.$Module["fake_quant_with_min_max_vars_per_channel_gradient"]
+  fake_quant_with_min_max_vars_per_channel_gradient_dyn: py.RemoteFunction
   readonly feature_column: tensorflow_compat_v1_feature_column.$Module
   readonly fft: tensorflow_signal.$Module["fft"]
+  fft_dyn: py.RemoteFunction
   readonly fft2d: tensorflow_signal.$Module["fft2d"]
+  fft2d_dyn: py.RemoteFunction
   readonly fft3d: tensorflow_signal.$Module["fft3d"]
+  fft3d_dyn: py.RemoteFunction
   readonly fftnd: tensorflow.$Module["fftnd"]
+  fftnd_dyn: py.RemoteFunction
   readonly fill: tensorflow.$Module["fill"]
+  fill_dyn: py.RemoteFunction
   readonly fingerprint: tensorflow.$Module["fingerprint"]
+  fingerprint_dyn: py.RemoteFunction
   fixed_size_partitioner(num_shards: py.Int, axis: py.Int): py.Remote
   fixed_size_partitioner(num_shards: py.Int, keywords?: py.Rest<fixed_size_partitioner$, 'num_shards'>): py.Remote
   fixed_size_partitioner(keywords: fixed_size_partitioner$): py.Remote
   fixed_size_partitioner_dyn: py.RemoteFunction
   readonly flags: tensorflow_compat_v1_flags.$Module
   readonly float16: py.Promised<tensorflow.DType>
+  readonly float16_dyn: any
   readonly float32: py.Promised<tensorflow.DType>
+  readonly float32_dyn: any
   readonly float64: py.Promised<tensorflow.DType>
+  readonly float64_dyn: any
   readonly floor: tensorflow.$Module["floor"]
+  floor_dyn: py.RemoteFunction
   floor_div(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   floor_div(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<floor_div$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
   floor_div(x: py.TensorLike, keywords: py.Rest<floor_div$, 'x'>): py.Promised<tensorflow.Tensor>
   floor_div(keywords: floor_div$): py.Promised<tensorflow.Tensor>
   floor_div_dyn: py.RemoteFunction
   readonly floordiv: tensorflow_math.$Module["floordiv"]
+  floordiv_dyn: py.RemoteFunction
   readonly floormod: tensorflow_math.$Module["floormod"]
-  foldl(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null): py.Remote
-  foldl(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
-  foldl(fn: py.Callable, elems: py.Positional, initializer: py.Positional, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer'>): py.Remote
-  foldl(fn: py.Callable, elems: py.Positional, keywords?: py.Rest<foldl$, 'fn' | 'elems'>): py.Remote
+  floormod_dyn: py.RemoteFunction
+  foldl(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null): py.Remote
+  foldl(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
+  foldl(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer'>): py.Remote
+  foldl(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, keywords?: py.Rest<foldl$, 'fn' | 'elems'>): py.Remote
   foldl(fn: py.Callable, keywords: py.Rest<foldl$, 'fn'>): py.Remote
   foldl(keywords: foldl$): py.Remote
   foldl_dyn: py.RemoteFunction
-  foldr(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null): py.Remote
-  foldr(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
-  foldr(fn: py.Callable, elems: py.Positional, initializer: py.Positional, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer'>): py.Remote
-  foldr(fn: py.Callable, elems: py.Positional, keywords?: py.Rest<foldr$, 'fn' | 'elems'>): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer'>): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, keywords?: py.Rest<foldr$, 'fn' | 'elems'>): py.Remote
   foldr(fn: py.Callable, keywords: py.Rest<foldr$, 'fn'>): py.Remote
   foldr(keywords: foldr$): py.Remote
   foldr_dyn: py.RemoteFunction
   readonly function: tensorflow.$Module["function"]
+  function_dyn: py.RemoteFunction
   gather(params: py.TensorLike, indices: py.Positional, validate_indices: py.Positional, name: py.Str | null, axis: py.TensorLike | null, batch_dims?: py.Int): py.Promised<tensorflow.Tensor>
   gather(params: py.TensorLike, indices: py.Positional, validate_indices: py.Positional, name: py.Str | null, keywords?: py.Rest<gather$, 'params' | 'indices' | 'validate_indices' | 'name'>): py.Promised<tensorflow.Tensor>
   gather(params: py.TensorLike, indices: py.Positional, validate_indices: py.Positional, keywords?: py.Rest<gather$, 'params' | 'indices' | 'validate_indices'>): py.Promised<tensorflow.Tensor>
@@ -4593,13 +6236,14 @@ export interface $Module extends py.PythonModuleObject {
   get_default_graph_dyn: py.RemoteFunction
   get_default_session(): py.Promised<Session>
   get_default_session_dyn: py.RemoteFunction
-  get_local_variable(name: py.Str, shape: py.Shape | null, dtype: py.DType | null, initializer: py.Positional, regularizer?: py.Positional, trainable?: py.Bool, collections?: py.Positional, caching_device?: py.Positional, partitioner?: py.Callable | null, validate_shape?: py.Bool, use_resource?: py.Positional, custom_getter?: py.Callable | null, constraint?: py.Callable | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>): py.Remote
+  get_local_variable(name: py.Str, shape: py.Shape | null, dtype: py.DType | null, initializer: py.Positional, regularizer?: py.Positional, trainable?: py.Bool, collections?: py.Positional, caching_device?: py.Positional, partitioner?: py.Callable | null, validate_shape?: py.Bool, use_resource?: py.Bool | null, custom_getter?: py.Positional, constraint?: py.Callable | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>): py.Remote
   get_local_variable(name: py.Str, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<get_local_variable$, 'name' | 'shape' | 'dtype'>): py.Remote
   get_local_variable(name: py.Str, shape: py.Shape | null, keywords?: py.Rest<get_local_variable$, 'name' | 'shape'>): py.Remote
   get_local_variable(name: py.Str, keywords?: py.Rest<get_local_variable$, 'name'>): py.Remote
   get_local_variable(keywords: get_local_variable$): py.Remote
   get_local_variable_dyn: py.RemoteFunction
   readonly get_logger: tensorflow.$Module["get_logger"]
+  get_logger_dyn: py.RemoteFunction
   get_seed(op_seed: py.Int): py.Remote<[number, number]>
   get_seed(keywords: get_seed$): py.Remote<[number, number]>
   get_seed_dyn: py.RemoteFunction
@@ -4613,7 +6257,8 @@ export interface $Module extends py.PythonModuleObject {
   get_session_tensor(keywords: get_session_tensor$): py.Remote
   get_session_tensor_dyn: py.RemoteFunction
   readonly get_static_value: tensorflow.$Module["get_static_value"]
-  get_variable(name: py.Str, shape: py.Shape | null, dtype: py.DType | null, initializer: py.Positional, regularizer?: py.Positional, trainable?: py.Bool | null, collections?: py.Positional, caching_device?: py.Positional, partitioner?: py.Callable | null, validate_shape?: py.Bool, use_resource?: py.Positional, custom_getter?: py.Callable | null, constraint?: py.Callable | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>): py.Remote
+  get_static_value_dyn: py.RemoteFunction
+  get_variable(name: py.Str, shape: py.Shape | null, dtype: py.DType | null, initializer: py.Positional, regularizer?: py.Positional, trainable?: py.Bool | null, collections?: py.Positional, caching_device?: py.Positional, partitioner?: py.Callable | null, validate_shape?: py.Bool, use_resource?: py.Bool | null, custom_getter?: py.Positional, constraint?: py.Callable | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>): py.Remote
   get_variable(name: py.Str, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<get_variable$, 'name' | 'shape' | 'dtype'>): py.Remote
   get_variable(name: py.Str, shape: py.Shape | null, keywords?: py.Rest<get_variable$, 'name' | 'shape'>): py.Remote
   get_variable(name: py.Str, keywords?: py.Rest<get_variable$, 'name'>): py.Remote
@@ -4623,6 +6268,7 @@ export interface $Module extends py.PythonModuleObject {
   get_variable_scope_dyn: py.RemoteFunction
   readonly gfile: tensorflow_compat_v1_gfile.$Module
   readonly global_norm: tensorflow_linalg.$Module["global_norm"]
+  global_norm_dyn: py.RemoteFunction
   global_variables(scope: py.Str | null): py.RemoteList<tensorflow.Variable>
   global_variables(keywords?: global_variables$): py.RemoteList<tensorflow.Variable>
   global_variables_dyn: py.RemoteFunction
@@ -4631,6 +6277,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly glorot_normal_initializer: glorot_normal_initializer$class
   readonly glorot_uniform_initializer: glorot_uniform_initializer$class
   readonly grad_pass_through: tensorflow.$Module["grad_pass_through"]
+  grad_pass_through_dyn: py.RemoteFunction
   gradients(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, grad_ys: py.Positional, name: py.Str, colocate_gradients_with_ops: py.Bool, gate_gradients?: py.Bool, aggregation_method?: py.Positional, stop_gradients?: py.TensorLike | py.List<py.TensorLike> | null, unconnected_gradients?: py.Of<'tensorflow.UnconnectedGradients'>): py.RemoteList<tensorflow.Tensor>
   gradients(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, grad_ys: py.Positional, name: py.Str, keywords?: py.Rest<gradients$, 'ys' | 'xs' | 'grad_ys' | 'name'>): py.RemoteList<tensorflow.Tensor>
   gradients(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, grad_ys: py.Positional, keywords?: py.Rest<gradients$, 'ys' | 'xs' | 'grad_ys'>): py.RemoteList<tensorflow.Tensor>
@@ -4640,10 +6287,15 @@ export interface $Module extends py.PythonModuleObject {
   gradients_dyn: py.RemoteFunction
   readonly graph_util: tensorflow_compat_v1_graph_util.$Module
   readonly greater: tensorflow.$Module["greater"]
+  greater_dyn: py.RemoteFunction
   readonly greater_equal: tensorflow.$Module["greater_equal"]
+  greater_equal_dyn: py.RemoteFunction
   readonly group: tensorflow.$Module["group"]
+  group_dyn: py.RemoteFunction
   readonly guarantee_const: tensorflow.$Module["guarantee_const"]
+  guarantee_const_dyn: py.RemoteFunction
   readonly half: py.Promised<tensorflow.DType>
+  readonly half_dyn: any
   hessians(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, name: py.Str, colocate_gradients_with_ops: py.Bool, gate_gradients: py.Bool, aggregation_method?: py.Positional): py.Remote
   hessians(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, name: py.Str, colocate_gradients_with_ops: py.Bool, keywords?: py.Rest<hessians$, 'ys' | 'xs' | 'name' | 'colocate_gradients_with_ops'>): py.Remote
   hessians(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, name: py.Str, keywords?: py.Rest<hessians$, 'ys' | 'xs' | 'name'>): py.Remote
@@ -4652,19 +6304,32 @@ export interface $Module extends py.PythonModuleObject {
   hessians(keywords: hessians$): py.Remote
   hessians_dyn: py.RemoteFunction
   readonly histogram_fixed_width: tensorflow.$Module["histogram_fixed_width"]
+  histogram_fixed_width_dyn: py.RemoteFunction
   readonly histogram_fixed_width_bins: tensorflow.$Module["histogram_fixed_width_bins"]
+  histogram_fixed_width_bins_dyn: py.RemoteFunction
   readonly identity: tensorflow.$Module["identity"]
+  identity_dyn: py.RemoteFunction
   readonly identity_n: tensorflow.$Module["identity_n"]
+  identity_n_dyn: py.RemoteFunction
   readonly ifft: tensorflow_signal.$Module["ifft"]
+  ifft_dyn: py.RemoteFunction
   readonly ifft2d: tensorflow_signal.$Module["ifft2d"]
+  ifft2d_dyn: py.RemoteFunction
   readonly ifft3d: tensorflow_signal.$Module["ifft3d"]
+  ifft3d_dyn: py.RemoteFunction
   readonly ifftnd: tensorflow.$Module["ifftnd"]
+  ifftnd_dyn: py.RemoteFunction
   readonly igamma: tensorflow_math.$Module["igamma"]
+  igamma_dyn: py.RemoteFunction
   readonly igammac: tensorflow_math.$Module["igammac"]
+  igammac_dyn: py.RemoteFunction
   readonly imag: tensorflow_math.$Module["imag"]
+  imag_dyn: py.RemoteFunction
   readonly image: tensorflow_compat_v1_image.$Module
   readonly import_graph_def: tensorflow.$Module["import_graph_def"]
+  import_graph_def_dyn: py.RemoteFunction
   readonly init_scope: tensorflow.$Module["init_scope"]
+  init_scope_dyn: py.RemoteFunction
   initialize_all_tables(name: py.Str): py.Remote
   initialize_all_tables(keywords?: initialize_all_tables$): py.Remote
   initialize_all_tables_dyn: py.RemoteFunction
@@ -4678,53 +6343,84 @@ export interface $Module extends py.PythonModuleObject {
   initialize_variables_dyn: py.RemoteFunction
   readonly initializers: tensorflow_compat_v1_initializers.$Module
   readonly int16: py.Promised<tensorflow.DType>
+  readonly int16_dyn: any
   readonly int32: py.Promised<tensorflow.DType>
+  readonly int32_dyn: any
   readonly int64: py.Promised<tensorflow.DType>
+  readonly int64_dyn: any
   readonly int8: py.Promised<tensorflow.DType>
+  readonly int8_dyn: any
   readonly invert_permutation: tensorflow_math.$Module["invert_permutation"]
+  invert_permutation_dyn: py.RemoteFunction
   readonly io: tensorflow_compat_v1_io.$Module
   readonly irfftnd: tensorflow.$Module["irfftnd"]
+  irfftnd_dyn: py.RemoteFunction
   readonly is_finite: tensorflow_math.$Module["is_finite"]
+  is_finite_dyn: py.RemoteFunction
   readonly is_inf: tensorflow_math.$Module["is_inf"]
+  is_inf_dyn: py.RemoteFunction
   readonly is_nan: tensorflow_math.$Module["is_nan"]
+  is_nan_dyn: py.RemoteFunction
   readonly is_non_decreasing: tensorflow_math.$Module["is_non_decreasing"]
+  is_non_decreasing_dyn: py.RemoteFunction
   readonly is_numeric_tensor: tensorflow_debugging.$Module["is_numeric_tensor"]
+  is_numeric_tensor_dyn: py.RemoteFunction
   readonly is_strictly_increasing: tensorflow_math.$Module["is_strictly_increasing"]
+  is_strictly_increasing_dyn: py.RemoteFunction
   readonly is_symbolic_tensor: tensorflow.$Module["is_symbolic_tensor"]
+  is_symbolic_tensor_dyn: py.RemoteFunction
   readonly is_tensor: tensorflow.$Module["is_tensor"]
+  is_tensor_dyn: py.RemoteFunction
   is_variable_initialized(variable: py.Of<'tensorflow.Variable'>): py.Remote
   is_variable_initialized(keywords: is_variable_initialized$): py.Remote
   is_variable_initialized_dyn: py.RemoteFunction
   readonly keras: keras.$Module
+  readonly layers: tensorflow_compat_v1_layers.$Module
   readonly lbeta: tensorflow_math.$Module["lbeta"]
+  lbeta_dyn: py.RemoteFunction
   readonly less: tensorflow.$Module["less"]
+  less_dyn: py.RemoteFunction
   readonly less_equal: tensorflow.$Module["less_equal"]
+  less_equal_dyn: py.RemoteFunction
   readonly lgamma: tensorflow_math.$Module["lgamma"]
+  lgamma_dyn: py.RemoteFunction
   readonly lin_space: tensorflow.$Module["linspace"]
+  lin_space_dyn: py.RemoteFunction
   readonly linalg: tensorflow_compat_v1_linalg.$Module
   readonly linspace: tensorflow.$Module["linspace"]
+  linspace_dyn: py.RemoteFunction
   readonly lite: tensorflow_compat_v1_lite.$Module
   load_file_system_library(library_filename: py.Str): py.Remote<null>
   load_file_system_library(keywords: load_file_system_library$): py.Remote<null>
   load_file_system_library_dyn: py.RemoteFunction
   readonly load_library: tensorflow.$Module["load_library"]
+  load_library_dyn: py.RemoteFunction
   readonly load_op_library: tensorflow.$Module["load_op_library"]
+  load_op_library_dyn: py.RemoteFunction
   local_variables(scope: py.Str | null): py.RemoteList<tensorflow.Variable>
   local_variables(keywords?: local_variables$): py.RemoteList<tensorflow.Variable>
   local_variables_dyn: py.RemoteFunction
   local_variables_initializer(): py.Remote
   local_variables_initializer_dyn: py.RemoteFunction
   readonly log: tensorflow_math.$Module["log"]
+  log_dyn: py.RemoteFunction
   readonly log1p: tensorflow_math.$Module["log1p"]
+  log1p_dyn: py.RemoteFunction
   readonly log_sigmoid: tensorflow_math.$Module["log_sigmoid"]
+  log_sigmoid_dyn: py.RemoteFunction
   readonly logging: tensorflow_compat_v1_logging.$Module
   readonly logical_and: tensorflow.$Module["logical_and"]
+  logical_and_dyn: py.RemoteFunction
   readonly logical_not: tensorflow.$Module["logical_not"]
+  logical_not_dyn: py.RemoteFunction
   readonly logical_or: tensorflow.$Module["logical_or"]
+  logical_or_dyn: py.RemoteFunction
   readonly logical_xor: tensorflow_math.$Module["logical_xor"]
+  logical_xor_dyn: py.RemoteFunction
   readonly lookup: tensorflow_compat_v1_lookup.$Module
   readonly losses: tensorflow_compat_v1_losses.$Module
   readonly make_ndarray: tensorflow.$Module["make_ndarray"]
+  make_ndarray_dyn: py.RemoteFunction
   make_template(name_: py.Str, func_: py.Callable, create_scope_now_: py.Bool, unique_name_: py.Positional, custom_getter_: py.Positional, keywords?: py.Rest<make_template$, 'name_' | 'func_' | 'create_scope_now_' | 'unique_name_' | 'custom_getter_'>): py.Remote
   make_template(name_: py.Str, func_: py.Callable, create_scope_now_: py.Bool, unique_name_: py.Positional, keywords?: py.Rest<make_template$, 'name_' | 'func_' | 'create_scope_now_' | 'unique_name_'>): py.Remote
   make_template(name_: py.Str, func_: py.Callable, create_scope_now_: py.Bool, keywords?: py.Rest<make_template$, 'name_' | 'func_' | 'create_scope_now_'>): py.Remote
@@ -4733,30 +6429,46 @@ export interface $Module extends py.PythonModuleObject {
   make_template(keywords: make_template$): py.Remote
   make_template_dyn: py.RemoteFunction
   readonly make_tensor_proto: tensorflow.$Module["make_tensor_proto"]
+  make_tensor_proto_dyn: py.RemoteFunction
   readonly manip: tensorflow_compat_v1_manip.$Module
-  map_fn(fn: py.Callable, elems: py.Positional, dtype: py.DType | null, parallel_iterations: py.Int | null, back_prop: py.Bool, swap_memory?: py.Bool, infer_shape?: py.Bool, name?: py.Str | null, fn_output_signature?: py.Positional): py.Remote
-  map_fn(fn: py.Callable, elems: py.Positional, dtype: py.DType | null, parallel_iterations: py.Int | null, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'dtype' | 'parallel_iterations'>): py.Remote
-  map_fn(fn: py.Callable, elems: py.Positional, dtype: py.DType | null, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'dtype'>): py.Remote
-  map_fn(fn: py.Callable, elems: py.Positional, keywords?: py.Rest<map_fn$, 'fn' | 'elems'>): py.Remote
+  map_fn(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, dtype: py.DType | null, parallel_iterations: py.Int | null, back_prop: py.Bool, swap_memory?: py.Bool, infer_shape?: py.Bool, name?: py.Str | null, fn_output_signature?: py.Positional): py.Remote
+  map_fn(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, dtype: py.DType | null, parallel_iterations: py.Int | null, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'dtype' | 'parallel_iterations'>): py.Remote
+  map_fn(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, dtype: py.DType | null, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'dtype'>): py.Remote
+  map_fn(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, keywords?: py.Rest<map_fn$, 'fn' | 'elems'>): py.Remote
   map_fn(fn: py.Callable, keywords: py.Rest<map_fn$, 'fn'>): py.Remote
   map_fn(keywords: map_fn$): py.Remote
   map_fn_dyn: py.RemoteFunction
   readonly matching_files: tensorflow_io.$Module["matching_files"]
+  matching_files_dyn: py.RemoteFunction
   readonly math: tensorflow_compat_v1_math.$Module
   readonly matmul: tensorflow.$Module["matmul"]
+  matmul_dyn: py.RemoteFunction
   readonly matrix_band_part: tensorflow_linalg.$Module["band_part"]
+  matrix_band_part_dyn: py.RemoteFunction
   readonly matrix_determinant: tensorflow_linalg.$Module["det"]
+  matrix_determinant_dyn: py.RemoteFunction
   readonly matrix_diag: tensorflow_linalg.$Module["diag"]
+  matrix_diag_dyn: py.RemoteFunction
   readonly matrix_diag_part: tensorflow_linalg.$Module["diag_part"]
+  matrix_diag_part_dyn: py.RemoteFunction
   readonly matrix_inverse: tensorflow_linalg.$Module["inv"]
+  matrix_inverse_dyn: py.RemoteFunction
   readonly matrix_set_diag: tensorflow_linalg.$Module["set_diag"]
+  matrix_set_diag_dyn: py.RemoteFunction
   readonly matrix_solve: tensorflow_linalg.$Module["solve"]
+  matrix_solve_dyn: py.RemoteFunction
   readonly matrix_solve_ls: tensorflow_linalg.$Module["lstsq"]
+  matrix_solve_ls_dyn: py.RemoteFunction
   readonly matrix_square_root: tensorflow.$Module["matrix_square_root"]
+  matrix_square_root_dyn: py.RemoteFunction
   readonly matrix_transpose: tensorflow_linalg.$Module["matrix_transpose"]
+  matrix_transpose_dyn: py.RemoteFunction
   readonly matrix_triangular_solve: tensorflow_linalg.$Module["triangular_solve"]
+  matrix_triangular_solve_dyn: py.RemoteFunction
   readonly maximum: tensorflow.$Module["maximum"]
+  maximum_dyn: py.RemoteFunction
   readonly meshgrid: tensorflow.$Module["meshgrid"]
+  meshgrid_dyn: py.RemoteFunction
   readonly metrics: tensorflow_compat_v1_metrics.$Module
   min_max_variable_partitioner(max_partitions: py.Int, axis: py.Int, min_slice_size: py.Int, bytes_per_string_element: py.Int): py.Remote
   min_max_variable_partitioner(max_partitions: py.Int, axis: py.Int, min_slice_size: py.Int, keywords?: py.Rest<min_max_variable_partitioner$, 'max_partitions' | 'axis' | 'min_slice_size'>): py.Remote
@@ -4765,9 +6477,11 @@ export interface $Module extends py.PythonModuleObject {
   min_max_variable_partitioner(keywords?: min_max_variable_partitioner$): py.Remote
   min_max_variable_partitioner_dyn: py.RemoteFunction
   readonly minimum: tensorflow.$Module["minimum"]
+  minimum_dyn: py.RemoteFunction
   readonly mixed_precision: tensorflow_compat_v1_mixed_precision.$Module
   readonly mlir: tensorflow_compat_v1_mlir.$Module
   readonly mod: tensorflow_math.$Module["floormod"]
+  mod_dyn: py.RemoteFunction
   model_variables(scope: py.Str | null): py.RemoteList<tensorflow.Variable>
   model_variables(keywords?: model_variables$): py.RemoteList<tensorflow.Variable>
   model_variables_dyn: py.RemoteFunction
@@ -4782,27 +6496,37 @@ export interface $Module extends py.PythonModuleObject {
   multinomial(keywords: multinomial$): py.Remote
   multinomial_dyn: py.RemoteFunction
   readonly multiply: tensorflow.$Module["multiply"]
+  multiply_dyn: py.RemoteFunction
   readonly name_scope: name_scope$class
   readonly negative: tensorflow.$Module["negative"]
+  negative_dyn: py.RemoteFunction
   readonly nest: tensorflow_compat_v1_nest.$Module
   readonly newaxis: py.Remote<null>
+  readonly newaxis_dyn: any
   readonly nn: tensorflow_compat_v1_nn.$Module
   readonly no_gradient: tensorflow.$Module["no_gradient"]
+  no_gradient_dyn: py.RemoteFunction
   readonly no_op: tensorflow.$Module["no_op"]
+  no_op_dyn: py.RemoteFunction
   no_regularizer(_: py.Positional): py.Remote
   no_regularizer(keywords: no_regularizer$): py.Remote
   no_regularizer_dyn: py.RemoteFunction
   readonly nondifferentiable_batch_function: tensorflow.$Module["nondifferentiable_batch_function"]
-  norm(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, axis: py.Positional, keepdims: py.Bool | null, name?: py.Str | null, keep_dims?: py.Bool | null): py.Remote
-  norm(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, axis: py.Positional, keywords?: py.Rest<norm$, 'tensor' | 'ord' | 'axis'>): py.Remote
-  norm(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, keywords?: py.Rest<norm$, 'tensor' | 'ord'>): py.Remote
+  nondifferentiable_batch_function_dyn: py.RemoteFunction
+  norm(tensor: py.TensorLike, ord: py.Str, axis: py.Positional, keepdims: py.Bool | null, name?: py.Str | null, keep_dims?: py.Bool | null): py.Remote
+  norm(tensor: py.TensorLike, ord: py.Str, axis: py.Positional, keywords?: py.Rest<norm$, 'tensor' | 'ord' | 'axis'>): py.Remote
+  norm(tensor: py.TensorLike, ord: py.Str, keywords?: py.Rest<norm$, 'tensor' | 'ord'>): py.Remote
   norm(tensor: py.TensorLike, keywords?: py.Rest<norm$, 'tensor'>): py.Remote
   norm(keywords: norm$): py.Remote
   norm_dyn: py.RemoteFunction
   readonly not_equal: tensorflow.$Module["not_equal"]
+  not_equal_dyn: py.RemoteFunction
   readonly numpy_function: tensorflow.$Module["numpy_function"]
+  numpy_function_dyn: py.RemoteFunction
   readonly one_hot: tensorflow.$Module["one_hot"]
+  one_hot_dyn: py.RemoteFunction
   readonly ones: tensorflow.$Module["ones"]
+  ones_dyn: py.RemoteFunction
   readonly ones_initializer: ones_initializer$class
   ones_like(tensor: py.TensorLike, dtype: py.DType | null, name: py.Str | null, optimize: py.Bool): py.Promised<tensorflow.Tensor>
   ones_like(tensor: py.TensorLike, dtype: py.DType | null, name: py.Str | null, keywords?: py.Rest<ones_like$, 'tensor' | 'dtype' | 'name'>): py.Promised<tensorflow.Tensor>
@@ -4816,28 +6540,33 @@ export interface $Module extends py.PythonModuleObject {
   op_scope(keywords: op_scope$): py.Remote
   op_scope_dyn: py.RemoteFunction
   readonly orthogonal_initializer: orthogonal_initializer$class
-  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.Remote<string>, name: py.Str | null, constant_values: py.Int): py.Promised<tensorflow.Tensor>
-  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.Remote<string>, name: py.Str | null, keywords?: py.Rest<pad$, 'tensor' | 'paddings' | 'mode' | 'name'>): py.Promised<tensorflow.Tensor>
-  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.Remote<string>, keywords?: py.Rest<pad$, 'tensor' | 'paddings' | 'mode'>): py.Promised<tensorflow.Tensor>
+  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.RemotePromise<string>, name: py.Str | null, constant_values: py.Int): py.Promised<tensorflow.Tensor>
+  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.RemotePromise<string>, name: py.Str | null, keywords?: py.Rest<pad$, 'tensor' | 'paddings' | 'mode' | 'name'>): py.Promised<tensorflow.Tensor>
+  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.RemotePromise<string>, keywords?: py.Rest<pad$, 'tensor' | 'paddings' | 'mode'>): py.Promised<tensorflow.Tensor>
   pad(tensor: py.TensorLike, paddings: py.TensorLike, keywords?: py.Rest<pad$, 'tensor' | 'paddings'>): py.Promised<tensorflow.Tensor>
   pad(tensor: py.TensorLike, keywords: py.Rest<pad$, 'tensor'>): py.Promised<tensorflow.Tensor>
   pad(keywords: pad$): py.Promised<tensorflow.Tensor>
   pad_dyn: py.RemoteFunction
   readonly parallel_stack: tensorflow.$Module["parallel_stack"]
+  parallel_stack_dyn: py.RemoteFunction
   parse_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument>, name: py.Str | null, example_names: py.TensorLike | null): py.Remote
   parse_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument>, name: py.Str | null, keywords?: py.Rest<parse_example$, 'serialized' | 'features' | 'name'>): py.Remote
-  parse_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<parse_example$, 'serialized' | 'features'>): py.Remote
+  parse_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<parse_example$, 'serialized' | 'features'>): py.Remote
+  parse_example(serialized: py.TensorLike, features: py.LastDict<string, py.RemoteArgument>): py.Remote
   parse_example(serialized: py.TensorLike, keywords: py.Rest<parse_example$, 'serialized'>): py.Remote
   parse_example(keywords: parse_example$): py.Remote
   parse_example_dyn: py.RemoteFunction
   parse_single_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, name: py.Str | null, example_names: py.TensorLike | null): py.Remote
   parse_single_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, name: py.Str | null, keywords?: py.Rest<parse_single_example$, 'serialized' | 'features' | 'name'>): py.Remote
-  parse_single_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, keywords?: py.Rest<parse_single_example$, 'serialized' | 'features'>): py.Remote
+  parse_single_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, keywords: py.Rest<parse_single_example$, 'serialized' | 'features'>): py.Remote
+  parse_single_example(serialized: py.TensorLike, features: py.LastDict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>): py.Remote
   parse_single_example(serialized: py.TensorLike, keywords: py.Rest<parse_single_example$, 'serialized'>): py.Remote
   parse_single_example(keywords: parse_single_example$): py.Remote
   parse_single_example_dyn: py.RemoteFunction
   readonly parse_single_sequence_example: tensorflow_io.$Module["parse_single_sequence_example"]
+  parse_single_sequence_example_dyn: py.RemoteFunction
   readonly parse_tensor: tensorflow_io.$Module["parse_tensor"]
+  parse_tensor_dyn: py.RemoteFunction
   placeholder(dtype: py.DType, shape: py.Shape | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
   placeholder(dtype: py.DType, shape: py.Shape | null, keywords?: py.Rest<placeholder$, 'dtype' | 'shape'>): py.Promised<tensorflow.Tensor>
   placeholder(dtype: py.DType, keywords?: py.Rest<placeholder$, 'dtype'>): py.Promised<tensorflow.Tensor>
@@ -4849,24 +6578,33 @@ export interface $Module extends py.PythonModuleObject {
   placeholder_with_default(keywords: placeholder_with_default$): py.Promised<tensorflow.Tensor>
   placeholder_with_default_dyn: py.RemoteFunction
   readonly polygamma: tensorflow_math.$Module["polygamma"]
+  polygamma_dyn: py.RemoteFunction
   readonly pow: tensorflow.$Module["pow"]
+  pow_dyn: py.RemoteFunction
   readonly print: tensorflow.$Module["print"]
+  print_dyn: py.RemoteFunction
   readonly profiler: tensorflow_compat_v1_profiler.$Module
-  py_func(func: py.Callable, inp: py.List<py.TensorLike>, Tout: py.List<py.DType> | py.DType, stateful: py.Bool, name: py.Str | null): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
-  py_func(func: py.Callable, inp: py.List<py.TensorLike>, Tout: py.List<py.DType> | py.DType, stateful: py.Bool, keywords?: py.Rest<py_func$, 'func' | 'inp' | 'Tout' | 'stateful'>): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
-  py_func(func: py.Callable, inp: py.List<py.TensorLike>, Tout: py.List<py.DType> | py.DType, keywords?: py.Rest<py_func$, 'func' | 'inp' | 'Tout'>): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
-  py_func(func: py.Callable, inp: py.List<py.TensorLike>, keywords: py.Rest<py_func$, 'func' | 'inp'>): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
-  py_func(func: py.Callable, keywords: py.Rest<py_func$, 'func'>): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
+  py_func(func: py.Callable | py.ArrayLike, inp: py.List<py.TensorLike>, Tout: py.List<py.DType> | py.DType, stateful: py.Bool, name: py.Str | null): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
+  py_func(func: py.Callable | py.ArrayLike, inp: py.List<py.TensorLike>, Tout: py.List<py.DType> | py.DType, stateful: py.Bool, keywords?: py.Rest<py_func$, 'func' | 'inp' | 'Tout' | 'stateful'>): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
+  py_func(func: py.Callable | py.ArrayLike, inp: py.List<py.TensorLike>, Tout: py.List<py.DType> | py.DType, keywords?: py.Rest<py_func$, 'func' | 'inp' | 'Tout'>): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
+  py_func(func: py.Callable | py.ArrayLike, inp: py.List<py.TensorLike>, keywords: py.Rest<py_func$, 'func' | 'inp'>): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
+  py_func(func: py.Callable | py.ArrayLike, keywords: py.Rest<py_func$, 'func'>): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
   py_func(keywords: py_func$): py.Remote<(tensorflow.Tensor)[] | tensorflow.Tensor>
   py_func_dyn: py.RemoteFunction
   readonly py_function: tensorflow.$Module["py_function"]
+  py_function_dyn: py.RemoteFunction
   readonly python_io: tensorflow_compat_v1_python_io.$Module
   readonly qint16: py.Promised<tensorflow.DType>
+  readonly qint16_dyn: any
   readonly qint32: py.Promised<tensorflow.DType>
+  readonly qint32_dyn: any
   readonly qint8: py.Promised<tensorflow.DType>
+  readonly qint8_dyn: any
   readonly qr: tensorflow_linalg.$Module["qr"]
+  qr_dyn: py.RemoteFunction
   readonly quantization: tensorflow_compat_v1_quantization.$Module
   readonly quantize: tensorflow_quantization.$Module["quantize"]
+  quantize_dyn: py.RemoteFunction
   quantize_v2(input: py.Positional, min_range: py.Positional, max_range: py.Positional, T: py.Positional, mode: py.Str, name: py.Str | null, round_mode: py.Str, narrow_range?: py.Bool, axis?: py.Positional, ensure_minimum_range?: py.Float): py.Remote
   quantize_v2(input: py.Positional, min_range: py.Positional, max_range: py.Positional, T: py.Positional, mode: py.Str, name: py.Str | null, keywords?: py.Rest<quantize_v2$, 'input' | 'min_range' | 'max_range' | 'T' | 'mode' | 'name'>): py.Remote
   quantize_v2(input: py.Positional, min_range: py.Positional, max_range: py.Positional, T: py.Positional, mode: py.Str, keywords?: py.Rest<quantize_v2$, 'input' | 'min_range' | 'max_range' | 'T' | 'mode'>): py.Remote
@@ -4877,17 +6615,26 @@ export interface $Module extends py.PythonModuleObject {
   quantize_v2(keywords: quantize_v2$): py.Remote
   quantize_v2_dyn: py.RemoteFunction
   readonly quantized_concat: tensorflow_quantization.$Module["quantized_concat"]
+  quantized_concat_dyn: py.RemoteFunction
   readonly queue: tensorflow_compat_v1_queue.$Module
   readonly quint16: py.Promised<tensorflow.DType>
+  readonly quint16_dyn: any
   readonly quint8: py.Promised<tensorflow.DType>
+  readonly quint8_dyn: any
   readonly ragged: tensorflow_compat_v1_ragged.$Module
   readonly ragged_fill_empty_rows: tensorflow.$Module["ragged_fill_empty_rows"]
+  ragged_fill_empty_rows_dyn: py.RemoteFunction
   readonly ragged_fill_empty_rows_grad: tensorflow.$Module["ragged_fill_empty_rows_grad"]
+  ragged_fill_empty_rows_grad_dyn: py.RemoteFunction
   readonly random: tensorflow_compat_v1_random.$Module
   readonly random_crop: tensorflow_image.$Module["random_crop"]
+  random_crop_dyn: py.RemoteFunction
   readonly random_gamma: tensorflow_random.$Module["gamma"]
+  random_gamma_dyn: py.RemoteFunction
   readonly random_index_shuffle: tensorflow.$Module["random_index_shuffle"]
+  random_index_shuffle_dyn: py.RemoteFunction
   readonly random_normal: tensorflow_random.$Module["normal"]
+  random_normal_dyn: py.RemoteFunction
   readonly random_normal_initializer: random_normal_initializer$class
   random_poisson(lam: py.Positional, shape: py.TensorLike, dtype: py.DType, seed: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
   random_poisson(lam: py.Positional, shape: py.TensorLike, dtype: py.DType, seed: py.Int | null, keywords?: py.Rest<random_poisson$, 'lam' | 'shape' | 'dtype' | 'seed'>): py.Promised<tensorflow.Tensor>
@@ -4897,27 +6644,36 @@ export interface $Module extends py.PythonModuleObject {
   random_poisson(keywords: random_poisson$): py.Promised<tensorflow.Tensor>
   random_poisson_dyn: py.RemoteFunction
   readonly random_shuffle: tensorflow_random.$Module["shuffle"]
+  random_shuffle_dyn: py.RemoteFunction
   readonly random_uniform: tensorflow_random.$Module["uniform"]
+  random_uniform_dyn: py.RemoteFunction
   readonly random_uniform_initializer: random_uniform_initializer$class
   readonly range: tensorflow.$Module["range"]
+  range_dyn: py.RemoteFunction
   readonly rank: tensorflow.$Module["rank"]
+  rank_dyn: py.RemoteFunction
   readonly raw_ops: tensorflow_compat_v1_raw_ops.$Module
   readonly read_file: tensorflow_io.$Module["read_file"]
+  read_file_dyn: py.RemoteFunction
   readonly real: tensorflow_math.$Module["real"]
+  real_dyn: py.RemoteFunction
   readonly realdiv: tensorflow.$Module["realdiv"]
+  realdiv_dyn: py.RemoteFunction
   readonly reciprocal: tensorflow_math.$Module["reciprocal"]
+  reciprocal_dyn: py.RemoteFunction
   readonly recompute_grad: tensorflow.$Module["recompute_grad"]
-  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_all$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_all$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_all(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_all$, 'input_tensor'>): py.Remote
-  reduce_all(keywords: reduce_all$): py.Remote
+  recompute_grad_dyn: py.RemoteFunction
+  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_all$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_all$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_all(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_all$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_all(keywords: reduce_all$): py.Promised<tensorflow.Tensor>
   reduce_all_dyn: py.RemoteFunction
-  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_any$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_any$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_any(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_any$, 'input_tensor'>): py.Remote
-  reduce_any(keywords: reduce_any$): py.Remote
+  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_any$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_any$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_any(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_any$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_any(keywords: reduce_any$): py.Promised<tensorflow.Tensor>
   reduce_any_dyn: py.RemoteFunction
   reduce_join(inputs: py.TensorLike, axis: py.Positional, keep_dims: py.Bool | null, separator: py.Str, name?: py.Str | null, reduction_indices?: py.Positional, keepdims?: py.Bool | null): py.Promised<tensorflow.Tensor>
   reduce_join(inputs: py.TensorLike, axis: py.Positional, keep_dims: py.Bool | null, keywords?: py.Rest<reduce_join$, 'inputs' | 'axis' | 'keep_dims'>): py.Promised<tensorflow.Tensor>
@@ -4925,58 +6681,65 @@ export interface $Module extends py.PythonModuleObject {
   reduce_join(inputs: py.TensorLike, keywords?: py.Rest<reduce_join$, 'inputs'>): py.Promised<tensorflow.Tensor>
   reduce_join(keywords: reduce_join$): py.Promised<tensorflow.Tensor>
   reduce_join_dyn: py.RemoteFunction
-  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_logsumexp(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor'>): py.Remote
-  reduce_logsumexp(keywords: reduce_logsumexp$): py.Remote
+  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_logsumexp(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_logsumexp(keywords: reduce_logsumexp$): py.Promised<tensorflow.Tensor>
   reduce_logsumexp_dyn: py.RemoteFunction
-  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_max(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_max$, 'input_tensor'>): py.Remote
-  reduce_max(keywords: reduce_max$): py.Remote
+  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_max(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_max$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_max(keywords: reduce_max$): py.Promised<tensorflow.Tensor>
   reduce_max_dyn: py.RemoteFunction
-  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_mean(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_mean$, 'input_tensor'>): py.Remote
-  reduce_mean(keywords: reduce_mean$): py.Remote
+  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_mean(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_mean$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_mean(keywords: reduce_mean$): py.Promised<tensorflow.Tensor>
   reduce_mean_dyn: py.RemoteFunction
-  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_min(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_min$, 'input_tensor'>): py.Remote
-  reduce_min(keywords: reduce_min$): py.Remote
+  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_min(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_min$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_min(keywords: reduce_min$): py.Promised<tensorflow.Tensor>
   reduce_min_dyn: py.RemoteFunction
-  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_prod(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_prod$, 'input_tensor'>): py.Remote
-  reduce_prod(keywords: reduce_prod$): py.Remote
+  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_prod(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_prod$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_prod(keywords: reduce_prod$): py.Promised<tensorflow.Tensor>
   reduce_prod_dyn: py.RemoteFunction
-  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_sum(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_sum$, 'input_tensor'>): py.Remote
-  reduce_sum(keywords: reduce_sum$): py.Remote
+  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_sum(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_sum$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_sum(keywords: reduce_sum$): py.Promised<tensorflow.Tensor>
   reduce_sum_dyn: py.RemoteFunction
   readonly regex_replace: tensorflow_strings.$Module["regex_replace"]
+  regex_replace_dyn: py.RemoteFunction
   readonly register_tensor_conversion_function: tensorflow.$Module["register_tensor_conversion_function"]
+  register_tensor_conversion_function_dyn: py.RemoteFunction
   readonly repeat: tensorflow.$Module["repeat"]
+  repeat_dyn: py.RemoteFunction
   report_uninitialized_variables(var_list: py.List<py.Of<'tensorflow.Variable'>> | null, name: py.Str): py.Remote
   report_uninitialized_variables(var_list: py.List<py.Of<'tensorflow.Variable'>> | null, keywords?: py.Rest<report_uninitialized_variables$, 'var_list'>): py.Remote
   report_uninitialized_variables(keywords?: report_uninitialized_variables$): py.Remote
   report_uninitialized_variables_dyn: py.RemoteFunction
   readonly required_space_to_batch_paddings: tensorflow.$Module["required_space_to_batch_paddings"]
+  required_space_to_batch_paddings_dyn: py.RemoteFunction
   reset_default_graph(): py.Remote<null>
   reset_default_graph_dyn: py.RemoteFunction
   readonly reshape: tensorflow.$Module["reshape"]
+  reshape_dyn: py.RemoteFunction
   readonly resource: py.Promised<tensorflow.DType>
+  readonly resource_dyn: any
   readonly resource_loader: tensorflow_compat_v1_resource_loader.$Module
   resource_variables_enabled(): py.Remote<boolean>
   resource_variables_enabled_dyn: py.RemoteFunction
   readonly reverse: tensorflow.$Module["reverse"]
+  reverse_dyn: py.RemoteFunction
   reverse_sequence(input: py.TensorLike, seq_lengths: py.TensorLike, seq_axis: py.Int | null, batch_axis: py.Int | null, name: py.Str | null, seq_dim?: py.Positional, batch_dim?: py.Positional): py.Promised<tensorflow.Tensor>
   reverse_sequence(input: py.TensorLike, seq_lengths: py.TensorLike, seq_axis: py.Int | null, batch_axis: py.Int | null, keywords?: py.Rest<reverse_sequence$, 'input' | 'seq_lengths' | 'seq_axis' | 'batch_axis'>): py.Promised<tensorflow.Tensor>
   reverse_sequence(input: py.TensorLike, seq_lengths: py.TensorLike, seq_axis: py.Int | null, keywords?: py.Rest<reverse_sequence$, 'input' | 'seq_lengths' | 'seq_axis'>): py.Promised<tensorflow.Tensor>
@@ -4985,22 +6748,29 @@ export interface $Module extends py.PythonModuleObject {
   reverse_sequence(keywords: reverse_sequence$): py.Promised<tensorflow.Tensor>
   reverse_sequence_dyn: py.RemoteFunction
   readonly reverse_v2: tensorflow.$Module["reverse"]
+  reverse_v2_dyn: py.RemoteFunction
   readonly rfftnd: tensorflow.$Module["rfftnd"]
+  rfftnd_dyn: py.RemoteFunction
   readonly rint: tensorflow_math.$Module["rint"]
+  rint_dyn: py.RemoteFunction
   readonly roll: tensorflow.$Module["roll"]
+  roll_dyn: py.RemoteFunction
   readonly round: tensorflow.$Module["round"]
+  round_dyn: py.RemoteFunction
   readonly rsqrt: tensorflow_math.$Module["rsqrt"]
+  rsqrt_dyn: py.RemoteFunction
   readonly saturate_cast: tensorflow.$Module["saturate_cast"]
+  saturate_cast_dyn: py.RemoteFunction
   readonly saved_model: tensorflow_compat_v1_saved_model.$Module
   scalar_mul(scalar: py.TensorLike, x: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, name: py.Str | null): py.Remote
   scalar_mul(scalar: py.TensorLike, x: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, keywords?: py.Rest<scalar_mul$, 'scalar' | 'x'>): py.Remote
   scalar_mul(scalar: py.TensorLike, keywords: py.Rest<scalar_mul$, 'scalar'>): py.Remote
   scalar_mul(keywords: scalar_mul$): py.Remote
   scalar_mul_dyn: py.RemoteFunction
-  scan(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, infer_shape?: py.Bool, reverse?: py.Bool, name?: py.Str | null): py.Remote
-  scan(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<scan$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
-  scan(fn: py.Callable, elems: py.Positional, initializer: py.Positional, keywords?: py.Rest<scan$, 'fn' | 'elems' | 'initializer'>): py.Remote
-  scan(fn: py.Callable, elems: py.Positional, keywords?: py.Rest<scan$, 'fn' | 'elems'>): py.Remote
+  scan(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, infer_shape?: py.Bool, reverse?: py.Bool, name?: py.Str | null): py.Remote
+  scan(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, keywords?: py.Rest<scan$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
+  scan(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, keywords?: py.Rest<scan$, 'fn' | 'elems' | 'initializer'>): py.Remote
+  scan(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, keywords?: py.Rest<scan$, 'fn' | 'elems'>): py.Remote
   scan(fn: py.Callable, keywords: py.Rest<scan$, 'fn'>): py.Remote
   scan(keywords: scan$): py.Remote
   scan_dyn: py.RemoteFunction
@@ -5040,6 +6810,7 @@ export interface $Module extends py.PythonModuleObject {
   scatter_mul(keywords: scatter_mul$): py.Promised<tensorflow.Tensor>
   scatter_mul_dyn: py.RemoteFunction
   readonly scatter_nd: tensorflow.$Module["scatter_nd"]
+  scatter_nd_dyn: py.RemoteFunction
   scatter_nd_add(ref: py.TensorLike, indices: py.TensorLike, updates: py.TensorLike, use_locking: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
   scatter_nd_add(ref: py.TensorLike, indices: py.TensorLike, updates: py.TensorLike, use_locking: py.Bool, keywords?: py.Rest<scatter_nd_add$, 'ref' | 'indices' | 'updates' | 'use_locking'>): py.Promised<tensorflow.Tensor>
   scatter_nd_add(ref: py.TensorLike, indices: py.TensorLike, updates: py.TensorLike, keywords?: py.Rest<scatter_nd_add$, 'ref' | 'indices' | 'updates'>): py.Promised<tensorflow.Tensor>
@@ -5076,14 +6847,23 @@ export interface $Module extends py.PythonModuleObject {
   scatter_update(keywords: scatter_update$): py.Remote
   scatter_update_dyn: py.RemoteFunction
   readonly searchsorted: tensorflow.$Module["searchsorted"]
+  searchsorted_dyn: py.RemoteFunction
   readonly segment_max: tensorflow_math.$Module["segment_max"]
+  segment_max_dyn: py.RemoteFunction
   readonly segment_mean: tensorflow_math.$Module["segment_mean"]
+  segment_mean_dyn: py.RemoteFunction
   readonly segment_min: tensorflow_math.$Module["segment_min"]
+  segment_min_dyn: py.RemoteFunction
   readonly segment_prod: tensorflow_math.$Module["segment_prod"]
+  segment_prod_dyn: py.RemoteFunction
   readonly segment_sum: tensorflow_math.$Module["segment_sum"]
+  segment_sum_dyn: py.RemoteFunction
   readonly self_adjoint_eig: tensorflow_linalg.$Module["eigh"]
+  self_adjoint_eig_dyn: py.RemoteFunction
   readonly self_adjoint_eigvals: tensorflow_linalg.$Module["eigvalsh"]
+  self_adjoint_eigvals_dyn: py.RemoteFunction
   readonly sequence_mask: tensorflow.$Module["sequence_mask"]
+  sequence_mask_dyn: py.RemoteFunction
   serialize_many_sparse(sp_input: py.Positional, name: py.Str | null, out_type: py.DType): py.Promised<tensorflow.Tensor>
   serialize_many_sparse(sp_input: py.Positional, name: py.Str | null, keywords?: py.Rest<serialize_many_sparse$, 'sp_input' | 'name'>): py.Promised<tensorflow.Tensor>
   serialize_many_sparse(sp_input: py.Positional, keywords?: py.Rest<serialize_many_sparse$, 'sp_input'>): py.Promised<tensorflow.Tensor>
@@ -5095,6 +6875,7 @@ export interface $Module extends py.PythonModuleObject {
   serialize_sparse(keywords: serialize_sparse$): py.Remote
   serialize_sparse_dyn: py.RemoteFunction
   readonly serialize_tensor: tensorflow_io.$Module["serialize_tensor"]
+  serialize_tensor_dyn: py.RemoteFunction
   set_random_seed(seed: py.Int): py.Remote
   set_random_seed(keywords: set_random_seed$): py.Remote
   set_random_seed_dyn: py.RemoteFunction
@@ -5111,18 +6892,25 @@ export interface $Module extends py.PythonModuleObject {
   shape(keywords: shape$): py.Promised<tensorflow.Tensor>
   shape_dyn: py.RemoteFunction
   readonly shape_n: tensorflow.$Module["shape_n"]
+  shape_n_dyn: py.RemoteFunction
   readonly sigmoid: tensorflow.$Module["sigmoid"]
+  sigmoid_dyn: py.RemoteFunction
   readonly sign: tensorflow.$Module["sign"]
+  sign_dyn: py.RemoteFunction
   readonly signal: tensorflow_compat_v1_signal.$Module
   readonly sin: tensorflow.$Module["sin"]
+  sin_dyn: py.RemoteFunction
   readonly sinh: tensorflow.$Module["sinh"]
+  sinh_dyn: py.RemoteFunction
   size(input: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null, out_type: py.DType | null): py.Promised<tensorflow.Tensor>
   size(input: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null, keywords?: py.Rest<size$, 'input' | 'name'>): py.Promised<tensorflow.Tensor>
   size(input: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<size$, 'input'>): py.Promised<tensorflow.Tensor>
   size(keywords: size$): py.Promised<tensorflow.Tensor>
   size_dyn: py.RemoteFunction
   readonly slice: tensorflow.$Module["slice"]
+  slice_dyn: py.RemoteFunction
   readonly sort: tensorflow.$Module["sort"]
+  sort_dyn: py.RemoteFunction
   space_to_batch(input: py.TensorLike, paddings: py.TensorLike, block_size: py.Int | null, name: py.Str | null, block_shape: py.Positional): py.Promised<tensorflow.Tensor>
   space_to_batch(input: py.TensorLike, paddings: py.TensorLike, block_size: py.Int | null, name: py.Str | null, keywords?: py.Rest<space_to_batch$, 'input' | 'paddings' | 'block_size' | 'name'>): py.Promised<tensorflow.Tensor>
   space_to_batch(input: py.TensorLike, paddings: py.TensorLike, block_size: py.Int | null, keywords?: py.Rest<space_to_batch$, 'input' | 'paddings' | 'block_size'>): py.Promised<tensorflow.Tensor>
@@ -5131,6 +6919,7 @@ export interface $Module extends py.PythonModuleObject {
   space_to_batch(keywords: space_to_batch$): py.Promised<tensorflow.Tensor>
   space_to_batch_dyn: py.RemoteFunction
   readonly space_to_batch_nd: tensorflow.$Module["space_to_batch_nd"]
+  space_to_batch_nd_dyn: py.RemoteFunction
   space_to_depth(input: py.TensorLike, block_size: py.Int, name: py.Str | null, data_format: py.Str): py.Promised<tensorflow.Tensor>
   space_to_depth(input: py.TensorLike, block_size: py.Int, name: py.Str | null, keywords?: py.Rest<space_to_depth$, 'input' | 'block_size' | 'name'>): py.Promised<tensorflow.Tensor>
   space_to_depth(input: py.TensorLike, block_size: py.Int, keywords?: py.Rest<space_to_depth$, 'input' | 'block_size'>): py.Promised<tensorflow.Tensor>
@@ -5144,15 +6933,17 @@ export interface $Module extends py.PythonModuleObject {
   sparse_add(a: py.Positional, keywords: py.Rest<sparse_add$, 'a'>): py.Remote<tensorflow.SparseTensor | tensorflow.Tensor>
   sparse_add(keywords: sparse_add$): py.Remote<tensorflow.SparseTensor | tensorflow.Tensor>
   sparse_add_dyn: py.RemoteFunction
-  sparse_concat(axis: py.Of<'tensorflow.compat.v1.Dimension'>, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, name: py.Str | null, expand_nonconcat_dim: py.Bool, concat_dim: py.Of<'tensorflow.compat.v1.Dimension'> | null, expand_nonconcat_dims?: py.Bool | null): py.Promised<tensorflow.SparseTensor>
-  sparse_concat(axis: py.Of<'tensorflow.compat.v1.Dimension'>, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, name: py.Str | null, expand_nonconcat_dim: py.Bool, keywords?: py.Rest<sparse_concat$, 'axis' | 'sp_inputs' | 'name' | 'expand_nonconcat_dim'>): py.Promised<tensorflow.SparseTensor>
-  sparse_concat(axis: py.Of<'tensorflow.compat.v1.Dimension'>, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, name: py.Str | null, keywords?: py.Rest<sparse_concat$, 'axis' | 'sp_inputs' | 'name'>): py.Promised<tensorflow.SparseTensor>
-  sparse_concat(axis: py.Of<'tensorflow.compat.v1.Dimension'>, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, keywords?: py.Rest<sparse_concat$, 'axis' | 'sp_inputs'>): py.Promised<tensorflow.SparseTensor>
-  sparse_concat(axis: py.Of<'tensorflow.compat.v1.Dimension'>, keywords: py.Rest<sparse_concat$, 'axis'>): py.Promised<tensorflow.SparseTensor>
+  sparse_concat(axis: py.Int, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, name: py.Str | null, expand_nonconcat_dim: py.Bool, concat_dim: py.Int | null, expand_nonconcat_dims?: py.Bool | null): py.Promised<tensorflow.SparseTensor>
+  sparse_concat(axis: py.Int, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, name: py.Str | null, expand_nonconcat_dim: py.Bool, keywords?: py.Rest<sparse_concat$, 'axis' | 'sp_inputs' | 'name' | 'expand_nonconcat_dim'>): py.Promised<tensorflow.SparseTensor>
+  sparse_concat(axis: py.Int, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, name: py.Str | null, keywords?: py.Rest<sparse_concat$, 'axis' | 'sp_inputs' | 'name'>): py.Promised<tensorflow.SparseTensor>
+  sparse_concat(axis: py.Int, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, keywords?: py.Rest<sparse_concat$, 'axis' | 'sp_inputs'>): py.Promised<tensorflow.SparseTensor>
+  sparse_concat(axis: py.Int, keywords: py.Rest<sparse_concat$, 'axis'>): py.Promised<tensorflow.SparseTensor>
   sparse_concat(keywords: sparse_concat$): py.Promised<tensorflow.SparseTensor>
   sparse_concat_dyn: py.RemoteFunction
   readonly sparse_fill_empty_rows: tensorflow_sparse.$Module["fill_empty_rows"]
+  sparse_fill_empty_rows_dyn: py.RemoteFunction
   readonly sparse_mask: tensorflow_sparse.$Module["mask"]
+  sparse_mask_dyn: py.RemoteFunction
   sparse_matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, a_is_sparse: py.Bool, b_is_sparse?: py.Bool, name?: py.Str | null): py.Promised<tensorflow.Tensor>
   sparse_matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, keywords?: py.Rest<sparse_matmul$, 'a' | 'b' | 'transpose_a' | 'transpose_b'>): py.Promised<tensorflow.Tensor>
   sparse_matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, keywords?: py.Rest<sparse_matmul$, 'a' | 'b' | 'transpose_a'>): py.Promised<tensorflow.Tensor>
@@ -5161,6 +6952,7 @@ export interface $Module extends py.PythonModuleObject {
   sparse_matmul(keywords: sparse_matmul$): py.Promised<tensorflow.Tensor>
   sparse_matmul_dyn: py.RemoteFunction
   readonly sparse_maximum: tensorflow_sparse.$Module["maximum"]
+  sparse_maximum_dyn: py.RemoteFunction
   sparse_merge(sp_ids: py.Of<'tensorflow.SparseTensor'> | py.List<py.RemoteArgument>, sp_values: py.Of<'tensorflow.SparseTensor'>, vocab_size: py.Positional, name: py.Str | null, already_sorted: py.Bool): py.Remote
   sparse_merge(sp_ids: py.Of<'tensorflow.SparseTensor'> | py.List<py.RemoteArgument>, sp_values: py.Of<'tensorflow.SparseTensor'>, vocab_size: py.Positional, name: py.Str | null, keywords?: py.Rest<sparse_merge$, 'sp_ids' | 'sp_values' | 'vocab_size' | 'name'>): py.Remote
   sparse_merge(sp_ids: py.Of<'tensorflow.SparseTensor'> | py.List<py.RemoteArgument>, sp_values: py.Of<'tensorflow.SparseTensor'>, vocab_size: py.Positional, keywords?: py.Rest<sparse_merge$, 'sp_ids' | 'sp_values' | 'vocab_size'>): py.Remote
@@ -5169,16 +6961,17 @@ export interface $Module extends py.PythonModuleObject {
   sparse_merge(keywords: sparse_merge$): py.Remote
   sparse_merge_dyn: py.RemoteFunction
   readonly sparse_minimum: tensorflow_sparse.$Module["minimum"]
+  sparse_minimum_dyn: py.RemoteFunction
   sparse_placeholder(dtype: py.DType, shape: py.Shape | null, name: py.Str | null): py.Promised<tensorflow.SparseTensor>
   sparse_placeholder(dtype: py.DType, shape: py.Shape | null, keywords?: py.Rest<sparse_placeholder$, 'dtype' | 'shape'>): py.Promised<tensorflow.SparseTensor>
   sparse_placeholder(dtype: py.DType, keywords?: py.Rest<sparse_placeholder$, 'dtype'>): py.Promised<tensorflow.SparseTensor>
   sparse_placeholder(keywords: sparse_placeholder$): py.Promised<tensorflow.SparseTensor>
   sparse_placeholder_dyn: py.RemoteFunction
-  sparse_reduce_max(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, reduction_axes: py.Str | null, keep_dims?: py.Bool | null): py.Remote
-  sparse_reduce_max(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<sparse_reduce_max$, 'sp_input' | 'axis' | 'keepdims'>): py.Remote
-  sparse_reduce_max(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sparse_reduce_max$, 'sp_input' | 'axis'>): py.Remote
-  sparse_reduce_max(sp_input: py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<sparse_reduce_max$, 'sp_input'>): py.Remote
-  sparse_reduce_max(keywords: sparse_reduce_max$): py.Remote
+  sparse_reduce_max(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, reduction_axes: py.Str | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  sparse_reduce_max(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<sparse_reduce_max$, 'sp_input' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  sparse_reduce_max(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sparse_reduce_max$, 'sp_input' | 'axis'>): py.Promised<tensorflow.Tensor>
+  sparse_reduce_max(sp_input: py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<sparse_reduce_max$, 'sp_input'>): py.Promised<tensorflow.Tensor>
+  sparse_reduce_max(keywords: sparse_reduce_max$): py.Promised<tensorflow.Tensor>
   sparse_reduce_max_dyn: py.RemoteFunction
   sparse_reduce_max_sparse(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, reduction_axes: py.Str | null, keep_dims?: py.Bool | null): py.Remote
   sparse_reduce_max_sparse(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<sparse_reduce_max_sparse$, 'sp_input' | 'axis' | 'keepdims'>): py.Remote
@@ -5186,11 +6979,11 @@ export interface $Module extends py.PythonModuleObject {
   sparse_reduce_max_sparse(sp_input: py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<sparse_reduce_max_sparse$, 'sp_input'>): py.Remote
   sparse_reduce_max_sparse(keywords: sparse_reduce_max_sparse$): py.Remote
   sparse_reduce_max_sparse_dyn: py.RemoteFunction
-  sparse_reduce_sum(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, reduction_axes: py.Str | null, keep_dims?: py.Bool | null): py.Remote
-  sparse_reduce_sum(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<sparse_reduce_sum$, 'sp_input' | 'axis' | 'keepdims'>): py.Remote
-  sparse_reduce_sum(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sparse_reduce_sum$, 'sp_input' | 'axis'>): py.Remote
-  sparse_reduce_sum(sp_input: py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<sparse_reduce_sum$, 'sp_input'>): py.Remote
-  sparse_reduce_sum(keywords: sparse_reduce_sum$): py.Remote
+  sparse_reduce_sum(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, reduction_axes: py.Str | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  sparse_reduce_sum(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<sparse_reduce_sum$, 'sp_input' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  sparse_reduce_sum(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<sparse_reduce_sum$, 'sp_input' | 'axis'>): py.Promised<tensorflow.Tensor>
+  sparse_reduce_sum(sp_input: py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<sparse_reduce_sum$, 'sp_input'>): py.Promised<tensorflow.Tensor>
+  sparse_reduce_sum(keywords: sparse_reduce_sum$): py.Promised<tensorflow.Tensor>
   sparse_reduce_sum_dyn: py.RemoteFunction
   sparse_reduce_sum_sparse(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, reduction_axes: py.Str | null, keep_dims?: py.Bool | null): py.Remote
   sparse_reduce_sum_sparse(sp_input: py.Of<'tensorflow.SparseTensor'>, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<sparse_reduce_sum_sparse$, 'sp_input' | 'axis' | 'keepdims'>): py.Remote
@@ -5199,35 +6992,41 @@ export interface $Module extends py.PythonModuleObject {
   sparse_reduce_sum_sparse(keywords: sparse_reduce_sum_sparse$): py.Remote
   sparse_reduce_sum_sparse_dyn: py.RemoteFunction
   readonly sparse_reorder: tensorflow_sparse.$Module["reorder"]
+  sparse_reorder_dyn: py.RemoteFunction
   readonly sparse_reset_shape: tensorflow_sparse.$Module["reset_shape"]
+  sparse_reset_shape_dyn: py.RemoteFunction
   readonly sparse_reshape: tensorflow_sparse.$Module["reshape"]
+  sparse_reshape_dyn: py.RemoteFunction
   readonly sparse_retain: tensorflow_sparse.$Module["retain"]
-  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, sparse_gradient: py.Bool): py.Remote
-  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, keywords?: py.Rest<sparse_segment_mean$, 'data' | 'indices' | 'segment_ids' | 'name' | 'num_segments'>): py.Remote
-  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, keywords?: py.Rest<sparse_segment_mean$, 'data' | 'indices' | 'segment_ids' | 'name'>): py.Remote
-  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<sparse_segment_mean$, 'data' | 'indices' | 'segment_ids'>): py.Remote
-  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<sparse_segment_mean$, 'data' | 'indices'>): py.Remote
-  sparse_segment_mean(data: py.TensorLike, keywords: py.Rest<sparse_segment_mean$, 'data'>): py.Remote
-  sparse_segment_mean(keywords: sparse_segment_mean$): py.Remote
+  sparse_retain_dyn: py.RemoteFunction
+  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, sparse_gradient: py.Bool): py.Promised<tensorflow.Tensor>
+  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, keywords?: py.Rest<sparse_segment_mean$, 'data' | 'indices' | 'segment_ids' | 'name' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, keywords?: py.Rest<sparse_segment_mean$, 'data' | 'indices' | 'segment_ids' | 'name'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<sparse_segment_mean$, 'data' | 'indices' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_mean(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<sparse_segment_mean$, 'data' | 'indices'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_mean(data: py.TensorLike, keywords: py.Rest<sparse_segment_mean$, 'data'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_mean(keywords: sparse_segment_mean$): py.Promised<tensorflow.Tensor>
   sparse_segment_mean_dyn: py.RemoteFunction
-  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, sparse_gradient: py.Bool): py.Remote
-  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, keywords?: py.Rest<sparse_segment_sqrt_n$, 'data' | 'indices' | 'segment_ids' | 'name' | 'num_segments'>): py.Remote
-  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, keywords?: py.Rest<sparse_segment_sqrt_n$, 'data' | 'indices' | 'segment_ids' | 'name'>): py.Remote
-  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<sparse_segment_sqrt_n$, 'data' | 'indices' | 'segment_ids'>): py.Remote
-  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<sparse_segment_sqrt_n$, 'data' | 'indices'>): py.Remote
-  sparse_segment_sqrt_n(data: py.TensorLike, keywords: py.Rest<sparse_segment_sqrt_n$, 'data'>): py.Remote
-  sparse_segment_sqrt_n(keywords: sparse_segment_sqrt_n$): py.Remote
+  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, sparse_gradient: py.Bool): py.Promised<tensorflow.Tensor>
+  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, keywords?: py.Rest<sparse_segment_sqrt_n$, 'data' | 'indices' | 'segment_ids' | 'name' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, keywords?: py.Rest<sparse_segment_sqrt_n$, 'data' | 'indices' | 'segment_ids' | 'name'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<sparse_segment_sqrt_n$, 'data' | 'indices' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<sparse_segment_sqrt_n$, 'data' | 'indices'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sqrt_n(data: py.TensorLike, keywords: py.Rest<sparse_segment_sqrt_n$, 'data'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sqrt_n(keywords: sparse_segment_sqrt_n$): py.Promised<tensorflow.Tensor>
   sparse_segment_sqrt_n_dyn: py.RemoteFunction
-  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, sparse_gradient: py.Bool): py.Remote
-  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, keywords?: py.Rest<sparse_segment_sum$, 'data' | 'indices' | 'segment_ids' | 'name' | 'num_segments'>): py.Remote
-  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, keywords?: py.Rest<sparse_segment_sum$, 'data' | 'indices' | 'segment_ids' | 'name'>): py.Remote
-  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<sparse_segment_sum$, 'data' | 'indices' | 'segment_ids'>): py.Remote
-  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<sparse_segment_sum$, 'data' | 'indices'>): py.Remote
-  sparse_segment_sum(data: py.TensorLike, keywords: py.Rest<sparse_segment_sum$, 'data'>): py.Remote
-  sparse_segment_sum(keywords: sparse_segment_sum$): py.Remote
+  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, sparse_gradient: py.Bool): py.Promised<tensorflow.Tensor>
+  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, num_segments: py.Positional, keywords?: py.Rest<sparse_segment_sum$, 'data' | 'indices' | 'segment_ids' | 'name' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null, keywords?: py.Rest<sparse_segment_sum$, 'data' | 'indices' | 'segment_ids' | 'name'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<sparse_segment_sum$, 'data' | 'indices' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sum(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<sparse_segment_sum$, 'data' | 'indices'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sum(data: py.TensorLike, keywords: py.Rest<sparse_segment_sum$, 'data'>): py.Promised<tensorflow.Tensor>
+  sparse_segment_sum(keywords: sparse_segment_sum$): py.Promised<tensorflow.Tensor>
   sparse_segment_sum_dyn: py.RemoteFunction
   readonly sparse_slice: tensorflow_sparse.$Module["slice"]
+  sparse_slice_dyn: py.RemoteFunction
   readonly sparse_softmax: tensorflow_sparse.$Module["softmax"]
+  sparse_softmax_dyn: py.RemoteFunction
   sparse_split(keyword_required: py.Positional, sp_input: py.Of<'tensorflow.SparseTensor'> | null, num_split: py.Int | null, axis: py.TensorLike | null, name?: py.Str | null, split_dim?: py.Str | null): py.Remote
   sparse_split(keyword_required: py.Positional, sp_input: py.Of<'tensorflow.SparseTensor'> | null, num_split: py.Int | null, keywords?: py.Rest<sparse_split$, 'keyword_required' | 'sp_input' | 'num_split'>): py.Remote
   sparse_split(keyword_required: py.Positional, sp_input: py.Of<'tensorflow.SparseTensor'> | null, keywords?: py.Rest<sparse_split$, 'keyword_required' | 'sp_input'>): py.Remote
@@ -5235,7 +7034,9 @@ export interface $Module extends py.PythonModuleObject {
   sparse_split(keywords?: sparse_split$): py.Remote
   sparse_split_dyn: py.RemoteFunction
   readonly sparse_tensor_dense_matmul: tensorflow_sparse.$Module["sparse_dense_matmul"]
+  sparse_tensor_dense_matmul_dyn: py.RemoteFunction
   readonly sparse_tensor_to_dense: tensorflow_sparse.$Module["to_dense"]
+  sparse_tensor_to_dense_dyn: py.RemoteFunction
   sparse_to_dense(sparse_indices: py.TensorLike, output_shape: py.TensorLike, sparse_values: py.Positional, default_value: py.TensorLike, validate_indices: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
   sparse_to_dense(sparse_indices: py.TensorLike, output_shape: py.TensorLike, sparse_values: py.Positional, default_value: py.TensorLike, validate_indices: py.Bool, keywords?: py.Rest<sparse_to_dense$, 'sparse_indices' | 'output_shape' | 'sparse_values' | 'default_value' | 'validate_indices'>): py.Promised<tensorflow.Tensor>
   sparse_to_dense(sparse_indices: py.TensorLike, output_shape: py.TensorLike, sparse_values: py.Positional, default_value: py.TensorLike, keywords?: py.Rest<sparse_to_dense$, 'sparse_indices' | 'output_shape' | 'sparse_values' | 'default_value'>): py.Promised<tensorflow.Tensor>
@@ -5245,12 +7046,18 @@ export interface $Module extends py.PythonModuleObject {
   sparse_to_dense(keywords: sparse_to_dense$): py.Promised<tensorflow.Tensor>
   sparse_to_dense_dyn: py.RemoteFunction
   readonly sparse_to_indicator: tensorflow_sparse.$Module["to_indicator"]
+  sparse_to_indicator_dyn: py.RemoteFunction
   readonly sparse_transpose: tensorflow_sparse.$Module["transpose"]
+  sparse_transpose_dyn: py.RemoteFunction
   readonly spectral: tensorflow_compat_v1_spectral.$Module
   readonly split: tensorflow.$Module["split"]
+  split_dyn: py.RemoteFunction
   readonly sqrt: tensorflow.$Module["sqrt"]
+  sqrt_dyn: py.RemoteFunction
   readonly square: tensorflow.$Module["square"]
+  square_dyn: py.RemoteFunction
   readonly squared_difference: tensorflow_math.$Module["squared_difference"]
+  squared_difference_dyn: py.RemoteFunction
   squeeze(input: py.TensorLike, axis: py.List<py.Int> | null, name: py.Str | null, squeeze_dims: py.Positional): py.Promised<tensorflow.Tensor>
   squeeze(input: py.TensorLike, axis: py.List<py.Int> | null, name: py.Str | null, keywords?: py.Rest<squeeze$, 'input' | 'axis' | 'name'>): py.Promised<tensorflow.Tensor>
   squeeze(input: py.TensorLike, axis: py.List<py.Int> | null, keywords?: py.Rest<squeeze$, 'input' | 'axis'>): py.Promised<tensorflow.Tensor>
@@ -5258,17 +7065,23 @@ export interface $Module extends py.PythonModuleObject {
   squeeze(keywords: squeeze$): py.Promised<tensorflow.Tensor>
   squeeze_dyn: py.RemoteFunction
   readonly stack: tensorflow.$Module["stack"]
+  stack_dyn: py.RemoteFunction
   readonly stop_gradient: tensorflow.$Module["stop_gradient"]
+  stop_gradient_dyn: py.RemoteFunction
   readonly strided_slice: tensorflow.$Module["strided_slice"]
+  strided_slice_dyn: py.RemoteFunction
   readonly string: py.Promised<tensorflow.DType>
+  readonly string_dyn: any
   readonly string_join: tensorflow_strings.$Module["join"]
-  string_split(source: py.Positional, sep: py.Positional, skip_empty: py.Bool, delimiter: py.Positional, result_type?: 'RaggedTensor' | 'SparseTensor' | py.Remote<string>, name?: py.Str | null): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
+  string_join_dyn: py.RemoteFunction
+  string_split(source: py.Positional, sep: py.Positional, skip_empty: py.Bool, delimiter: py.Positional, result_type?: py.Str, name?: py.Str | null): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
   string_split(source: py.Positional, sep: py.Positional, skip_empty: py.Bool, keywords?: py.Rest<string_split$, 'source' | 'sep' | 'skip_empty'>): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
   string_split(source: py.Positional, sep: py.Positional, keywords?: py.Rest<string_split$, 'source' | 'sep'>): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
   string_split(source: py.Positional, keywords?: py.Rest<string_split$, 'source'>): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
   string_split(keywords: string_split$): py.Remote<tensorflow.SparseTensor | tensorflow.RaggedTensor>
   string_split_dyn: py.RemoteFunction
   readonly string_strip: tensorflow_strings.$Module["strip"]
+  string_strip_dyn: py.RemoteFunction
   string_to_hash_bucket(string_tensor: py.TensorLike | null, num_buckets: py.Int | null, name: py.Str | null, input: py.Positional): py.Promised<tensorflow.Tensor>
   string_to_hash_bucket(string_tensor: py.TensorLike | null, num_buckets: py.Int | null, name: py.Str | null, keywords?: py.Rest<string_to_hash_bucket$, 'string_tensor' | 'num_buckets' | 'name'>): py.Promised<tensorflow.Tensor>
   string_to_hash_bucket(string_tensor: py.TensorLike | null, num_buckets: py.Int | null, keywords?: py.Rest<string_to_hash_bucket$, 'string_tensor' | 'num_buckets'>): py.Promised<tensorflow.Tensor>
@@ -5276,7 +7089,9 @@ export interface $Module extends py.PythonModuleObject {
   string_to_hash_bucket(keywords?: string_to_hash_bucket$): py.Promised<tensorflow.Tensor>
   string_to_hash_bucket_dyn: py.RemoteFunction
   readonly string_to_hash_bucket_fast: tensorflow_strings.$Module["to_hash_bucket_fast"]
+  string_to_hash_bucket_fast_dyn: py.RemoteFunction
   readonly string_to_hash_bucket_strong: tensorflow_strings.$Module["to_hash_bucket_strong"]
+  string_to_hash_bucket_strong_dyn: py.RemoteFunction
   string_to_number(string_tensor: py.TensorLike | null, out_type: py.DType, name: py.Str | null, input: py.Positional): py.Promised<tensorflow.Tensor>
   string_to_number(string_tensor: py.TensorLike | null, out_type: py.DType, name: py.Str | null, keywords?: py.Rest<string_to_number$, 'string_tensor' | 'out_type' | 'name'>): py.Promised<tensorflow.Tensor>
   string_to_number(string_tensor: py.TensorLike | null, out_type: py.DType, keywords?: py.Rest<string_to_number$, 'string_tensor' | 'out_type'>): py.Promised<tensorflow.Tensor>
@@ -5292,27 +7107,43 @@ export interface $Module extends py.PythonModuleObject {
   substr(keywords: substr$): py.Promised<tensorflow.Tensor>
   substr_dyn: py.RemoteFunction
   readonly subtract: tensorflow.$Module["subtract"]
+  subtract_dyn: py.RemoteFunction
   readonly summary: tensorflow_compat_v1_summary.$Module
   readonly svd: tensorflow_linalg.$Module["svd"]
+  svd_dyn: py.RemoteFunction
   readonly switch_case: tensorflow.$Module["switch_case"]
+  switch_case_dyn: py.RemoteFunction
   readonly sysconfig: tensorflow_compat_v1_sysconfig.$Module
   tables_initializer(name: py.Str): py.Remote
   tables_initializer(keywords?: tables_initializer$): py.Remote
   tables_initializer_dyn: py.RemoteFunction
   readonly tan: tensorflow.$Module["tan"]
+  tan_dyn: py.RemoteFunction
   readonly tanh: tensorflow.$Module["tanh"]
+  tanh_dyn: py.RemoteFunction
   readonly tensor_scatter_add: tensorflow.$Module["tensor_scatter_nd_add"]
+  tensor_scatter_add_dyn: py.RemoteFunction
   readonly tensor_scatter_nd_add: tensorflow.$Module["tensor_scatter_nd_add"]
+  tensor_scatter_nd_add_dyn: py.RemoteFunction
   readonly tensor_scatter_nd_max: tensorflow.$Module["tensor_scatter_nd_max"]
+  tensor_scatter_nd_max_dyn: py.RemoteFunction
   readonly tensor_scatter_nd_min: tensorflow.$Module["tensor_scatter_nd_min"]
+  tensor_scatter_nd_min_dyn: py.RemoteFunction
   readonly tensor_scatter_nd_sub: tensorflow.$Module["tensor_scatter_nd_sub"]
+  tensor_scatter_nd_sub_dyn: py.RemoteFunction
   readonly tensor_scatter_nd_update: tensorflow.$Module["tensor_scatter_nd_update"]
+  tensor_scatter_nd_update_dyn: py.RemoteFunction
   readonly tensor_scatter_sub: tensorflow.$Module["tensor_scatter_nd_sub"]
+  tensor_scatter_sub_dyn: py.RemoteFunction
   readonly tensor_scatter_update: tensorflow.$Module["tensor_scatter_nd_update"]
+  tensor_scatter_update_dyn: py.RemoteFunction
   readonly tensordot: tensorflow.$Module["tensordot"]
+  tensordot_dyn: py.RemoteFunction
   readonly test: tensorflow_compat_v1_test.$Module
   readonly tile: tensorflow.$Module["tile"]
+  tile_dyn: py.RemoteFunction
   readonly timestamp: tensorflow.$Module["timestamp"]
+  timestamp_dyn: py.RemoteFunction
   to_bfloat16(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.IndexedSlices'>, name: py.Str): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor | tensorflow.IndexedSlices>
   to_bfloat16(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.IndexedSlices'>, keywords?: py.Rest<to_bfloat16$, 'x'>): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor | tensorflow.IndexedSlices>
   to_bfloat16(keywords: to_bfloat16$): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor | tensorflow.IndexedSlices>
@@ -5343,6 +7174,7 @@ export interface $Module extends py.PythonModuleObject {
   to_int64_dyn: py.RemoteFunction
   readonly tpu: tensorflow_compat_v1_tpu.$Module
   readonly trace: tensorflow_linalg.$Module["trace"]
+  trace_dyn: py.RemoteFunction
   readonly train: tensorflow_compat_v1_train.$Module
   trainable_variables(scope: py.Str | null): py.RemoteList<tensorflow.Variable>
   trainable_variables(keywords?: trainable_variables$): py.RemoteList<tensorflow.Variable>
@@ -5354,32 +7186,51 @@ export interface $Module extends py.PythonModuleObject {
   transpose(keywords: transpose$): py.Remote
   transpose_dyn: py.RemoteFunction
   readonly truediv: tensorflow.$Module["truediv"]
+  truediv_dyn: py.RemoteFunction
   readonly truncated_normal: tensorflow_random.$Module["truncated_normal"]
+  truncated_normal_dyn: py.RemoteFunction
   readonly truncated_normal_initializer: truncated_normal_initializer$class
   readonly truncatediv: tensorflow.$Module["truncatediv"]
+  truncatediv_dyn: py.RemoteFunction
   readonly truncatemod: tensorflow.$Module["truncatemod"]
+  truncatemod_dyn: py.RemoteFunction
   tuple(tensors: py.List<py.RemoteArgument> | py.Of<'tensorflow.IndexedSlices'>, name: py.Str | null, control_inputs: py.List<py.RemoteArgument> | null): py.Remote
   tuple(tensors: py.List<py.RemoteArgument> | py.Of<'tensorflow.IndexedSlices'>, name: py.Str | null, keywords?: py.Rest<tuple$, 'tensors' | 'name'>): py.Remote
   tuple(tensors: py.List<py.RemoteArgument> | py.Of<'tensorflow.IndexedSlices'>, keywords?: py.Rest<tuple$, 'tensors'>): py.Remote
   tuple(keywords: tuple$): py.Remote
   tuple_dyn: py.RemoteFunction
   readonly type_spec_from_value: tensorflow.$Module["type_spec_from_value"]
+  type_spec_from_value_dyn: py.RemoteFunction
   readonly types: tensorflow_compat_v1_types.$Module
   readonly uint16: py.Promised<tensorflow.DType>
+  readonly uint16_dyn: any
   readonly uint32: py.Promised<tensorflow.DType>
+  readonly uint32_dyn: any
   readonly uint64: py.Promised<tensorflow.DType>
+  readonly uint64_dyn: any
   readonly uint8: py.Promised<tensorflow.DType>
+  readonly uint8_dyn: any
   readonly uniform_unit_scaling_initializer: uniform_unit_scaling_initializer$class
   readonly unique: tensorflow.$Module["unique"]
+  unique_dyn: py.RemoteFunction
   readonly unique_with_counts: tensorflow.$Module["unique_with_counts"]
+  unique_with_counts_dyn: py.RemoteFunction
   readonly unravel_index: tensorflow.$Module["unravel_index"]
+  unravel_index_dyn: py.RemoteFunction
   readonly unsorted_segment_max: tensorflow_math.$Module["unsorted_segment_max"]
+  unsorted_segment_max_dyn: py.RemoteFunction
   readonly unsorted_segment_mean: tensorflow_math.$Module["unsorted_segment_mean"]
+  unsorted_segment_mean_dyn: py.RemoteFunction
   readonly unsorted_segment_min: tensorflow_math.$Module["unsorted_segment_min"]
+  unsorted_segment_min_dyn: py.RemoteFunction
   readonly unsorted_segment_prod: tensorflow_math.$Module["unsorted_segment_prod"]
+  unsorted_segment_prod_dyn: py.RemoteFunction
   readonly unsorted_segment_sqrt_n: tensorflow_math.$Module["unsorted_segment_sqrt_n"]
+  unsorted_segment_sqrt_n_dyn: py.RemoteFunction
   readonly unsorted_segment_sum: tensorflow_math.$Module["unsorted_segment_sum"]
+  unsorted_segment_sum_dyn: py.RemoteFunction
   readonly unstack: tensorflow.$Module["unstack"]
+  unstack_dyn: py.RemoteFunction
   readonly user_ops: tensorflow_compat_v1_user_ops.$Module
   variable_axis_size_partitioner(max_shard_bytes: py.Positional, axis: py.Int, bytes_per_string_element: py.Int, max_shards: py.Int | null): py.Remote
   variable_axis_size_partitioner(max_shard_bytes: py.Positional, axis: py.Int, bytes_per_string_element: py.Int, keywords?: py.Rest<variable_axis_size_partitioner$, 'max_shard_bytes' | 'axis' | 'bytes_per_string_element'>): py.Remote
@@ -5390,7 +7241,7 @@ export interface $Module extends py.PythonModuleObject {
   variable_creator_scope(variable_creator: py.Positional): py.Remote
   variable_creator_scope(keywords: variable_creator_scope$): py.Remote
   variable_creator_scope_dyn: py.RemoteFunction
-  variable_op_scope(values: py.Positional, name_or_scope: py.Positional, default_name: py.Positional, initializer: py.Positional, regularizer: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.DType | null, use_resource?: py.Positional, constraint?: py.Positional): py.Remote
+  variable_op_scope(values: py.Positional, name_or_scope: py.Positional, default_name: py.Positional, initializer: py.Positional, regularizer: py.Positional, caching_device?: py.Positional, partitioner?: py.Positional, custom_getter?: py.Positional, reuse?: py.Positional, dtype?: py.DType | null, use_resource?: py.Bool | null, constraint?: py.Positional): py.Remote
   variable_op_scope(values: py.Positional, name_or_scope: py.Positional, default_name: py.Positional, initializer: py.Positional, keywords?: py.Rest<variable_op_scope$, 'values' | 'name_or_scope' | 'default_name' | 'initializer'>): py.Remote
   variable_op_scope(values: py.Positional, name_or_scope: py.Positional, default_name: py.Positional, keywords?: py.Rest<variable_op_scope$, 'values' | 'name_or_scope' | 'default_name'>): py.Remote
   variable_op_scope(values: py.Positional, name_or_scope: py.Positional, keywords?: py.Rest<variable_op_scope$, 'values' | 'name_or_scope'>): py.Remote
@@ -5404,7 +7255,9 @@ export interface $Module extends py.PythonModuleObject {
   variables_initializer_dyn: py.RemoteFunction
   readonly variance_scaling_initializer: variance_scaling_initializer$class
   readonly variant: py.Promised<tensorflow.DType>
+  readonly variant_dyn: any
   readonly vectorized_map: tensorflow.$Module["vectorized_map"]
+  vectorized_map_dyn: py.RemoteFunction
   verify_tensor_all_finite(t: py.TensorLike | null, msg: py.Str | null, name: py.Str | null, x: py.TensorLike | null, message?: py.Str | null): py.Promised<tensorflow.Tensor>
   verify_tensor_all_finite(t: py.TensorLike | null, msg: py.Str | null, name: py.Str | null, keywords?: py.Rest<verify_tensor_all_finite$, 't' | 'msg' | 'name'>): py.Promised<tensorflow.Tensor>
   verify_tensor_all_finite(t: py.TensorLike | null, msg: py.Str | null, keywords?: py.Rest<verify_tensor_all_finite$, 't' | 'msg'>): py.Promised<tensorflow.Tensor>
@@ -5419,10 +7272,11 @@ export interface $Module extends py.PythonModuleObject {
   where(keywords: where$): py.Remote
   where_dyn: py.RemoteFunction
   readonly where_v2: tensorflow.$Module["where"]
-  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, shape_invariants: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null, maximum_iterations?: py.Int | null, return_same_structure?: py.Bool): py.Remote
-  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, shape_invariants: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars' | 'shape_invariants' | 'parallel_iterations'>): py.Remote
-  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, shape_invariants: py.Positional, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars' | 'shape_invariants'>): py.Remote
-  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars'>): py.Remote
+  where_v2_dyn: py.RemoteFunction
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike, shape_invariants: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null, maximum_iterations?: py.Int | null, return_same_structure?: py.Bool): py.Remote
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike, shape_invariants: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars' | 'shape_invariants' | 'parallel_iterations'>): py.Remote
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike, shape_invariants: py.Positional, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars' | 'shape_invariants'>): py.Remote
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars'>): py.Remote
   while_loop(cond: py.Callable, body: py.Callable, keywords: py.Rest<while_loop$, 'cond' | 'body'>): py.Remote
   while_loop(cond: py.Callable, keywords: py.Rest<while_loop$, 'cond'>): py.Remote
   while_loop(keywords: while_loop$): py.Remote
@@ -5433,8 +7287,10 @@ export interface $Module extends py.PythonModuleObject {
   wrap_function(keywords: wrap_function$): py.Remote
   wrap_function_dyn: py.RemoteFunction
   readonly write_file: tensorflow_io.$Module["write_file"]
+  write_file_dyn: py.RemoteFunction
   readonly xla: tensorflow_compat_v1_xla.$Module
   readonly zeros: tensorflow.$Module["zeros"]
+  zeros_dyn: py.RemoteFunction
   readonly zeros_initializer: zeros_initializer$class
   zeros_like(tensor: py.TensorLike, dtype: py.DType | null, name: py.Str | null, optimize: py.Bool): py.Promised<tensorflow.Tensor>
   zeros_like(tensor: py.TensorLike, dtype: py.DType | null, name: py.Str | null, keywords?: py.Rest<zeros_like$, 'tensor' | 'dtype' | 'name'>): py.Promised<tensorflow.Tensor>
@@ -5443,4 +7299,5 @@ export interface $Module extends py.PythonModuleObject {
   zeros_like(keywords: zeros_like$): py.Promised<tensorflow.Tensor>
   zeros_like_dyn: py.RemoteFunction
   readonly zeta: tensorflow_math.$Module["zeta"]
+  zeta_dyn: py.RemoteFunction
 }

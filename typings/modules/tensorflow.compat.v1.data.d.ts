@@ -67,14 +67,14 @@ export interface FixedLengthRecordDataset$new {
   header_bytes?: py.TensorLike | null | undefined
   footer_bytes?: py.TensorLike | null | undefined
   buffer_size?: py.TensorLike | null | undefined
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   num_parallel_reads?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface FixedLengthRecordDataset$class extends py.Statics<Dataset$class> {
-  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): FixedLengthRecordDataset
-  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): py.Promised<FixedLengthRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: py.Positional, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): FixedLengthRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: py.Positional, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): py.Promised<FixedLengthRecordDataset>
   new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes' | 'footer_bytes'>): FixedLengthRecordDataset
   (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes' | 'footer_bytes'>): py.Promised<FixedLengthRecordDataset>
   new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes'>): FixedLengthRecordDataset
@@ -181,19 +181,19 @@ export interface TFRecordDataset extends Dataset {
 
 export interface TFRecordDataset$new {
   filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   buffer_size?: py.TensorLike | null | undefined
   num_parallel_reads?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface TFRecordDataset$class extends py.Statics<Dataset$class> {
-  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TFRecordDataset
-  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TFRecordDataset>
-  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TFRecordDataset
-  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TFRecordDataset>
-  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): TFRecordDataset
-  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): py.Promised<TFRecordDataset>
   new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<TFRecordDataset$new, 'filenames'>): TFRecordDataset
   (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<TFRecordDataset$new, 'filenames'>): py.Promised<TFRecordDataset>
   new (keywords: TFRecordDataset$new): TFRecordDataset
@@ -206,19 +206,19 @@ export interface TextLineDataset extends Dataset {
 
 export interface TextLineDataset$new {
   filenames: py.RemoteArgument
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   buffer_size?: py.TensorLike | null | undefined
   num_parallel_reads?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface TextLineDataset$class extends py.Statics<Dataset$class> {
-  new (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TextLineDataset
-  (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TextLineDataset>
-  new (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TextLineDataset
-  (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TextLineDataset>
-  new (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): TextLineDataset
-  (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): py.Promised<TextLineDataset>
+  new (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TextLineDataset
+  (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TextLineDataset>
+  new (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TextLineDataset
+  (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TextLineDataset>
+  new (filenames: py.Positional, compression_type: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): TextLineDataset
+  (filenames: py.Positional, compression_type: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): py.Promised<TextLineDataset>
   new (filenames: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames'>): TextLineDataset
   (filenames: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames'>): py.Promised<TextLineDataset>
   new (keywords: TextLineDataset$new): TextLineDataset
@@ -248,10 +248,12 @@ export interface make_one_shot_iterator$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly AUTOTUNE: py.Remote<number>
+  readonly AUTOTUNE_dyn: any
   readonly Dataset: Dataset$class
   readonly DatasetSpec: tensorflow_data.DatasetSpec$class
   readonly FixedLengthRecordDataset: FixedLengthRecordDataset$class
   readonly INFINITE_CARDINALITY: py.Remote<number>
+  readonly INFINITE_CARDINALITY_dyn: any
   readonly Iterator: Iterator$class
   readonly NumpyIterator: tensorflow_data.NumpyIterator$class
   readonly Options: tensorflow_data.Options$class
@@ -259,6 +261,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly TextLineDataset: TextLineDataset$class
   readonly ThreadingOptions: tensorflow_data.ThreadingOptions$class
   readonly UNKNOWN_CARDINALITY: py.Remote<number>
+  readonly UNKNOWN_CARDINALITY_dyn: any
   readonly experimental: tensorflow_compat_v1_data_experimental.$Module
   get_output_classes(dataset_or_iterator: py.Of<'tensorflow.data.Dataset'> | py.Of<'tensorflow.data.Iterator'>): py.Remote
   get_output_classes(keywords: get_output_classes$): py.Remote

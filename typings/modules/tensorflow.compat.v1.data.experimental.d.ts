@@ -16,7 +16,7 @@ export interface CsvDataset extends tensorflow_compat_v1_data.Dataset {
 export interface CsvDataset$new {
   filenames: py.TensorLike
   record_defaults: py.List<py.RemoteArgument>
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   buffer_size?: py.TensorLike | null | undefined
   /** Default: `False` */
   header?: py.TensorLike | undefined
@@ -31,12 +31,12 @@ export interface CsvDataset$new {
 }
 
 export interface CsvDataset$class extends py.Statics<tensorflow_compat_v1_data.Dataset$class> {
-  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, header: py.TensorLike, field_delim?: py.TensorLike, use_quote_delim?: py.TensorLike, na_value?: py.TensorLike, select_cols?: py.List<py.RemoteArgument> | null, exclude_cols?: py.Positional): CsvDataset
-  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, header: py.TensorLike, field_delim?: py.TensorLike, use_quote_delim?: py.TensorLike, na_value?: py.TensorLike, select_cols?: py.List<py.RemoteArgument> | null, exclude_cols?: py.Positional): py.Promised<CsvDataset>
-  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): CsvDataset
-  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): py.Promised<CsvDataset>
-  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): CsvDataset
-  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): py.Promised<CsvDataset>
+  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, buffer_size: py.TensorLike | null, header: py.TensorLike, field_delim?: py.TensorLike, use_quote_delim?: py.TensorLike, na_value?: py.TensorLike, select_cols?: py.List<py.RemoteArgument> | null, exclude_cols?: py.Positional): CsvDataset
+  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, buffer_size: py.TensorLike | null, header: py.TensorLike, field_delim?: py.TensorLike, use_quote_delim?: py.TensorLike, na_value?: py.TensorLike, select_cols?: py.List<py.RemoteArgument> | null, exclude_cols?: py.Positional): py.Promised<CsvDataset>
+  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): CsvDataset
+  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): py.Promised<CsvDataset>
+  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): CsvDataset
+  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): py.Promised<CsvDataset>
   new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults'>): CsvDataset
   (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults'>): py.Promised<CsvDataset>
   new (filenames: py.TensorLike, keywords: py.Rest<CsvDataset$new, 'filenames'>): CsvDataset
@@ -177,7 +177,7 @@ export interface make_csv_dataset$ {
   sloppy?: py.Bool | undefined
   /** Default: `100` */
   num_rows_for_inference?: py.Int | null | undefined
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   /** Default: `False` */
   ignore_errors?: py.Bool | undefined
   /** Default: `'utf-8'` */
@@ -203,6 +203,7 @@ export interface sample_from_datasets$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly AUTOTUNE: py.Remote<number>
+  readonly AUTOTUNE_dyn: any
   readonly AutoShardPolicy: tensorflow_data_experimental.AutoShardPolicy$class
   readonly AutotuneAlgorithm: tensorflow_data_experimental.AutotuneAlgorithm$class
   readonly AutotuneOptions: tensorflow_data_experimental.AutotuneOptions$class
@@ -217,6 +218,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly DistributeOptions: tensorflow_data_experimental.DistributeOptions$class
   readonly ExternalStatePolicy: tensorflow_data_experimental.ExternalStatePolicy$class
   readonly INFINITE_CARDINALITY: py.Remote<number>
+  readonly INFINITE_CARDINALITY_dyn: any
   readonly OptimizationOptions: tensorflow_data_experimental.OptimizationOptions$class
   readonly Optional: tensorflow_experimental.Optional$class
   readonly OptionalStructure: tensorflow.OptionalSpec$class
@@ -228,6 +230,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly RandomDataset: RandomDataset$class
   readonly Reducer: tensorflow_data_experimental.Reducer$class
   readonly SHARD_HINT: py.Remote<number>
+  readonly SHARD_HINT_dyn: any
   readonly ServiceOptions: tensorflow_data_experimental.ServiceOptions$class
   SparseTensorStructure(dtype: py.DType, shape: py.Positional): py.Remote
   SparseTensorStructure(dtype: py.DType, keywords: py.Rest<SparseTensorStructure$, 'dtype'>): py.Remote
@@ -248,39 +251,60 @@ export interface $Module extends py.PythonModuleObject {
   TensorStructure_dyn: py.RemoteFunction
   readonly ThreadingOptions: tensorflow_data.ThreadingOptions$class
   readonly UNKNOWN_CARDINALITY: py.Remote<number>
+  readonly UNKNOWN_CARDINALITY_dyn: any
   readonly assert_cardinality: tensorflow_data_experimental.$Module["assert_cardinality"]
+  assert_cardinality_dyn: py.RemoteFunction
   readonly bucket_by_sequence_length: tensorflow_data_experimental.$Module["bucket_by_sequence_length"]
+  bucket_by_sequence_length_dyn: py.RemoteFunction
   readonly cardinality: tensorflow_data_experimental.$Module["cardinality"]
+  cardinality_dyn: py.RemoteFunction
   choose_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, choice_dataset: py.Of<'tensorflow.data.Dataset'>, stop_on_empty_dataset: py.Bool): py.Promised<tensorflow_data.Dataset>
   choose_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, choice_dataset: py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<choose_from_datasets$, 'datasets' | 'choice_dataset'>): py.Promised<tensorflow_data.Dataset>
   choose_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, keywords: py.Rest<choose_from_datasets$, 'datasets'>): py.Promised<tensorflow_data.Dataset>
   choose_from_datasets(keywords: choose_from_datasets$): py.Promised<tensorflow_data.Dataset>
   choose_from_datasets_dyn: py.RemoteFunction
   readonly copy_to_device: tensorflow_data_experimental.$Module["copy_to_device"]
+  copy_to_device_dyn: py.RemoteFunction
   readonly dense_to_ragged_batch: tensorflow_data_experimental.$Module["dense_to_ragged_batch"]
+  dense_to_ragged_batch_dyn: py.RemoteFunction
   readonly dense_to_sparse_batch: tensorflow_data_experimental.$Module["dense_to_sparse_batch"]
+  dense_to_sparse_batch_dyn: py.RemoteFunction
   readonly distributed_save: tensorflow_data_experimental.$Module["distributed_save"]
+  distributed_save_dyn: py.RemoteFunction
   readonly enable_debug_mode: tensorflow_data_experimental.$Module["enable_debug_mode"]
+  enable_debug_mode_dyn: py.RemoteFunction
   readonly enumerate_dataset: tensorflow_data_experimental.$Module["enumerate_dataset"]
+  enumerate_dataset_dyn: py.RemoteFunction
   readonly from_list: tensorflow_data_experimental.$Module["from_list"]
+  from_list_dyn: py.RemoteFunction
   readonly from_variant: tensorflow_data_experimental.$Module["from_variant"]
+  from_variant_dyn: py.RemoteFunction
   readonly get_model_proto: tensorflow_data_experimental.$Module["get_model_proto"]
+  get_model_proto_dyn: py.RemoteFunction
   readonly get_next_as_optional: tensorflow_data_experimental.$Module["get_next_as_optional"]
+  get_next_as_optional_dyn: py.RemoteFunction
   readonly get_single_element: tensorflow_data_experimental.$Module["get_single_element"]
+  get_single_element_dyn: py.RemoteFunction
   readonly get_structure: tensorflow_data_experimental.$Module["get_structure"]
+  get_structure_dyn: py.RemoteFunction
   readonly group_by_reducer: tensorflow_data_experimental.$Module["group_by_reducer"]
+  group_by_reducer_dyn: py.RemoteFunction
   readonly group_by_window: tensorflow_data_experimental.$Module["group_by_window"]
+  group_by_window_dyn: py.RemoteFunction
   readonly ignore_errors: tensorflow_data_experimental.$Module["ignore_errors"]
+  ignore_errors_dyn: py.RemoteFunction
   readonly index_table_from_dataset: tensorflow_data_experimental.$Module["index_table_from_dataset"]
+  index_table_from_dataset_dyn: py.RemoteFunction
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, reader: py.Positional, label_key: py.Str | null, reader_args: py.Positional, num_epochs?: py.Int | null, shuffle?: py.Bool, shuffle_buffer_size?: py.Int, shuffle_seed?: py.Positional, prefetch_buffer_size?: py.Int | null, reader_num_threads?: py.Int | null, parser_num_threads?: py.Int | null, sloppy_ordering?: py.Bool, drop_final_batch?: py.Bool): py.Remote
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, reader: py.Positional, label_key: py.Str | null, keywords?: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features' | 'reader' | 'label_key'>): py.Remote
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, reader: py.Positional, keywords?: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features' | 'reader'>): py.Remote
-  make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, keywords?: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features'>): py.Remote
+  make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, keywords: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features'>): py.Remote
+  make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.LastDict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>): py.Remote
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, keywords: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size'>): py.Remote
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, keywords: py.Rest<make_batched_features_dataset$, 'file_pattern'>): py.Remote
   make_batched_features_dataset(keywords: make_batched_features_dataset$): py.Remote
   make_batched_features_dataset_dyn: py.RemoteFunction
-  make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, column_names: py.List<py.Str> | null, column_defaults: py.List<py.RemoteArgument> | null, label_name: py.Str | null, select_columns?: py.List<py.RemoteArgument> | null, field_delim?: py.Str, use_quote_delim?: py.Bool, na_value?: py.Str, header?: py.Bool, num_epochs?: py.Int | null, shuffle?: py.Bool, shuffle_buffer_size?: py.Int, shuffle_seed?: py.Positional, prefetch_buffer_size?: py.Int | null, num_parallel_reads?: py.Int | null, sloppy?: py.Bool, num_rows_for_inference?: py.Int | null, compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, ignore_errors?: py.Bool, encoding?: py.Str): py.Promised<tensorflow_data.Dataset>
+  make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, column_names: py.List<py.Str> | null, column_defaults: py.List<py.RemoteArgument> | null, label_name: py.Str | null, select_columns?: py.List<py.RemoteArgument> | null, field_delim?: py.Str, use_quote_delim?: py.Bool, na_value?: py.Str, header?: py.Bool, num_epochs?: py.Int | null, shuffle?: py.Bool, shuffle_buffer_size?: py.Int, shuffle_seed?: py.Positional, prefetch_buffer_size?: py.Int | null, num_parallel_reads?: py.Int | null, sloppy?: py.Bool, num_rows_for_inference?: py.Int | null, compression_type?: py.Positional, ignore_errors?: py.Bool, encoding?: py.Str): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, column_names: py.List<py.Str> | null, column_defaults: py.List<py.RemoteArgument> | null, keywords?: py.Rest<make_csv_dataset$, 'file_pattern' | 'batch_size' | 'column_names' | 'column_defaults'>): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, column_names: py.List<py.Str> | null, keywords?: py.Rest<make_csv_dataset$, 'file_pattern' | 'batch_size' | 'column_names'>): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, keywords?: py.Rest<make_csv_dataset$, 'file_pattern' | 'batch_size'>): py.Promised<tensorflow_data.Dataset>
@@ -288,7 +312,9 @@ export interface $Module extends py.PythonModuleObject {
   make_csv_dataset(keywords: make_csv_dataset$): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset_dyn: py.RemoteFunction
   readonly make_saveable_from_iterator: tensorflow_data_experimental.$Module["make_saveable_from_iterator"]
+  make_saveable_from_iterator_dyn: py.RemoteFunction
   readonly map_and_batch: tensorflow_data_experimental.$Module["map_and_batch"]
+  map_and_batch_dyn: py.RemoteFunction
   map_and_batch_with_legacy_function(map_func: py.Callable, batch_size: py.TensorLike, num_parallel_batches: py.TensorLike | null, drop_remainder: py.TensorLike, num_parallel_calls: py.TensorLike | null): py.Remote
   map_and_batch_with_legacy_function(map_func: py.Callable, batch_size: py.TensorLike, num_parallel_batches: py.TensorLike | null, drop_remainder: py.TensorLike, keywords?: py.Rest<map_and_batch_with_legacy_function$, 'map_func' | 'batch_size' | 'num_parallel_batches' | 'drop_remainder'>): py.Remote
   map_and_batch_with_legacy_function(map_func: py.Callable, batch_size: py.TensorLike, num_parallel_batches: py.TensorLike | null, keywords?: py.Rest<map_and_batch_with_legacy_function$, 'map_func' | 'batch_size' | 'num_parallel_batches'>): py.Remote
@@ -297,10 +323,15 @@ export interface $Module extends py.PythonModuleObject {
   map_and_batch_with_legacy_function(keywords: map_and_batch_with_legacy_function$): py.Remote
   map_and_batch_with_legacy_function_dyn: py.RemoteFunction
   readonly pad_to_cardinality: tensorflow_data_experimental.$Module["pad_to_cardinality"]
+  pad_to_cardinality_dyn: py.RemoteFunction
   readonly parallel_interleave: tensorflow_data_experimental.$Module["parallel_interleave"]
+  parallel_interleave_dyn: py.RemoteFunction
   readonly parse_example_dataset: tensorflow_data_experimental.$Module["parse_example_dataset"]
+  parse_example_dataset_dyn: py.RemoteFunction
   readonly prefetch_to_device: tensorflow_data_experimental.$Module["prefetch_to_device"]
+  prefetch_to_device_dyn: py.RemoteFunction
   readonly rejection_resample: tensorflow_data_experimental.$Module["rejection_resample"]
+  rejection_resample_dyn: py.RemoteFunction
   sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, weights: py.List<py.RemoteArgument> | py.TensorLike | py.Of<'tensorflow.data.Dataset'> | null, seed: py.TensorLike | null, stop_on_empty_dataset: py.Bool): py.Remote
   sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, weights: py.List<py.RemoteArgument> | py.TensorLike | py.Of<'tensorflow.data.Dataset'> | null, seed: py.TensorLike | null, keywords?: py.Rest<sample_from_datasets$, 'datasets' | 'weights' | 'seed'>): py.Remote
   sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, weights: py.List<py.RemoteArgument> | py.TensorLike | py.Of<'tensorflow.data.Dataset'> | null, keywords?: py.Rest<sample_from_datasets$, 'datasets' | 'weights'>): py.Remote
@@ -308,12 +339,20 @@ export interface $Module extends py.PythonModuleObject {
   sample_from_datasets(keywords: sample_from_datasets$): py.Remote
   sample_from_datasets_dyn: py.RemoteFunction
   readonly scan: tensorflow_data_experimental.$Module["scan"]
+  scan_dyn: py.RemoteFunction
   readonly service: tensorflow_compat_v1_data_experimental_service.$Module
   readonly shuffle_and_repeat: tensorflow_data_experimental.$Module["shuffle_and_repeat"]
+  shuffle_and_repeat_dyn: py.RemoteFunction
   readonly snapshot: tensorflow_data_experimental.$Module["snapshot"]
+  snapshot_dyn: py.RemoteFunction
   readonly table_from_dataset: tensorflow_data_experimental.$Module["table_from_dataset"]
+  table_from_dataset_dyn: py.RemoteFunction
   readonly take_while: tensorflow_data_experimental.$Module["take_while"]
+  take_while_dyn: py.RemoteFunction
   readonly to_variant: tensorflow_data_experimental.$Module["to_variant"]
+  to_variant_dyn: py.RemoteFunction
   readonly unbatch: tensorflow_data_experimental.$Module["unbatch"]
+  unbatch_dyn: py.RemoteFunction
   readonly unique: tensorflow_data_experimental.$Module["unique"]
+  unique_dyn: py.RemoteFunction
 }

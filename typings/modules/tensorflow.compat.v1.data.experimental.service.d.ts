@@ -9,6 +9,9 @@ export interface $Module extends py.PythonModuleObject {
   readonly ShardingPolicy: tensorflow_data_experimental_service.ShardingPolicy$class
   readonly WorkerConfig: tensorflow_data_experimental_service.WorkerConfig$class
   readonly distribute: tensorflow_data_experimental_service.$Module["distribute"]
+  distribute_dyn: py.RemoteFunction
   readonly from_dataset_id: tensorflow_data_experimental_service.$Module["from_dataset_id"]
+  from_dataset_id_dyn: py.RemoteFunction
   readonly register_dataset: tensorflow_data_experimental_service.$Module["register_dataset"]
+  register_dataset_dyn: py.RemoteFunction
 }

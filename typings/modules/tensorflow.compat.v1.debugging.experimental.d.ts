@@ -5,5 +5,7 @@ import type * as tensorflow_debugging_experimental from './tensorflow.debugging.
 
 export interface $Module extends py.PythonModuleObject {
   readonly disable_dump_debug_info: tensorflow_debugging_experimental.$Module["disable_dump_debug_info"]
+  disable_dump_debug_info_dyn: py.RemoteFunction
   readonly enable_dump_debug_info: tensorflow_debugging_experimental.$Module["enable_dump_debug_info"]
+  enable_dump_debug_info_dyn: py.RemoteFunction
 }

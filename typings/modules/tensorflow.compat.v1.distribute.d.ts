@@ -74,7 +74,7 @@ export interface ReplicaContext extends py.PythonObjectContainer {
   all_reduce_dyn: py.RemoteFunction
   readonly devices: py.Remote
   readonly devices_dyn: any
-  merge_call(merge_fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  merge_call(merge_fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   merge_call(merge_fn: py.Callable, args: py.List<py.RemoteArgument>, keywords?: py.Rest<ReplicaContext$merge_call, 'merge_fn' | 'args'>): py.Remote
   merge_call(merge_fn: py.Callable, keywords?: py.Rest<ReplicaContext$merge_call, 'merge_fn'>): py.Remote
   merge_call(keywords: ReplicaContext$merge_call): py.Remote
@@ -309,7 +309,7 @@ export interface StrategyExtended extends tensorflow_distribute.StrategyExtended
   broadcast_to(tensor: py.Positional, keywords: py.Rest<StrategyExtended$broadcast_to, 'tensor'>): py.Remote
   broadcast_to(keywords: StrategyExtended$broadcast_to): py.Remote
   broadcast_to_dyn: py.RemoteFunction
-  call_for_each_replica(fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  call_for_each_replica(fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   call_for_each_replica(fn: py.Callable, args: py.List<py.RemoteArgument>, keywords?: py.Rest<StrategyExtended$call_for_each_replica, 'fn' | 'args'>): py.Remote
   call_for_each_replica(fn: py.Callable, keywords?: py.Rest<StrategyExtended$call_for_each_replica, 'fn'>): py.Remote
   call_for_each_replica(keywords: StrategyExtended$call_for_each_replica): py.Remote
@@ -339,7 +339,8 @@ export interface StrategyExtended extends tensorflow_distribute.StrategyExtended
   readonly should_save_summary: py.Remote
   readonly should_save_summary_dyn: any
   update_non_slot(colocate_with: py.Positional, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null, group: py.Bool): py.Remote
-  update_non_slot(colocate_with: py.Positional, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<StrategyExtended$update_non_slot, 'colocate_with' | 'fn' | 'args' | 'kwargs'>): py.Remote
+  update_non_slot(colocate_with: py.Positional, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<StrategyExtended$update_non_slot, 'colocate_with' | 'fn' | 'args' | 'kwargs'>): py.Remote
+  update_non_slot(colocate_with: py.Positional, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   update_non_slot(colocate_with: py.Positional, fn: py.Callable, args: py.List<py.RemoteArgument>, keywords?: py.Rest<StrategyExtended$update_non_slot, 'colocate_with' | 'fn' | 'args'>): py.Remote
   update_non_slot(colocate_with: py.Positional, fn: py.Callable, keywords?: py.Rest<StrategyExtended$update_non_slot, 'colocate_with' | 'fn'>): py.Remote
   update_non_slot(colocate_with: py.Positional, keywords: py.Rest<StrategyExtended$update_non_slot, 'colocate_with'>): py.Remote
@@ -376,10 +377,15 @@ export interface $Module extends py.PythonModuleObject {
   readonly cluster_resolver: tensorflow_compat_v1_distribute_cluster_resolver.$Module
   readonly experimental: tensorflow_compat_v1_distribute_experimental.$Module
   readonly experimental_set_strategy: tensorflow_distribute.$Module["experimental_set_strategy"]
+  experimental_set_strategy_dyn: py.RemoteFunction
   get_loss_reduction(): py.Remote
   get_loss_reduction_dyn: py.RemoteFunction
   readonly get_replica_context: tensorflow_distribute.$Module["get_replica_context"]
+  get_replica_context_dyn: py.RemoteFunction
   readonly get_strategy: tensorflow_distribute.$Module["get_strategy"]
+  get_strategy_dyn: py.RemoteFunction
   readonly has_strategy: tensorflow_distribute.$Module["has_strategy"]
+  has_strategy_dyn: py.RemoteFunction
   readonly in_cross_replica_context: tensorflow_distribute.$Module["in_cross_replica_context"]
+  in_cross_replica_context_dyn: py.RemoteFunction
 }

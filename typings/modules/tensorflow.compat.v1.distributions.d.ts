@@ -313,8 +313,8 @@ export interface Distribution extends py.PythonObjectContainer {
   cdf_dyn: py.RemoteFunction
   copy(keywords?: Distribution$copy): py.Remote
   copy_dyn: py.RemoteFunction
-  covariance(name: py.Str): py.Remote
-  covariance(keywords?: Distribution$covariance): py.Remote
+  covariance(name: py.Str): py.Promised<tensorflow.Tensor>
+  covariance(keywords?: Distribution$covariance): py.Promised<tensorflow.Tensor>
   covariance_dyn: py.RemoteFunction
   cross_entropy(other: py.Of<'tensorflow.compat.v1.distributions.Distribution'>, name: py.Str): py.Remote
   cross_entropy(other: py.Of<'tensorflow.compat.v1.distributions.Distribution'>, keywords?: py.Rest<Distribution$cross_entropy, 'other'>): py.Remote
@@ -406,8 +406,10 @@ export interface Distribution$class extends py.PythonClass {
   (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, graph_parents: py.Positional, name: py.Str | null): py.Promised<Distribution>
   new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, graph_parents: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters' | 'graph_parents'>): Distribution
   (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, graph_parents: py.Positional, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters' | 'graph_parents'>): py.Promised<Distribution>
-  new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters'>): Distribution
-  (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters'>): py.Promised<Distribution>
+  new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters'>): Distribution
+  (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats' | 'parameters'>): py.Promised<Distribution>
+  new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.LastDict<string, py.RemoteArgument> | null): Distribution
+  (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, parameters: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Distribution>
   new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats'>): Distribution
   (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, allow_nan_stats: py.Bool, keywords?: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args' | 'allow_nan_stats'>): py.Promised<Distribution>
   new (dtype: py.DType, reparameterization_type: py.Of<'tensorflow.compat.v1.distributions.ReparameterizationType'>, validate_args: py.Bool, keywords: py.Rest<Distribution$new, 'dtype' | 'reparameterization_type' | 'validate_args'>): Distribution
@@ -728,10 +730,12 @@ export interface $Module extends py.PythonModuleObject {
   readonly Distribution: Distribution$class
   readonly Exponential: Exponential$class
   readonly FULLY_REPARAMETERIZED: py.Promised<ReparameterizationType>
+  readonly FULLY_REPARAMETERIZED_dyn: any
   readonly Gamma: Gamma$class
   readonly Laplace: Laplace$class
   readonly Multinomial: Multinomial$class
   readonly NOT_REPARAMETERIZED: py.Promised<ReparameterizationType>
+  readonly NOT_REPARAMETERIZED_dyn: any
   readonly Normal: Normal$class
   readonly RegisterKL: RegisterKL$class
   readonly ReparameterizationType: ReparameterizationType$class

@@ -35,35 +35,52 @@ export interface exception_type_from_error_code$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly ABORTED: py.Remote<number>
+  readonly ABORTED_dyn: any
   readonly ALREADY_EXISTS: py.Remote<number>
+  readonly ALREADY_EXISTS_dyn: any
   readonly AbortedError: tensorflow_errors.AbortedError$class
   readonly AlreadyExistsError: tensorflow_errors.AlreadyExistsError$class
   readonly CANCELLED: py.Remote<number>
+  readonly CANCELLED_dyn: any
   readonly CancelledError: tensorflow_errors.CancelledError$class
   readonly DATA_LOSS: py.Remote<number>
+  readonly DATA_LOSS_dyn: any
   readonly DEADLINE_EXCEEDED: py.Remote<number>
+  readonly DEADLINE_EXCEEDED_dyn: any
   readonly DataLossError: tensorflow_errors.DataLossError$class
   readonly DeadlineExceededError: tensorflow_errors.DeadlineExceededError$class
   readonly FAILED_PRECONDITION: py.Remote<number>
+  readonly FAILED_PRECONDITION_dyn: any
   readonly FailedPreconditionError: tensorflow_errors.FailedPreconditionError$class
   readonly INTERNAL: py.Remote<number>
+  readonly INTERNAL_dyn: any
   readonly INVALID_ARGUMENT: py.Remote<number>
+  readonly INVALID_ARGUMENT_dyn: any
   readonly InternalError: tensorflow_errors.InternalError$class
   readonly InvalidArgumentError: tensorflow_errors.InvalidArgumentError$class
   readonly NOT_FOUND: py.Remote<number>
+  readonly NOT_FOUND_dyn: any
   readonly NotFoundError: tensorflow_errors.NotFoundError$class
   readonly OK: py.Remote<number>
+  readonly OK_dyn: any
   readonly OUT_OF_RANGE: py.Remote<number>
+  readonly OUT_OF_RANGE_dyn: any
   readonly OpError: tensorflow_errors.OpError$class
   readonly OutOfRangeError: tensorflow_errors.OutOfRangeError$class
   readonly PERMISSION_DENIED: py.Remote<number>
+  readonly PERMISSION_DENIED_dyn: any
   readonly PermissionDeniedError: tensorflow_errors.PermissionDeniedError$class
   readonly RESOURCE_EXHAUSTED: py.Remote<number>
+  readonly RESOURCE_EXHAUSTED_dyn: any
   readonly ResourceExhaustedError: tensorflow_errors.ResourceExhaustedError$class
   readonly UNAUTHENTICATED: py.Remote<number>
+  readonly UNAUTHENTICATED_dyn: any
   readonly UNAVAILABLE: py.Remote<number>
+  readonly UNAVAILABLE_dyn: any
   readonly UNIMPLEMENTED: py.Remote<number>
+  readonly UNIMPLEMENTED_dyn: any
   readonly UNKNOWN: py.Remote<number>
+  readonly UNKNOWN_dyn: any
   readonly UnauthenticatedError: tensorflow_errors.UnauthenticatedError$class
   readonly UnavailableError: tensorflow_errors.UnavailableError$class
   readonly UnimplementedError: tensorflow_errors.UnimplementedError$class

@@ -5,4 +5,5 @@ import type * as tensorflow_experimental_extension_type from './tensorflow.exper
 
 export interface $Module extends py.PythonModuleObject {
   readonly as_dict: tensorflow_experimental_extension_type.$Module["as_dict"]
+  as_dict_dyn: py.RemoteFunction
 }

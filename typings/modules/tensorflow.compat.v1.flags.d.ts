@@ -178,7 +178,7 @@ export interface EnumClassFlag$new {
   name: py.Str
   default: py.RemoteArgument
   help: py.Str | null
-  enum_class: py.ClassOf<never> | py.Remote
+  enum_class: py.ClassOf<never> | py.Untyped
   short_name?: py.Str | null | undefined
   /** Default: `False` */
   case_sensitive?: py.Bool | undefined
@@ -197,12 +197,12 @@ export interface EnumClassFlag$new {
 }
 
 export interface EnumClassFlag$class extends py.Statics<Flag$class> {
-  new (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Remote, short_name: py.Str | null, case_sensitive: py.Bool, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class' | 'short_name' | 'case_sensitive'>): EnumClassFlag
-  (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Remote, short_name: py.Str | null, case_sensitive: py.Bool, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class' | 'short_name' | 'case_sensitive'>): py.Promised<EnumClassFlag>
-  new (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Remote, short_name: py.Str | null, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class' | 'short_name'>): EnumClassFlag
-  (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Remote, short_name: py.Str | null, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class' | 'short_name'>): py.Promised<EnumClassFlag>
-  new (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Remote, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class'>): EnumClassFlag
-  (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Remote, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class'>): py.Promised<EnumClassFlag>
+  new (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Untyped, short_name: py.Str | null, case_sensitive: py.Bool, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class' | 'short_name' | 'case_sensitive'>): EnumClassFlag
+  (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Untyped, short_name: py.Str | null, case_sensitive: py.Bool, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class' | 'short_name' | 'case_sensitive'>): py.Promised<EnumClassFlag>
+  new (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Untyped, short_name: py.Str | null, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class' | 'short_name'>): EnumClassFlag
+  (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Untyped, short_name: py.Str | null, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class' | 'short_name'>): py.Promised<EnumClassFlag>
+  new (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Untyped, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class'>): EnumClassFlag
+  (name: py.Str, default_: py.Positional, help: py.Str | null, enum_class: py.ClassOf<never> | py.Untyped, keywords?: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help' | 'enum_class'>): py.Promised<EnumClassFlag>
   new (name: py.Str, default_: py.Positional, help: py.Str | null, keywords: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help'>): EnumClassFlag
   (name: py.Str, default_: py.Positional, help: py.Str | null, keywords: py.Rest<EnumClassFlag$new, 'name' | 'default' | 'help'>): py.Promised<EnumClassFlag>
   new (name: py.Str, default_: py.Positional, keywords: py.Rest<EnumClassFlag$new, 'name' | 'default'>): EnumClassFlag
@@ -238,16 +238,16 @@ export interface EnumClassParser extends ArgumentParser {
 }
 
 export interface EnumClassParser$new {
-  enum_class: py.ClassOf<never> | py.Remote
+  enum_class: py.ClassOf<never> | py.Untyped
   /** Default: `True` */
   case_sensitive?: py.Bool | undefined
 }
 
 export interface EnumClassParser$class extends py.Statics<ArgumentParser$class> {
-  new (enum_class: py.ClassOf<never> | py.Remote, case_sensitive: py.Bool): EnumClassParser
-  (enum_class: py.ClassOf<never> | py.Remote, case_sensitive: py.Bool): py.Promised<EnumClassParser>
-  new (enum_class: py.ClassOf<never> | py.Remote, keywords?: py.Rest<EnumClassParser$new, 'enum_class'>): EnumClassParser
-  (enum_class: py.ClassOf<never> | py.Remote, keywords?: py.Rest<EnumClassParser$new, 'enum_class'>): py.Promised<EnumClassParser>
+  new (enum_class: py.ClassOf<never> | py.Untyped, case_sensitive: py.Bool): EnumClassParser
+  (enum_class: py.ClassOf<never> | py.Untyped, case_sensitive: py.Bool): py.Promised<EnumClassParser>
+  new (enum_class: py.ClassOf<never> | py.Untyped, keywords?: py.Rest<EnumClassParser$new, 'enum_class'>): EnumClassParser
+  (enum_class: py.ClassOf<never> | py.Untyped, keywords?: py.Rest<EnumClassParser$new, 'enum_class'>): py.Promised<EnumClassParser>
   new (keywords: EnumClassParser$new): EnumClassParser
   (keywords: EnumClassParser$new): py.Promised<EnumClassParser>
 }
@@ -377,7 +377,8 @@ export interface Flag extends py.PythonObjectContainer {
   boolean_dyn: any
   default: any
   default_dyn: any
-  default_as_str: any
+  get default_as_str(): py.Remote<string | null>
+  set default_as_str(value: py.Str | null)
   default_as_str_dyn: any
   default_unparsed: any
   default_unparsed_dyn: any
@@ -719,8 +720,7 @@ export interface FloatParser extends ArgumentParser {
   is_outside_bounds(val: py.Positional): py.Remote<boolean>
   is_outside_bounds(keywords: FloatParser$is_outside_bounds): py.Remote<boolean>
   is_outside_bounds_dyn: py.RemoteFunction
-  get lower_bound(): py.Remote<number | null>
-  set lower_bound(value: py.Float | null)
+  lower_bound: any
   lower_bound_dyn: any
   get number_article(): py.Remote<string>
   set number_article(value: py.Str)
@@ -728,8 +728,7 @@ export interface FloatParser extends ArgumentParser {
   get number_name(): py.Remote<string>
   set number_name(value: py.Str)
   number_name_dyn: any
-  get upper_bound(): py.Remote<number | null>
-  set upper_bound(value: py.Float | null)
+  upper_bound: any
   upper_bound_dyn: any
 }
 
@@ -774,8 +773,7 @@ export interface IntegerParser extends ArgumentParser {
   is_outside_bounds(val: py.Positional): py.Remote<boolean>
   is_outside_bounds(keywords: IntegerParser$is_outside_bounds): py.Remote<boolean>
   is_outside_bounds_dyn: py.RemoteFunction
-  get lower_bound(): py.Remote<number | null>
-  set lower_bound(value: py.Int | null)
+  lower_bound: any
   lower_bound_dyn: any
   get number_article(): py.Remote<string>
   set number_article(value: py.Str)
@@ -783,8 +781,7 @@ export interface IntegerParser extends ArgumentParser {
   get number_name(): py.Remote<string>
   set number_name(value: py.Str)
   number_name_dyn: any
-  get upper_bound(): py.Remote<number | null>
-  set upper_bound(value: py.Int | null)
+  upper_bound: any
   upper_bound_dyn: any
 }
 
@@ -855,7 +852,7 @@ export interface MultiEnumClassFlag$new {
   name: py.Str
   default: py.RemoteArgument
   help_string: py.Str
-  enum_class: py.ClassOf<never> | py.Remote
+  enum_class: py.ClassOf<never> | py.Untyped
   /** Default: `False` */
   case_sensitive?: py.Bool | undefined
   short_name?: py.Str | null | undefined
@@ -874,10 +871,10 @@ export interface MultiEnumClassFlag$new {
 }
 
 export interface MultiEnumClassFlag$class extends py.Statics<MultiFlag$class> {
-  new (name: py.Str, default_: py.Positional, help_string: py.Str, enum_class: py.ClassOf<never> | py.Remote, case_sensitive: py.Bool, keywords?: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string' | 'enum_class' | 'case_sensitive'>): MultiEnumClassFlag
-  (name: py.Str, default_: py.Positional, help_string: py.Str, enum_class: py.ClassOf<never> | py.Remote, case_sensitive: py.Bool, keywords?: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string' | 'enum_class' | 'case_sensitive'>): py.Promised<MultiEnumClassFlag>
-  new (name: py.Str, default_: py.Positional, help_string: py.Str, enum_class: py.ClassOf<never> | py.Remote, keywords?: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string' | 'enum_class'>): MultiEnumClassFlag
-  (name: py.Str, default_: py.Positional, help_string: py.Str, enum_class: py.ClassOf<never> | py.Remote, keywords?: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string' | 'enum_class'>): py.Promised<MultiEnumClassFlag>
+  new (name: py.Str, default_: py.Positional, help_string: py.Str, enum_class: py.ClassOf<never> | py.Untyped, case_sensitive: py.Bool, keywords?: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string' | 'enum_class' | 'case_sensitive'>): MultiEnumClassFlag
+  (name: py.Str, default_: py.Positional, help_string: py.Str, enum_class: py.ClassOf<never> | py.Untyped, case_sensitive: py.Bool, keywords?: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string' | 'enum_class' | 'case_sensitive'>): py.Promised<MultiEnumClassFlag>
+  new (name: py.Str, default_: py.Positional, help_string: py.Str, enum_class: py.ClassOf<never> | py.Untyped, keywords?: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string' | 'enum_class'>): MultiEnumClassFlag
+  (name: py.Str, default_: py.Positional, help_string: py.Str, enum_class: py.ClassOf<never> | py.Untyped, keywords?: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string' | 'enum_class'>): py.Promised<MultiEnumClassFlag>
   new (name: py.Str, default_: py.Positional, help_string: py.Str, keywords: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string'>): MultiEnumClassFlag
   (name: py.Str, default_: py.Positional, help_string: py.Str, keywords: py.Rest<MultiEnumClassFlag$new, 'name' | 'default' | 'help_string'>): py.Promised<MultiEnumClassFlag>
   new (name: py.Str, default_: py.Positional, keywords: py.Rest<MultiEnumClassFlag$new, 'name' | 'default'>): MultiEnumClassFlag
@@ -921,10 +918,12 @@ export interface MultiFlag$new {
 }
 
 export interface MultiFlag$class extends py.Statics<Flag$class> {
+  new (...args: py.Positional[]): MultiFlag
+  (...args: py.Positional[]): py.Promised<MultiFlag>
+  new (...args: [...args: py.Positional[], keywords: MultiFlag$new]): MultiFlag
+  (...args: [...args: py.Positional[], keywords: MultiFlag$new]): py.Promised<MultiFlag>
   new (keywords: MultiFlag$new): MultiFlag
   (keywords: MultiFlag$new): py.Promised<MultiFlag>
-  new (...args: py.RemoteArgument[]): MultiFlag
-  (...args: py.RemoteArgument[]): py.Promised<MultiFlag>
 }
 
 export interface UnparsedFlagAccessError extends Error {
@@ -1315,6 +1314,7 @@ export interface $Module extends py.PythonModuleObject {
   DEFINE_bool(keywords: DEFINE_bool$): py.Remote
   DEFINE_bool_dyn: py.RemoteFunction
   readonly DEFINE_boolean: $Module["DEFINE_bool"]
+  DEFINE_boolean_dyn: py.RemoteFunction
   DEFINE_enum(name: py.Str, default_: py.Str | null, enum_values: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, required: py.Bool, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'module_name' | 'required'>): py.Remote
   DEFINE_enum(name: py.Str, default_: py.Str | null, enum_values: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, module_name: py.Str | null, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values' | 'module_name'>): py.Remote
   DEFINE_enum(name: py.Str, default_: py.Str | null, enum_values: py.Positional, help: py.Str, flag_values: py.Of<'tensorflow.compat.v1.flags.FlagValues'>, keywords?: py.Rest<DEFINE_enum$, 'name' | 'default' | 'enum_values' | 'help' | 'flag_values'>): py.Remote
@@ -1437,6 +1437,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly EnumParser: EnumParser$class
   readonly Error: Error$class
   readonly FLAGS: py.Remote
+  readonly FLAGS_dyn: any
   readonly Flag: Flag$class
   readonly FlagHolder: FlagHolder$class
   readonly FlagNameConflictsWithMethodError: FlagNameConflictsWithMethodError$class
@@ -1466,7 +1467,8 @@ export interface $Module extends py.PythonModuleObject {
   doc_to_help(keywords: doc_to_help$): py.Remote<string>
   doc_to_help_dyn: py.RemoteFunction
   flag_dict_to_args(flag_map: py.Dict<string, py.RemoteArgument>, multi_flags: py.List<py.Str> | null): py.Remote
-  flag_dict_to_args(flag_map: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<flag_dict_to_args$, 'flag_map'>): py.Remote
+  flag_dict_to_args(flag_map: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<flag_dict_to_args$, 'flag_map'>): py.Remote
+  flag_dict_to_args(flag_map: py.LastDict<string, py.RemoteArgument>): py.Remote
   flag_dict_to_args(keywords: flag_dict_to_args$): py.Remote
   flag_dict_to_args_dyn: py.RemoteFunction
   get_help_width(): py.Remote<number>

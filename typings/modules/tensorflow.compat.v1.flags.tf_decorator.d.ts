@@ -6,14 +6,28 @@ export interface Any extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.flags.tf_decorator.Any': true }
 }
 
+export interface Any$new {
+  [keyword: string]: any
+}
+
 export interface Any$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): Any
-  (...args: py.RemoteArgument[]): py.Promised<Any>
+  new (...args: py.Positional[]): Any
+  (...args: py.Positional[]): py.Promised<Any>
+  new (...args: [...args: py.Positional[], keywords: Any$new]): Any
+  (...args: [...args: py.Positional[], keywords: Any$new]): py.Promised<Any>
+  new (keywords?: Any$new): Any
+  (keywords?: Any$new): py.Promised<Any>
+}
+
+export interface TFDecorator$__call__ {
+  [keyword: string]: any
 }
 
 export interface TFDecorator extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.flags.tf_decorator.TFDecorator': true }
-  (...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: TFDecorator$__call__]): py.Remote
+  (keywords?: TFDecorator$__call__): py.Remote
   decorated_target: any
   decorated_target_dyn: any
   readonly decorator_argspec: py.Remote
@@ -45,6 +59,10 @@ export interface TFDecorator$class extends py.PythonClass {
   (keywords: TFDecorator$new): py.Promised<TFDecorator>
 }
 
+export interface Dict$ {
+  [keyword: string]: any
+}
+
 export interface fullargspec_to_signature$ {
   fullargspec: py.RemoteArgument
 }
@@ -70,7 +88,9 @@ export interface unwrap$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly Any: Any$class
-  Dict(...args: py.RemoteArgument[]): py.Remote
+  Dict(...args: py.Positional[]): py.Remote
+  Dict(...args: [...args: py.Positional[], keywords: Dict$]): py.Remote
+  Dict(keywords?: Dict$): py.Remote
   Dict_dyn: py.RemoteFunction
   readonly TFDecorator: TFDecorator$class
   fullargspec_to_signature(fullargspec: py.Positional): py.Remote

@@ -13,7 +13,7 @@ export interface convert_variables_to_constants$ {
 }
 
 export interface extract_sub_graph$ {
-  graph_def: py.RemoteArgument
+  graph_def: py.Of<'tensorflow.compat.v1.GraphDef'>
   dest_nodes: py.Items<py.Str>
 }
 
@@ -41,11 +41,12 @@ export interface $Module extends py.PythonModuleObject {
   convert_variables_to_constants(sess: py.Positional, keywords: py.Rest<convert_variables_to_constants$, 'sess'>): py.Promised<tensorflow_compat_v1.GraphDef>
   convert_variables_to_constants(keywords: convert_variables_to_constants$): py.Promised<tensorflow_compat_v1.GraphDef>
   convert_variables_to_constants_dyn: py.RemoteFunction
-  extract_sub_graph(graph_def: py.Positional, dest_nodes: py.Items<py.Str>): py.Promised<tensorflow_compat_v1.GraphDef>
-  extract_sub_graph(graph_def: py.Positional, keywords: py.Rest<extract_sub_graph$, 'graph_def'>): py.Promised<tensorflow_compat_v1.GraphDef>
+  extract_sub_graph(graph_def: py.Of<'tensorflow.compat.v1.GraphDef'>, dest_nodes: py.Items<py.Str>): py.Promised<tensorflow_compat_v1.GraphDef>
+  extract_sub_graph(graph_def: py.Of<'tensorflow.compat.v1.GraphDef'>, keywords: py.Rest<extract_sub_graph$, 'graph_def'>): py.Promised<tensorflow_compat_v1.GraphDef>
   extract_sub_graph(keywords: extract_sub_graph$): py.Promised<tensorflow_compat_v1.GraphDef>
   extract_sub_graph_dyn: py.RemoteFunction
   readonly import_graph_def: tensorflow.$Module["import_graph_def"]
+  import_graph_def_dyn: py.RemoteFunction
   must_run_on_cpu(node: py.Of<'tensorflow.Operation'> | py.Of<'tensorflow.compat.v1.NodeDef'>, pin_variables_on_cpu: py.Bool): py.Remote
   must_run_on_cpu(node: py.Of<'tensorflow.Operation'> | py.Of<'tensorflow.compat.v1.NodeDef'>, keywords?: py.Rest<must_run_on_cpu$, 'node'>): py.Remote
   must_run_on_cpu(keywords: must_run_on_cpu$): py.Remote

@@ -40,8 +40,8 @@ export interface identity$class extends py.PythonClass {
   (gain: py.Float, keywords?: py.Rest<identity$new, 'gain'>): py.Promised<identity>
   new (keywords?: identity$new): identity
   (keywords?: identity$new): py.Promised<identity>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<identity>
-  from_config(keywords: identity$from_config): py.Promised<identity>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: identity$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -64,6 +64,7 @@ export interface lecun_uniform$ {
 export interface $Module extends py.PythonModuleObject {
   readonly constant: tensorflow_compat_v1.constant_initializer$class
   readonly global_variables: tensorflow_compat_v1.$Module["global_variables_initializer"]
+  global_variables_dyn: py.RemoteFunction
   readonly glorot_normal: tensorflow_compat_v1.glorot_normal_initializer$class
   readonly glorot_uniform: tensorflow_compat_v1.glorot_uniform_initializer$class
   he_normal(seed: py.Int | null): py.Remote
@@ -80,14 +81,17 @@ export interface $Module extends py.PythonModuleObject {
   lecun_uniform(keywords?: lecun_uniform$): py.Remote
   lecun_uniform_dyn: py.RemoteFunction
   readonly local_variables: tensorflow_compat_v1.$Module["local_variables_initializer"]
+  local_variables_dyn: py.RemoteFunction
   readonly ones: tensorflow_compat_v1.ones_initializer$class
   readonly orthogonal: tensorflow_compat_v1.orthogonal_initializer$class
   readonly random_normal: tensorflow_compat_v1.random_normal_initializer$class
   readonly random_uniform: tensorflow_compat_v1.random_uniform_initializer$class
   readonly tables_initializer: tensorflow_compat_v1.$Module["tables_initializer"]
+  tables_initializer_dyn: py.RemoteFunction
   readonly truncated_normal: tensorflow_compat_v1.truncated_normal_initializer$class
   readonly uniform_unit_scaling: tensorflow_compat_v1.uniform_unit_scaling_initializer$class
   readonly variables: tensorflow_compat_v1.$Module["variables_initializer"]
+  variables_dyn: py.RemoteFunction
   readonly variance_scaling: tensorflow_compat_v1.variance_scaling_initializer$class
   readonly zeros: tensorflow_compat_v1.zeros_initializer$class
 }

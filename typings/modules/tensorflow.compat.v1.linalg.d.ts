@@ -99,11 +99,17 @@ export interface $Module extends py.PythonModuleObject {
   readonly LinearOperatorTridiag: tensorflow_linalg.LinearOperatorTridiag$class
   readonly LinearOperatorZeros: tensorflow_linalg.LinearOperatorZeros$class
   readonly adjoint: tensorflow_linalg.$Module["adjoint"]
+  adjoint_dyn: py.RemoteFunction
   readonly band_part: tensorflow_linalg.$Module["band_part"]
+  band_part_dyn: py.RemoteFunction
   readonly cholesky: tensorflow_linalg.$Module["cholesky"]
+  cholesky_dyn: py.RemoteFunction
   readonly cholesky_solve: tensorflow_linalg.$Module["cholesky_solve"]
+  cholesky_solve_dyn: py.RemoteFunction
   readonly cross: tensorflow_linalg.$Module["cross"]
+  cross_dyn: py.RemoteFunction
   readonly det: tensorflow_linalg.$Module["det"]
+  det_dyn: py.RemoteFunction
   diag(diagonal: py.TensorLike, name: py.Str, k: py.Int, num_rows: py.Int, num_cols?: py.Int, padding_value?: py.Int, align?: py.Str): py.Promised<tensorflow.Tensor>
   diag(diagonal: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<diag$, 'diagonal' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
   diag(diagonal: py.TensorLike, name: py.Str, keywords?: py.Rest<diag$, 'diagonal' | 'name'>): py.Promised<tensorflow.Tensor>
@@ -117,22 +123,38 @@ export interface $Module extends py.PythonModuleObject {
   diag_part(keywords: diag_part$): py.Promised<tensorflow.Tensor>
   diag_part_dyn: py.RemoteFunction
   readonly eigh: tensorflow_linalg.$Module["eigh"]
+  eigh_dyn: py.RemoteFunction
   readonly eigh_tridiagonal: tensorflow_linalg.$Module["eigh_tridiagonal"]
+  eigh_tridiagonal_dyn: py.RemoteFunction
   readonly eigvalsh: tensorflow_linalg.$Module["eigvalsh"]
+  eigvalsh_dyn: py.RemoteFunction
   readonly einsum: tensorflow.$Module["einsum"]
+  einsum_dyn: py.RemoteFunction
   readonly experimental: tensorflow_compat_v1_linalg_experimental.$Module
   readonly expm: tensorflow_linalg.$Module["expm"]
+  expm_dyn: py.RemoteFunction
   readonly eye: tensorflow.$Module["eye"]
+  eye_dyn: py.RemoteFunction
   readonly global_norm: tensorflow_linalg.$Module["global_norm"]
+  global_norm_dyn: py.RemoteFunction
   readonly inv: tensorflow_linalg.$Module["inv"]
+  inv_dyn: py.RemoteFunction
   readonly l2_normalize: tensorflow_math.$Module["l2_normalize"]
+  l2_normalize_dyn: py.RemoteFunction
   readonly logdet: tensorflow_linalg.$Module["logdet"]
+  logdet_dyn: py.RemoteFunction
   readonly logm: tensorflow_linalg.$Module["logm"]
+  logm_dyn: py.RemoteFunction
   readonly lstsq: tensorflow_linalg.$Module["lstsq"]
+  lstsq_dyn: py.RemoteFunction
   readonly lu: tensorflow_linalg.$Module["lu"]
+  lu_dyn: py.RemoteFunction
   readonly lu_matrix_inverse: tensorflow_linalg.$Module["lu_matrix_inverse"]
+  lu_matrix_inverse_dyn: py.RemoteFunction
   readonly lu_reconstruct: tensorflow_linalg.$Module["lu_reconstruct"]
+  lu_reconstruct_dyn: py.RemoteFunction
   readonly lu_solve: tensorflow_linalg.$Module["lu_solve"]
+  lu_solve_dyn: py.RemoteFunction
   matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, adjoint_a: py.Bool, adjoint_b?: py.Bool, a_is_sparse?: py.Bool, b_is_sparse?: py.Bool, output_type?: py.DType | null, grad_a?: py.Bool, grad_b?: py.Bool, name?: py.Str | null): py.Remote
   matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a' | 'transpose_b'>): py.Remote
   matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a'>): py.Remote
@@ -141,23 +163,37 @@ export interface $Module extends py.PythonModuleObject {
   matmul(keywords: matmul$): py.Remote
   matmul_dyn: py.RemoteFunction
   readonly matrix_rank: tensorflow_linalg.$Module["matrix_rank"]
+  matrix_rank_dyn: py.RemoteFunction
   readonly matrix_transpose: $Module["transpose"]
+  matrix_transpose_dyn: py.RemoteFunction
   readonly matvec: tensorflow_linalg.$Module["matvec"]
+  matvec_dyn: py.RemoteFunction
   readonly norm: tensorflow_compat_v1.$Module["norm"]
+  norm_dyn: py.RemoteFunction
   readonly normalize: tensorflow_linalg.$Module["normalize"]
+  normalize_dyn: py.RemoteFunction
   readonly pinv: tensorflow_linalg.$Module["pinv"]
+  pinv_dyn: py.RemoteFunction
   readonly qr: tensorflow_linalg.$Module["qr"]
+  qr_dyn: py.RemoteFunction
   readonly set_diag: tensorflow_linalg.$Module["set_diag"]
+  set_diag_dyn: py.RemoteFunction
   readonly slogdet: tensorflow_linalg.$Module["slogdet"]
+  slogdet_dyn: py.RemoteFunction
   readonly solve: tensorflow_linalg.$Module["solve"]
+  solve_dyn: py.RemoteFunction
   readonly sqrtm: tensorflow.$Module["matrix_square_root"]
+  sqrtm_dyn: py.RemoteFunction
   readonly svd: tensorflow_linalg.$Module["svd"]
+  svd_dyn: py.RemoteFunction
   readonly tensor_diag: tensorflow_linalg.$Module["tensor_diag"]
+  tensor_diag_dyn: py.RemoteFunction
   tensor_diag_part(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   tensor_diag_part(input: py.TensorLike, keywords?: py.Rest<tensor_diag_part$, 'input'>): py.Promised<tensorflow.Tensor>
   tensor_diag_part(keywords: tensor_diag_part$): py.Promised<tensorflow.Tensor>
   tensor_diag_part_dyn: py.RemoteFunction
   readonly tensordot: tensorflow.$Module["tensordot"]
+  tensordot_dyn: py.RemoteFunction
   trace(x: py.TensorLike, name: py.Str | null): py.Remote
   trace(x: py.TensorLike, keywords?: py.Rest<trace$, 'x'>): py.Remote
   trace(keywords: trace$): py.Remote
@@ -168,6 +204,9 @@ export interface $Module extends py.PythonModuleObject {
   transpose(keywords: transpose$): py.Remote
   transpose_dyn: py.RemoteFunction
   readonly triangular_solve: tensorflow_linalg.$Module["triangular_solve"]
+  triangular_solve_dyn: py.RemoteFunction
   readonly tridiagonal_matmul: tensorflow_linalg.$Module["tridiagonal_matmul"]
+  tridiagonal_matmul_dyn: py.RemoteFunction
   readonly tridiagonal_solve: tensorflow_linalg.$Module["tridiagonal_solve"]
+  tridiagonal_solve_dyn: py.RemoteFunction
 }

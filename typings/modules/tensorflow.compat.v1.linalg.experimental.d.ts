@@ -5,4 +5,5 @@ import type * as tensorflow_linalg_experimental from './tensorflow.linalg.experi
 
 export interface $Module extends py.PythonModuleObject {
   readonly conjugate_gradient: tensorflow_linalg_experimental.$Module["conjugate_gradient"]
+  conjugate_gradient_dyn: py.RemoteFunction
 }

@@ -1,10 +1,26 @@
 // tensorflow.compat.v1.lite of tensorflow.compat.v1 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
-import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_compat_v1_lite_constants from './tensorflow.compat.v1.lite.constants.js'
 import type * as tensorflow_compat_v1_lite_experimental from './tensorflow.compat.v1.lite.experimental.js'
 import type * as tensorflow_lite from './tensorflow.lite.js'
+
+export interface OpHint$add_input {
+  [keyword: string]: any
+}
+
+export interface OpHint$add_inputs {
+  [keyword: string]: any
+}
+
+export interface OpHint$add_output {
+  [keyword: string]: any
+}
+
+export interface OpHint$add_outputs {
+  [keyword: string]: any
+}
 
 export interface OpHint extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.lite.OpHint': true }
@@ -46,13 +62,21 @@ export interface OpHint extends py.PythonObjectContainer {
   get TFLITE_INPUT_INDICES(): py.Remote<string>
   set TFLITE_INPUT_INDICES(value: py.Str)
   TFLITE_INPUT_INDICES_dyn: any
-  add_input(...args: py.RemoteArgument[]): py.Remote
+  add_input(...args: py.Positional[]): py.Promised<tensorflow.Tensor>
+  add_input(...args: [...args: py.Positional[], keywords: OpHint$add_input]): py.Promised<tensorflow.Tensor>
+  add_input(keywords?: OpHint$add_input): py.Promised<tensorflow.Tensor>
   add_input_dyn: py.RemoteFunction
-  add_inputs(...args: py.RemoteArgument[]): py.Remote
+  add_inputs(...args: py.Positional[]): py.Remote
+  add_inputs(...args: [...args: py.Positional[], keywords: OpHint$add_inputs]): py.Remote
+  add_inputs(keywords?: OpHint$add_inputs): py.Remote
   add_inputs_dyn: py.RemoteFunction
-  add_output(...args: py.RemoteArgument[]): py.Remote
+  add_output(...args: py.Positional[]): py.Promised<tensorflow.Tensor>
+  add_output(...args: [...args: py.Positional[], keywords: OpHint$add_output]): py.Promised<tensorflow.Tensor>
+  add_output(keywords?: OpHint$add_output): py.Promised<tensorflow.Tensor>
   add_output_dyn: py.RemoteFunction
-  add_outputs(...args: py.RemoteArgument[]): py.Remote
+  add_outputs(...args: py.Positional[]): py.Remote
+  add_outputs(...args: [...args: py.Positional[], keywords: OpHint$add_outputs]): py.Remote
+  add_outputs(keywords?: OpHint$add_outputs): py.Remote
   add_outputs_dyn: py.RemoteFunction
 }
 
@@ -113,7 +137,7 @@ export interface TFLiteConverter$from_saved_model {
 }
 
 export interface TFLiteConverter$from_session {
-  sess: py.Of<'tensorflow.compat.v1.Session'>
+  sess: py.RemoteArgument
   input_tensors: py.List<py.TensorLike>
   output_tensors: py.List<py.TensorLike>
 }
@@ -242,27 +266,29 @@ export interface TFLiteConverter$class extends py.PythonClass {
   (graph_def: py.Positional, keywords: py.Rest<TFLiteConverter$new, 'graph_def'>): py.Promised<TFLiteConverter>
   new (keywords: TFLiteConverter$new): TFLiteConverter
   (keywords: TFLiteConverter$new): py.Promised<TFLiteConverter>
-  from_frozen_graph(graph_def_file: py.Str, input_arrays: py.List<py.TensorLike>, output_arrays: py.List<py.TensorLike>, input_shapes: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  from_frozen_graph(graph_def_file: py.Str, input_arrays: py.List<py.TensorLike>, output_arrays: py.List<py.TensorLike>, input_shapes: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   from_frozen_graph(graph_def_file: py.Str, input_arrays: py.List<py.TensorLike>, output_arrays: py.List<py.TensorLike>, keywords?: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays' | 'output_arrays'>): py.Remote
   from_frozen_graph(graph_def_file: py.Str, input_arrays: py.List<py.TensorLike>, keywords: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file' | 'input_arrays'>): py.Remote
   from_frozen_graph(graph_def_file: py.Str, keywords: py.Rest<TFLiteConverter$from_frozen_graph, 'graph_def_file'>): py.Remote
   from_frozen_graph(keywords: TFLiteConverter$from_frozen_graph): py.Remote
   from_frozen_graph_dyn: py.RemoteFunction
   from_keras_model_file(model_file: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, output_arrays: py.List<py.TensorLike> | null, custom_objects?: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  from_keras_model_file(model_file: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_keras_model_file(model_file: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_keras_model_file(model_file: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   from_keras_model_file(model_file: py.Str, input_arrays: py.List<py.TensorLike> | null, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file' | 'input_arrays'>): py.Remote
   from_keras_model_file(model_file: py.Str, keywords?: py.Rest<TFLiteConverter$from_keras_model_file, 'model_file'>): py.Remote
   from_keras_model_file(keywords: TFLiteConverter$from_keras_model_file): py.Remote
   from_keras_model_file_dyn: py.RemoteFunction
   from_saved_model(saved_model_dir: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, output_arrays: py.List<py.TensorLike> | null, tag_set?: py.List<py.RemoteArgument> | null, signature_key?: py.Positional): py.Remote
-  from_saved_model(saved_model_dir: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_saved_model(saved_model_dir: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'input_arrays' | 'input_shapes'>): py.Remote
+  from_saved_model(saved_model_dir: py.Str, input_arrays: py.List<py.TensorLike> | null, input_shapes: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   from_saved_model(saved_model_dir: py.Str, input_arrays: py.List<py.TensorLike> | null, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir' | 'input_arrays'>): py.Remote
   from_saved_model(saved_model_dir: py.Str, keywords?: py.Rest<TFLiteConverter$from_saved_model, 'saved_model_dir'>): py.Remote
   from_saved_model(keywords: TFLiteConverter$from_saved_model): py.Remote
   from_saved_model_dyn: py.RemoteFunction
-  from_session(sess: py.Of<'tensorflow.compat.v1.Session'>, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>): py.Remote
-  from_session(sess: py.Of<'tensorflow.compat.v1.Session'>, input_tensors: py.List<py.TensorLike>, keywords: py.Rest<TFLiteConverter$from_session, 'sess' | 'input_tensors'>): py.Remote
-  from_session(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<TFLiteConverter$from_session, 'sess'>): py.Remote
+  from_session(sess: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>): py.Remote
+  from_session(sess: py.Positional, input_tensors: py.List<py.TensorLike>, keywords: py.Rest<TFLiteConverter$from_session, 'sess' | 'input_tensors'>): py.Remote
+  from_session(sess: py.Positional, keywords: py.Rest<TFLiteConverter$from_session, 'sess'>): py.Remote
   from_session(keywords: TFLiteConverter$from_session): py.Remote
   from_session_dyn: py.RemoteFunction
 }
@@ -328,6 +354,13 @@ export interface TocoConverter$class extends py.PythonClass {
   from_session_dyn: py.RemoteFunction
 }
 
+export interface toco_convert$ {
+  input_data: py.RemoteArgument
+  input_tensors: py.List<py.TensorLike>
+  output_tensors: py.List<py.TensorLike>
+  [keyword: string]: any
+}
+
 export interface $Module extends py.PythonModuleObject {
   readonly Interpreter: tensorflow_lite.Interpreter$class
   readonly OpHint: OpHint$class
@@ -339,6 +372,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly TocoConverter: TocoConverter$class
   readonly constants: tensorflow_compat_v1_lite_constants.$Module
   readonly experimental: tensorflow_compat_v1_lite_experimental.$Module
-  toco_convert(input_data: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, ...args: py.RemoteArgument[]): py.Remote
+  toco_convert(input_data: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, ...args: py.Positional[]): py.Remote
+  toco_convert(...args: [input_data: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, ...args: py.Positional[], keywords: py.Rest<toco_convert$, 'input_data' | 'input_tensors' | 'output_tensors'>]): py.Remote
+  toco_convert(input_data: py.Positional, input_tensors: py.List<py.TensorLike>, output_tensors: py.List<py.TensorLike>, keywords?: py.Rest<toco_convert$, 'input_data' | 'input_tensors' | 'output_tensors'>): py.Remote
+  toco_convert(input_data: py.Positional, input_tensors: py.List<py.TensorLike>, keywords: py.Rest<toco_convert$, 'input_data' | 'input_tensors'>): py.Remote
+  toco_convert(input_data: py.Positional, keywords: py.Rest<toco_convert$, 'input_data'>): py.Remote
+  toco_convert(keywords: toco_convert$): py.Remote
   toco_convert_dyn: py.RemoteFunction
 }

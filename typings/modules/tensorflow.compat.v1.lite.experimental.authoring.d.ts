@@ -5,4 +5,5 @@ import type * as tensorflow_lite_experimental_authoring from './tensorflow.lite.
 
 export interface $Module extends py.PythonModuleObject {
   readonly compatible: tensorflow_lite_experimental_authoring.$Module["compatible"]
+  compatible_dyn: py.RemoteFunction
 }

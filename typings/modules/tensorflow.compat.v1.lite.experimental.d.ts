@@ -22,4 +22,5 @@ export interface $Module extends py.PythonModuleObject {
   convert_op_hints_to_stubs(keywords?: convert_op_hints_to_stubs$): py.Remote
   convert_op_hints_to_stubs_dyn: py.RemoteFunction
   readonly load_delegate: tensorflow_lite_experimental.$Module["load_delegate"]
+  load_delegate_dyn: py.RemoteFunction
 }

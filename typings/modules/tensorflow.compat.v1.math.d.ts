@@ -352,6 +352,7 @@ export interface $Module extends py.PythonModuleObject {
   abs(keywords: abs$): py.Remote
   abs_dyn: py.RemoteFunction
   readonly accumulate_n: tensorflow_math.$Module["accumulate_n"]
+  accumulate_n_dyn: py.RemoteFunction
   acos(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   acos(x: py.TensorLike, keywords?: py.Rest<acos$, 'x'>): py.Promised<tensorflow.Tensor>
   acos(keywords: acos$): py.Promised<tensorflow.Tensor>
@@ -366,14 +367,19 @@ export interface $Module extends py.PythonModuleObject {
   add(keywords: add$): py.Remote
   add_dyn: py.RemoteFunction
   readonly add_n: tensorflow.$Module["add_n"]
-  angle(input: py.TensorLike, name: py.Str | null): py.Remote
-  angle(input: py.TensorLike, keywords?: py.Rest<angle$, 'input'>): py.Remote
-  angle(keywords: angle$): py.Remote
+  add_n_dyn: py.RemoteFunction
+  angle(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  angle(input: py.TensorLike, keywords?: py.Rest<angle$, 'input'>): py.Promised<tensorflow.Tensor>
+  angle(keywords: angle$): py.Promised<tensorflow.Tensor>
   angle_dyn: py.RemoteFunction
   readonly approx_max_k: tensorflow_math.$Module["approx_max_k"]
+  approx_max_k_dyn: py.RemoteFunction
   readonly approx_min_k: tensorflow_math.$Module["approx_min_k"]
+  approx_min_k_dyn: py.RemoteFunction
   readonly argmax: tensorflow_compat_v1.$Module["argmax"]
+  argmax_dyn: py.RemoteFunction
   readonly argmin: tensorflow_compat_v1.$Module["argmin"]
+  argmin_dyn: py.RemoteFunction
   asin(x: py.TensorLike, name: py.Str | null): py.Remote
   asin(x: py.TensorLike, keywords?: py.Rest<asin$, 'x'>): py.Remote
   asin(keywords: asin$): py.Remote
@@ -387,33 +393,37 @@ export interface $Module extends py.PythonModuleObject {
   atan(keywords: atan$): py.Remote
   atan_dyn: py.RemoteFunction
   readonly atan2: tensorflow.$Module["atan2"]
+  atan2_dyn: py.RemoteFunction
   atanh(x: py.TensorLike, name: py.Str | null): py.Remote
   atanh(x: py.TensorLike, keywords?: py.Rest<atanh$, 'x'>): py.Remote
   atanh(keywords: atanh$): py.Remote
   atanh_dyn: py.RemoteFunction
-  bessel_i0(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote
-  bessel_i0(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i0$, 'x'>): py.Remote
-  bessel_i0(keywords: bessel_i0$): py.Remote
+  bessel_i0(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i0(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i0$, 'x'>): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i0(keywords: bessel_i0$): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
   bessel_i0_dyn: py.RemoteFunction
-  bessel_i0e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote
-  bessel_i0e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i0e$, 'x'>): py.Remote
-  bessel_i0e(keywords: bessel_i0e$): py.Remote
+  bessel_i0e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i0e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i0e$, 'x'>): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i0e(keywords: bessel_i0e$): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
   bessel_i0e_dyn: py.RemoteFunction
-  bessel_i1(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote
-  bessel_i1(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i1$, 'x'>): py.Remote
-  bessel_i1(keywords: bessel_i1$): py.Remote
+  bessel_i1(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i1(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i1$, 'x'>): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i1(keywords: bessel_i1$): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
   bessel_i1_dyn: py.RemoteFunction
-  bessel_i1e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote
-  bessel_i1e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i1e$, 'x'>): py.Remote
-  bessel_i1e(keywords: bessel_i1e$): py.Remote
+  bessel_i1e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i1e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i1e$, 'x'>): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i1e(keywords: bessel_i1e$): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
   bessel_i1e_dyn: py.RemoteFunction
   readonly betainc: tensorflow_math.$Module["betainc"]
+  betainc_dyn: py.RemoteFunction
   readonly bincount: tensorflow_compat_v1.$Module["bincount"]
+  bincount_dyn: py.RemoteFunction
   ceil(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   ceil(x: py.TensorLike, keywords?: py.Rest<ceil$, 'x'>): py.Promised<tensorflow.Tensor>
   ceil(keywords: ceil$): py.Promised<tensorflow.Tensor>
   ceil_dyn: py.RemoteFunction
   readonly confusion_matrix: tensorflow_compat_v1.$Module["confusion_matrix"]
+  confusion_matrix_dyn: py.RemoteFunction
   conj(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   conj(x: py.TensorLike, keywords?: py.Rest<conj$, 'x'>): py.Promised<tensorflow.Tensor>
   conj(keywords: conj$): py.Promised<tensorflow.Tensor>
@@ -427,9 +437,13 @@ export interface $Module extends py.PythonModuleObject {
   cosh(keywords: cosh$): py.Promised<tensorflow.Tensor>
   cosh_dyn: py.RemoteFunction
   readonly count_nonzero: tensorflow_compat_v1.$Module["count_nonzero"]
+  count_nonzero_dyn: py.RemoteFunction
   readonly cumprod: tensorflow_math.$Module["cumprod"]
+  cumprod_dyn: py.RemoteFunction
   readonly cumsum: tensorflow.$Module["cumsum"]
+  cumsum_dyn: py.RemoteFunction
   readonly cumulative_logsumexp: tensorflow_math.$Module["cumulative_logsumexp"]
+  cumulative_logsumexp_dyn: py.RemoteFunction
   digamma(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   digamma(x: py.TensorLike, keywords?: py.Rest<digamma$, 'x'>): py.Promised<tensorflow.Tensor>
   digamma(keywords: digamma$): py.Promised<tensorflow.Tensor>
@@ -445,6 +459,7 @@ export interface $Module extends py.PythonModuleObject {
   divide_no_nan(keywords: divide_no_nan$): py.Remote
   divide_no_nan_dyn: py.RemoteFunction
   readonly equal: tensorflow.$Module["equal"]
+  equal_dyn: py.RemoteFunction
   erf(x: py.TensorLike, name: py.Str | null): py.Remote
   erf(x: py.TensorLike, keywords?: py.Rest<erf$, 'x'>): py.Remote
   erf(keywords: erf$): py.Remote
@@ -474,26 +489,43 @@ export interface $Module extends py.PythonModuleObject {
   floor(keywords: floor$): py.Promised<tensorflow.Tensor>
   floor_dyn: py.RemoteFunction
   readonly floordiv: tensorflow_math.$Module["floordiv"]
+  floordiv_dyn: py.RemoteFunction
   readonly floormod: $Module["mod"]
+  floormod_dyn: py.RemoteFunction
   readonly greater: tensorflow.$Module["greater"]
+  greater_dyn: py.RemoteFunction
   readonly greater_equal: tensorflow.$Module["greater_equal"]
+  greater_equal_dyn: py.RemoteFunction
   readonly igamma: tensorflow_math.$Module["igamma"]
+  igamma_dyn: py.RemoteFunction
   readonly igammac: tensorflow_math.$Module["igammac"]
-  imag(input: py.TensorLike, name: py.Str | null): py.Remote
-  imag(input: py.TensorLike, keywords?: py.Rest<imag$, 'input'>): py.Remote
-  imag(keywords: imag$): py.Remote
+  igammac_dyn: py.RemoteFunction
+  imag(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  imag(input: py.TensorLike, keywords?: py.Rest<imag$, 'input'>): py.Promised<tensorflow.Tensor>
+  imag(keywords: imag$): py.Promised<tensorflow.Tensor>
   imag_dyn: py.RemoteFunction
   readonly in_top_k: tensorflow_compat_v1_nn.$Module["in_top_k"]
+  in_top_k_dyn: py.RemoteFunction
   readonly invert_permutation: tensorflow_math.$Module["invert_permutation"]
+  invert_permutation_dyn: py.RemoteFunction
   readonly is_finite: tensorflow_math.$Module["is_finite"]
+  is_finite_dyn: py.RemoteFunction
   readonly is_inf: tensorflow_math.$Module["is_inf"]
+  is_inf_dyn: py.RemoteFunction
   readonly is_nan: tensorflow_math.$Module["is_nan"]
+  is_nan_dyn: py.RemoteFunction
   readonly is_non_decreasing: tensorflow_math.$Module["is_non_decreasing"]
+  is_non_decreasing_dyn: py.RemoteFunction
   readonly is_strictly_increasing: tensorflow_math.$Module["is_strictly_increasing"]
+  is_strictly_increasing_dyn: py.RemoteFunction
   readonly l2_normalize: tensorflow_math.$Module["l2_normalize"]
+  l2_normalize_dyn: py.RemoteFunction
   readonly lbeta: tensorflow_math.$Module["lbeta"]
+  lbeta_dyn: py.RemoteFunction
   readonly less: tensorflow.$Module["less"]
+  less_dyn: py.RemoteFunction
   readonly less_equal: tensorflow.$Module["less_equal"]
+  less_equal_dyn: py.RemoteFunction
   lgamma(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   lgamma(x: py.TensorLike, keywords?: py.Rest<lgamma$, 'x'>): py.Promised<tensorflow.Tensor>
   lgamma(keywords: lgamma$): py.Promised<tensorflow.Tensor>
@@ -511,10 +543,15 @@ export interface $Module extends py.PythonModuleObject {
   log_sigmoid(keywords: log_sigmoid$): py.Promised<tensorflow.Tensor>
   log_sigmoid_dyn: py.RemoteFunction
   readonly log_softmax: tensorflow_compat_v1_nn.$Module["log_softmax"]
+  log_softmax_dyn: py.RemoteFunction
   readonly logical_and: tensorflow.$Module["logical_and"]
+  logical_and_dyn: py.RemoteFunction
   readonly logical_not: tensorflow.$Module["logical_not"]
+  logical_not_dyn: py.RemoteFunction
   readonly logical_or: tensorflow.$Module["logical_or"]
+  logical_or_dyn: py.RemoteFunction
   readonly logical_xor: tensorflow_math.$Module["logical_xor"]
+  logical_xor_dyn: py.RemoteFunction
   maximum(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   maximum(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<maximum$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
   maximum(x: py.TensorLike, keywords: py.Rest<maximum$, 'x'>): py.Promised<tensorflow.Tensor>
@@ -549,13 +586,18 @@ export interface $Module extends py.PythonModuleObject {
   negative(keywords: negative$): py.Remote
   negative_dyn: py.RemoteFunction
   readonly nextafter: tensorflow_math.$Module["nextafter"]
+  nextafter_dyn: py.RemoteFunction
   readonly not_equal: tensorflow.$Module["not_equal"]
+  not_equal_dyn: py.RemoteFunction
   readonly polygamma: tensorflow_math.$Module["polygamma"]
+  polygamma_dyn: py.RemoteFunction
   readonly polyval: tensorflow_math.$Module["polyval"]
+  polyval_dyn: py.RemoteFunction
   readonly pow: tensorflow.$Module["pow"]
-  real(input: py.TensorLike, name: py.Str | null): py.Remote
-  real(input: py.TensorLike, keywords?: py.Rest<real$, 'input'>): py.Remote
-  real(keywords: real$): py.Remote
+  pow_dyn: py.RemoteFunction
+  real(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  real(input: py.TensorLike, keywords?: py.Rest<real$, 'input'>): py.Promised<tensorflow.Tensor>
+  real(keywords: real$): py.Promised<tensorflow.Tensor>
   real_dyn: py.RemoteFunction
   reciprocal(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   reciprocal(x: py.TensorLike, keywords?: py.Rest<reciprocal$, 'x'>): py.Promised<tensorflow.Tensor>
@@ -566,37 +608,40 @@ export interface $Module extends py.PythonModuleObject {
   reciprocal_no_nan(keywords: reciprocal_no_nan$): py.Promised<tensorflow.Tensor>
   reciprocal_no_nan_dyn: py.RemoteFunction
   readonly reduce_all: tensorflow_compat_v1.$Module["reduce_all"]
+  reduce_all_dyn: py.RemoteFunction
   readonly reduce_any: tensorflow_compat_v1.$Module["reduce_any"]
-  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_euclidean_norm(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor'>): py.Remote
-  reduce_euclidean_norm(keywords: reduce_euclidean_norm$): py.Remote
+  reduce_any_dyn: py.RemoteFunction
+  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_euclidean_norm(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_euclidean_norm(keywords: reduce_euclidean_norm$): py.Promised<tensorflow.Tensor>
   reduce_euclidean_norm_dyn: py.RemoteFunction
   readonly reduce_logsumexp: tensorflow_compat_v1.$Module["reduce_logsumexp"]
-  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_max(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_max$, 'input_tensor'>): py.Remote
-  reduce_max(keywords: reduce_max$): py.Remote
+  reduce_logsumexp_dyn: py.RemoteFunction
+  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_max(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_max$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_max(keywords: reduce_max$): py.Promised<tensorflow.Tensor>
   reduce_max_dyn: py.RemoteFunction
-  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_mean(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_mean$, 'input_tensor'>): py.Remote
-  reduce_mean(keywords: reduce_mean$): py.Remote
+  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_mean(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_mean$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_mean(keywords: reduce_mean$): py.Promised<tensorflow.Tensor>
   reduce_mean_dyn: py.RemoteFunction
-  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_min(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_min$, 'input_tensor'>): py.Remote
-  reduce_min(keywords: reduce_min$): py.Remote
+  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_min(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_min$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_min(keywords: reduce_min$): py.Promised<tensorflow.Tensor>
   reduce_min_dyn: py.RemoteFunction
-  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_prod(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_prod$, 'input_tensor'>): py.Remote
-  reduce_prod(keywords: reduce_prod$): py.Remote
+  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_prod(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_prod$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_prod(keywords: reduce_prod$): py.Promised<tensorflow.Tensor>
   reduce_prod_dyn: py.RemoteFunction
   reduce_std(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
   reduce_std(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_std$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
@@ -604,11 +649,11 @@ export interface $Module extends py.PythonModuleObject {
   reduce_std(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_std$, 'input_tensor'>): py.Remote
   reduce_std(keywords: reduce_std$): py.Remote
   reduce_std_dyn: py.RemoteFunction
-  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Remote
-  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_sum(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_sum$, 'input_tensor'>): py.Remote
-  reduce_sum(keywords: reduce_sum$): py.Remote
+  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, name: py.Str | null, reduction_indices?: py.Int | py.List<py.Int> | null, keep_dims?: py.Bool | null): py.Promised<tensorflow.Tensor>
+  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_sum(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_sum$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_sum(keywords: reduce_sum$): py.Promised<tensorflow.Tensor>
   reduce_sum_dyn: py.RemoteFunction
   reduce_variance(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
   reduce_variance(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_variance$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
@@ -634,11 +679,17 @@ export interface $Module extends py.PythonModuleObject {
   scalar_mul(keywords: scalar_mul$): py.Remote
   scalar_mul_dyn: py.RemoteFunction
   readonly segment_max: tensorflow_math.$Module["segment_max"]
+  segment_max_dyn: py.RemoteFunction
   readonly segment_mean: tensorflow_math.$Module["segment_mean"]
+  segment_mean_dyn: py.RemoteFunction
   readonly segment_min: tensorflow_math.$Module["segment_min"]
+  segment_min_dyn: py.RemoteFunction
   readonly segment_prod: tensorflow_math.$Module["segment_prod"]
+  segment_prod_dyn: py.RemoteFunction
   readonly segment_sum: tensorflow_math.$Module["segment_sum"]
+  segment_sum_dyn: py.RemoteFunction
   readonly sigmoid: tensorflow_compat_v1_nn.$Module["sigmoid"]
+  sigmoid_dyn: py.RemoteFunction
   sign(x: py.TensorLike, name: py.Str | null): py.Remote
   sign(x: py.TensorLike, keywords?: py.Rest<sign$, 'x'>): py.Remote
   sign(keywords: sign$): py.Remote
@@ -652,9 +703,13 @@ export interface $Module extends py.PythonModuleObject {
   sinh(keywords: sinh$): py.Promised<tensorflow.Tensor>
   sinh_dyn: py.RemoteFunction
   readonly sobol_sample: tensorflow_math.$Module["sobol_sample"]
+  sobol_sample_dyn: py.RemoteFunction
   readonly softmax: tensorflow_compat_v1_nn.$Module["softmax"]
+  softmax_dyn: py.RemoteFunction
   readonly softplus: tensorflow_compat_v1_nn.$Module["softplus"]
+  softplus_dyn: py.RemoteFunction
   readonly softsign: tensorflow_nn.$Module["softsign"]
+  softsign_dyn: py.RemoteFunction
   readonly special: tensorflow_compat_v1_math_special.$Module
   sqrt(x: py.TensorLike, name: py.Str | null): py.Remote
   sqrt(x: py.TensorLike, keywords?: py.Rest<sqrt$, 'x'>): py.Remote
@@ -665,23 +720,39 @@ export interface $Module extends py.PythonModuleObject {
   square(keywords: square$): py.Remote
   square_dyn: py.RemoteFunction
   readonly squared_difference: tensorflow_math.$Module["squared_difference"]
+  squared_difference_dyn: py.RemoteFunction
   readonly subtract: tensorflow.$Module["subtract"]
+  subtract_dyn: py.RemoteFunction
   tan(x: py.TensorLike, name: py.Str | null): py.Remote
   tan(x: py.TensorLike, keywords?: py.Rest<tan$, 'x'>): py.Remote
   tan(keywords: tan$): py.Remote
   tan_dyn: py.RemoteFunction
   readonly tanh: tensorflow_compat_v1_nn.$Module["tanh"]
+  tanh_dyn: py.RemoteFunction
   readonly top_k: tensorflow_math.$Module["top_k"]
+  top_k_dyn: py.RemoteFunction
   readonly truediv: tensorflow.$Module["truediv"]
+  truediv_dyn: py.RemoteFunction
   readonly unsorted_segment_max: tensorflow_math.$Module["unsorted_segment_max"]
+  unsorted_segment_max_dyn: py.RemoteFunction
   readonly unsorted_segment_mean: tensorflow_math.$Module["unsorted_segment_mean"]
+  unsorted_segment_mean_dyn: py.RemoteFunction
   readonly unsorted_segment_min: tensorflow_math.$Module["unsorted_segment_min"]
+  unsorted_segment_min_dyn: py.RemoteFunction
   readonly unsorted_segment_prod: tensorflow_math.$Module["unsorted_segment_prod"]
+  unsorted_segment_prod_dyn: py.RemoteFunction
   readonly unsorted_segment_sqrt_n: tensorflow_math.$Module["unsorted_segment_sqrt_n"]
+  unsorted_segment_sqrt_n_dyn: py.RemoteFunction
   readonly unsorted_segment_sum: tensorflow_math.$Module["unsorted_segment_sum"]
+  unsorted_segment_sum_dyn: py.RemoteFunction
   readonly xdivy: tensorflow_math.$Module["xdivy"]
+  xdivy_dyn: py.RemoteFunction
   readonly xlog1py: tensorflow_math.$Module["xlog1py"]
+  xlog1py_dyn: py.RemoteFunction
   readonly xlogy: tensorflow_math.$Module["xlogy"]
+  xlogy_dyn: py.RemoteFunction
   readonly zero_fraction: tensorflow_math.$Module["zero_fraction"]
+  zero_fraction_dyn: py.RemoteFunction
   readonly zeta: tensorflow_math.$Module["zeta"]
+  zeta_dyn: py.RemoteFunction
 }

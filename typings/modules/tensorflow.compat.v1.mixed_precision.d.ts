@@ -71,8 +71,8 @@ export interface LossScale extends py.PythonObjectContainer {
 export interface LossScale$class extends py.PythonClass {
   new (): LossScale
   (): py.Promised<LossScale>
-  from_config(config: py.Positional): py.Promised<LossScale>
-  from_config(keywords: LossScale$from_config): py.Promised<LossScale>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Positional): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: LossScale$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -84,10 +84,10 @@ export interface MixedPrecisionLossScaleOptimizer$apply_gradients {
 
 export interface MixedPrecisionLossScaleOptimizer extends tensorflow_compat_v1_train.Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.mixed_precision.MixedPrecisionLossScaleOptimizer': true } & tensorflow_compat_v1_train.Optimizer[typeof py.kind]
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null): py.Promised<tensorflow.Operation>
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<MixedPrecisionLossScaleOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Promised<tensorflow.Operation>
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<MixedPrecisionLossScaleOptimizer$apply_gradients, 'grads_and_vars'>): py.Promised<tensorflow.Operation>
-  apply_gradients(keywords: MixedPrecisionLossScaleOptimizer$apply_gradients): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null): py.Remote<tensorflow.Operation | null>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<MixedPrecisionLossScaleOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote<tensorflow.Operation | null>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<MixedPrecisionLossScaleOptimizer$apply_gradients, 'grads_and_vars'>): py.Remote<tensorflow.Operation | null>
+  apply_gradients(keywords: MixedPrecisionLossScaleOptimizer$apply_gradients): py.Remote<tensorflow.Operation | null>
   apply_gradients(...args: any[]): any
   apply_gradients_dyn: py.RemoteFunction
 }

@@ -4,6 +4,7 @@ import type * as py from '../core.js'
 import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 import type * as tensorflow_compat_v1_nn_experimental from './tensorflow.compat.v1.nn.experimental.js'
+import type * as tensorflow_compat_v1_nn_rnn_cell from './tensorflow.compat.v1.nn.rnn_cell.js'
 import type * as tensorflow_math from './tensorflow.math.js'
 import type * as tensorflow_nn from './tensorflow.nn.js'
 import type * as tensorflow_random from './tensorflow.random.js'
@@ -12,7 +13,7 @@ export interface avg_pool$ {
   value: py.TensorLike
   ksize: py.Int | py.List<py.Int>
   strides: py.Int | py.List<py.Int>
-  padding: 'VALID' | 'SAME' | py.Remote<string>
+  padding: 'VALID' | 'SAME' | py.RemotePromise<string>
   /** Default: `'NHWC'` */
   data_format?: py.Str | undefined
   name?: py.Str | null | undefined
@@ -34,8 +35,8 @@ export interface batch_norm_with_global_normalization$ {
 }
 
 export interface bidirectional_dynamic_rnn$ {
-  cell_fw: py.RemoteArgument
-  cell_bw: py.RemoteArgument
+  cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>
+  cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>
   inputs: py.RemoteArgument
   sequence_length?: py.RemoteArgument | undefined
   initial_state_fw?: py.TensorLike | null | undefined
@@ -53,7 +54,7 @@ export interface conv1d$ {
   value?: py.TensorLike | null | undefined
   filters?: py.TensorLike | null | undefined
   stride?: py.Int | py.List<py.Int> | null | undefined
-  padding?: 'SAME' | 'VALID' | py.Remote<string> | null | undefined
+  padding?: 'SAME' | 'VALID' | py.RemotePromise<string> | null | undefined
   use_cudnn_on_gpu?: py.Bool | null | undefined
   data_format?: py.Str | null | undefined
   name?: py.Str | null | undefined
@@ -113,7 +114,7 @@ export interface conv2d_transpose$ {
   output_shape?: py.TensorLike | null | undefined
   strides?: py.Int | py.List<py.Int> | null | undefined
   /** Default: `'SAME'` */
-  padding?: 'VALID' | 'SAME' | py.Remote<string> | undefined
+  padding?: 'VALID' | 'SAME' | py.RemotePromise<string> | undefined
   /** Default: `'NHWC'` */
   data_format?: py.Str | undefined
   name?: py.Str | null | undefined
@@ -154,9 +155,9 @@ export interface conv3d_transpose$ {
   output_shape?: py.TensorLike | null | undefined
   strides?: py.List<py.Int> | null | undefined
   /** Default: `'SAME'` */
-  padding?: 'VALID' | 'SAME' | py.Remote<string> | undefined
+  padding?: 'VALID' | 'SAME' | py.RemotePromise<string> | undefined
   /** Default: `'NDHWC'` */
-  data_format?: py.Str | undefined
+  data_format?: 'NDHWC' | 'NCDHW' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
   input?: py.TensorLike | null | undefined
   filters?: py.TensorLike | null | undefined
@@ -166,11 +167,11 @@ export interface conv3d_transpose$ {
 export interface convolution$ {
   input: py.RemoteArgument
   filter: py.RemoteArgument
-  padding: 'VALID' | 'SAME' | py.Remote<string>
+  padding: 'VALID' | 'SAME' | py.RemotePromise<string>
   strides?: py.Items<py.Int> | null | undefined
   dilation_rate?: py.Items<py.Int> | null | undefined
   name?: py.Str | null | undefined
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | null | undefined
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null | undefined
   filters?: py.RemoteArgument | undefined
   dilations?: py.RemoteArgument | undefined
 }
@@ -235,7 +236,7 @@ export interface depthwise_conv2d$ {
   padding: py.RemoteArgument
   rate?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | null | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null | undefined
   dilations?: py.TensorLike | null | undefined
 }
 
@@ -272,7 +273,7 @@ export interface dropout$ {
 }
 
 export interface dynamic_rnn$ {
-  cell: py.RemoteArgument
+  cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>
   inputs: py.RemoteArgument
   sequence_length?: py.RemoteArgument | undefined
   initial_state?: py.RemoteArgument | undefined
@@ -287,7 +288,7 @@ export interface dynamic_rnn$ {
 
 export interface embedding_lookup$ {
   params: py.RemoteArgument
-  ids: py.TensorLike | 'RaggedTensor' | py.Remote<string>
+  ids: py.TensorLike | py.Of<'tensorflow.RaggedTensor'>
   /** Default: `'mod'` */
   partition_strategy?: py.Str | undefined
   name?: py.Str | null | undefined
@@ -443,12 +444,12 @@ export interface nce_loss$ {
 export interface pool$ {
   input: py.TensorLike
   window_shape: py.Items<py.Int>
-  pooling_type: 'AVG' | 'MAX' | py.Remote<string>
-  padding: 'SAME' | 'VALID' | py.Remote<string>
+  pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>
+  padding: 'SAME' | 'VALID' | py.RemotePromise<string>
   dilation_rate?: py.RemoteArgument | undefined
   strides?: py.Items<py.Int> | null | undefined
   name?: py.Str | null | undefined
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | null | undefined
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null | undefined
   dilations?: py.RemoteArgument | undefined
 }
 
@@ -497,7 +498,7 @@ export interface quantized_relu_x$ {
 }
 
 export interface raw_rnn$ {
-  cell: py.RemoteArgument
+  cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>
   loop_fn: py.RemoteArgument
   parallel_iterations?: py.RemoteArgument | undefined
   /** Default: `False` */
@@ -559,7 +560,7 @@ export interface separable_conv2d$ {
   padding: py.RemoteArgument
   rate?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | null | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null | undefined
   dilations?: py.TensorLike | null | undefined
 }
 
@@ -577,7 +578,7 @@ export interface sigmoid_cross_entropy_with_logits$ {
 export interface silu$ {
   features: py.TensorLike
   /** Default: `1.0` */
-  beta?: 'Tensor' | py.Remote<string> | py.Float | undefined
+  beta?: 'Tensor' | py.RemotePromise<string> | py.Float | undefined
 }
 
 export interface softmax$ {
@@ -624,8 +625,8 @@ export interface sparse_softmax_cross_entropy_with_logits$ {
 }
 
 export interface static_bidirectional_rnn$ {
-  cell_fw: py.RemoteArgument
-  cell_bw: py.RemoteArgument
+  cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>
+  cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>
   inputs: py.RemoteArgument
   initial_state_fw?: py.TensorLike | null | undefined
   initial_state_bw?: py.RemoteArgument | undefined
@@ -635,7 +636,7 @@ export interface static_bidirectional_rnn$ {
 }
 
 export interface static_rnn$ {
-  cell: py.RemoteArgument
+  cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>
   inputs: py.RemoteArgument
   initial_state?: py.RemoteArgument | undefined
   dtype?: py.DType | null | undefined
@@ -644,7 +645,7 @@ export interface static_rnn$ {
 }
 
 export interface static_state_saving_rnn$ {
-  cell: py.RemoteArgument
+  cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>
   inputs: py.RemoteArgument
   state_saver: py.RemoteArgument
   state_name: py.Str | py.List<py.Str>
@@ -692,23 +693,32 @@ export interface xw_plus_b$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly all_candidate_sampler: tensorflow_random.$Module["all_candidate_sampler"]
+  all_candidate_sampler_dyn: py.RemoteFunction
   readonly approx_max_k: tensorflow_math.$Module["approx_max_k"]
+  approx_max_k_dyn: py.RemoteFunction
   readonly approx_min_k: tensorflow_math.$Module["approx_min_k"]
+  approx_min_k_dyn: py.RemoteFunction
   readonly atrous_conv2d: tensorflow_nn.$Module["atrous_conv2d"]
+  atrous_conv2d_dyn: py.RemoteFunction
   readonly atrous_conv2d_transpose: tensorflow_nn.$Module["atrous_conv2d_transpose"]
-  avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, name: py.Str | null, input: py.TensorLike | null): py.Promised<tensorflow.Tensor>
-  avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, name: py.Str | null, keywords?: py.Rest<avg_pool$, 'value' | 'ksize' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<tensorflow.Tensor>
-  avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<avg_pool$, 'value' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<avg_pool$, 'value' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  atrous_conv2d_transpose_dyn: py.RemoteFunction
+  avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, name: py.Str | null, input: py.TensorLike | null): py.Promised<tensorflow.Tensor>
+  avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, name: py.Str | null, keywords?: py.Rest<avg_pool$, 'value' | 'ksize' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<tensorflow.Tensor>
+  avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, keywords?: py.Rest<avg_pool$, 'value' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<avg_pool$, 'value' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool$, 'value' | 'ksize' | 'strides'>): py.Promised<tensorflow.Tensor>
   avg_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool$, 'value' | 'ksize'>): py.Promised<tensorflow.Tensor>
   avg_pool(value: py.TensorLike, keywords: py.Rest<avg_pool$, 'value'>): py.Promised<tensorflow.Tensor>
   avg_pool(keywords: avg_pool$): py.Promised<tensorflow.Tensor>
   avg_pool_dyn: py.RemoteFunction
   readonly avg_pool1d: tensorflow_nn.$Module["avg_pool1d"]
+  avg_pool1d_dyn: py.RemoteFunction
   readonly avg_pool2d: $Module["avg_pool"]
+  avg_pool2d_dyn: py.RemoteFunction
   readonly avg_pool3d: tensorflow_nn.$Module["avg_pool3d"]
+  avg_pool3d_dyn: py.RemoteFunction
   readonly avg_pool_v2: tensorflow_nn.$Module["avg_pool"]
+  avg_pool_v2_dyn: py.RemoteFunction
   batch_norm_with_global_normalization(t: py.TensorLike | null, m: py.TensorLike | null, v: py.TensorLike | null, beta: py.TensorLike | null, gamma?: py.TensorLike | null, variance_epsilon?: py.Float | null, scale_after_normalization?: py.Bool | null, name?: py.Str | null, input?: py.TensorLike | null, mean?: py.TensorLike | null, variance?: py.TensorLike | null): py.Remote
   batch_norm_with_global_normalization(t: py.TensorLike | null, m: py.TensorLike | null, v: py.TensorLike | null, keywords?: py.Rest<batch_norm_with_global_normalization$, 't' | 'm' | 'v'>): py.Remote
   batch_norm_with_global_normalization(t: py.TensorLike | null, m: py.TensorLike | null, keywords?: py.Rest<batch_norm_with_global_normalization$, 't' | 'm'>): py.Remote
@@ -716,25 +726,31 @@ export interface $Module extends py.PythonModuleObject {
   batch_norm_with_global_normalization(keywords?: batch_norm_with_global_normalization$): py.Remote
   batch_norm_with_global_normalization_dyn: py.RemoteFunction
   readonly batch_normalization: tensorflow_nn.$Module["batch_normalization"]
+  batch_normalization_dyn: py.RemoteFunction
   readonly bias_add: tensorflow_nn.$Module["bias_add"]
-  bidirectional_dynamic_rnn(cell_fw: py.Positional, cell_bw: py.Positional, inputs: py.Positional, sequence_length: py.Positional, initial_state_fw: py.TensorLike | null, initial_state_bw: py.Positional, dtype?: py.DType | null, parallel_iterations?: py.Positional, swap_memory?: py.TensorLike, time_major?: py.Bool, scope?: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
-  bidirectional_dynamic_rnn(cell_fw: py.Positional, cell_bw: py.Positional, inputs: py.Positional, sequence_length: py.Positional, initial_state_fw: py.TensorLike | null, keywords?: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw' | 'cell_bw' | 'inputs' | 'sequence_length' | 'initial_state_fw'>): py.Remote
-  bidirectional_dynamic_rnn(cell_fw: py.Positional, cell_bw: py.Positional, inputs: py.Positional, sequence_length: py.Positional, keywords?: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw' | 'cell_bw' | 'inputs' | 'sequence_length'>): py.Remote
-  bidirectional_dynamic_rnn(cell_fw: py.Positional, cell_bw: py.Positional, inputs: py.Positional, keywords?: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw' | 'cell_bw' | 'inputs'>): py.Remote
-  bidirectional_dynamic_rnn(cell_fw: py.Positional, cell_bw: py.Positional, keywords: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw' | 'cell_bw'>): py.Remote
-  bidirectional_dynamic_rnn(cell_fw: py.Positional, keywords: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw'>): py.Remote
+  bias_add_dyn: py.RemoteFunction
+  bidirectional_dynamic_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, sequence_length: py.Positional, initial_state_fw: py.TensorLike | null, initial_state_bw: py.Positional, dtype?: py.DType | null, parallel_iterations?: py.Positional, swap_memory?: py.TensorLike, time_major?: py.Bool, scope?: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
+  bidirectional_dynamic_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, sequence_length: py.Positional, initial_state_fw: py.TensorLike | null, keywords?: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw' | 'cell_bw' | 'inputs' | 'sequence_length' | 'initial_state_fw'>): py.Remote
+  bidirectional_dynamic_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, sequence_length: py.Positional, keywords?: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw' | 'cell_bw' | 'inputs' | 'sequence_length'>): py.Remote
+  bidirectional_dynamic_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, keywords?: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw' | 'cell_bw' | 'inputs'>): py.Remote
+  bidirectional_dynamic_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw' | 'cell_bw'>): py.Remote
+  bidirectional_dynamic_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords: py.Rest<bidirectional_dynamic_rnn$, 'cell_fw'>): py.Remote
   bidirectional_dynamic_rnn(keywords: bidirectional_dynamic_rnn$): py.Remote
   bidirectional_dynamic_rnn_dyn: py.RemoteFunction
   readonly collapse_repeated: tensorflow_nn.$Module["collapse_repeated"]
+  collapse_repeated_dyn: py.RemoteFunction
   readonly compute_accidental_hits: tensorflow_nn.$Module["compute_accidental_hits"]
+  compute_accidental_hits_dyn: py.RemoteFunction
   readonly compute_average_loss: tensorflow_nn.$Module["compute_average_loss"]
-  conv1d(value: py.TensorLike | null, filters: py.TensorLike | null, stride: py.Int | py.List<py.Int> | null, padding: 'SAME' | 'VALID' | py.Remote<string> | null, use_cudnn_on_gpu?: py.Bool | null, data_format?: py.Str | null, name?: py.Str | null, input?: py.TensorLike | null, dilations?: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
+  compute_average_loss_dyn: py.RemoteFunction
+  conv1d(value: py.TensorLike | null, filters: py.TensorLike | null, stride: py.Int | py.List<py.Int> | null, padding: 'SAME' | 'VALID' | py.RemotePromise<string> | null, use_cudnn_on_gpu?: py.Bool | null, data_format?: py.Str | null, name?: py.Str | null, input?: py.TensorLike | null, dilations?: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
   conv1d(value: py.TensorLike | null, filters: py.TensorLike | null, stride: py.Int | py.List<py.Int> | null, keywords?: py.Rest<conv1d$, 'value' | 'filters' | 'stride'>): py.Promised<tensorflow.Tensor>
   conv1d(value: py.TensorLike | null, filters: py.TensorLike | null, keywords?: py.Rest<conv1d$, 'value' | 'filters'>): py.Promised<tensorflow.Tensor>
   conv1d(value: py.TensorLike | null, keywords?: py.Rest<conv1d$, 'value'>): py.Promised<tensorflow.Tensor>
   conv1d(keywords?: conv1d$): py.Promised<tensorflow.Tensor>
   conv1d_dyn: py.RemoteFunction
   readonly conv1d_transpose: tensorflow_nn.$Module["conv1d_transpose"]
+  conv1d_transpose_dyn: py.RemoteFunction
   conv2d(input: py.TensorLike, filter: py.TensorLike | null, strides: py.Int | py.List<py.Int> | null, padding: py.Positional, use_cudnn_on_gpu?: py.Bool, data_format?: py.Str, dilations?: py.Int | py.List<py.Int>, name?: py.Str | null, filters?: py.TensorLike | null): py.Promised<tensorflow.Tensor>
   conv2d(input: py.TensorLike, filter: py.TensorLike | null, strides: py.Int | py.List<py.Int> | null, keywords?: py.Rest<conv2d$, 'input' | 'filter' | 'strides'>): py.Promised<tensorflow.Tensor>
   conv2d(input: py.TensorLike, filter: py.TensorLike | null, keywords?: py.Rest<conv2d$, 'input' | 'filter'>): py.Promised<tensorflow.Tensor>
@@ -757,7 +773,7 @@ export interface $Module extends py.PythonModuleObject {
   conv2d_backprop_input(input_sizes: py.TensorLike, keywords?: py.Rest<conv2d_backprop_input$, 'input_sizes'>): py.Promised<tensorflow.Tensor>
   conv2d_backprop_input(keywords: conv2d_backprop_input$): py.Promised<tensorflow.Tensor>
   conv2d_backprop_input_dyn: py.RemoteFunction
-  conv2d_transpose(value: py.TensorLike | null, filter: py.TensorLike | null, output_shape: py.TensorLike | null, strides: py.Int | py.List<py.Int> | null, padding?: 'VALID' | 'SAME' | py.Remote<string>, data_format?: py.Str, name?: py.Str | null, input?: py.TensorLike | null, filters?: py.TensorLike | null, dilations?: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(value: py.TensorLike | null, filter: py.TensorLike | null, output_shape: py.TensorLike | null, strides: py.Int | py.List<py.Int> | null, padding?: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format?: py.Str, name?: py.Str | null, input?: py.TensorLike | null, filters?: py.TensorLike | null, dilations?: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
   conv2d_transpose(value: py.TensorLike | null, filter: py.TensorLike | null, output_shape: py.TensorLike | null, keywords?: py.Rest<conv2d_transpose$, 'value' | 'filter' | 'output_shape'>): py.Promised<tensorflow.Tensor>
   conv2d_transpose(value: py.TensorLike | null, filter: py.TensorLike | null, keywords?: py.Rest<conv2d_transpose$, 'value' | 'filter'>): py.Promised<tensorflow.Tensor>
   conv2d_transpose(value: py.TensorLike | null, keywords?: py.Rest<conv2d_transpose$, 'value'>): py.Promised<tensorflow.Tensor>
@@ -780,17 +796,19 @@ export interface $Module extends py.PythonModuleObject {
   conv3d_backprop_filter(keywords: conv3d_backprop_filter$): py.Promised<tensorflow.Tensor>
   conv3d_backprop_filter_dyn: py.RemoteFunction
   readonly conv3d_backprop_filter_v2: $Module["conv3d_backprop_filter"]
-  conv3d_transpose(value: py.TensorLike, filter: py.TensorLike | null, output_shape: py.TensorLike | null, strides: py.List<py.Int> | null, padding?: 'VALID' | 'SAME' | py.Remote<string>, data_format?: py.Str, name?: py.Str | null, input?: py.TensorLike | null, filters?: py.TensorLike | null, dilations?: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
+  conv3d_backprop_filter_v2_dyn: py.RemoteFunction
+  conv3d_transpose(value: py.TensorLike, filter: py.TensorLike | null, output_shape: py.TensorLike | null, strides: py.List<py.Int> | null, padding?: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format?: 'NDHWC' | 'NCDHW' | py.RemotePromise<string>, name?: py.Str | null, input?: py.TensorLike | null, filters?: py.TensorLike | null, dilations?: py.Int | py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
   conv3d_transpose(value: py.TensorLike, filter: py.TensorLike | null, output_shape: py.TensorLike | null, keywords?: py.Rest<conv3d_transpose$, 'value' | 'filter' | 'output_shape'>): py.Promised<tensorflow.Tensor>
   conv3d_transpose(value: py.TensorLike, filter: py.TensorLike | null, keywords?: py.Rest<conv3d_transpose$, 'value' | 'filter'>): py.Promised<tensorflow.Tensor>
   conv3d_transpose(value: py.TensorLike, keywords?: py.Rest<conv3d_transpose$, 'value'>): py.Promised<tensorflow.Tensor>
   conv3d_transpose(keywords: conv3d_transpose$): py.Promised<tensorflow.Tensor>
   conv3d_transpose_dyn: py.RemoteFunction
   readonly conv_transpose: tensorflow_nn.$Module["conv_transpose"]
-  convolution(input: py.Positional, filter: py.Positional, padding: 'VALID' | 'SAME' | py.Remote<string>, strides: py.Items<py.Int> | null, dilation_rate: py.Items<py.Int> | null, name: py.Str | null, data_format?: 'NWC' | 'NCW' | py.Remote<string> | null, filters?: py.Positional, dilations?: py.Positional): py.Promised<tensorflow.Tensor>
-  convolution(input: py.Positional, filter: py.Positional, padding: 'VALID' | 'SAME' | py.Remote<string>, strides: py.Items<py.Int> | null, dilation_rate: py.Items<py.Int> | null, keywords?: py.Rest<convolution$, 'input' | 'filter' | 'padding' | 'strides' | 'dilation_rate'>): py.Promised<tensorflow.Tensor>
-  convolution(input: py.Positional, filter: py.Positional, padding: 'VALID' | 'SAME' | py.Remote<string>, strides: py.Items<py.Int> | null, keywords?: py.Rest<convolution$, 'input' | 'filter' | 'padding' | 'strides'>): py.Promised<tensorflow.Tensor>
-  convolution(input: py.Positional, filter: py.Positional, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<convolution$, 'input' | 'filter' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv_transpose_dyn: py.RemoteFunction
+  convolution(input: py.Positional, filter: py.Positional, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, strides: py.Items<py.Int> | null, dilation_rate: py.Items<py.Int> | null, name: py.Str | null, data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null, filters?: py.Positional, dilations?: py.Positional): py.Promised<tensorflow.Tensor>
+  convolution(input: py.Positional, filter: py.Positional, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, strides: py.Items<py.Int> | null, dilation_rate: py.Items<py.Int> | null, keywords?: py.Rest<convolution$, 'input' | 'filter' | 'padding' | 'strides' | 'dilation_rate'>): py.Promised<tensorflow.Tensor>
+  convolution(input: py.Positional, filter: py.Positional, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, strides: py.Items<py.Int> | null, keywords?: py.Rest<convolution$, 'input' | 'filter' | 'padding' | 'strides'>): py.Promised<tensorflow.Tensor>
+  convolution(input: py.Positional, filter: py.Positional, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<convolution$, 'input' | 'filter' | 'padding'>): py.Promised<tensorflow.Tensor>
   convolution(input: py.Positional, filter: py.Positional, keywords: py.Rest<convolution$, 'input' | 'filter'>): py.Promised<tensorflow.Tensor>
   convolution(input: py.Positional, keywords: py.Rest<convolution$, 'input'>): py.Promised<tensorflow.Tensor>
   convolution(keywords: convolution$): py.Promised<tensorflow.Tensor>
@@ -808,7 +826,9 @@ export interface $Module extends py.PythonModuleObject {
   ctc_beam_search_decoder(keywords: ctc_beam_search_decoder$): py.Remote
   ctc_beam_search_decoder_dyn: py.RemoteFunction
   readonly ctc_beam_search_decoder_v2: tensorflow_nn.$Module["ctc_beam_search_decoder"]
+  ctc_beam_search_decoder_v2_dyn: py.RemoteFunction
   readonly ctc_greedy_decoder: tensorflow_nn.$Module["ctc_greedy_decoder"]
+  ctc_greedy_decoder_dyn: py.RemoteFunction
   ctc_loss(labels: py.Of<'tensorflow.SparseTensor'>, inputs: py.TensorLike | null, sequence_length: py.Positional, preprocess_collapse_repeated: py.Bool, ctc_merge_repeated?: py.Bool, ignore_longer_outputs_than_inputs?: py.Bool, time_major?: py.Bool, logits?: py.TensorLike | null): py.Promised<tensorflow.Tensor>
   ctc_loss(labels: py.Of<'tensorflow.SparseTensor'>, inputs: py.TensorLike | null, sequence_length: py.Positional, keywords?: py.Rest<ctc_loss$, 'labels' | 'inputs' | 'sequence_length'>): py.Promised<tensorflow.Tensor>
   ctc_loss(labels: py.Of<'tensorflow.SparseTensor'>, inputs: py.TensorLike | null, keywords?: py.Rest<ctc_loss$, 'labels' | 'inputs'>): py.Promised<tensorflow.Tensor>
@@ -825,13 +845,14 @@ export interface $Module extends py.PythonModuleObject {
   ctc_loss_v2(keywords: ctc_loss_v2$): py.Promised<tensorflow.Tensor>
   ctc_loss_v2_dyn: py.RemoteFunction
   readonly ctc_unique_labels: tensorflow_nn.$Module["ctc_unique_labels"]
+  ctc_unique_labels_dyn: py.RemoteFunction
   depth_to_space(input: py.TensorLike, block_size: py.Int, name: py.Str | null, data_format: py.Str): py.Promised<tensorflow.Tensor>
   depth_to_space(input: py.TensorLike, block_size: py.Int, name: py.Str | null, keywords?: py.Rest<depth_to_space$, 'input' | 'block_size' | 'name'>): py.Promised<tensorflow.Tensor>
   depth_to_space(input: py.TensorLike, block_size: py.Int, keywords?: py.Rest<depth_to_space$, 'input' | 'block_size'>): py.Promised<tensorflow.Tensor>
   depth_to_space(input: py.TensorLike, keywords: py.Rest<depth_to_space$, 'input'>): py.Promised<tensorflow.Tensor>
   depth_to_space(keywords: depth_to_space$): py.Promised<tensorflow.Tensor>
   depth_to_space_dyn: py.RemoteFunction
-  depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, rate: py.TensorLike | null, name: py.Str | null, data_format: 'NHWC' | 'NCHW' | py.Remote<string> | null, dilations?: py.TensorLike | null): py.Promised<tensorflow.Tensor>
+  depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, rate: py.TensorLike | null, name: py.Str | null, data_format: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null, dilations?: py.TensorLike | null): py.Promised<tensorflow.Tensor>
   depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, rate: py.TensorLike | null, name: py.Str | null, keywords?: py.Rest<depthwise_conv2d$, 'input' | 'filter' | 'strides' | 'padding' | 'rate' | 'name'>): py.Promised<tensorflow.Tensor>
   depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, rate: py.TensorLike | null, keywords?: py.Rest<depthwise_conv2d$, 'input' | 'filter' | 'strides' | 'padding' | 'rate'>): py.Promised<tensorflow.Tensor>
   depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, keywords?: py.Rest<depthwise_conv2d$, 'input' | 'filter' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
@@ -841,7 +862,9 @@ export interface $Module extends py.PythonModuleObject {
   depthwise_conv2d(keywords: depthwise_conv2d$): py.Promised<tensorflow.Tensor>
   depthwise_conv2d_dyn: py.RemoteFunction
   readonly depthwise_conv2d_backprop_filter: tensorflow_nn.$Module["depthwise_conv2d_backprop_filter"]
+  depthwise_conv2d_backprop_filter_dyn: py.RemoteFunction
   readonly depthwise_conv2d_backprop_input: tensorflow_nn.$Module["depthwise_conv2d_backprop_input"]
+  depthwise_conv2d_backprop_input_dyn: py.RemoteFunction
   depthwise_conv2d_native(input: py.TensorLike, filter: py.TensorLike, strides: py.List<py.Int>, padding: py.Positional, data_format: py.Str, dilations: py.List<py.Int>, name: py.Str | null): py.Promised<tensorflow.Tensor>
   depthwise_conv2d_native(input: py.TensorLike, filter: py.TensorLike, strides: py.List<py.Int>, padding: py.Positional, data_format: py.Str, dilations: py.List<py.Int>, keywords?: py.Rest<depthwise_conv2d_native$, 'input' | 'filter' | 'strides' | 'padding' | 'data_format' | 'dilations'>): py.Promised<tensorflow.Tensor>
   depthwise_conv2d_native(input: py.TensorLike, filter: py.TensorLike, strides: py.List<py.Int>, padding: py.Positional, data_format: py.Str, keywords?: py.Rest<depthwise_conv2d_native$, 'input' | 'filter' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
@@ -852,7 +875,9 @@ export interface $Module extends py.PythonModuleObject {
   depthwise_conv2d_native(keywords: depthwise_conv2d_native$): py.Promised<tensorflow.Tensor>
   depthwise_conv2d_native_dyn: py.RemoteFunction
   readonly depthwise_conv2d_native_backprop_filter: tensorflow_nn.$Module["depthwise_conv2d_backprop_filter"]
+  depthwise_conv2d_native_backprop_filter_dyn: py.RemoteFunction
   readonly depthwise_conv2d_native_backprop_input: tensorflow_nn.$Module["depthwise_conv2d_backprop_input"]
+  depthwise_conv2d_native_backprop_input_dyn: py.RemoteFunction
   dilation2d(input: py.TensorLike, filter: py.TensorLike | null, strides: py.List<py.Int> | null, rates: py.List<py.Int> | null, padding?: py.Str | null, name?: py.Str | null, filters?: py.Positional, dilations?: py.Positional): py.Promised<tensorflow.Tensor>
   dilation2d(input: py.TensorLike, filter: py.TensorLike | null, strides: py.List<py.Int> | null, keywords?: py.Rest<dilation2d$, 'input' | 'filter' | 'strides'>): py.Promised<tensorflow.Tensor>
   dilation2d(input: py.TensorLike, filter: py.TensorLike | null, keywords?: py.Rest<dilation2d$, 'input' | 'filter'>): py.Promised<tensorflow.Tensor>
@@ -865,20 +890,21 @@ export interface $Module extends py.PythonModuleObject {
   dropout(x: py.TensorLike, keywords?: py.Rest<dropout$, 'x'>): py.Promised<tensorflow.Tensor>
   dropout(keywords: dropout$): py.Promised<tensorflow.Tensor>
   dropout_dyn: py.RemoteFunction
-  dynamic_rnn(cell: py.Positional, inputs: py.Positional, sequence_length: py.Positional, initial_state: py.Positional, dtype: py.DType | null, parallel_iterations?: py.Positional, swap_memory?: py.TensorLike, time_major?: py.Bool, scope?: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
-  dynamic_rnn(cell: py.Positional, inputs: py.Positional, sequence_length: py.Positional, initial_state: py.Positional, keywords?: py.Rest<dynamic_rnn$, 'cell' | 'inputs' | 'sequence_length' | 'initial_state'>): py.Remote
-  dynamic_rnn(cell: py.Positional, inputs: py.Positional, sequence_length: py.Positional, keywords?: py.Rest<dynamic_rnn$, 'cell' | 'inputs' | 'sequence_length'>): py.Remote
-  dynamic_rnn(cell: py.Positional, inputs: py.Positional, keywords?: py.Rest<dynamic_rnn$, 'cell' | 'inputs'>): py.Remote
-  dynamic_rnn(cell: py.Positional, keywords: py.Rest<dynamic_rnn$, 'cell'>): py.Remote
+  dynamic_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, sequence_length: py.Positional, initial_state: py.Positional, dtype: py.DType | null, parallel_iterations?: py.Positional, swap_memory?: py.TensorLike, time_major?: py.Bool, scope?: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
+  dynamic_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, sequence_length: py.Positional, initial_state: py.Positional, keywords?: py.Rest<dynamic_rnn$, 'cell' | 'inputs' | 'sequence_length' | 'initial_state'>): py.Remote
+  dynamic_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, sequence_length: py.Positional, keywords?: py.Rest<dynamic_rnn$, 'cell' | 'inputs' | 'sequence_length'>): py.Remote
+  dynamic_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, keywords?: py.Rest<dynamic_rnn$, 'cell' | 'inputs'>): py.Remote
+  dynamic_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords: py.Rest<dynamic_rnn$, 'cell'>): py.Remote
   dynamic_rnn(keywords: dynamic_rnn$): py.Remote
   dynamic_rnn_dyn: py.RemoteFunction
   readonly elu: tensorflow_nn.$Module["elu"]
-  embedding_lookup(params: py.Positional, ids: py.TensorLike | 'RaggedTensor' | py.Remote<string>, partition_strategy: py.Str, name: py.Str | null, validate_indices: py.Bool, max_norm?: py.Positional): py.Remote<tensorflow.Tensor | 'RaggedTensor'>
-  embedding_lookup(params: py.Positional, ids: py.TensorLike | 'RaggedTensor' | py.Remote<string>, partition_strategy: py.Str, name: py.Str | null, keywords?: py.Rest<embedding_lookup$, 'params' | 'ids' | 'partition_strategy' | 'name'>): py.Remote<tensorflow.Tensor | 'RaggedTensor'>
-  embedding_lookup(params: py.Positional, ids: py.TensorLike | 'RaggedTensor' | py.Remote<string>, partition_strategy: py.Str, keywords?: py.Rest<embedding_lookup$, 'params' | 'ids' | 'partition_strategy'>): py.Remote<tensorflow.Tensor | 'RaggedTensor'>
-  embedding_lookup(params: py.Positional, ids: py.TensorLike | 'RaggedTensor' | py.Remote<string>, keywords?: py.Rest<embedding_lookup$, 'params' | 'ids'>): py.Remote<tensorflow.Tensor | 'RaggedTensor'>
-  embedding_lookup(params: py.Positional, keywords: py.Rest<embedding_lookup$, 'params'>): py.Remote<tensorflow.Tensor | 'RaggedTensor'>
-  embedding_lookup(keywords: embedding_lookup$): py.Remote<tensorflow.Tensor | 'RaggedTensor'>
+  elu_dyn: py.RemoteFunction
+  embedding_lookup(params: py.Positional, ids: py.TensorLike | py.Of<'tensorflow.RaggedTensor'>, partition_strategy: py.Str, name: py.Str | null, validate_indices: py.Bool, max_norm?: py.Positional): py.Remote<tensorflow.Tensor | tensorflow.RaggedTensor>
+  embedding_lookup(params: py.Positional, ids: py.TensorLike | py.Of<'tensorflow.RaggedTensor'>, partition_strategy: py.Str, name: py.Str | null, keywords?: py.Rest<embedding_lookup$, 'params' | 'ids' | 'partition_strategy' | 'name'>): py.Remote<tensorflow.Tensor | tensorflow.RaggedTensor>
+  embedding_lookup(params: py.Positional, ids: py.TensorLike | py.Of<'tensorflow.RaggedTensor'>, partition_strategy: py.Str, keywords?: py.Rest<embedding_lookup$, 'params' | 'ids' | 'partition_strategy'>): py.Remote<tensorflow.Tensor | tensorflow.RaggedTensor>
+  embedding_lookup(params: py.Positional, ids: py.TensorLike | py.Of<'tensorflow.RaggedTensor'>, keywords?: py.Rest<embedding_lookup$, 'params' | 'ids'>): py.Remote<tensorflow.Tensor | tensorflow.RaggedTensor>
+  embedding_lookup(params: py.Positional, keywords: py.Rest<embedding_lookup$, 'params'>): py.Remote<tensorflow.Tensor | tensorflow.RaggedTensor>
+  embedding_lookup(keywords: embedding_lookup$): py.Remote<tensorflow.Tensor | tensorflow.RaggedTensor>
   embedding_lookup_dyn: py.RemoteFunction
   embedding_lookup_sparse(params: py.Positional, sp_ids: py.Positional, sp_weights: py.Positional, partition_strategy: py.Str, name: py.Str | null, combiner: py.Str | null, max_norm?: py.Positional, allow_fast_lookup?: py.Bool): py.Promised<tensorflow.Tensor>
   embedding_lookup_sparse(params: py.Positional, sp_ids: py.Positional, sp_weights: py.Positional, partition_strategy: py.Str, name: py.Str | null, keywords?: py.Rest<embedding_lookup_sparse$, 'params' | 'sp_ids' | 'sp_weights' | 'partition_strategy' | 'name'>): py.Promised<tensorflow.Tensor>
@@ -898,6 +924,7 @@ export interface $Module extends py.PythonModuleObject {
   erosion2d_dyn: py.RemoteFunction
   readonly experimental: tensorflow_compat_v1_nn_experimental.$Module
   readonly fixed_unigram_candidate_sampler: tensorflow_random.$Module["fixed_unigram_candidate_sampler"]
+  fixed_unigram_candidate_sampler_dyn: py.RemoteFunction
   fractional_avg_pool(value: py.TensorLike, pooling_ratio: py.List<py.Float>, pseudo_random: py.Bool, overlapping: py.Bool, deterministic: py.Bool, seed?: py.Int, seed2?: py.Int, name?: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   fractional_avg_pool(value: py.TensorLike, pooling_ratio: py.List<py.Float>, pseudo_random: py.Bool, overlapping: py.Bool, keywords?: py.Rest<fractional_avg_pool$, 'value' | 'pooling_ratio' | 'pseudo_random' | 'overlapping'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   fractional_avg_pool(value: py.TensorLike, pooling_ratio: py.List<py.Float>, pseudo_random: py.Bool, keywords?: py.Rest<fractional_avg_pool$, 'value' | 'pooling_ratio' | 'pseudo_random'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
@@ -927,15 +954,20 @@ export interface $Module extends py.PythonModuleObject {
   in_top_k(keywords: in_top_k$): py.Promised<tensorflow.Tensor>
   in_top_k_dyn: py.RemoteFunction
   readonly l2_loss: tensorflow_nn.$Module["l2_loss"]
+  l2_loss_dyn: py.RemoteFunction
   readonly l2_normalize: tensorflow_math.$Module["l2_normalize"]
+  l2_normalize_dyn: py.RemoteFunction
   leaky_relu(features: py.TensorLike, alpha: py.Float, name: py.Str | null): py.Remote
   leaky_relu(features: py.TensorLike, alpha: py.Float, keywords?: py.Rest<leaky_relu$, 'features' | 'alpha'>): py.Remote
   leaky_relu(features: py.TensorLike, keywords?: py.Rest<leaky_relu$, 'features'>): py.Remote
   leaky_relu(keywords: leaky_relu$): py.Remote
   leaky_relu_dyn: py.RemoteFunction
   readonly learned_unigram_candidate_sampler: tensorflow_random.$Module["learned_unigram_candidate_sampler"]
+  learned_unigram_candidate_sampler_dyn: py.RemoteFunction
   readonly local_response_normalization: tensorflow_nn.$Module["local_response_normalization"]
+  local_response_normalization_dyn: py.RemoteFunction
   readonly log_poisson_loss: tensorflow_nn.$Module["log_poisson_loss"]
+  log_poisson_loss_dyn: py.RemoteFunction
   log_softmax(logits: py.TensorLike, axis: py.Int | null, name: py.Str | null, dim: py.Int | null): py.Promised<tensorflow.Tensor>
   log_softmax(logits: py.TensorLike, axis: py.Int | null, name: py.Str | null, keywords?: py.Rest<log_softmax$, 'logits' | 'axis' | 'name'>): py.Promised<tensorflow.Tensor>
   log_softmax(logits: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<log_softmax$, 'logits' | 'axis'>): py.Promised<tensorflow.Tensor>
@@ -943,7 +975,9 @@ export interface $Module extends py.PythonModuleObject {
   log_softmax(keywords: log_softmax$): py.Promised<tensorflow.Tensor>
   log_softmax_dyn: py.RemoteFunction
   readonly log_uniform_candidate_sampler: tensorflow_random.$Module["log_uniform_candidate_sampler"]
+  log_uniform_candidate_sampler_dyn: py.RemoteFunction
   readonly lrn: tensorflow_nn.$Module["local_response_normalization"]
+  lrn_dyn: py.RemoteFunction
   max_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: py.Str, name: py.Str | null, input: py.TensorLike | null): py.Promised<tensorflow.Tensor>
   max_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: py.Str, name: py.Str | null, keywords?: py.Rest<max_pool$, 'value' | 'ksize' | 'strides' | 'padding' | 'data_format' | 'name'>): py.Promised<tensorflow.Tensor>
   max_pool(value: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: py.Str, keywords?: py.Rest<max_pool$, 'value' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
@@ -954,9 +988,13 @@ export interface $Module extends py.PythonModuleObject {
   max_pool(keywords: max_pool$): py.Promised<tensorflow.Tensor>
   max_pool_dyn: py.RemoteFunction
   readonly max_pool1d: tensorflow_nn.$Module["max_pool1d"]
+  max_pool1d_dyn: py.RemoteFunction
   readonly max_pool2d: tensorflow_nn.$Module["max_pool2d"]
+  max_pool2d_dyn: py.RemoteFunction
   readonly max_pool3d: tensorflow_nn.$Module["max_pool3d"]
+  max_pool3d_dyn: py.RemoteFunction
   readonly max_pool_v2: tensorflow_nn.$Module["max_pool"]
+  max_pool_v2_dyn: py.RemoteFunction
   max_pool_with_argmax(input: py.TensorLike, ksize: py.List<py.Int>, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str, Targmax: py.DType | null, name: py.Str | null, output_dtype?: py.DType | null, include_batch_in_index?: py.Bool): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   max_pool_with_argmax(input: py.TensorLike, ksize: py.List<py.Int>, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str, Targmax: py.DType | null, keywords?: py.Rest<max_pool_with_argmax$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format' | 'Targmax'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   max_pool_with_argmax(input: py.TensorLike, ksize: py.List<py.Int>, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str, keywords?: py.Rest<max_pool_with_argmax$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
@@ -985,11 +1023,12 @@ export interface $Module extends py.PythonModuleObject {
   nce_loss(keywords: nce_loss$): py.Remote
   nce_loss_dyn: py.RemoteFunction
   readonly normalize_moments: tensorflow_nn.$Module["normalize_moments"]
-  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.Remote<string>, padding: 'SAME' | 'VALID' | py.Remote<string>, dilation_rate: py.Positional, strides: py.Items<py.Int> | null, name: py.Str | null, data_format?: 'NWC' | 'NCW' | py.Remote<string> | null, dilations?: py.Positional): py.Promised<tensorflow.Tensor>
-  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.Remote<string>, padding: 'SAME' | 'VALID' | py.Remote<string>, dilation_rate: py.Positional, strides: py.Items<py.Int> | null, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'padding' | 'dilation_rate' | 'strides'>): py.Promised<tensorflow.Tensor>
-  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.Remote<string>, padding: 'SAME' | 'VALID' | py.Remote<string>, dilation_rate: py.Positional, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'padding' | 'dilation_rate'>): py.Promised<tensorflow.Tensor>
-  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.Remote<string>, padding: 'SAME' | 'VALID' | py.Remote<string>, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'padding'>): py.Promised<tensorflow.Tensor>
-  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.Remote<string>, keywords: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type'>): py.Promised<tensorflow.Tensor>
+  normalize_moments_dyn: py.RemoteFunction
+  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, dilation_rate: py.Positional, strides: py.Items<py.Int> | null, name: py.Str | null, data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null, dilations?: py.Positional): py.Promised<tensorflow.Tensor>
+  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, dilation_rate: py.Positional, strides: py.Items<py.Int> | null, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'padding' | 'dilation_rate' | 'strides'>): py.Promised<tensorflow.Tensor>
+  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, dilation_rate: py.Positional, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'padding' | 'dilation_rate'>): py.Promised<tensorflow.Tensor>
+  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'padding'>): py.Promised<tensorflow.Tensor>
+  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>, keywords: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type'>): py.Promised<tensorflow.Tensor>
   pool(input: py.TensorLike, window_shape: py.Items<py.Int>, keywords: py.Rest<pool$, 'input' | 'window_shape'>): py.Promised<tensorflow.Tensor>
   pool(input: py.TensorLike, keywords: py.Rest<pool$, 'input'>): py.Promised<tensorflow.Tensor>
   pool(keywords: pool$): py.Promised<tensorflow.Tensor>
@@ -1033,14 +1072,15 @@ export interface $Module extends py.PythonModuleObject {
   quantized_relu_x(features: py.TensorLike, keywords: py.Rest<quantized_relu_x$, 'features'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   quantized_relu_x(keywords: quantized_relu_x$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   quantized_relu_x_dyn: py.RemoteFunction
-  raw_rnn(cell: py.Positional, loop_fn: py.Positional, parallel_iterations: py.Positional, swap_memory: py.TensorLike, scope: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
-  raw_rnn(cell: py.Positional, loop_fn: py.Positional, parallel_iterations: py.Positional, swap_memory: py.TensorLike, keywords?: py.Rest<raw_rnn$, 'cell' | 'loop_fn' | 'parallel_iterations' | 'swap_memory'>): py.Remote
-  raw_rnn(cell: py.Positional, loop_fn: py.Positional, parallel_iterations: py.Positional, keywords?: py.Rest<raw_rnn$, 'cell' | 'loop_fn' | 'parallel_iterations'>): py.Remote
-  raw_rnn(cell: py.Positional, loop_fn: py.Positional, keywords?: py.Rest<raw_rnn$, 'cell' | 'loop_fn'>): py.Remote
-  raw_rnn(cell: py.Positional, keywords: py.Rest<raw_rnn$, 'cell'>): py.Remote
+  raw_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, loop_fn: py.Positional, parallel_iterations: py.Positional, swap_memory: py.TensorLike, scope: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
+  raw_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, loop_fn: py.Positional, parallel_iterations: py.Positional, swap_memory: py.TensorLike, keywords?: py.Rest<raw_rnn$, 'cell' | 'loop_fn' | 'parallel_iterations' | 'swap_memory'>): py.Remote
+  raw_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, loop_fn: py.Positional, parallel_iterations: py.Positional, keywords?: py.Rest<raw_rnn$, 'cell' | 'loop_fn' | 'parallel_iterations'>): py.Remote
+  raw_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, loop_fn: py.Positional, keywords?: py.Rest<raw_rnn$, 'cell' | 'loop_fn'>): py.Remote
+  raw_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords: py.Rest<raw_rnn$, 'cell'>): py.Remote
   raw_rnn(keywords: raw_rnn$): py.Remote
   raw_rnn_dyn: py.RemoteFunction
   readonly relu: tensorflow_nn.$Module["relu"]
+  relu_dyn: py.RemoteFunction
   relu6(features: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   relu6(features: py.TensorLike, keywords?: py.Rest<relu6$, 'features'>): py.Promised<tensorflow.Tensor>
   relu6(keywords: relu6$): py.Promised<tensorflow.Tensor>
@@ -1051,6 +1091,7 @@ export interface $Module extends py.PythonModuleObject {
   relu_layer(x: py.TensorLike, keywords: py.Rest<relu_layer$, 'x'>): py.Remote
   relu_layer(keywords: relu_layer$): py.Remote
   relu_layer_dyn: py.RemoteFunction
+  readonly rnn_cell: tensorflow_compat_v1_nn_rnn_cell.$Module
   safe_embedding_lookup_sparse(embedding_weights: py.Positional, sparse_ids: py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.RaggedTensor'>, sparse_weights: py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.RaggedTensor'> | null, combiner: py.Str, default_id: py.Positional, name?: py.Str | null, partition_strategy?: py.Str, max_norm?: py.Positional, allow_fast_lookup?: py.Bool): py.Promised<tensorflow.Tensor>
   safe_embedding_lookup_sparse(embedding_weights: py.Positional, sparse_ids: py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.RaggedTensor'>, sparse_weights: py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.RaggedTensor'> | null, combiner: py.Str, keywords?: py.Rest<safe_embedding_lookup_sparse$, 'embedding_weights' | 'sparse_ids' | 'sparse_weights' | 'combiner'>): py.Promised<tensorflow.Tensor>
   safe_embedding_lookup_sparse(embedding_weights: py.Positional, sparse_ids: py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.RaggedTensor'>, sparse_weights: py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.RaggedTensor'> | null, keywords?: py.Rest<safe_embedding_lookup_sparse$, 'embedding_weights' | 'sparse_ids' | 'sparse_weights'>): py.Promised<tensorflow.Tensor>
@@ -1070,8 +1111,10 @@ export interface $Module extends py.PythonModuleObject {
   sampled_softmax_loss(keywords: sampled_softmax_loss$): py.Remote
   sampled_softmax_loss_dyn: py.RemoteFunction
   readonly scale_regularization_loss: tensorflow_nn.$Module["scale_regularization_loss"]
+  scale_regularization_loss_dyn: py.RemoteFunction
   readonly selu: tensorflow_nn.$Module["selu"]
-  separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, rate: py.TensorLike | null, name: py.Str | null, data_format: 'NHWC' | 'NCHW' | py.Remote<string> | null, dilations?: py.TensorLike | null): py.Promised<tensorflow.Tensor>
+  selu_dyn: py.RemoteFunction
+  separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, rate: py.TensorLike | null, name: py.Str | null, data_format: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null, dilations?: py.TensorLike | null): py.Promised<tensorflow.Tensor>
   separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, rate: py.TensorLike | null, name: py.Str | null, keywords?: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter' | 'strides' | 'padding' | 'rate' | 'name'>): py.Promised<tensorflow.Tensor>
   separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, rate: py.TensorLike | null, keywords?: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter' | 'strides' | 'padding' | 'rate'>): py.Promised<tensorflow.Tensor>
   separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, keywords?: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
@@ -1090,7 +1133,7 @@ export interface $Module extends py.PythonModuleObject {
   sigmoid_cross_entropy_with_logits(labels: py.TensorLike | null, keywords?: py.Rest<sigmoid_cross_entropy_with_logits$, 'labels'>): py.Promised<tensorflow.Tensor>
   sigmoid_cross_entropy_with_logits(keywords?: sigmoid_cross_entropy_with_logits$): py.Promised<tensorflow.Tensor>
   sigmoid_cross_entropy_with_logits_dyn: py.RemoteFunction
-  silu(features: py.TensorLike, beta: 'Tensor' | py.Remote<string> | py.Float): py.Remote
+  silu(features: py.TensorLike, beta: 'Tensor' | py.RemotePromise<string> | py.Float): py.Remote
   silu(features: py.TensorLike, keywords?: py.Rest<silu$, 'features'>): py.Remote
   silu(keywords: silu$): py.Remote
   silu_dyn: py.RemoteFunction
@@ -1118,7 +1161,9 @@ export interface $Module extends py.PythonModuleObject {
   softplus(keywords: softplus$): py.Promised<tensorflow.Tensor>
   softplus_dyn: py.RemoteFunction
   readonly softsign: tensorflow_nn.$Module["softsign"]
+  softsign_dyn: py.RemoteFunction
   readonly space_to_batch: tensorflow_compat_v1.$Module["space_to_batch"]
+  space_to_batch_dyn: py.RemoteFunction
   space_to_depth(input: py.TensorLike, block_size: py.Int, name: py.Str | null, data_format: py.Str): py.Promised<tensorflow.Tensor>
   space_to_depth(input: py.TensorLike, block_size: py.Int, name: py.Str | null, keywords?: py.Rest<space_to_depth$, 'input' | 'block_size' | 'name'>): py.Promised<tensorflow.Tensor>
   space_to_depth(input: py.TensorLike, block_size: py.Int, keywords?: py.Rest<space_to_depth$, 'input' | 'block_size'>): py.Promised<tensorflow.Tensor>
@@ -1130,27 +1175,27 @@ export interface $Module extends py.PythonModuleObject {
   sparse_softmax_cross_entropy_with_logits(labels: py.TensorLike | null, keywords?: py.Rest<sparse_softmax_cross_entropy_with_logits$, 'labels'>): py.Promised<tensorflow.Tensor>
   sparse_softmax_cross_entropy_with_logits(keywords?: sparse_softmax_cross_entropy_with_logits$): py.Promised<tensorflow.Tensor>
   sparse_softmax_cross_entropy_with_logits_dyn: py.RemoteFunction
-  static_bidirectional_rnn(cell_fw: py.Positional, cell_bw: py.Positional, inputs: py.Positional, initial_state_fw: py.TensorLike | null, initial_state_bw: py.Positional, dtype: py.DType | null, sequence_length?: py.Positional, scope?: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote<any[]>
-  static_bidirectional_rnn(cell_fw: py.Positional, cell_bw: py.Positional, inputs: py.Positional, initial_state_fw: py.TensorLike | null, initial_state_bw: py.Positional, keywords?: py.Rest<static_bidirectional_rnn$, 'cell_fw' | 'cell_bw' | 'inputs' | 'initial_state_fw' | 'initial_state_bw'>): py.Remote<any[]>
-  static_bidirectional_rnn(cell_fw: py.Positional, cell_bw: py.Positional, inputs: py.Positional, initial_state_fw: py.TensorLike | null, keywords?: py.Rest<static_bidirectional_rnn$, 'cell_fw' | 'cell_bw' | 'inputs' | 'initial_state_fw'>): py.Remote<any[]>
-  static_bidirectional_rnn(cell_fw: py.Positional, cell_bw: py.Positional, inputs: py.Positional, keywords?: py.Rest<static_bidirectional_rnn$, 'cell_fw' | 'cell_bw' | 'inputs'>): py.Remote<any[]>
-  static_bidirectional_rnn(cell_fw: py.Positional, cell_bw: py.Positional, keywords: py.Rest<static_bidirectional_rnn$, 'cell_fw' | 'cell_bw'>): py.Remote<any[]>
-  static_bidirectional_rnn(cell_fw: py.Positional, keywords: py.Rest<static_bidirectional_rnn$, 'cell_fw'>): py.Remote<any[]>
+  static_bidirectional_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, initial_state_fw: py.TensorLike | null, initial_state_bw: py.Positional, dtype: py.DType | null, sequence_length?: py.Positional, scope?: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote<any[]>
+  static_bidirectional_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, initial_state_fw: py.TensorLike | null, initial_state_bw: py.Positional, keywords?: py.Rest<static_bidirectional_rnn$, 'cell_fw' | 'cell_bw' | 'inputs' | 'initial_state_fw' | 'initial_state_bw'>): py.Remote<any[]>
+  static_bidirectional_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, initial_state_fw: py.TensorLike | null, keywords?: py.Rest<static_bidirectional_rnn$, 'cell_fw' | 'cell_bw' | 'inputs' | 'initial_state_fw'>): py.Remote<any[]>
+  static_bidirectional_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, keywords?: py.Rest<static_bidirectional_rnn$, 'cell_fw' | 'cell_bw' | 'inputs'>): py.Remote<any[]>
+  static_bidirectional_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, cell_bw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords: py.Rest<static_bidirectional_rnn$, 'cell_fw' | 'cell_bw'>): py.Remote<any[]>
+  static_bidirectional_rnn(cell_fw: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords: py.Rest<static_bidirectional_rnn$, 'cell_fw'>): py.Remote<any[]>
   static_bidirectional_rnn(keywords: static_bidirectional_rnn$): py.Remote<any[]>
   static_bidirectional_rnn_dyn: py.RemoteFunction
-  static_rnn(cell: py.Positional, inputs: py.Positional, initial_state: py.Positional, dtype: py.DType | null, sequence_length: py.Positional, scope?: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
-  static_rnn(cell: py.Positional, inputs: py.Positional, initial_state: py.Positional, dtype: py.DType | null, keywords?: py.Rest<static_rnn$, 'cell' | 'inputs' | 'initial_state' | 'dtype'>): py.Remote
-  static_rnn(cell: py.Positional, inputs: py.Positional, initial_state: py.Positional, keywords?: py.Rest<static_rnn$, 'cell' | 'inputs' | 'initial_state'>): py.Remote
-  static_rnn(cell: py.Positional, inputs: py.Positional, keywords?: py.Rest<static_rnn$, 'cell' | 'inputs'>): py.Remote
-  static_rnn(cell: py.Positional, keywords: py.Rest<static_rnn$, 'cell'>): py.Remote
+  static_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, initial_state: py.Positional, dtype: py.DType | null, sequence_length: py.Positional, scope?: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
+  static_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, initial_state: py.Positional, dtype: py.DType | null, keywords?: py.Rest<static_rnn$, 'cell' | 'inputs' | 'initial_state' | 'dtype'>): py.Remote
+  static_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, initial_state: py.Positional, keywords?: py.Rest<static_rnn$, 'cell' | 'inputs' | 'initial_state'>): py.Remote
+  static_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, keywords?: py.Rest<static_rnn$, 'cell' | 'inputs'>): py.Remote
+  static_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords: py.Rest<static_rnn$, 'cell'>): py.Remote
   static_rnn(keywords: static_rnn$): py.Remote
   static_rnn_dyn: py.RemoteFunction
-  static_state_saving_rnn(cell: py.Positional, inputs: py.Positional, state_saver: py.Positional, state_name: py.Str | py.List<py.Str>, sequence_length: py.Positional, scope: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
-  static_state_saving_rnn(cell: py.Positional, inputs: py.Positional, state_saver: py.Positional, state_name: py.Str | py.List<py.Str>, sequence_length: py.Positional, keywords?: py.Rest<static_state_saving_rnn$, 'cell' | 'inputs' | 'state_saver' | 'state_name' | 'sequence_length'>): py.Remote
-  static_state_saving_rnn(cell: py.Positional, inputs: py.Positional, state_saver: py.Positional, state_name: py.Str | py.List<py.Str>, keywords?: py.Rest<static_state_saving_rnn$, 'cell' | 'inputs' | 'state_saver' | 'state_name'>): py.Remote
-  static_state_saving_rnn(cell: py.Positional, inputs: py.Positional, state_saver: py.Positional, keywords: py.Rest<static_state_saving_rnn$, 'cell' | 'inputs' | 'state_saver'>): py.Remote
-  static_state_saving_rnn(cell: py.Positional, inputs: py.Positional, keywords: py.Rest<static_state_saving_rnn$, 'cell' | 'inputs'>): py.Remote
-  static_state_saving_rnn(cell: py.Positional, keywords: py.Rest<static_state_saving_rnn$, 'cell'>): py.Remote
+  static_state_saving_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, state_saver: py.Positional, state_name: py.Str | py.List<py.Str>, sequence_length: py.Positional, scope: py.Of<'tensorflow.compat.v1.VariableScope'> | null): py.Remote
+  static_state_saving_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, state_saver: py.Positional, state_name: py.Str | py.List<py.Str>, sequence_length: py.Positional, keywords?: py.Rest<static_state_saving_rnn$, 'cell' | 'inputs' | 'state_saver' | 'state_name' | 'sequence_length'>): py.Remote
+  static_state_saving_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, state_saver: py.Positional, state_name: py.Str | py.List<py.Str>, keywords?: py.Rest<static_state_saving_rnn$, 'cell' | 'inputs' | 'state_saver' | 'state_name'>): py.Remote
+  static_state_saving_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, state_saver: py.Positional, keywords: py.Rest<static_state_saving_rnn$, 'cell' | 'inputs' | 'state_saver'>): py.Remote
+  static_state_saving_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, inputs: py.Positional, keywords: py.Rest<static_state_saving_rnn$, 'cell' | 'inputs'>): py.Remote
+  static_state_saving_rnn(cell: py.Of<'tensorflow.compat.v1.nn.rnn_cell.RNNCell'>, keywords: py.Rest<static_state_saving_rnn$, 'cell'>): py.Remote
   static_state_saving_rnn(keywords: static_state_saving_rnn$): py.Remote
   static_state_saving_rnn_dyn: py.RemoteFunction
   sufficient_statistics(x: py.TensorLike, axes: py.ArrayLike, shift: py.TensorLike | null, keep_dims: py.Bool | null, name: py.Str | null, keepdims?: py.Bool | null): py.Remote
@@ -1161,12 +1206,15 @@ export interface $Module extends py.PythonModuleObject {
   sufficient_statistics(keywords: sufficient_statistics$): py.Remote
   sufficient_statistics_dyn: py.RemoteFunction
   readonly swish: $Module["silu"]
+  swish_dyn: py.RemoteFunction
   tanh(x: py.TensorLike, name: py.Str | null): py.Remote
   tanh(x: py.TensorLike, keywords?: py.Rest<tanh$, 'x'>): py.Remote
   tanh(keywords: tanh$): py.Remote
   tanh_dyn: py.RemoteFunction
   readonly top_k: tensorflow_math.$Module["top_k"]
+  top_k_dyn: py.RemoteFunction
   readonly uniform_candidate_sampler: tensorflow_random.$Module["uniform_candidate_sampler"]
+  uniform_candidate_sampler_dyn: py.RemoteFunction
   weighted_cross_entropy_with_logits(labels: py.TensorLike | null, logits: py.TensorLike | null, pos_weight: py.Positional, name: py.Str | null, targets?: py.TensorLike | null): py.Promised<tensorflow.Tensor>
   weighted_cross_entropy_with_logits(labels: py.TensorLike | null, logits: py.TensorLike | null, pos_weight: py.Positional, keywords?: py.Rest<weighted_cross_entropy_with_logits$, 'labels' | 'logits' | 'pos_weight'>): py.Promised<tensorflow.Tensor>
   weighted_cross_entropy_with_logits(labels: py.TensorLike | null, logits: py.TensorLike | null, keywords?: py.Rest<weighted_cross_entropy_with_logits$, 'labels' | 'logits'>): py.Promised<tensorflow.Tensor>
@@ -1182,6 +1230,7 @@ export interface $Module extends py.PythonModuleObject {
   weighted_moments(keywords: weighted_moments$): py.Remote
   weighted_moments_dyn: py.RemoteFunction
   readonly with_space_to_batch: tensorflow_nn.$Module["with_space_to_batch"]
+  with_space_to_batch_dyn: py.RemoteFunction
   xw_plus_b(x: py.TensorLike, weights: py.TensorLike, biases: py.TensorLike, name: py.Str | null): py.Remote
   xw_plus_b(x: py.TensorLike, weights: py.TensorLike, biases: py.TensorLike, keywords?: py.Rest<xw_plus_b$, 'x' | 'weights' | 'biases'>): py.Remote
   xw_plus_b(x: py.TensorLike, weights: py.TensorLike, keywords: py.Rest<xw_plus_b$, 'x' | 'weights'>): py.Remote
@@ -1189,4 +1238,5 @@ export interface $Module extends py.PythonModuleObject {
   xw_plus_b(keywords: xw_plus_b$): py.Remote
   xw_plus_b_dyn: py.RemoteFunction
   readonly zero_fraction: tensorflow_math.$Module["zero_fraction"]
+  zero_fraction_dyn: py.RemoteFunction
 }

@@ -5,5 +5,7 @@ import type * as tensorflow_nn_experimental from './tensorflow.nn.experimental.j
 
 export interface $Module extends py.PythonModuleObject {
   readonly general_dropout: tensorflow_nn_experimental.$Module["general_dropout"]
+  general_dropout_dyn: py.RemoteFunction
   readonly stateless_dropout: tensorflow_nn_experimental.$Module["stateless_dropout"]
+  stateless_dropout_dyn: py.RemoteFunction
 }

@@ -2,235 +2,674 @@
 
 import type * as py from '../core.js'
 import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
+
+export interface AdviceProto$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AdviceProto$ClearField {
+  field_name: py.Str
+}
+
+export interface AdviceProto$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface AdviceProto$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface AdviceProto$HasField {
+  field_name: py.Str
+}
+
+export interface AdviceProto$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface AdviceProto$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface AdviceProto$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface AdviceProto$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface AdviceProto$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface AdviceProto$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface AdviceProto$__contains__ {
+  field_name_or_key: py.Str
+}
 
 export interface AdviceProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.AdviceProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
   Checker: any
   Checker_dyn: any
   CheckersEntry: any
   CheckersEntry_dyn: any
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: AdviceProto$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: AdviceProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: AdviceProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: AdviceProto$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: AdviceProto$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: AdviceProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: AdviceProto$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: AdviceProto$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: AdviceProto$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: AdviceProto$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: AdviceProto$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: AdviceProto$__contains__): py.Remote<boolean>
+  checkers: any
+  checkers_dyn: any
+}
+
+export interface AdviceProto$new {
+  checkers?: py.Dict<string, py.RemoteArgument> | undefined
 }
 
 export interface AdviceProto$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): AdviceProto
-  (...args: py.RemoteArgument[]): py.Promised<AdviceProto>
+  new (keywords?: AdviceProto$new): AdviceProto
+  (keywords?: AdviceProto$new): py.Promised<AdviceProto>
   readonly Checker: py.Remote
   readonly CheckersEntry: py.Remote
   readonly DESCRIPTOR: py.Remote
 }
 
+export interface GraphNodeProto$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GraphNodeProto$ClearField {
+  field_name: py.Str
+}
+
+export interface GraphNodeProto$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface GraphNodeProto$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface GraphNodeProto$HasField {
+  field_name: py.Str
+}
+
+export interface GraphNodeProto$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface GraphNodeProto$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface GraphNodeProto$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface GraphNodeProto$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface GraphNodeProto$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface GraphNodeProto$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface GraphNodeProto$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface GraphNodeProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.GraphNodeProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: GraphNodeProto$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: GraphNodeProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: GraphNodeProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: GraphNodeProto$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: GraphNodeProto$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
   InputShapesEntry: any
   InputShapesEntry_dyn: any
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: GraphNodeProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: GraphNodeProto$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: GraphNodeProto$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: GraphNodeProto$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: GraphNodeProto$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: GraphNodeProto$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: GraphNodeProto$__contains__): py.Remote<boolean>
+  get accelerator_exec_micros(): py.Remote<number>
+  set accelerator_exec_micros(value: py.Int)
+  accelerator_exec_micros_dyn: any
+  children: any
+  children_dyn: any
+  get cpu_exec_micros(): py.Remote<number>
+  set cpu_exec_micros(value: py.Int)
+  cpu_exec_micros_dyn: any
+  devices: any
+  devices_dyn: any
+  get exec_micros(): py.Remote<number>
+  set exec_micros(value: py.Int)
+  exec_micros_dyn: any
+  get float_ops(): py.Remote<number>
+  set float_ops(value: py.Int)
+  float_ops_dyn: any
+  input_shapes: any
+  input_shapes_dyn: any
+  get name(): py.Remote<string>
+  set name(value: py.Str)
+  name_dyn: any
+  get output_bytes(): py.Remote<number>
+  set output_bytes(value: py.Int)
+  output_bytes_dyn: any
+  get parameters(): py.Remote<number>
+  set parameters(value: py.Int)
+  parameters_dyn: any
+  get peak_bytes(): py.Remote<number>
+  set peak_bytes(value: py.Int)
+  peak_bytes_dyn: any
+  get requested_bytes(): py.Remote<number>
+  set requested_bytes(value: py.Int)
+  requested_bytes_dyn: any
+  get residual_bytes(): py.Remote<number>
+  set residual_bytes(value: py.Int)
+  residual_bytes_dyn: any
+  get run_count(): py.Remote<number>
+  set run_count(value: py.Int)
+  run_count_dyn: any
+  shapes: any
+  shapes_dyn: any
+  tensor_value: any
+  tensor_value_dyn: any
+  get total_accelerator_exec_micros(): py.Remote<number>
+  set total_accelerator_exec_micros(value: py.Int)
+  total_accelerator_exec_micros_dyn: any
+  get total_cpu_exec_micros(): py.Remote<number>
+  set total_cpu_exec_micros(value: py.Int)
+  total_cpu_exec_micros_dyn: any
+  get total_definition_count(): py.Remote<number>
+  set total_definition_count(value: py.Int)
+  total_definition_count_dyn: any
+  get total_exec_micros(): py.Remote<number>
+  set total_exec_micros(value: py.Int)
+  total_exec_micros_dyn: any
+  get total_float_ops(): py.Remote<number>
+  set total_float_ops(value: py.Int)
+  total_float_ops_dyn: any
+  get total_output_bytes(): py.Remote<number>
+  set total_output_bytes(value: py.Int)
+  total_output_bytes_dyn: any
+  get total_parameters(): py.Remote<number>
+  set total_parameters(value: py.Int)
+  total_parameters_dyn: any
+  get total_peak_bytes(): py.Remote<number>
+  set total_peak_bytes(value: py.Int)
+  total_peak_bytes_dyn: any
+  get total_requested_bytes(): py.Remote<number>
+  set total_requested_bytes(value: py.Int)
+  total_requested_bytes_dyn: any
+  get total_residual_bytes(): py.Remote<number>
+  set total_residual_bytes(value: py.Int)
+  total_residual_bytes_dyn: any
+  get total_run_count(): py.Remote<number>
+  set total_run_count(value: py.Int)
+  total_run_count_dyn: any
+}
+
+export interface GraphNodeProto$new {
+  name?: py.Str | undefined
+  tensor_value?: py.RemoteArgument | undefined
+  run_count?: py.Int | undefined
+  exec_micros?: py.Int | undefined
+  accelerator_exec_micros?: py.Int | undefined
+  cpu_exec_micros?: py.Int | undefined
+  requested_bytes?: py.Int | undefined
+  peak_bytes?: py.Int | undefined
+  residual_bytes?: py.Int | undefined
+  output_bytes?: py.Int | undefined
+  parameters?: py.Int | undefined
+  float_ops?: py.Int | undefined
+  devices?: py.Items<py.Str> | undefined
+  total_definition_count?: py.Int | undefined
+  total_run_count?: py.Int | undefined
+  total_exec_micros?: py.Int | undefined
+  total_accelerator_exec_micros?: py.Int | undefined
+  total_cpu_exec_micros?: py.Int | undefined
+  total_requested_bytes?: py.Int | undefined
+  total_peak_bytes?: py.Int | undefined
+  total_residual_bytes?: py.Int | undefined
+  total_output_bytes?: py.Int | undefined
+  total_parameters?: py.Int | undefined
+  total_float_ops?: py.Int | undefined
+  shapes?: py.Items<py.RemoteArgument> | undefined
+  input_shapes?: py.Dict<string, py.RemoteArgument> | undefined
+  children?: py.Items<py.Of<'tensorflow.compat.v1.profiler.GraphNodeProto'>> | undefined
 }
 
 export interface GraphNodeProto$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): GraphNodeProto
-  (...args: py.RemoteArgument[]): py.Promised<GraphNodeProto>
+  new (keywords?: GraphNodeProto$new): GraphNodeProto
+  (keywords?: GraphNodeProto$new): py.Promised<GraphNodeProto>
   readonly DESCRIPTOR: py.Remote
   readonly InputShapesEntry: py.Remote
 }
 
+export interface MultiGraphNodeProto$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MultiGraphNodeProto$ClearField {
+  field_name: py.Str
+}
+
+export interface MultiGraphNodeProto$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface MultiGraphNodeProto$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface MultiGraphNodeProto$HasField {
+  field_name: py.Str
+}
+
+export interface MultiGraphNodeProto$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface MultiGraphNodeProto$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface MultiGraphNodeProto$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface MultiGraphNodeProto$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface MultiGraphNodeProto$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface MultiGraphNodeProto$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface MultiGraphNodeProto$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface MultiGraphNodeProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.MultiGraphNodeProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: MultiGraphNodeProto$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: MultiGraphNodeProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: MultiGraphNodeProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: MultiGraphNodeProto$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: MultiGraphNodeProto$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: MultiGraphNodeProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: MultiGraphNodeProto$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: MultiGraphNodeProto$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: MultiGraphNodeProto$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: MultiGraphNodeProto$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: MultiGraphNodeProto$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: MultiGraphNodeProto$__contains__): py.Remote<boolean>
+  get accelerator_exec_micros(): py.Remote<number>
+  set accelerator_exec_micros(value: py.Int)
+  accelerator_exec_micros_dyn: any
+  children: any
+  children_dyn: any
+  get cpu_exec_micros(): py.Remote<number>
+  set cpu_exec_micros(value: py.Int)
+  cpu_exec_micros_dyn: any
+  get exec_micros(): py.Remote<number>
+  set exec_micros(value: py.Int)
+  exec_micros_dyn: any
+  get float_ops(): py.Remote<number>
+  set float_ops(value: py.Int)
+  float_ops_dyn: any
+  graph_nodes: any
+  graph_nodes_dyn: any
+  get name(): py.Remote<string>
+  set name(value: py.Str)
+  name_dyn: any
+  get output_bytes(): py.Remote<number>
+  set output_bytes(value: py.Int)
+  output_bytes_dyn: any
+  get parameters(): py.Remote<number>
+  set parameters(value: py.Int)
+  parameters_dyn: any
+  get peak_bytes(): py.Remote<number>
+  set peak_bytes(value: py.Int)
+  peak_bytes_dyn: any
+  get requested_bytes(): py.Remote<number>
+  set requested_bytes(value: py.Int)
+  requested_bytes_dyn: any
+  get residual_bytes(): py.Remote<number>
+  set residual_bytes(value: py.Int)
+  residual_bytes_dyn: any
+  get total_accelerator_exec_micros(): py.Remote<number>
+  set total_accelerator_exec_micros(value: py.Int)
+  total_accelerator_exec_micros_dyn: any
+  get total_cpu_exec_micros(): py.Remote<number>
+  set total_cpu_exec_micros(value: py.Int)
+  total_cpu_exec_micros_dyn: any
+  get total_exec_micros(): py.Remote<number>
+  set total_exec_micros(value: py.Int)
+  total_exec_micros_dyn: any
+  get total_float_ops(): py.Remote<number>
+  set total_float_ops(value: py.Int)
+  total_float_ops_dyn: any
+  get total_output_bytes(): py.Remote<number>
+  set total_output_bytes(value: py.Int)
+  total_output_bytes_dyn: any
+  get total_parameters(): py.Remote<number>
+  set total_parameters(value: py.Int)
+  total_parameters_dyn: any
+  get total_peak_bytes(): py.Remote<number>
+  set total_peak_bytes(value: py.Int)
+  total_peak_bytes_dyn: any
+  get total_requested_bytes(): py.Remote<number>
+  set total_requested_bytes(value: py.Int)
+  total_requested_bytes_dyn: any
+  get total_residual_bytes(): py.Remote<number>
+  set total_residual_bytes(value: py.Int)
+  total_residual_bytes_dyn: any
+}
+
+export interface MultiGraphNodeProto$new {
+  name?: py.Str | undefined
+  exec_micros?: py.Int | undefined
+  accelerator_exec_micros?: py.Int | undefined
+  cpu_exec_micros?: py.Int | undefined
+  requested_bytes?: py.Int | undefined
+  peak_bytes?: py.Int | undefined
+  residual_bytes?: py.Int | undefined
+  output_bytes?: py.Int | undefined
+  parameters?: py.Int | undefined
+  float_ops?: py.Int | undefined
+  total_exec_micros?: py.Int | undefined
+  total_accelerator_exec_micros?: py.Int | undefined
+  total_cpu_exec_micros?: py.Int | undefined
+  total_requested_bytes?: py.Int | undefined
+  total_peak_bytes?: py.Int | undefined
+  total_residual_bytes?: py.Int | undefined
+  total_output_bytes?: py.Int | undefined
+  total_parameters?: py.Int | undefined
+  total_float_ops?: py.Int | undefined
+  graph_nodes?: py.Items<py.Of<'tensorflow.compat.v1.profiler.GraphNodeProto'>> | undefined
+  children?: py.Items<py.Of<'tensorflow.compat.v1.profiler.MultiGraphNodeProto'>> | undefined
 }
 
 export interface MultiGraphNodeProto$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): MultiGraphNodeProto
-  (...args: py.RemoteArgument[]): py.Promised<MultiGraphNodeProto>
+  new (keywords?: MultiGraphNodeProto$new): MultiGraphNodeProto
+  (keywords?: MultiGraphNodeProto$new): py.Promised<MultiGraphNodeProto>
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface OpLogProto$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface OpLogProto$ClearField {
+  field_name: py.Str
+}
+
+export interface OpLogProto$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface OpLogProto$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface OpLogProto$HasField {
+  field_name: py.Str
+}
+
+export interface OpLogProto$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface OpLogProto$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface OpLogProto$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface OpLogProto$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface OpLogProto$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface OpLogProto$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface OpLogProto$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface OpLogProto extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.OpLogProto': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: OpLogProto$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: OpLogProto$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: OpLogProto$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: OpLogProto$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: OpLogProto$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
   IdToStringEntry: any
   IdToStringEntry_dyn: any
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: OpLogProto$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: OpLogProto$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: OpLogProto$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: OpLogProto$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: OpLogProto$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: OpLogProto$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: OpLogProto$__contains__): py.Remote<boolean>
+  id_to_string: any
+  id_to_string_dyn: any
+  log_entries: any
+  log_entries_dyn: any
+}
+
+export interface OpLogProto$new {
+  log_entries?: py.Items<py.RemoteArgument> | undefined
+  id_to_string?: py.Dict<string, py.RemoteArgument> | undefined
 }
 
 export interface OpLogProto$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): OpLogProto
-  (...args: py.RemoteArgument[]): py.Promised<OpLogProto>
+  new (keywords?: OpLogProto$new): OpLogProto
+  (keywords?: OpLogProto$new): py.Promised<OpLogProto>
   readonly DESCRIPTOR: py.Remote
   readonly IdToStringEntry: py.Remote
 }
@@ -413,7 +852,7 @@ export interface ProfileOptionBuilder$class extends py.PythonClass {
 
 export interface Profiler$add_step {
   step: py.Int
-  run_meta: py.RemoteArgument
+  run_meta: py.Of<'tensorflow.compat.v1.RunMetadata'>
 }
 
 export interface Profiler$advise {
@@ -438,23 +877,23 @@ export interface Profiler$profile_python {
 
 export interface Profiler extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.profiler.Profiler': true }
-  add_step(step: py.Int, run_meta: py.Positional): py.Remote
+  add_step(step: py.Int, run_meta: py.Of<'tensorflow.compat.v1.RunMetadata'>): py.Remote
   add_step(step: py.Int, keywords: py.Rest<Profiler$add_step, 'step'>): py.Remote
   add_step(keywords: Profiler$add_step): py.Remote
   add_step_dyn: py.RemoteFunction
-  advise(options: py.Dict<string, py.RemoteArgument>): py.Remote
+  advise(options: py.LastDict<string, py.RemoteArgument>): py.Remote
   advise(keywords: Profiler$advise): py.Remote
   advise_dyn: py.RemoteFunction
-  profile_graph(options: py.Dict<string, py.RemoteArgument>): py.Promised<GraphNodeProto>
+  profile_graph(options: py.LastDict<string, py.RemoteArgument>): py.Promised<GraphNodeProto>
   profile_graph(keywords: Profiler$profile_graph): py.Promised<GraphNodeProto>
   profile_graph_dyn: py.RemoteFunction
-  profile_name_scope(options: py.Dict<string, py.RemoteArgument>): py.Promised<GraphNodeProto>
+  profile_name_scope(options: py.LastDict<string, py.RemoteArgument>): py.Promised<GraphNodeProto>
   profile_name_scope(keywords: Profiler$profile_name_scope): py.Promised<GraphNodeProto>
   profile_name_scope_dyn: py.RemoteFunction
-  profile_operations(options: py.Dict<string, py.RemoteArgument>): py.Promised<MultiGraphNodeProto>
+  profile_operations(options: py.LastDict<string, py.RemoteArgument>): py.Promised<MultiGraphNodeProto>
   profile_operations(keywords: Profiler$profile_operations): py.Promised<MultiGraphNodeProto>
   profile_operations_dyn: py.RemoteFunction
-  profile_python(options: py.Dict<string, py.RemoteArgument>): py.Promised<MultiGraphNodeProto>
+  profile_python(options: py.LastDict<string, py.RemoteArgument>): py.Promised<MultiGraphNodeProto>
   profile_python(keywords: Profiler$profile_python): py.Promised<MultiGraphNodeProto>
   profile_python_dyn: py.RemoteFunction
   serialize_to_string(): py.Remote
@@ -477,17 +916,17 @@ export interface Profiler$class extends py.PythonClass {
 
 export interface advise$ {
   graph?: py.Of<'tensorflow.Graph'> | null | undefined
-  run_meta?: py.RemoteArgument | undefined
+  run_meta?: py.Of<'tensorflow.compat.v1.RunMetadata'> | null | undefined
   /** Default: `0` */
   options?: py.Int | undefined
 }
 
 export interface profile$ {
   graph?: py.Of<'tensorflow.Graph'> | null | undefined
-  run_meta?: py.RemoteArgument | undefined
-  op_log?: py.RemoteArgument | undefined
+  run_meta?: py.Of<'tensorflow.compat.v1.RunMetadata'> | null | undefined
+  op_log?: py.Of<'tensorflow.compat.v1.profiler.OpLogProto'> | null | undefined
   /** Default: `'scope'` */
-  cmd?: 'op' | 'scope' | 'graph' | 'code' | py.Remote<string> | undefined
+  cmd?: 'op' | 'scope' | 'graph' | 'code' | py.RemotePromise<string> | undefined
   /** Default: `0` */
   options?: py.Dict<string, py.RemoteArgument> | py.Int | undefined
 }
@@ -495,8 +934,8 @@ export interface profile$ {
 export interface write_op_log$ {
   graph: py.Of<'tensorflow.Graph'>
   log_dir: py.Str
-  op_log?: py.RemoteArgument | undefined
-  run_meta?: py.RemoteArgument | undefined
+  op_log?: py.Of<'tensorflow.compat.v1.profiler.OpLogProto'> | null | undefined
+  run_meta?: py.Of<'tensorflow.compat.v1.RunMetadata'> | null | undefined
   /** Default: `True` */
   add_trace?: py.Bool | undefined
 }
@@ -508,20 +947,20 @@ export interface $Module extends py.PythonModuleObject {
   readonly OpLogProto: OpLogProto$class
   readonly ProfileOptionBuilder: ProfileOptionBuilder$class
   readonly Profiler: Profiler$class
-  advise(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, options: py.Int): py.Remote
-  advise(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, keywords?: py.Rest<advise$, 'graph' | 'run_meta'>): py.Remote
+  advise(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Of<'tensorflow.compat.v1.RunMetadata'> | null, options: py.Int): py.Remote
+  advise(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Of<'tensorflow.compat.v1.RunMetadata'> | null, keywords?: py.Rest<advise$, 'graph' | 'run_meta'>): py.Remote
   advise(graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<advise$, 'graph'>): py.Remote
   advise(keywords?: advise$): py.Remote
   advise_dyn: py.RemoteFunction
-  profile(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, op_log: py.Positional, cmd: 'op' | 'scope' | 'graph' | 'code' | py.Remote<string>, options?: py.Dict<string, py.RemoteArgument> | py.Int): py.Remote
-  profile(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, op_log: py.Positional, keywords?: py.Rest<profile$, 'graph' | 'run_meta' | 'op_log'>): py.Remote
-  profile(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Positional, keywords?: py.Rest<profile$, 'graph' | 'run_meta'>): py.Remote
+  profile(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Of<'tensorflow.compat.v1.RunMetadata'> | null, op_log: py.Of<'tensorflow.compat.v1.profiler.OpLogProto'> | null, cmd: 'op' | 'scope' | 'graph' | 'code' | py.RemotePromise<string>, options?: py.Dict<string, py.RemoteArgument> | py.Int): py.Remote
+  profile(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Of<'tensorflow.compat.v1.RunMetadata'> | null, op_log: py.Of<'tensorflow.compat.v1.profiler.OpLogProto'> | null, keywords?: py.Rest<profile$, 'graph' | 'run_meta' | 'op_log'>): py.Remote
+  profile(graph: py.Of<'tensorflow.Graph'> | null, run_meta: py.Of<'tensorflow.compat.v1.RunMetadata'> | null, keywords?: py.Rest<profile$, 'graph' | 'run_meta'>): py.Remote
   profile(graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<profile$, 'graph'>): py.Remote
   profile(keywords?: profile$): py.Remote
   profile_dyn: py.RemoteFunction
-  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, op_log: py.Positional, run_meta: py.Positional, add_trace: py.Bool): py.Remote
-  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, op_log: py.Positional, run_meta: py.Positional, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir' | 'op_log' | 'run_meta'>): py.Remote
-  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, op_log: py.Positional, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir' | 'op_log'>): py.Remote
+  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, op_log: py.Of<'tensorflow.compat.v1.profiler.OpLogProto'> | null, run_meta: py.Of<'tensorflow.compat.v1.RunMetadata'> | null, add_trace: py.Bool): py.Remote
+  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, op_log: py.Of<'tensorflow.compat.v1.profiler.OpLogProto'> | null, run_meta: py.Of<'tensorflow.compat.v1.RunMetadata'> | null, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir' | 'op_log' | 'run_meta'>): py.Remote
+  write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, op_log: py.Of<'tensorflow.compat.v1.profiler.OpLogProto'> | null, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir' | 'op_log'>): py.Remote
   write_op_log(graph: py.Of<'tensorflow.Graph'>, log_dir: py.Str, keywords?: py.Rest<write_op_log$, 'graph' | 'log_dir'>): py.Remote
   write_op_log(graph: py.Of<'tensorflow.Graph'>, keywords: py.Rest<write_op_log$, 'graph'>): py.Remote
   write_op_log(keywords: write_op_log$): py.Remote

@@ -9,4 +9,5 @@ export interface $Module extends py.PythonModuleObject {
   readonly TFRecordOptions: tensorflow_io.TFRecordOptions$class
   readonly TFRecordWriter: tensorflow_io.TFRecordWriter$class
   readonly tf_record_iterator: tensorflow_compat_v1_io.$Module["tf_record_iterator"]
+  tf_record_iterator_dyn: py.RemoteFunction
 }

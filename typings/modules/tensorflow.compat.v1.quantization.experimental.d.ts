@@ -10,4 +10,5 @@ export interface $Module extends py.PythonModuleObject {
   readonly TfRecordRepresentativeDatasetSaver: tensorflow_quantization_experimental.TfRecordRepresentativeDatasetSaver$class
   readonly UnitWiseQuantizationSpec: tensorflow_quantization_experimental.UnitWiseQuantizationSpec$class
   readonly quantize_saved_model: tensorflow_quantization_experimental.$Module["quantize_saved_model"]
+  quantize_saved_model_dyn: py.RemoteFunction
 }

@@ -19,10 +19,10 @@ export interface readahead_file_path$ {
 export interface $Module extends py.PythonModuleObject {
   get_data_files_path(): py.Remote
   get_data_files_path_dyn: py.RemoteFunction
-  get_path_to_datafile(path: py.Str): py.Remote
-  get_path_to_datafile(keywords: get_path_to_datafile$): py.Remote
+  get_path_to_datafile(path: py.Str): py.Remote<string>
+  get_path_to_datafile(keywords: get_path_to_datafile$): py.Remote<string>
   get_path_to_datafile_dyn: py.RemoteFunction
-  get_root_dir_with_all_resources(): py.Remote
+  get_root_dir_with_all_resources(): py.Remote<string>
   get_root_dir_with_all_resources_dyn: py.RemoteFunction
   load_resource(path: py.Str): py.Remote
   load_resource(keywords: load_resource$): py.Remote

@@ -2,6 +2,7 @@
 
 import type * as py from '../core.js'
 import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 import type * as tensorflow_compat_v1_saved_model_builder from './tensorflow.compat.v1.saved_model.builder.js'
 import type * as tensorflow_compat_v1_saved_model_constants from './tensorflow.compat.v1.saved_model.constants.js'
 import type * as tensorflow_compat_v1_saved_model_experimental from './tensorflow.compat.v1.saved_model.experimental.js'
@@ -104,7 +105,7 @@ export interface contains_saved_model$ {
 }
 
 export interface get_tensor_from_tensor_info$ {
-  tensor_info: py.RemoteArgument
+  tensor_info: py.Of<'tensorflow.compat.v1.TensorInfo'>
   graph?: py.Of<'tensorflow.Graph'> | null | undefined
   import_scope?: py.RemoteArgument | undefined
 }
@@ -145,34 +146,60 @@ export interface simple_save$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly ASSETS_DIRECTORY: py.Remote<string>
+  readonly ASSETS_DIRECTORY_dyn: any
   readonly ASSETS_KEY: py.Remote<string>
+  readonly ASSETS_KEY_dyn: any
   readonly Asset: tensorflow_saved_model.Asset$class
   readonly Builder: Builder$class
   readonly CLASSIFY_INPUTS: py.Remote<string>
+  readonly CLASSIFY_INPUTS_dyn: any
   readonly CLASSIFY_METHOD_NAME: py.Remote<string>
+  readonly CLASSIFY_METHOD_NAME_dyn: any
   readonly CLASSIFY_OUTPUT_CLASSES: py.Remote<string>
+  readonly CLASSIFY_OUTPUT_CLASSES_dyn: any
   readonly CLASSIFY_OUTPUT_SCORES: py.Remote<string>
+  readonly CLASSIFY_OUTPUT_SCORES_dyn: any
   readonly DEBUG_DIRECTORY: py.Remote<string>
+  readonly DEBUG_DIRECTORY_dyn: any
   readonly DEBUG_INFO_FILENAME_PB: py.Remote<string>
+  readonly DEBUG_INFO_FILENAME_PB_dyn: any
   readonly DEFAULT_SERVING_SIGNATURE_DEF_KEY: py.Remote<string>
+  readonly DEFAULT_SERVING_SIGNATURE_DEF_KEY_dyn: any
   readonly GPU: py.Remote<string>
+  readonly GPU_dyn: any
   readonly LEGACY_INIT_OP_KEY: py.Remote<string>
+  readonly LEGACY_INIT_OP_KEY_dyn: any
   readonly MAIN_OP_KEY: py.Remote<string>
+  readonly MAIN_OP_KEY_dyn: any
   readonly PREDICT_INPUTS: py.Remote<string>
+  readonly PREDICT_INPUTS_dyn: any
   readonly PREDICT_METHOD_NAME: py.Remote<string>
+  readonly PREDICT_METHOD_NAME_dyn: any
   readonly PREDICT_OUTPUTS: py.Remote<string>
+  readonly PREDICT_OUTPUTS_dyn: any
   readonly REGRESS_INPUTS: py.Remote<string>
+  readonly REGRESS_INPUTS_dyn: any
   readonly REGRESS_METHOD_NAME: py.Remote<string>
+  readonly REGRESS_METHOD_NAME_dyn: any
   readonly REGRESS_OUTPUTS: py.Remote<string>
+  readonly REGRESS_OUTPUTS_dyn: any
   readonly SAVED_MODEL_FILENAME_PB: py.Remote<string>
+  readonly SAVED_MODEL_FILENAME_PB_dyn: any
   readonly SAVED_MODEL_FILENAME_PBTXT: py.Remote<string>
+  readonly SAVED_MODEL_FILENAME_PBTXT_dyn: any
   readonly SAVED_MODEL_SCHEMA_VERSION: py.Remote<number>
+  readonly SAVED_MODEL_SCHEMA_VERSION_dyn: any
   readonly SERVING: py.Remote<string>
+  readonly SERVING_dyn: any
   readonly SaveOptions: tensorflow_saved_model.SaveOptions$class
   readonly TPU: py.Remote<string>
+  readonly TPU_dyn: any
   readonly TRAINING: py.Remote<string>
+  readonly TRAINING_dyn: any
   readonly VARIABLES_DIRECTORY: py.Remote<string>
+  readonly VARIABLES_DIRECTORY_dyn: any
   readonly VARIABLES_FILENAME: py.Remote<string>
+  readonly VARIABLES_FILENAME_dyn: any
   build_signature_def(inputs: py.Positional, outputs: py.Positional, method_name: py.Str | null, defaults: py.Positional): py.Remote
   build_signature_def(inputs: py.Positional, outputs: py.Positional, method_name: py.Str | null, keywords?: py.Rest<build_signature_def$, 'inputs' | 'outputs' | 'method_name'>): py.Remote
   build_signature_def(inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<build_signature_def$, 'inputs' | 'outputs'>): py.Remote
@@ -193,9 +220,9 @@ export interface $Module extends py.PythonModuleObject {
   contains_saved_model(keywords: contains_saved_model$): py.Remote
   contains_saved_model_dyn: py.RemoteFunction
   readonly experimental: tensorflow_compat_v1_saved_model_experimental.$Module
-  get_tensor_from_tensor_info(tensor_info: py.Positional, graph: py.Of<'tensorflow.Graph'> | null, import_scope: py.Positional): py.Remote
-  get_tensor_from_tensor_info(tensor_info: py.Positional, graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<get_tensor_from_tensor_info$, 'tensor_info' | 'graph'>): py.Remote
-  get_tensor_from_tensor_info(tensor_info: py.Positional, keywords?: py.Rest<get_tensor_from_tensor_info$, 'tensor_info'>): py.Remote
+  get_tensor_from_tensor_info(tensor_info: py.Of<'tensorflow.compat.v1.TensorInfo'>, graph: py.Of<'tensorflow.Graph'> | null, import_scope: py.Positional): py.Remote
+  get_tensor_from_tensor_info(tensor_info: py.Of<'tensorflow.compat.v1.TensorInfo'>, graph: py.Of<'tensorflow.Graph'> | null, keywords?: py.Rest<get_tensor_from_tensor_info$, 'tensor_info' | 'graph'>): py.Remote
+  get_tensor_from_tensor_info(tensor_info: py.Of<'tensorflow.compat.v1.TensorInfo'>, keywords?: py.Rest<get_tensor_from_tensor_info$, 'tensor_info'>): py.Remote
   get_tensor_from_tensor_info(keywords: get_tensor_from_tensor_info$): py.Remote
   get_tensor_from_tensor_info_dyn: py.RemoteFunction
   is_valid_signature(signature_def: py.Positional): py.Remote
@@ -208,13 +235,15 @@ export interface $Module extends py.PythonModuleObject {
   load(keywords: load$): py.Remote
   load_dyn: py.RemoteFunction
   readonly load_v2: tensorflow_saved_model.$Module["load"]
+  load_v2_dyn: py.RemoteFunction
   readonly loader: tensorflow_compat_v1_saved_model_loader.$Module
   readonly main_op: tensorflow_compat_v1_saved_model_main_op.$Module
   main_op_with_restore(restore_op_name: py.Str): py.Remote<Set<any>>
   main_op_with_restore(keywords: main_op_with_restore$): py.Remote<Set<any>>
   main_op_with_restore_dyn: py.RemoteFunction
   readonly maybe_saved_model_directory: $Module["contains_saved_model"]
-  predict_signature_def(inputs: py.Dict<string, py.TensorLike>, outputs: py.Dict<string, py.TensorLike>): py.Remote
+  maybe_saved_model_directory_dyn: py.RemoteFunction
+  predict_signature_def(inputs: py.Dict<string, py.TensorLike>, outputs: py.LastDict<string, py.TensorLike>): py.Remote
   predict_signature_def(inputs: py.Dict<string, py.TensorLike>, keywords: py.Rest<predict_signature_def$, 'inputs'>): py.Remote
   predict_signature_def(keywords: predict_signature_def$): py.Remote
   predict_signature_def_dyn: py.RemoteFunction
@@ -223,10 +252,12 @@ export interface $Module extends py.PythonModuleObject {
   regression_signature_def(keywords: regression_signature_def$): py.Remote
   regression_signature_def_dyn: py.RemoteFunction
   readonly save: tensorflow_saved_model.$Module["save"]
+  save_dyn: py.RemoteFunction
   readonly signature_constants: tensorflow_compat_v1_saved_model_signature_constants.$Module
   readonly signature_def_utils: tensorflow_compat_v1_saved_model_signature_def_utils.$Module
   simple_save(session: py.Positional, export_dir: py.Str, inputs: py.Dict<string, py.TensorLike>, outputs: py.Dict<string, py.TensorLike>, legacy_init_op: py.Positional): py.Remote
-  simple_save(session: py.Positional, export_dir: py.Str, inputs: py.Dict<string, py.TensorLike>, outputs: py.Dict<string, py.TensorLike>, keywords?: py.Rest<simple_save$, 'session' | 'export_dir' | 'inputs' | 'outputs'>): py.Remote
+  simple_save(session: py.Positional, export_dir: py.Str, inputs: py.Dict<string, py.TensorLike>, outputs: py.Dict<string, py.TensorLike>, keywords: py.Rest<simple_save$, 'session' | 'export_dir' | 'inputs' | 'outputs'>): py.Remote
+  simple_save(session: py.Positional, export_dir: py.Str, inputs: py.Dict<string, py.TensorLike>, outputs: py.LastDict<string, py.TensorLike>): py.Remote
   simple_save(session: py.Positional, export_dir: py.Str, inputs: py.Dict<string, py.TensorLike>, keywords: py.Rest<simple_save$, 'session' | 'export_dir' | 'inputs'>): py.Remote
   simple_save(session: py.Positional, export_dir: py.Str, keywords: py.Rest<simple_save$, 'session' | 'export_dir'>): py.Remote
   simple_save(session: py.Positional, keywords: py.Rest<simple_save$, 'session'>): py.Remote

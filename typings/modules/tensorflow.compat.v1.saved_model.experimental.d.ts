@@ -8,4 +8,5 @@ export interface $Module extends py.PythonModuleObject {
   readonly TrackableResource: tensorflow_saved_model_experimental.TrackableResource$class
   readonly VariablePolicy: tensorflow_saved_model_experimental.VariablePolicy$class
   readonly save: tensorflow_saved_model.$Module["save"]
+  save_dyn: py.RemoteFunction
 }

@@ -5,5 +5,7 @@ import type * as tensorflow_compat_v1_saved_model from './tensorflow.compat.v1.s
 
 export interface $Module extends py.PythonModuleObject {
   readonly load: tensorflow_compat_v1_saved_model.$Module["load"]
+  load_dyn: py.RemoteFunction
   readonly maybe_saved_model_directory: tensorflow_compat_v1_saved_model.$Module["contains_saved_model"]
+  maybe_saved_model_directory_dyn: py.RemoteFunction
 }

@@ -7,4 +7,5 @@ export interface $Module extends py.PythonModuleObject {
   main_op(): py.Remote<Set<any>>
   main_op_dyn: py.RemoteFunction
   readonly main_op_with_restore: tensorflow_compat_v1_saved_model.$Module["main_op_with_restore"]
+  main_op_with_restore_dyn: py.RemoteFunction
 }

@@ -39,8 +39,13 @@ export interface MethodNameUpdater$class extends py.PythonClass {
 export interface $Module extends py.PythonModuleObject {
   readonly MethodNameUpdater: MethodNameUpdater$class
   readonly build_signature_def: tensorflow_compat_v1_saved_model.$Module["build_signature_def"]
+  build_signature_def_dyn: py.RemoteFunction
   readonly classification_signature_def: tensorflow_compat_v1_saved_model.$Module["classification_signature_def"]
+  classification_signature_def_dyn: py.RemoteFunction
   readonly is_valid_signature: tensorflow_compat_v1_saved_model.$Module["is_valid_signature"]
+  is_valid_signature_dyn: py.RemoteFunction
   readonly predict_signature_def: tensorflow_compat_v1_saved_model.$Module["predict_signature_def"]
+  predict_signature_def_dyn: py.RemoteFunction
   readonly regression_signature_def: tensorflow_compat_v1_saved_model.$Module["regression_signature_def"]
+  regression_signature_def_dyn: py.RemoteFunction
 }

@@ -4,7 +4,11 @@ import type * as py from '../core.js'
 
 export interface $Module extends py.PythonModuleObject {
   readonly GPU: py.Remote<string>
+  readonly GPU_dyn: any
   readonly SERVING: py.Remote<string>
+  readonly SERVING_dyn: any
   readonly TPU: py.Remote<string>
+  readonly TPU_dyn: any
   readonly TRAINING: py.Remote<string>
+  readonly TRAINING_dyn: any
 }

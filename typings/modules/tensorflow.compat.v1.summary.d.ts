@@ -128,113 +128,247 @@ export interface FileWriterCache$class extends py.PythonClass {
   get_dyn: py.RemoteFunction
 }
 
+export interface SummaryDescription$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SummaryDescription$ClearField {
+  field_name: py.Str
+}
+
+export interface SummaryDescription$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface SummaryDescription$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SummaryDescription$HasField {
+  field_name: py.Str
+}
+
+export interface SummaryDescription$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface SummaryDescription$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface SummaryDescription$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface SummaryDescription$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface SummaryDescription$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface SummaryDescription$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface SummaryDescription$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface SummaryDescription extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.summary.SummaryDescription': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: SummaryDescription$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: SummaryDescription$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: SummaryDescription$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: SummaryDescription$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: SummaryDescription$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: SummaryDescription$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: SummaryDescription$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: SummaryDescription$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: SummaryDescription$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: SummaryDescription$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: SummaryDescription$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: SummaryDescription$__contains__): py.Remote<boolean>
+  get type_hint(): py.Remote<string>
+  set type_hint(value: py.Str)
+  type_hint_dyn: any
+}
+
+export interface SummaryDescription$new {
+  type_hint?: py.Str | undefined
 }
 
 export interface SummaryDescription$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): SummaryDescription
-  (...args: py.RemoteArgument[]): py.Promised<SummaryDescription>
+  new (keywords?: SummaryDescription$new): SummaryDescription
+  (keywords?: SummaryDescription$new): py.Promised<SummaryDescription>
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface TaggedRunMetadata$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface TaggedRunMetadata$ClearField {
+  field_name: py.Str
+}
+
+export interface TaggedRunMetadata$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface TaggedRunMetadata$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface TaggedRunMetadata$HasField {
+  field_name: py.Str
+}
+
+export interface TaggedRunMetadata$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface TaggedRunMetadata$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface TaggedRunMetadata$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface TaggedRunMetadata$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface TaggedRunMetadata$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface TaggedRunMetadata$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface TaggedRunMetadata$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface TaggedRunMetadata extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.summary.TaggedRunMetadata': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: TaggedRunMetadata$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: TaggedRunMetadata$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: TaggedRunMetadata$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: TaggedRunMetadata$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: TaggedRunMetadata$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: TaggedRunMetadata$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: TaggedRunMetadata$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: TaggedRunMetadata$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: TaggedRunMetadata$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: TaggedRunMetadata$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: TaggedRunMetadata$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: TaggedRunMetadata$__contains__): py.Remote<boolean>
+  get run_metadata(): py.Remote<Uint8Array>
+  set run_metadata(value: py.Bytes)
+  run_metadata_dyn: any
+  get tag(): py.Remote<string>
+  set tag(value: py.Str)
+  tag_dyn: any
+}
+
+export interface TaggedRunMetadata$new {
+  tag?: py.Str | undefined
+  run_metadata?: py.Bytes | undefined
 }
 
 export interface TaggedRunMetadata$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): TaggedRunMetadata
-  (...args: py.RemoteArgument[]): py.Promised<TaggedRunMetadata>
+  new (keywords?: TaggedRunMetadata$new): TaggedRunMetadata
+  (keywords?: TaggedRunMetadata$new): py.Promised<TaggedRunMetadata>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -254,7 +388,7 @@ export interface get_summary_description$ {
 
 export interface histogram$ {
   name: py.Str
-  values: py.RemoteArgument
+  values: py.TensorLike
   collections?: py.RemoteArgument | undefined
   family?: py.RemoteArgument | undefined
 }
@@ -298,7 +432,7 @@ export interface tensor_summary$ {
   tensor: py.TensorLike
   summary_description?: py.RemoteArgument | undefined
   collections?: py.RemoteArgument | undefined
-  summary_metadata?: py.RemoteArgument | undefined
+  summary_metadata?: py.Of<'tensorflow.compat.v1.SummaryMetadata'> | null | undefined
   family?: py.RemoteArgument | undefined
   display_name?: py.Str | null | undefined
 }
@@ -330,9 +464,9 @@ export interface $Module extends py.PythonModuleObject {
   get_summary_description(node_def: py.Of<'tensorflow.compat.v1.NodeDef'>): py.Promised<SummaryDescription>
   get_summary_description(keywords: get_summary_description$): py.Promised<SummaryDescription>
   get_summary_description_dyn: py.RemoteFunction
-  histogram(name: py.Str, values: py.Positional, collections: py.Positional, family: py.Positional): py.Promised<tensorflow.Tensor>
-  histogram(name: py.Str, values: py.Positional, collections: py.Positional, keywords?: py.Rest<histogram$, 'name' | 'values' | 'collections'>): py.Promised<tensorflow.Tensor>
-  histogram(name: py.Str, values: py.Positional, keywords?: py.Rest<histogram$, 'name' | 'values'>): py.Promised<tensorflow.Tensor>
+  histogram(name: py.Str, values: py.TensorLike, collections: py.Positional, family: py.Positional): py.Promised<tensorflow.Tensor>
+  histogram(name: py.Str, values: py.TensorLike, collections: py.Positional, keywords?: py.Rest<histogram$, 'name' | 'values' | 'collections'>): py.Promised<tensorflow.Tensor>
+  histogram(name: py.Str, values: py.TensorLike, keywords?: py.Rest<histogram$, 'name' | 'values'>): py.Promised<tensorflow.Tensor>
   histogram(name: py.Str, keywords: py.Rest<histogram$, 'name'>): py.Promised<tensorflow.Tensor>
   histogram(keywords: histogram$): py.Promised<tensorflow.Tensor>
   histogram_dyn: py.RemoteFunction
@@ -363,7 +497,7 @@ export interface $Module extends py.PythonModuleObject {
   scalar(name: py.Str, keywords: py.Rest<scalar$, 'name'>): py.Promised<tensorflow.Tensor>
   scalar(keywords: scalar$): py.Promised<tensorflow.Tensor>
   scalar_dyn: py.RemoteFunction
-  tensor_summary(name: py.Str, tensor: py.TensorLike, summary_description: py.Positional, collections: py.Positional, summary_metadata: py.Positional, family?: py.Positional, display_name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  tensor_summary(name: py.Str, tensor: py.TensorLike, summary_description: py.Positional, collections: py.Positional, summary_metadata: py.Of<'tensorflow.compat.v1.SummaryMetadata'> | null, family?: py.Positional, display_name?: py.Str | null): py.Promised<tensorflow.Tensor>
   tensor_summary(name: py.Str, tensor: py.TensorLike, summary_description: py.Positional, collections: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor' | 'summary_description' | 'collections'>): py.Promised<tensorflow.Tensor>
   tensor_summary(name: py.Str, tensor: py.TensorLike, summary_description: py.Positional, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor' | 'summary_description'>): py.Promised<tensorflow.Tensor>
   tensor_summary(name: py.Str, tensor: py.TensorLike, keywords?: py.Rest<tensor_summary$, 'name' | 'tensor'>): py.Promised<tensorflow.Tensor>

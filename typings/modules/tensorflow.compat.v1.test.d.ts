@@ -105,6 +105,7 @@ export interface $Module extends py.PythonModuleObject {
   assert_equal_graph_def(keywords: assert_equal_graph_def$): py.Remote<null>
   assert_equal_graph_def_dyn: py.RemoteFunction
   readonly benchmark_config: tensorflow_test.$Module["benchmark_config"]
+  benchmark_config_dyn: py.RemoteFunction
   compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, x_init_value: py.ArrayLike | null, delta: py.Float, init_targets: py.List<py.RemoteArgument> | null, extra_feed_dict?: py.Dict<string, py.RemoteArgument> | null): py.Remote
   compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, x_init_value: py.ArrayLike | null, delta: py.Float, keywords?: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value' | 'delta'>): py.Remote
   compute_gradient(x: py.TensorLike | py.List<py.TensorLike>, x_shape: py.Positional, y: py.TensorLike, y_shape: py.Positional, x_init_value: py.ArrayLike | null, keywords?: py.Rest<compute_gradient$, 'x' | 'x_shape' | 'y' | 'y_shape' | 'x_init_value'>): py.Remote
@@ -124,20 +125,31 @@ export interface $Module extends py.PythonModuleObject {
   compute_gradient_error(keywords: compute_gradient_error$): py.Remote
   compute_gradient_error_dyn: py.RemoteFunction
   readonly create_local_cluster: tensorflow_test.$Module["create_local_cluster"]
+  create_local_cluster_dyn: py.RemoteFunction
   readonly disable_with_predicate: tensorflow_test.$Module["disable_with_predicate"]
+  disable_with_predicate_dyn: py.RemoteFunction
   readonly experimental: tensorflow_compat_v1_test_experimental.$Module
   get_temp_dir(): py.Remote
   get_temp_dir_dyn: py.RemoteFunction
   readonly gpu_device_name: tensorflow_test.$Module["gpu_device_name"]
+  gpu_device_name_dyn: py.RemoteFunction
   readonly is_built_with_cuda: tensorflow_test.$Module["is_built_with_cuda"]
+  is_built_with_cuda_dyn: py.RemoteFunction
   readonly is_built_with_gpu_support: tensorflow_test.$Module["is_built_with_gpu_support"]
+  is_built_with_gpu_support_dyn: py.RemoteFunction
   readonly is_built_with_rocm: tensorflow_test.$Module["is_built_with_rocm"]
+  is_built_with_rocm_dyn: py.RemoteFunction
   readonly is_built_with_xla: tensorflow_test.$Module["is_built_with_xla"]
+  is_built_with_xla_dyn: py.RemoteFunction
   readonly is_cpu_target_available: tensorflow_test.$Module["is_cpu_target_available"]
+  is_cpu_target_available_dyn: py.RemoteFunction
   readonly is_gpu_available: tensorflow_test.$Module["is_gpu_available"]
+  is_gpu_available_dyn: py.RemoteFunction
   readonly main: tensorflow_test.$Module["main"]
+  main_dyn: py.RemoteFunction
   test_src_dir_path(relative_path: py.Str): py.Remote<string>
   test_src_dir_path(keywords: test_src_dir_path$): py.Remote<string>
   test_src_dir_path_dyn: py.RemoteFunction
   readonly with_eager_op_as_function: tensorflow_test.$Module["with_eager_op_as_function"]
+  with_eager_op_as_function_dyn: py.RemoteFunction
 }

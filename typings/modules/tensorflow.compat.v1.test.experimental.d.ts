@@ -5,4 +5,5 @@ import type * as tensorflow_test_experimental from './tensorflow.test.experiment
 
 export interface $Module extends py.PythonModuleObject {
   readonly sync_devices: tensorflow_test_experimental.$Module["sync_devices"]
+  sync_devices_dyn: py.RemoteFunction
 }

@@ -19,12 +19,20 @@ export interface CrossShardOptimizer$compute_gradients {
   [keyword: string]: any
 }
 
+export interface CrossShardOptimizer$get_slot {
+  [keyword: string]: any
+}
+
+export interface CrossShardOptimizer$get_slot_names {
+  [keyword: string]: any
+}
+
 export interface CrossShardOptimizer extends tensorflow_compat_v1_train.Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.tpu.CrossShardOptimizer': true } & tensorflow_compat_v1_train.Optimizer[typeof py.kind]
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null): py.Promised<tensorflow.Operation>
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<CrossShardOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Promised<tensorflow.Operation>
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<CrossShardOptimizer$apply_gradients, 'grads_and_vars'>): py.Promised<tensorflow.Operation>
-  apply_gradients(keywords: CrossShardOptimizer$apply_gradients): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null): py.Remote<tensorflow.Operation | null>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<CrossShardOptimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote<tensorflow.Operation | null>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<CrossShardOptimizer$apply_gradients, 'grads_and_vars'>): py.Remote<tensorflow.Operation | null>
+  apply_gradients(keywords: CrossShardOptimizer$apply_gradients): py.Remote<tensorflow.Operation | null>
   apply_gradients(...args: any[]): any
   apply_gradients_dyn: py.RemoteFunction
   compute_gradients(loss: py.TensorLike, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, keywords?: py.Rest<CrossShardOptimizer$compute_gradients, 'loss' | 'var_list'>): py.Remote
@@ -32,10 +40,14 @@ export interface CrossShardOptimizer extends tensorflow_compat_v1_train.Optimize
   compute_gradients(keywords: CrossShardOptimizer$compute_gradients): py.Remote
   compute_gradients(...args: any[]): any
   compute_gradients_dyn: py.RemoteFunction
-  get_slot(...args: py.RemoteArgument[]): py.Remote
+  get_slot(...args: py.Positional[]): py.Remote
+  get_slot(...args: [...args: py.Positional[], keywords: CrossShardOptimizer$get_slot]): py.Remote
+  get_slot(keywords?: CrossShardOptimizer$get_slot): py.Remote
   get_slot(...args: any[]): any
   get_slot_dyn: py.RemoteFunction
-  get_slot_names(...args: py.RemoteArgument[]): py.RemoteList<string>
+  get_slot_names(...args: py.Positional[]): py.RemoteList<string>
+  get_slot_names(...args: [...args: py.Positional[], keywords: CrossShardOptimizer$get_slot_names]): py.RemoteList<string>
+  get_slot_names(keywords?: CrossShardOptimizer$get_slot_names): py.RemoteList<string>
   get_slot_names_dyn: py.RemoteFunction
 }
 
@@ -117,6 +129,11 @@ export interface initialize_system$ {
   tpu_cancellation_closes_chips?: py.Bool | null | undefined
 }
 
+export interface outside_compilation$ {
+  computation: py.Callable
+  [keyword: string]: any
+}
+
 export interface replicate$ {
   computation: py.Callable
   inputs?: py.List<py.List<py.RemoteArgument>> | null | undefined
@@ -184,7 +201,10 @@ export interface $Module extends py.PythonModuleObject {
   initialize_system(embedding_config: py.Positional, keywords?: py.Rest<initialize_system$, 'embedding_config'>): py.Remote
   initialize_system(keywords?: initialize_system$): py.Remote
   initialize_system_dyn: py.RemoteFunction
-  outside_compilation(computation: py.Callable, ...args: py.RemoteArgument[]): py.Remote
+  outside_compilation(computation: py.Callable, ...args: py.Positional[]): py.Remote
+  outside_compilation(...args: [computation: py.Callable, ...args: py.Positional[], keywords: py.Rest<outside_compilation$, 'computation'>]): py.Remote
+  outside_compilation(computation: py.Callable, keywords?: py.Rest<outside_compilation$, 'computation'>): py.Remote
+  outside_compilation(keywords: outside_compilation$): py.Remote
   outside_compilation_dyn: py.RemoteFunction
   replicate(computation: py.Callable, inputs: py.List<py.List<py.RemoteArgument>> | null, infeed_queue: py.Positional, device_assignment: py.Of<'tensorflow.tpu.experimental.DeviceAssignment'> | null, name?: py.Str | null, maximum_shapes?: py.Positional, padding_spec?: py.Of<'tensorflow.compat.v1.tpu.PaddingSpec'> | null, xla_options?: py.Of<'tensorflow.tpu.XLAOptions'> | null): py.Remote
   replicate(computation: py.Callable, inputs: py.List<py.List<py.RemoteArgument>> | null, infeed_queue: py.Positional, keywords?: py.Rest<replicate$, 'computation' | 'inputs' | 'infeed_queue'>): py.Remote

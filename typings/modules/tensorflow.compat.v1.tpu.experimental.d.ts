@@ -13,7 +13,7 @@ export interface embedding_column$ {
   /** Default: `0` */
   max_sequence_length?: py.Int | undefined
   learning_rate_fn?: py.Callable | null | undefined
-  embedding_lookup_device?: 'cpu' | 'tpu_tensor_core' | 'tpu_embedding_core' | py.Remote<string> | null | undefined
+  embedding_lookup_device?: 'cpu' | 'tpu_tensor_core' | 'tpu_embedding_core' | py.RemotePromise<string> | null | undefined
   tensor_core_shape?: py.RemoteArgument | undefined
   /** Default: `True` */
   use_safe_embedding_lookup?: py.Bool | undefined
@@ -26,9 +26,9 @@ export interface shared_embedding_columns$ {
   combiner?: py.Str | undefined
   initializer?: py.Callable | null | undefined
   shared_embedding_collection_name?: py.Str | null | undefined
-  max_sequence_lengths?: py.List<py.Int> | null | undefined
+  max_sequence_lengths?: py.RemoteArgument | undefined
   learning_rate_fn?: py.Callable | null | undefined
-  embedding_lookup_device?: 'cpu' | 'tpu_tensor_core' | 'tpu_embedding_core' | py.Remote<string> | null | undefined
+  embedding_lookup_device?: 'cpu' | 'tpu_tensor_core' | 'tpu_embedding_core' | py.RemotePromise<string> | null | undefined
   tensor_core_shape?: py.RemoteArgument | undefined
   /** Default: `True` */
   use_safe_embedding_lookup?: py.Bool | undefined
@@ -41,7 +41,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly TPUSystemMetadata: tensorflow_tpu_experimental.TPUSystemMetadata$class
   readonly Topology: tensorflow_tpu_experimental.Topology$class
   readonly embedding: tensorflow_compat_v1_tpu_experimental_embedding.$Module
-  embedding_column(categorical_column: py.Positional, dimension: py.Int, combiner: py.Str, initializer: py.Callable | null, max_sequence_length: py.Int, learning_rate_fn?: py.Callable | null, embedding_lookup_device?: 'cpu' | 'tpu_tensor_core' | 'tpu_embedding_core' | py.Remote<string> | null, tensor_core_shape?: py.Positional, use_safe_embedding_lookup?: py.Bool): py.Remote
+  embedding_column(categorical_column: py.Positional, dimension: py.Int, combiner: py.Str, initializer: py.Callable | null, max_sequence_length: py.Int, learning_rate_fn?: py.Callable | null, embedding_lookup_device?: 'cpu' | 'tpu_tensor_core' | 'tpu_embedding_core' | py.RemotePromise<string> | null, tensor_core_shape?: py.Positional, use_safe_embedding_lookup?: py.Bool): py.Remote
   embedding_column(categorical_column: py.Positional, dimension: py.Int, combiner: py.Str, initializer: py.Callable | null, keywords?: py.Rest<embedding_column$, 'categorical_column' | 'dimension' | 'combiner' | 'initializer'>): py.Remote
   embedding_column(categorical_column: py.Positional, dimension: py.Int, combiner: py.Str, keywords?: py.Rest<embedding_column$, 'categorical_column' | 'dimension' | 'combiner'>): py.Remote
   embedding_column(categorical_column: py.Positional, dimension: py.Int, keywords?: py.Rest<embedding_column$, 'categorical_column' | 'dimension'>): py.Remote
@@ -49,7 +49,8 @@ export interface $Module extends py.PythonModuleObject {
   embedding_column(keywords: embedding_column$): py.Remote
   embedding_column_dyn: py.RemoteFunction
   readonly initialize_tpu_system: tensorflow_tpu_experimental.$Module["initialize_tpu_system"]
-  shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, dimension: py.Int, combiner: py.Str, initializer: py.Callable | null, shared_embedding_collection_name: py.Str | null, max_sequence_lengths?: py.List<py.Int> | null, learning_rate_fn?: py.Callable | null, embedding_lookup_device?: 'cpu' | 'tpu_tensor_core' | 'tpu_embedding_core' | py.Remote<string> | null, tensor_core_shape?: py.Positional, use_safe_embedding_lookup?: py.Bool): py.Remote
+  initialize_tpu_system_dyn: py.RemoteFunction
+  shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, dimension: py.Int, combiner: py.Str, initializer: py.Callable | null, shared_embedding_collection_name: py.Str | null, max_sequence_lengths?: py.Positional, learning_rate_fn?: py.Callable | null, embedding_lookup_device?: 'cpu' | 'tpu_tensor_core' | 'tpu_embedding_core' | py.RemotePromise<string> | null, tensor_core_shape?: py.Positional, use_safe_embedding_lookup?: py.Bool): py.Remote
   shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, dimension: py.Int, combiner: py.Str, initializer: py.Callable | null, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension' | 'combiner' | 'initializer'>): py.Remote
   shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, dimension: py.Int, combiner: py.Str, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension' | 'combiner'>): py.Remote
   shared_embedding_columns(categorical_columns: py.List<py.RemoteArgument>, dimension: py.Int, keywords?: py.Rest<shared_embedding_columns$, 'categorical_columns' | 'dimension'>): py.Remote
@@ -57,4 +58,5 @@ export interface $Module extends py.PythonModuleObject {
   shared_embedding_columns(keywords: shared_embedding_columns$): py.Remote
   shared_embedding_columns_dyn: py.RemoteFunction
   readonly shutdown_tpu_system: tensorflow_tpu_experimental.$Module["shutdown_tpu_system"]
+  shutdown_tpu_system_dyn: py.RemoteFunction
 }

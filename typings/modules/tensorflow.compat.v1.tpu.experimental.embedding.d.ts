@@ -21,4 +21,5 @@ export interface $Module extends py.PythonModuleObject {
   readonly TPUEmbeddingV2: tensorflow_tpu_experimental_embedding.TPUEmbeddingV2$class
   readonly TableConfig: tensorflow_tpu_experimental_embedding.TableConfig$class
   readonly serving_embedding_lookup: tensorflow_tpu_experimental_embedding.$Module["serving_embedding_lookup"]
+  serving_embedding_lookup_dyn: py.RemoteFunction
 }

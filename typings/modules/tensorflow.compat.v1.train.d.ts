@@ -23,16 +23,9 @@ export interface AdadeltaOptimizer$_resource_apply_sparse {
 
 export interface AdadeltaOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdadeltaOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: AdadeltaOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_dense, 'grad'>] | [keywords: AdadeltaOptimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: AdadeltaOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike] | [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad' | 'var'>] | [grad: py.TensorLike, keywords: py.Rest<AdadeltaOptimizer$_resource_apply_sparse, 'grad'>] | [keywords: AdadeltaOptimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
@@ -75,16 +68,9 @@ export interface AdagradDAOptimizer$_resource_apply_sparse {
 
 export interface AdagradDAOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdagradDAOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: AdagradDAOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_dense, 'grad'>] | [keywords: AdagradDAOptimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: AdagradDAOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike] | [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad' | 'var'>] | [grad: py.TensorLike, keywords: py.Rest<AdagradDAOptimizer$_resource_apply_sparse, 'grad'>] | [keywords: AdagradDAOptimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
@@ -131,16 +117,9 @@ export interface AdagradOptimizer$_resource_apply_sparse {
 
 export interface AdagradOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdagradOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<AdagradOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: AdagradOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<AdagradOptimizer$_resource_apply_dense, 'grad'>] | [keywords: AdagradOptimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: AdagradOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike] | [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>] | [grad: py.TensorLike, keywords: py.Rest<AdagradOptimizer$_resource_apply_sparse, 'grad'>] | [keywords: AdagradOptimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
@@ -186,21 +165,11 @@ export interface AdamOptimizer$_resource_scatter_add {
 
 export interface AdamOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.AdamOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<AdamOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: AdamOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<AdamOptimizer$_resource_apply_dense, 'grad'>] | [keywords: AdamOptimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: AdamOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike] | [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad' | 'var'>] | [grad: py.TensorLike, keywords: py.Rest<AdamOptimizer$_resource_apply_sparse, 'grad'>] | [keywords: AdamOptimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
-  _resource_scatter_add(x: py.Positional, i: py.Positional, v: py.Positional): py.Remote
-  _resource_scatter_add(x: py.Positional, i: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_scatter_add, 'x' | 'i'>): py.Remote
-  _resource_scatter_add(x: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_scatter_add, 'x'>): py.Remote
-  _resource_scatter_add(keywords: AdamOptimizer$_resource_scatter_add): py.Remote
+  _resource_scatter_add(...args: [x: py.Positional, i: py.Positional, v: py.Positional] | [x: py.Positional, i: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_scatter_add, 'x' | 'i'>] | [x: py.Positional, keywords: py.Rest<AdamOptimizer$_resource_scatter_add, 'x'>] | [keywords: AdamOptimizer$_resource_scatter_add] | any[]): any
   _resource_scatter_add_dyn: py.RemoteFunction
 }
 
@@ -399,8 +368,10 @@ export interface FinalOpsHook$new {
 export interface FinalOpsHook$class extends py.Statics<SessionRunHook$class> {
   new (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, final_ops_feed_dict: py.Positional): FinalOpsHook
   (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, final_ops_feed_dict: py.Positional): py.Promised<FinalOpsHook>
-  new (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, keywords?: py.Rest<FinalOpsHook$new, 'final_ops'>): FinalOpsHook
-  (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, keywords?: py.Rest<FinalOpsHook$new, 'final_ops'>): py.Promised<FinalOpsHook>
+  new (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, keywords: py.Rest<FinalOpsHook$new, 'final_ops'>): FinalOpsHook
+  (final_ops: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.TensorLike>, keywords: py.Rest<FinalOpsHook$new, 'final_ops'>): py.Promised<FinalOpsHook>
+  new (final_ops: py.TensorLike | py.List<py.TensorLike> | py.LastDict<string, py.TensorLike>): FinalOpsHook
+  (final_ops: py.TensorLike | py.List<py.TensorLike> | py.LastDict<string, py.TensorLike>): py.Promised<FinalOpsHook>
   new (keywords: FinalOpsHook$new): FinalOpsHook
   (keywords: FinalOpsHook$new): py.Promised<FinalOpsHook>
 }
@@ -418,16 +389,9 @@ export interface FtrlOptimizer$_resource_apply_sparse {
 
 export interface FtrlOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.FtrlOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<FtrlOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: FtrlOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<FtrlOptimizer$_resource_apply_dense, 'grad'>] | [keywords: FtrlOptimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: FtrlOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike] | [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad' | 'var'>] | [grad: py.TensorLike, keywords: py.Rest<FtrlOptimizer$_resource_apply_sparse, 'grad'>] | [keywords: FtrlOptimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
@@ -523,8 +487,10 @@ export interface LoggingTensorHook$class extends py.Statics<SessionRunHook$class
   (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, every_n_iter: py.Int | null, every_n_secs: py.Int | py.Float | null, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter' | 'every_n_secs'>): py.Promised<LoggingTensorHook>
   new (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, every_n_iter: py.Int | null, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter'>): LoggingTensorHook
   (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, every_n_iter: py.Int | null, keywords?: py.Rest<LoggingTensorHook$new, 'tensors' | 'every_n_iter'>): py.Promised<LoggingTensorHook>
-  new (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, keywords?: py.Rest<LoggingTensorHook$new, 'tensors'>): LoggingTensorHook
-  (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, keywords?: py.Rest<LoggingTensorHook$new, 'tensors'>): py.Promised<LoggingTensorHook>
+  new (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, keywords: py.Rest<LoggingTensorHook$new, 'tensors'>): LoggingTensorHook
+  (tensors: py.Dict<string, py.RemoteArgument> | py.Items<py.TensorLike>, keywords: py.Rest<LoggingTensorHook$new, 'tensors'>): py.Promised<LoggingTensorHook>
+  new (tensors: py.LastDict<string, py.RemoteArgument> | py.Items<py.TensorLike>): LoggingTensorHook
+  (tensors: py.LastDict<string, py.RemoteArgument> | py.Items<py.TensorLike>): py.Promised<LoggingTensorHook>
   new (keywords: LoggingTensorHook$new): LoggingTensorHook
   (keywords: LoggingTensorHook$new): py.Promised<LoggingTensorHook>
 }
@@ -629,16 +595,9 @@ export interface MomentumOptimizer$_resource_apply_sparse {
 
 export interface MomentumOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.MomentumOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<MomentumOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: MomentumOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<MomentumOptimizer$_resource_apply_dense, 'grad'>] | [keywords: MomentumOptimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: MomentumOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike] | [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad' | 'var'>] | [grad: py.TensorLike, keywords: py.Rest<MomentumOptimizer$_resource_apply_sparse, 'grad'>] | [keywords: MomentumOptimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
@@ -865,63 +824,37 @@ export interface Optimizer extends py.PythonObjectContainer {
   get GATE_OP(): py.Remote<number>
   set GATE_OP(value: py.Int)
   GATE_OP_dyn: any
-  _apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _apply_dense(grad: py.TensorLike, keywords: py.Rest<Optimizer$_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _apply_dense(keywords: Optimizer$_apply_dense): py.Promised<tensorflow.Operation>
+  _apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<Optimizer$_apply_dense, 'grad'>] | [keywords: Optimizer$_apply_dense] | any[]): any
   _apply_dense_dyn: py.RemoteFunction
-  _apply_sparse(grad: py.Of<'tensorflow.IndexedSlices'>, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _apply_sparse(grad: py.Of<'tensorflow.IndexedSlices'>, keywords: py.Rest<Optimizer$_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _apply_sparse(keywords: Optimizer$_apply_sparse): py.Promised<tensorflow.Operation>
+  _apply_sparse(...args: [grad: py.Of<'tensorflow.IndexedSlices'>, var_: py.Of<'tensorflow.Variable'>] | [grad: py.Of<'tensorflow.IndexedSlices'>, keywords: py.Rest<Optimizer$_apply_sparse, 'grad'>] | [keywords: Optimizer$_apply_sparse] | any[]): any
   _apply_sparse_dyn: py.RemoteFunction
-  _call_if_callable(param: py.Positional): py.Remote
-  _call_if_callable(keywords: Optimizer$_call_if_callable): py.Remote
+  _call_if_callable(...args: [param: py.Positional] | [keywords: Optimizer$_call_if_callable] | any[]): any
   _call_if_callable_dyn: py.RemoteFunction
-  _create_slots(var_list: py.List<py.Of<'tensorflow.Variable'>>): py.Remote
-  _create_slots(keywords: Optimizer$_create_slots): py.Remote
+  _create_slots(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Optimizer$_create_slots] | any[]): any
   _create_slots_dyn: py.RemoteFunction
-  _finish(update_ops: py.List<py.Of<'tensorflow.Operation'>>, name_scope: py.Str): py.Promised<tensorflow.Operation>
-  _finish(update_ops: py.List<py.Of<'tensorflow.Operation'>>, keywords: py.Rest<Optimizer$_finish, 'update_ops'>): py.Promised<tensorflow.Operation>
-  _finish(keywords: Optimizer$_finish): py.Promised<tensorflow.Operation>
+  _finish(...args: [update_ops: py.List<py.Of<'tensorflow.Operation'>>, name_scope: py.Str] | [update_ops: py.List<py.Of<'tensorflow.Operation'>>, keywords: py.Rest<Optimizer$_finish, 'update_ops'>] | [keywords: Optimizer$_finish] | any[]): any
   _finish_dyn: py.RemoteFunction
-  _get_or_make_slot(var_: py.Of<'tensorflow.Variable'>, val: py.TensorLike, slot_name: py.Str, op_name: py.Str): py.Promised<tensorflow.Variable>
-  _get_or_make_slot(var_: py.Of<'tensorflow.Variable'>, val: py.TensorLike, slot_name: py.Str, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val' | 'slot_name'>): py.Promised<tensorflow.Variable>
-  _get_or_make_slot(var_: py.Of<'tensorflow.Variable'>, val: py.TensorLike, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val'>): py.Promised<tensorflow.Variable>
-  _get_or_make_slot(var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var'>): py.Promised<tensorflow.Variable>
-  _get_or_make_slot(keywords: Optimizer$_get_or_make_slot): py.Promised<tensorflow.Variable>
+  _get_or_make_slot(...args: [var_: py.Of<'tensorflow.Variable'>, val: py.TensorLike, slot_name: py.Str, op_name: py.Str] | [var_: py.Of<'tensorflow.Variable'>, val: py.TensorLike, slot_name: py.Str, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val' | 'slot_name'>] | [var_: py.Of<'tensorflow.Variable'>, val: py.TensorLike, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var' | 'val'>] | [var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$_get_or_make_slot, 'var'>] | [keywords: Optimizer$_get_or_make_slot] | any[]): any
   _get_or_make_slot_dyn: py.RemoteFunction
-  _prepare(): py.Remote
+  _prepare(...args: any[]): any
   _prepare_dyn: py.RemoteFunction
-  _resource_apply_dense(grad: py.TensorLike, handle: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: Optimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
+  _resource_apply_dense(...args: [grad: py.TensorLike, handle: py.TensorLike] | [grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_dense, 'grad'>] | [keywords: Optimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, handle: py.TensorLike, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, handle: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad' | 'handle'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: Optimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse(...args: [grad: py.TensorLike, handle: py.TensorLike, indices: py.TensorLike] | [grad: py.TensorLike, handle: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad' | 'handle'>] | [grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse, 'grad'>] | [keywords: Optimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
-  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, handle: py.TensorLike, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, handle: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad' | 'handle'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse_duplicate_indices(grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse_duplicate_indices(keywords: Optimizer$_resource_apply_sparse_duplicate_indices): py.Promised<tensorflow.Operation>
+  _resource_apply_sparse_duplicate_indices(...args: [grad: py.TensorLike, handle: py.TensorLike, indices: py.TensorLike] | [grad: py.TensorLike, handle: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad' | 'handle'>] | [grad: py.TensorLike, keywords: py.Rest<Optimizer$_resource_apply_sparse_duplicate_indices, 'grad'>] | [keywords: Optimizer$_resource_apply_sparse_duplicate_indices] | any[]): any
   _resource_apply_sparse_duplicate_indices_dyn: py.RemoteFunction
-  _restore_slot_variable(slot_name: py.Positional, variable: py.Positional, slot_variable: py.Positional): py.Remote
-  _restore_slot_variable(slot_name: py.Positional, variable: py.Positional, keywords: py.Rest<Optimizer$_restore_slot_variable, 'slot_name' | 'variable'>): py.Remote
-  _restore_slot_variable(slot_name: py.Positional, keywords: py.Rest<Optimizer$_restore_slot_variable, 'slot_name'>): py.Remote
-  _restore_slot_variable(keywords: Optimizer$_restore_slot_variable): py.Remote
+  _restore_slot_variable(...args: [slot_name: py.Positional, variable: py.Positional, slot_variable: py.Positional] | [slot_name: py.Positional, variable: py.Positional, keywords: py.Rest<Optimizer$_restore_slot_variable, 'slot_name' | 'variable'>] | [slot_name: py.Positional, keywords: py.Rest<Optimizer$_restore_slot_variable, 'slot_name'>] | [keywords: Optimizer$_restore_slot_variable] | any[]): any
   _restore_slot_variable_dyn: py.RemoteFunction
-  _valid_dtypes(): py.Remote
+  _valid_dtypes(...args: any[]): any
   _valid_dtypes_dyn: py.RemoteFunction
-  _zeros_slot(var_: py.Of<'tensorflow.Variable'>, slot_name: py.Str, op_name: py.Str): py.Promised<tensorflow.Variable>
-  _zeros_slot(var_: py.Of<'tensorflow.Variable'>, slot_name: py.Str, keywords: py.Rest<Optimizer$_zeros_slot, 'var' | 'slot_name'>): py.Promised<tensorflow.Variable>
-  _zeros_slot(var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$_zeros_slot, 'var'>): py.Promised<tensorflow.Variable>
-  _zeros_slot(keywords: Optimizer$_zeros_slot): py.Promised<tensorflow.Variable>
+  _zeros_slot(...args: [var_: py.Of<'tensorflow.Variable'>, slot_name: py.Str, op_name: py.Str] | [var_: py.Of<'tensorflow.Variable'>, slot_name: py.Str, keywords: py.Rest<Optimizer$_zeros_slot, 'var' | 'slot_name'>] | [var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$_zeros_slot, 'var'>] | [keywords: Optimizer$_zeros_slot] | any[]): any
   _zeros_slot_dyn: py.RemoteFunction
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null, skip_gradients_aggregation: py.Bool): py.Promised<tensorflow.Operation>
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step' | 'name'>): py.Promised<tensorflow.Operation>
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Promised<tensorflow.Operation>
-  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars'>): py.Promised<tensorflow.Operation>
-  apply_gradients(keywords: Optimizer$apply_gradients): py.Promised<tensorflow.Operation>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null, skip_gradients_aggregation: py.Bool): py.Remote<tensorflow.Operation | null>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, name: py.Str | null, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step' | 'name'>): py.Remote<tensorflow.Operation | null>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars' | 'global_step'>): py.Remote<tensorflow.Operation | null>
+  apply_gradients(grads_and_vars: py.List<py.RemoteArgument>, keywords?: py.Rest<Optimizer$apply_gradients, 'grads_and_vars'>): py.Remote<tensorflow.Operation | null>
+  apply_gradients(keywords: Optimizer$apply_gradients): py.Remote<tensorflow.Operation | null>
   apply_gradients_dyn: py.RemoteFunction
   compute_gradients(loss: py.TensorLike | py.Callable, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, gate_gradients: py.Int, aggregation_method: py.Positional, colocate_gradients_with_ops?: py.Bool, grad_loss?: py.TensorLike | null): py.Remote
   compute_gradients(loss: py.TensorLike | py.Callable, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, gate_gradients: py.Int, keywords?: py.Rest<Optimizer$compute_gradients, 'loss' | 'var_list' | 'gate_gradients'>): py.Remote
@@ -937,11 +870,11 @@ export interface Optimizer extends py.PythonObjectContainer {
   get_slot_dyn: py.RemoteFunction
   get_slot_names(): py.RemoteList<string>
   get_slot_names_dyn: py.RemoteFunction
-  minimize(loss: py.TensorLike, global_step: py.Of<'tensorflow.Variable'> | null, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, gate_gradients: py.Int, aggregation_method?: py.Positional, colocate_gradients_with_ops?: py.Bool, name?: py.Str | null, grad_loss?: py.TensorLike | null): py.Promised<tensorflow.Operation>
-  minimize(loss: py.TensorLike, global_step: py.Of<'tensorflow.Variable'> | null, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step' | 'var_list'>): py.Promised<tensorflow.Operation>
-  minimize(loss: py.TensorLike, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step'>): py.Promised<tensorflow.Operation>
-  minimize(loss: py.TensorLike, keywords?: py.Rest<Optimizer$minimize, 'loss'>): py.Promised<tensorflow.Operation>
-  minimize(keywords: Optimizer$minimize): py.Promised<tensorflow.Operation>
+  minimize(loss: py.TensorLike, global_step: py.Of<'tensorflow.Variable'> | null, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, gate_gradients: py.Int, aggregation_method?: py.Positional, colocate_gradients_with_ops?: py.Bool, name?: py.Str | null, grad_loss?: py.TensorLike | null): py.Remote<tensorflow.Operation | null>
+  minimize(loss: py.TensorLike, global_step: py.Of<'tensorflow.Variable'> | null, var_list: py.List<py.Of<'tensorflow.Variable'>> | null, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step' | 'var_list'>): py.Remote<tensorflow.Operation | null>
+  minimize(loss: py.TensorLike, global_step: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<Optimizer$minimize, 'loss' | 'global_step'>): py.Remote<tensorflow.Operation | null>
+  minimize(loss: py.TensorLike, keywords?: py.Rest<Optimizer$minimize, 'loss'>): py.Remote<tensorflow.Operation | null>
+  minimize(keywords: Optimizer$minimize): py.Remote<tensorflow.Operation | null>
   minimize_dyn: py.RemoteFunction
   variables(): py.RemoteList<tensorflow.Variable>
   variables_dyn: py.RemoteFunction
@@ -1009,16 +942,9 @@ export interface ProximalAdagradOptimizer$_resource_apply_sparse {
 
 export interface ProximalAdagradOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.ProximalAdagradOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: ProximalAdagradOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_dense, 'grad'>] | [keywords: ProximalAdagradOptimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: ProximalAdagradOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike] | [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad' | 'var'>] | [grad: py.TensorLike, keywords: py.Rest<ProximalAdagradOptimizer$_resource_apply_sparse, 'grad'>] | [keywords: ProximalAdagradOptimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
@@ -1062,16 +988,9 @@ export interface ProximalGradientDescentOptimizer$_resource_apply_sparse {
 
 export interface ProximalGradientDescentOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.ProximalGradientDescentOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: ProximalGradientDescentOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_dense, 'grad'>] | [keywords: ProximalGradientDescentOptimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: ProximalGradientDescentOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike] | [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad' | 'var'>] | [grad: py.TensorLike, keywords: py.Rest<ProximalGradientDescentOptimizer$_resource_apply_sparse, 'grad'>] | [keywords: ProximalGradientDescentOptimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
@@ -1185,16 +1104,9 @@ export interface RMSPropOptimizer$_resource_apply_sparse {
 
 export interface RMSPropOptimizer extends Optimizer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.RMSPropOptimizer': true } & Optimizer[typeof py.kind]
-  _resource_apply_dense(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(grad: py.TensorLike, keywords: py.Rest<RMSPropOptimizer$_resource_apply_dense, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(keywords: RMSPropOptimizer$_resource_apply_dense): py.Promised<tensorflow.Operation>
-  _resource_apply_dense(...args: any[]): any
+  _resource_apply_dense(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>] | [grad: py.TensorLike, keywords: py.Rest<RMSPropOptimizer$_resource_apply_dense, 'grad'>] | [keywords: RMSPropOptimizer$_resource_apply_dense] | any[]): any
   _resource_apply_dense_dyn: py.RemoteFunction
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad' | 'var'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(grad: py.TensorLike, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad'>): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(keywords: RMSPropOptimizer$_resource_apply_sparse): py.Promised<tensorflow.Operation>
-  _resource_apply_sparse(...args: any[]): any
+  _resource_apply_sparse(...args: [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, indices: py.TensorLike] | [grad: py.TensorLike, var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad' | 'var'>] | [grad: py.TensorLike, keywords: py.Rest<RMSPropOptimizer$_resource_apply_sparse, 'grad'>] | [keywords: RMSPropOptimizer$_resource_apply_sparse] | any[]): any
   _resource_apply_sparse_dyn: py.RemoteFunction
 }
 
@@ -1372,61 +1284,150 @@ export interface Saver$class extends py.PythonClass {
   from_proto_dyn: py.RemoteFunction
 }
 
+export interface SaverDef$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SaverDef$ClearField {
+  field_name: py.Str
+}
+
+export interface SaverDef$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface SaverDef$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SaverDef$HasField {
+  field_name: py.Str
+}
+
+export interface SaverDef$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface SaverDef$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface SaverDef$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface SaverDef$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface SaverDef$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface SaverDef$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface SaverDef$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface SaverDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SaverDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: SaverDef$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: SaverDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: SaverDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: SaverDef$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: SaverDef$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: SaverDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: SaverDef$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: SaverDef$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: SaverDef$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: SaverDef$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
   get V2(): py.Remote<number>
   set V2(value: py.Int)
   V2_dyn: any
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: SaverDef$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: SaverDef$__contains__): py.Remote<boolean>
+  get filename_tensor_name(): py.Remote<string>
+  set filename_tensor_name(value: py.Str)
+  filename_tensor_name_dyn: any
+  get keep_checkpoint_every_n_hours(): py.Remote<number>
+  set keep_checkpoint_every_n_hours(value: py.Float)
+  keep_checkpoint_every_n_hours_dyn: any
+  get max_to_keep(): py.Remote<number>
+  set max_to_keep(value: py.Int)
+  max_to_keep_dyn: any
+  get restore_op_name(): py.Remote<string>
+  set restore_op_name(value: py.Str)
+  restore_op_name_dyn: any
+  get save_tensor_name(): py.Remote<string>
+  set save_tensor_name(value: py.Str)
+  save_tensor_name_dyn: any
+  get sharded(): py.Remote<boolean>
+  set sharded(value: py.Bool)
+  sharded_dyn: any
+  get version(): py.Remote<number>
+  set version(value: py.Int)
+  version_dyn: any
+}
+
+export interface SaverDef$new {
+  filename_tensor_name?: py.Str | undefined
+  save_tensor_name?: py.Str | undefined
+  restore_op_name?: py.Str | undefined
+  max_to_keep?: py.Int | undefined
+  sharded?: py.Bool | undefined
+  keep_checkpoint_every_n_hours?: py.Float | undefined
+  version?: py.Int | undefined
 }
 
 export interface SaverDef$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): SaverDef
-  (...args: py.RemoteArgument[]): py.Promised<SaverDef>
+  new (keywords?: SaverDef$new): SaverDef
+  (keywords?: SaverDef$new): py.Promised<SaverDef>
   readonly DESCRIPTOR: py.Remote
   readonly V2: py.Remote<number>
 }
@@ -1570,7 +1571,7 @@ export interface SessionManager$recover_session {
 
 export interface SessionManager$wait_for_session {
   master: py.Str
-  config?: py.RemoteArgument | undefined
+  config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null | undefined
   max_wait_secs?: py.Float | undefined
 }
 
@@ -1588,8 +1589,8 @@ export interface SessionManager extends py.PythonObjectContainer {
   recover_session(master: py.Str, keywords?: py.Rest<SessionManager$recover_session, 'master'>): py.Remote<[tensorflow_compat_v1.Session, boolean]>
   recover_session(keywords: SessionManager$recover_session): py.Remote<[tensorflow_compat_v1.Session, boolean]>
   recover_session_dyn: py.RemoteFunction
-  wait_for_session(master: py.Str, config: py.Positional, max_wait_secs: py.Float): py.Remote<tensorflow_compat_v1.Session | null>
-  wait_for_session(master: py.Str, config: py.Positional, keywords?: py.Rest<SessionManager$wait_for_session, 'master' | 'config'>): py.Remote<tensorflow_compat_v1.Session | null>
+  wait_for_session(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, max_wait_secs: py.Float): py.Remote<tensorflow_compat_v1.Session | null>
+  wait_for_session(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, keywords?: py.Rest<SessionManager$wait_for_session, 'master' | 'config'>): py.Remote<tensorflow_compat_v1.Session | null>
   wait_for_session(master: py.Str, keywords?: py.Rest<SessionManager$wait_for_session, 'master'>): py.Remote<tensorflow_compat_v1.Session | null>
   wait_for_session(keywords: SessionManager$wait_for_session): py.Remote<tensorflow_compat_v1.Session | null>
   wait_for_session_dyn: py.RemoteFunction
@@ -1673,7 +1674,7 @@ export interface SessionRunContext$class extends py.PythonClass {
 }
 
 export interface SessionRunHook$after_create_session {
-  session: py.Of<'tensorflow.compat.v1.Session'>
+  session: py.RemoteArgument
   coord: py.Of<'tensorflow.train.Coordinator'>
 }
 
@@ -1687,13 +1688,13 @@ export interface SessionRunHook$before_run {
 }
 
 export interface SessionRunHook$end {
-  session: py.Of<'tensorflow.compat.v1.Session'>
+  session: py.RemoteArgument
 }
 
 export interface SessionRunHook extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SessionRunHook': true }
-  after_create_session(session: py.Of<'tensorflow.compat.v1.Session'>, coord: py.Of<'tensorflow.train.Coordinator'>): py.Remote
-  after_create_session(session: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<SessionRunHook$after_create_session, 'session'>): py.Remote
+  after_create_session(session: py.Positional, coord: py.Of<'tensorflow.train.Coordinator'>): py.Remote
+  after_create_session(session: py.Positional, keywords: py.Rest<SessionRunHook$after_create_session, 'session'>): py.Remote
   after_create_session(keywords: SessionRunHook$after_create_session): py.Remote
   after_create_session_dyn: py.RemoteFunction
   after_run(run_context: py.Of<'tensorflow.compat.v1.train.SessionRunContext'>, run_values: py.Of<'tensorflow.compat.v1.train.SessionRunValues'>): py.Remote
@@ -1705,7 +1706,7 @@ export interface SessionRunHook extends py.PythonObjectContainer {
   before_run_dyn: py.RemoteFunction
   begin(): py.Remote
   begin_dyn: py.RemoteFunction
-  end(session: py.Of<'tensorflow.compat.v1.Session'>): py.Remote
+  end(session: py.Positional): py.Remote
   end(keywords: SessionRunHook$end): py.Remote
   end_dyn: py.RemoteFunction
 }
@@ -1857,12 +1858,12 @@ export interface StopAtStepHook$class extends py.Statics<SessionRunHook$class> {
 }
 
 export interface SummarySaverHook$end {
-  session?: py.Of<'tensorflow.compat.v1.Session'> | null | undefined
+  session?: py.RemoteArgument | undefined
 }
 
 export interface SummarySaverHook extends SessionRunHook {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.train.SummarySaverHook': true } & SessionRunHook[typeof py.kind]
-  end(session: py.Of<'tensorflow.compat.v1.Session'> | null): py.Remote
+  end(session: py.Positional): py.Remote
   end(keywords?: SummarySaverHook$end): py.Remote
   end(...args: any[]): any
   end_dyn: py.RemoteFunction
@@ -1900,7 +1901,7 @@ export interface Supervisor$Loop {
 export interface Supervisor$PrepareSession {
   /** Default: `''` */
   master?: py.Str | undefined
-  config?: py.RemoteArgument | undefined
+  config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null | undefined
   /** Default: `False` */
   wait_for_checkpoint?: py.Bool | undefined
   /** Default: `7200` */
@@ -1932,7 +1933,7 @@ export interface Supervisor$Stop {
 
 export interface Supervisor$SummaryComputed {
   sess: py.Of<'tensorflow.compat.v1.Session'>
-  summary: py.RemoteArgument
+  summary: py.Of<'tensorflow.compat.v1.Summary'> | py.Str
   global_step?: py.Int | null | undefined
 }
 
@@ -1956,7 +1957,7 @@ export interface Supervisor$managed_session {
 export interface Supervisor$prepare_or_wait_for_session {
   /** Default: `''` */
   master?: py.Str | undefined
-  config?: py.RemoteArgument | undefined
+  config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | null | undefined
   /** Default: `False` */
   wait_for_checkpoint?: py.Bool | undefined
   /** Default: `7200` */
@@ -1988,7 +1989,7 @@ export interface Supervisor$stop {
 
 export interface Supervisor$summary_computed {
   sess: py.Of<'tensorflow.compat.v1.Session'>
-  summary: py.RemoteArgument
+  summary: py.Of<'tensorflow.compat.v1.Summary'> | py.Str
   global_step?: py.Int | null | undefined
 }
 
@@ -2000,9 +2001,9 @@ export interface Supervisor extends py.PythonObjectContainer {
   Loop(timer_interval_secs: py.Float, keywords: py.Rest<Supervisor$Loop, 'timer_interval_secs'>): py.Remote
   Loop(keywords: Supervisor$Loop): py.Remote
   Loop_dyn: py.RemoteFunction
-  PrepareSession(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Promised<tensorflow_compat_v1.Session>
-  PrepareSession(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config' | 'wait_for_checkpoint'>): py.Promised<tensorflow_compat_v1.Session>
-  PrepareSession(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config'>): py.Promised<tensorflow_compat_v1.Session>
+  PrepareSession(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Promised<tensorflow_compat_v1.Session>
+  PrepareSession(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config' | 'wait_for_checkpoint'>): py.Promised<tensorflow_compat_v1.Session>
+  PrepareSession(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, keywords?: py.Rest<Supervisor$PrepareSession, 'master' | 'config'>): py.Promised<tensorflow_compat_v1.Session>
   PrepareSession(master: py.Str, keywords?: py.Rest<Supervisor$PrepareSession, 'master'>): py.Promised<tensorflow_compat_v1.Session>
   PrepareSession(keywords?: Supervisor$PrepareSession): py.Promised<tensorflow_compat_v1.Session>
   PrepareSession_dyn: py.RemoteFunction
@@ -2025,8 +2026,8 @@ export interface Supervisor extends py.PythonObjectContainer {
   Stop_dyn: py.RemoteFunction
   StopOnException(): py.Remote
   StopOnException_dyn: py.RemoteFunction
-  SummaryComputed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Positional, global_step: py.Int | null): py.Remote
-  SummaryComputed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Positional, keywords?: py.Rest<Supervisor$SummaryComputed, 'sess' | 'summary'>): py.Remote
+  SummaryComputed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Of<'tensorflow.compat.v1.Summary'> | py.Str, global_step: py.Int | null): py.Remote
+  SummaryComputed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Of<'tensorflow.compat.v1.Summary'> | py.Str, keywords?: py.Rest<Supervisor$SummaryComputed, 'sess' | 'summary'>): py.Remote
   SummaryComputed(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<Supervisor$SummaryComputed, 'sess'>): py.Remote
   SummaryComputed(keywords: Supervisor$SummaryComputed): py.Remote
   SummaryComputed_dyn: py.RemoteFunction
@@ -2057,9 +2058,9 @@ export interface Supervisor extends py.PythonObjectContainer {
   managed_session(master: py.Str, keywords?: py.Rest<Supervisor$managed_session, 'master'>): py.Remote
   managed_session(keywords?: Supervisor$managed_session): py.Remote
   managed_session_dyn: py.RemoteFunction
-  prepare_or_wait_for_session(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Promised<tensorflow_compat_v1.Session>
-  prepare_or_wait_for_session(master: py.Str, config: py.Positional, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config' | 'wait_for_checkpoint'>): py.Promised<tensorflow_compat_v1.Session>
-  prepare_or_wait_for_session(master: py.Str, config: py.Positional, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config'>): py.Promised<tensorflow_compat_v1.Session>
+  prepare_or_wait_for_session(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, wait_for_checkpoint: py.Bool, max_wait_secs: py.Int, start_standard_services?: py.Bool): py.Promised<tensorflow_compat_v1.Session>
+  prepare_or_wait_for_session(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, wait_for_checkpoint: py.Bool, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config' | 'wait_for_checkpoint'>): py.Promised<tensorflow_compat_v1.Session>
+  prepare_or_wait_for_session(master: py.Str, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master' | 'config'>): py.Promised<tensorflow_compat_v1.Session>
   prepare_or_wait_for_session(master: py.Str, keywords?: py.Rest<Supervisor$prepare_or_wait_for_session, 'master'>): py.Promised<tensorflow_compat_v1.Session>
   prepare_or_wait_for_session(keywords?: Supervisor$prepare_or_wait_for_session): py.Promised<tensorflow_compat_v1.Session>
   prepare_or_wait_for_session_dyn: py.RemoteFunction
@@ -2096,8 +2097,8 @@ export interface Supervisor extends py.PythonObjectContainer {
   stop_dyn: py.RemoteFunction
   stop_on_exception(): py.Remote
   stop_on_exception_dyn: py.RemoteFunction
-  summary_computed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Positional, global_step: py.Int | null): py.Remote
-  summary_computed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Positional, keywords?: py.Rest<Supervisor$summary_computed, 'sess' | 'summary'>): py.Remote
+  summary_computed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Of<'tensorflow.compat.v1.Summary'> | py.Str, global_step: py.Int | null): py.Remote
+  summary_computed(sess: py.Of<'tensorflow.compat.v1.Session'>, summary: py.Of<'tensorflow.compat.v1.Summary'> | py.Str, keywords?: py.Rest<Supervisor$summary_computed, 'sess' | 'summary'>): py.Remote
   summary_computed(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<Supervisor$summary_computed, 'sess'>): py.Remote
   summary_computed(keywords: Supervisor$summary_computed): py.Remote
   summary_computed_dyn: py.RemoteFunction
@@ -2166,9 +2167,21 @@ export interface SyncReplicasOptimizer$apply_gradients {
   name?: py.Str | null | undefined
 }
 
+export interface SyncReplicasOptimizer$compute_gradients {
+  [keyword: string]: any
+}
+
 export interface SyncReplicasOptimizer$get_init_tokens_op {
   /** Default: `-1` */
   num_tokens?: py.Int | undefined
+}
+
+export interface SyncReplicasOptimizer$get_slot {
+  [keyword: string]: any
+}
+
+export interface SyncReplicasOptimizer$get_slot_names {
+  [keyword: string]: any
 }
 
 export interface SyncReplicasOptimizer$make_session_run_hook {
@@ -2187,7 +2200,9 @@ export interface SyncReplicasOptimizer extends Optimizer {
   apply_gradients_dyn: py.RemoteFunction
   chief_init_op: any
   chief_init_op_dyn: any
-  compute_gradients(...args: py.RemoteArgument[]): py.Remote
+  compute_gradients(...args: py.Positional[]): py.Remote
+  compute_gradients(...args: [...args: py.Positional[], keywords: SyncReplicasOptimizer$compute_gradients]): py.Remote
+  compute_gradients(keywords?: SyncReplicasOptimizer$compute_gradients): py.Remote
   compute_gradients(...args: any[]): any
   compute_gradients_dyn: py.RemoteFunction
   get_chief_queue_runner(): py.Promised<QueueRunner>
@@ -2195,10 +2210,14 @@ export interface SyncReplicasOptimizer extends Optimizer {
   get_init_tokens_op(num_tokens: py.Int): py.Remote
   get_init_tokens_op(keywords?: SyncReplicasOptimizer$get_init_tokens_op): py.Remote
   get_init_tokens_op_dyn: py.RemoteFunction
-  get_slot(...args: py.RemoteArgument[]): py.Remote
+  get_slot(...args: py.Positional[]): py.Remote
+  get_slot(...args: [...args: py.Positional[], keywords: SyncReplicasOptimizer$get_slot]): py.Remote
+  get_slot(keywords?: SyncReplicasOptimizer$get_slot): py.Remote
   get_slot(...args: any[]): any
   get_slot_dyn: py.RemoteFunction
-  get_slot_names(...args: py.RemoteArgument[]): py.RemoteList<string>
+  get_slot_names(...args: py.Positional[]): py.RemoteList<string>
+  get_slot_names(...args: [...args: py.Positional[], keywords: SyncReplicasOptimizer$get_slot_names]): py.RemoteList<string>
+  get_slot_names(keywords?: SyncReplicasOptimizer$get_slot_names): py.RemoteList<string>
   get_slot_names_dyn: py.RemoteFunction
   local_step_init_op: any
   local_step_init_op_dyn: any
@@ -2463,7 +2482,7 @@ export interface export_meta_graph$ {
 export interface generate_checkpoint_state_proto$ {
   save_dir: py.Str
   model_checkpoint_path: py.RemoteArgument
-  all_model_checkpoint_paths?: py.List<py.RemoteArgument> | null | undefined
+  all_model_checkpoint_paths?: py.List<py.Str> | null | undefined
   all_model_checkpoint_timestamps?: py.List<py.Float> | null | undefined
   last_preserved_timestamp?: py.Float | null | undefined
 }
@@ -2801,7 +2820,7 @@ export interface summary_iterator$ {
 export interface update_checkpoint_state$ {
   save_dir: py.Str
   model_checkpoint_path: py.RemoteArgument
-  all_model_checkpoint_paths?: py.List<py.RemoteArgument> | null | undefined
+  all_model_checkpoint_paths?: py.List<py.Str> | null | undefined
   latest_filename?: py.Str | null | undefined
   all_model_checkpoint_timestamps?: py.List<py.RemoteArgument> | null | undefined
   last_preserved_timestamp?: py.Float | null | undefined
@@ -2918,6 +2937,7 @@ export interface $Module extends py.PythonModuleObject {
   checkpoint_exists(keywords: checkpoint_exists$): py.Remote
   checkpoint_exists_dyn: py.RemoteFunction
   readonly checkpoints_iterator: tensorflow_train.$Module["checkpoints_iterator"]
+  checkpoints_iterator_dyn: py.RemoteFunction
   cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, alpha: py.TensorLike | py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
   cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, alpha: py.TensorLike | py.Float, keywords?: py.Rest<cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'alpha'>): py.Promised<tensorflow.Tensor>
   cosine_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, keywords?: py.Rest<cosine_decay$, 'learning_rate' | 'global_step' | 'decay_steps'>): py.Promised<tensorflow.Tensor>
@@ -2933,8 +2953,8 @@ export interface $Module extends py.PythonModuleObject {
   cosine_decay_restarts(learning_rate: py.TensorLike | py.Float, keywords: py.Rest<cosine_decay_restarts$, 'learning_rate'>): py.Promised<tensorflow.Tensor>
   cosine_decay_restarts(keywords: cosine_decay_restarts$): py.Promised<tensorflow.Tensor>
   cosine_decay_restarts_dyn: py.RemoteFunction
-  create_global_step(graph: py.Of<'tensorflow.Graph'> | null): py.Remote
-  create_global_step(keywords?: create_global_step$): py.Remote
+  create_global_step(graph: py.Of<'tensorflow.Graph'> | null): py.Promised<tensorflow.Tensor>
+  create_global_step(keywords?: create_global_step$): py.Promised<tensorflow.Tensor>
   create_global_step_dyn: py.RemoteFunction
   do_quantize_training_on_graphdef(input_graph: py.Of<'tensorflow.compat.v1.GraphDef'>, num_bits: py.Int): py.Promised<tensorflow.Graph>
   do_quantize_training_on_graphdef(input_graph: py.Of<'tensorflow.compat.v1.GraphDef'>, keywords: py.Rest<do_quantize_training_on_graphdef$, 'input_graph'>): py.Promised<tensorflow.Graph>
@@ -2955,9 +2975,9 @@ export interface $Module extends py.PythonModuleObject {
   export_meta_graph(filename: py.Str | null, keywords?: py.Rest<export_meta_graph$, 'filename'>): py.Promised<tensorflow_compat_v1.MetaGraphDef>
   export_meta_graph(keywords?: export_meta_graph$): py.Promised<tensorflow_compat_v1.MetaGraphDef>
   export_meta_graph_dyn: py.RemoteFunction
-  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, all_model_checkpoint_timestamps: py.List<py.Float> | null, last_preserved_timestamp: py.Float | null): py.Remote
-  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, all_model_checkpoint_timestamps: py.List<py.Float> | null, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'all_model_checkpoint_timestamps'>): py.Remote
-  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.Str> | null, all_model_checkpoint_timestamps: py.List<py.Float> | null, last_preserved_timestamp: py.Float | null): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.Str> | null, all_model_checkpoint_timestamps: py.List<py.Float> | null, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'all_model_checkpoint_timestamps'>): py.Remote
+  generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.Str> | null, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
   generate_checkpoint_state_proto(save_dir: py.Str, model_checkpoint_path: py.Positional, keywords?: py.Rest<generate_checkpoint_state_proto$, 'save_dir' | 'model_checkpoint_path'>): py.Remote
   generate_checkpoint_state_proto(save_dir: py.Str, keywords: py.Rest<generate_checkpoint_state_proto$, 'save_dir'>): py.Remote
   generate_checkpoint_state_proto(keywords: generate_checkpoint_state_proto$): py.Remote
@@ -2966,11 +2986,12 @@ export interface $Module extends py.PythonModuleObject {
   get_checkpoint_mtimes(keywords: get_checkpoint_mtimes$): py.Remote
   get_checkpoint_mtimes_dyn: py.RemoteFunction
   readonly get_checkpoint_state: tensorflow_train.$Module["get_checkpoint_state"]
+  get_checkpoint_state_dyn: py.RemoteFunction
   get_global_step(graph: py.Of<'tensorflow.Graph'> | null): py.Remote
   get_global_step(keywords?: get_global_step$): py.Remote
   get_global_step_dyn: py.RemoteFunction
-  get_or_create_global_step(graph: py.Of<'tensorflow.Graph'> | null): py.Remote
-  get_or_create_global_step(keywords?: get_or_create_global_step$): py.Remote
+  get_or_create_global_step(graph: py.Of<'tensorflow.Graph'> | null): py.Promised<tensorflow.Tensor>
+  get_or_create_global_step(keywords?: get_or_create_global_step$): py.Promised<tensorflow.Tensor>
   get_or_create_global_step_dyn: py.RemoteFunction
   global_step(sess: py.Of<'tensorflow.compat.v1.Session'>, global_step_tensor: py.Positional): py.Remote
   global_step(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<global_step$, 'sess'>): py.Remote
@@ -2981,7 +3002,7 @@ export interface $Module extends py.PythonModuleObject {
   import_meta_graph(meta_graph_or_file: py.Positional, keywords?: py.Rest<import_meta_graph$, 'meta_graph_or_file'>): py.Remote
   import_meta_graph(keywords: import_meta_graph$): py.Remote
   import_meta_graph_dyn: py.RemoteFunction
-  init_from_checkpoint(ckpt_dir_or_file: py.Str, assignment_map: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>): py.Remote
+  init_from_checkpoint(ckpt_dir_or_file: py.Str, assignment_map: py.LastDict<string, py.RemoteArgument> | py.List<py.RemoteArgument>): py.Remote
   init_from_checkpoint(ckpt_dir_or_file: py.Str, keywords: py.Rest<init_from_checkpoint$, 'ckpt_dir_or_file'>): py.Remote
   init_from_checkpoint(keywords: init_from_checkpoint$): py.Remote
   init_from_checkpoint_dyn: py.RemoteFunction
@@ -3000,6 +3021,7 @@ export interface $Module extends py.PythonModuleObject {
   inverse_time_decay(keywords: inverse_time_decay$): py.Promised<tensorflow.Tensor>
   inverse_time_decay_dyn: py.RemoteFunction
   readonly latest_checkpoint: tensorflow_train.$Module["latest_checkpoint"]
+  latest_checkpoint_dyn: py.RemoteFunction
   limit_epochs(tensor: py.TensorLike, num_epochs: py.Int | null, name: py.Str | null): py.Remote
   limit_epochs(tensor: py.TensorLike, num_epochs: py.Int | null, keywords?: py.Rest<limit_epochs$, 'tensor' | 'num_epochs'>): py.Remote
   limit_epochs(tensor: py.TensorLike, keywords?: py.Rest<limit_epochs$, 'tensor'>): py.Remote
@@ -3014,9 +3036,13 @@ export interface $Module extends py.PythonModuleObject {
   linear_cosine_decay(keywords: linear_cosine_decay$): py.Promised<tensorflow.Tensor>
   linear_cosine_decay_dyn: py.RemoteFunction
   readonly list_variables: tensorflow_train.$Module["list_variables"]
+  list_variables_dyn: py.RemoteFunction
   readonly load_checkpoint: tensorflow_train.$Module["load_checkpoint"]
+  load_checkpoint_dyn: py.RemoteFunction
   readonly load_variable: tensorflow_train.$Module["load_variable"]
+  load_variable_dyn: py.RemoteFunction
   readonly match_filenames_once: tensorflow_io.$Module["match_filenames_once"]
+  match_filenames_once_dyn: py.RemoteFunction
   maybe_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, enqueue_many: py.Bool, shapes?: py.Positional, dynamic_pad?: py.Bool, allow_smaller_final_batch?: py.Bool, shared_name?: py.Str | null, name?: py.Str | null): py.Remote<any[] | any>
   maybe_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Positional, num_threads: py.Int, capacity: py.Int, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size' | 'num_threads' | 'capacity'>): py.Remote<any[] | any>
   maybe_batch(tensors: py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keep_input: py.TensorLike, batch_size: py.Positional, num_threads: py.Int, keywords?: py.Rest<maybe_batch$, 'tensors' | 'keep_input' | 'batch_size' | 'num_threads'>): py.Remote<any[] | any>
@@ -3076,6 +3102,7 @@ export interface $Module extends py.PythonModuleObject {
   piecewise_constant(keywords: piecewise_constant$): py.Promised<tensorflow.Tensor>
   piecewise_constant_dyn: py.RemoteFunction
   readonly piecewise_constant_decay: $Module["piecewise_constant"]
+  piecewise_constant_decay_dyn: py.RemoteFunction
   polynomial_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, end_learning_rate: py.TensorLike | py.Float, power: py.TensorLike | py.Float, cycle: py.Bool, name?: py.Str | null): py.Promised<tensorflow.Tensor>
   polynomial_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, end_learning_rate: py.TensorLike | py.Float, power: py.TensorLike | py.Float, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'end_learning_rate' | 'power'>): py.Promised<tensorflow.Tensor>
   polynomial_decay(learning_rate: py.TensorLike | py.Float, global_step: py.TensorLike | py.Float, decay_steps: py.TensorLike | py.Float, end_learning_rate: py.TensorLike | py.Float, keywords?: py.Rest<polynomial_decay$, 'learning_rate' | 'global_step' | 'decay_steps' | 'end_learning_rate'>): py.Promised<tensorflow.Tensor>
@@ -3170,18 +3197,20 @@ export interface $Module extends py.PythonModuleObject {
   summary_iterator(path: py.Str): py.Remote
   summary_iterator(keywords: summary_iterator$): py.Remote
   summary_iterator_dyn: py.RemoteFunction
-  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, latest_filename: py.Str | null, all_model_checkpoint_timestamps: py.List<py.RemoteArgument> | null, last_preserved_timestamp?: py.Float | null): py.Remote
-  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, latest_filename: py.Str | null, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'latest_filename'>): py.Remote
-  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.RemoteArgument> | null, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
+  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.Str> | null, latest_filename: py.Str | null, all_model_checkpoint_timestamps: py.List<py.RemoteArgument> | null, last_preserved_timestamp?: py.Float | null): py.Remote
+  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.Str> | null, latest_filename: py.Str | null, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths' | 'latest_filename'>): py.Remote
+  update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, all_model_checkpoint_paths: py.List<py.Str> | null, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path' | 'all_model_checkpoint_paths'>): py.Remote
   update_checkpoint_state(save_dir: py.Str, model_checkpoint_path: py.Positional, keywords?: py.Rest<update_checkpoint_state$, 'save_dir' | 'model_checkpoint_path'>): py.Remote
   update_checkpoint_state(save_dir: py.Str, keywords: py.Rest<update_checkpoint_state$, 'save_dir'>): py.Remote
   update_checkpoint_state(keywords: update_checkpoint_state$): py.Remote
   update_checkpoint_state_dyn: py.RemoteFunction
   warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.Dict<string, py.RemoteArgument> | null, var_name_to_prev_var_name: py.Dict<string, py.Str> | null): py.Remote
-  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from' | 'vars_to_warm_start' | 'var_name_to_vocab_info'>): py.Remote
+  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<warm_start$, 'ckpt_to_initialize_from' | 'vars_to_warm_start' | 'var_name_to_vocab_info'>): py.Remote
+  warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, var_name_to_vocab_info: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   warm_start(ckpt_to_initialize_from: py.Positional, vars_to_warm_start: py.Str, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from' | 'vars_to_warm_start'>): py.Remote
   warm_start(ckpt_to_initialize_from: py.Positional, keywords?: py.Rest<warm_start$, 'ckpt_to_initialize_from'>): py.Remote
   warm_start(keywords: warm_start$): py.Remote
   warm_start_dyn: py.RemoteFunction
   readonly write_graph: tensorflow_io.$Module["write_graph"]
+  write_graph_dyn: py.RemoteFunction
 }

@@ -15,5 +15,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly ShardableTensor: tensorflow_train_experimental.ShardableTensor$class
   readonly ShardingCallback: tensorflow_train_experimental.ShardingCallback$class
   readonly disable_mixed_precision_graph_rewrite: tensorflow_compat_v1_mixed_precision.$Module["disable_mixed_precision_graph_rewrite"]
+  disable_mixed_precision_graph_rewrite_dyn: py.RemoteFunction
   readonly enable_mixed_precision_graph_rewrite: tensorflow_compat_v1_mixed_precision.$Module["enable_mixed_precision_graph_rewrite"]
+  enable_mixed_precision_graph_rewrite_dyn: py.RemoteFunction
 }

@@ -6,4 +6,5 @@ import type * as tensorflow_types_experimental from './tensorflow.types.experime
 export interface $Module extends py.PythonModuleObject {
   readonly FunctionType: tensorflow_types_experimental.FunctionType$class
   readonly TensorLike: tensorflow_types_experimental.$Module["TensorLike"]
+  TensorLike_dyn: py.RemoteFunction
 }

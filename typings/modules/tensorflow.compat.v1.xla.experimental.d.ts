@@ -5,5 +5,7 @@ import type * as tensorflow_xla_experimental from './tensorflow.xla.experimental
 
 export interface $Module extends py.PythonModuleObject {
   readonly compile: tensorflow_xla_experimental.$Module["compile"]
+  compile_dyn: py.RemoteFunction
   readonly jit_scope: tensorflow_xla_experimental.$Module["jit_scope"]
+  jit_scope_dyn: py.RemoteFunction
 }

@@ -156,8 +156,8 @@ export interface $Module extends py.PythonModuleObject {
   experimental_run_functions_eagerly_dyn: py.RemoteFunction
   functions_run_eagerly(): py.Remote
   functions_run_eagerly_dyn: py.RemoteFunction
-  get_logical_device_configuration(device: py.Of<'tensorflow.config.PhysicalDevice'>): py.Remote
-  get_logical_device_configuration(keywords: get_logical_device_configuration$): py.Remote
+  get_logical_device_configuration(device: py.Of<'tensorflow.config.PhysicalDevice'>): py.Remote<(LogicalDeviceConfiguration)[] | null>
+  get_logical_device_configuration(keywords: get_logical_device_configuration$): py.Remote<(LogicalDeviceConfiguration)[] | null>
   get_logical_device_configuration_dyn: py.RemoteFunction
   get_soft_device_placement(): py.Remote
   get_soft_device_placement_dyn: py.RemoteFunction

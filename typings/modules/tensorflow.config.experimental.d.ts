@@ -48,7 +48,7 @@ export interface reset_memory_stats$ {
 }
 
 export interface set_device_policy$ {
-  device_policy: 'warn' | 'explicit' | 'silent' | 'silent_for_int32' | py.Remote<string>
+  device_policy: 'warn' | 'explicit' | 'silent' | 'silent_for_int32' | py.RemotePromise<string>
 }
 
 export interface set_memory_growth$ {
@@ -89,13 +89,17 @@ export interface $Module extends py.PythonModuleObject {
   get_synchronous_execution(): py.Remote
   get_synchronous_execution_dyn: py.RemoteFunction
   readonly get_virtual_device_configuration: tensorflow_config.$Module["get_logical_device_configuration"]
+  get_virtual_device_configuration_dyn: py.RemoteFunction
   readonly get_visible_devices: tensorflow_config.$Module["get_visible_devices"]
+  get_visible_devices_dyn: py.RemoteFunction
   readonly list_logical_devices: tensorflow_config.$Module["list_logical_devices"]
+  list_logical_devices_dyn: py.RemoteFunction
   readonly list_physical_devices: tensorflow_config.$Module["list_physical_devices"]
+  list_physical_devices_dyn: py.RemoteFunction
   reset_memory_stats(device: py.Str): py.Remote
   reset_memory_stats(keywords: reset_memory_stats$): py.Remote
   reset_memory_stats_dyn: py.RemoteFunction
-  set_device_policy(device_policy: 'warn' | 'explicit' | 'silent' | 'silent_for_int32' | py.Remote<string>): py.Remote
+  set_device_policy(device_policy: 'warn' | 'explicit' | 'silent' | 'silent_for_int32' | py.RemotePromise<string>): py.Remote
   set_device_policy(keywords: set_device_policy$): py.Remote
   set_device_policy_dyn: py.RemoteFunction
   set_memory_growth(device: py.Of<'tensorflow.config.PhysicalDevice'>, enable: py.Bool): py.Remote
@@ -106,7 +110,9 @@ export interface $Module extends py.PythonModuleObject {
   set_synchronous_execution(keywords: set_synchronous_execution$): py.Remote
   set_synchronous_execution_dyn: py.RemoteFunction
   readonly set_virtual_device_configuration: tensorflow_config.$Module["set_logical_device_configuration"]
+  set_virtual_device_configuration_dyn: py.RemoteFunction
   readonly set_visible_devices: tensorflow_config.$Module["set_visible_devices"]
+  set_visible_devices_dyn: py.RemoteFunction
   tensor_float_32_execution_enabled(): py.Remote
   tensor_float_32_execution_enabled_dyn: py.RemoteFunction
 }

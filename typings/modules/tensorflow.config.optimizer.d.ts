@@ -15,7 +15,7 @@ export interface $Module extends py.PythonModuleObject {
   get_experimental_options_dyn: py.RemoteFunction
   get_jit(): py.Remote<string>
   get_jit_dyn: py.RemoteFunction
-  set_experimental_options(options: py.Dict<string, py.RemoteArgument>): py.Remote
+  set_experimental_options(options: py.LastDict<string, py.RemoteArgument>): py.Remote
   set_experimental_options(keywords: set_experimental_options$): py.Remote
   set_experimental_options_dyn: py.RemoteFunction
   set_jit(enabled: py.Bool | py.Str): py.Remote

@@ -291,6 +291,10 @@ export interface GradientTape$jacobian {
   experimental_use_pfor?: py.Bool | undefined
 }
 
+export interface GradientTape$watch {
+  tensor: py.TensorLike | py.Of<'tensorflow.Variable'> | py.List<py.TensorLike | py.Of<'tensorflow.Variable'>>
+}
+
 export interface GradientTape extends py.PythonObjectContainer, py.IContextManager<GradientTape> {
   readonly [py.kind]: { readonly 'tensorflow.GradientTape': true }
   __enter__(): py.Promised<GradientTape>
@@ -308,6 +312,8 @@ export interface GradientTape extends py.PythonObjectContainer, py.IContextManag
   gradient(target: py.TensorLike, sources: py.VariableList, keywords?: py.GradientKeywords): py.RemoteList<Tensor>
   gradient<Sources extends { readonly [name: string]: unknown }>(target: py.TensorLike, sources: Sources & { readonly [py.kind]?: never }, keywords: py.GradientKeywords): py.Remote<{ [Name in keyof Sources]: Tensor }>
   gradient(target: py.TensorLike, sources: py.TensorInput, keywords?: py.GradientKeywords): py.Promised<Tensor>
+  gradient(keywords: { target: py.TensorLike; sources: py.VariableList } & py.GradientKeywords): py.RemoteList<Tensor>
+  gradient(keywords: { target: py.TensorLike; sources: py.TensorInput } & py.GradientKeywords): py.Promised<Tensor>
   gradient_dyn: py.RemoteFunction
   jacobian(target: py.TensorLike, sources: py.Positional, unconnected_gradients: py.Of<'tensorflow.UnconnectedGradients'>, parallel_iterations: py.Positional, experimental_use_pfor: py.Bool): py.Remote
   jacobian(target: py.TensorLike, sources: py.Positional, unconnected_gradients: py.Of<'tensorflow.UnconnectedGradients'>, parallel_iterations: py.Positional, keywords?: py.Rest<GradientTape$jacobian, 'target' | 'sources' | 'unconnected_gradients' | 'parallel_iterations'>): py.Remote
@@ -318,9 +324,10 @@ export interface GradientTape extends py.PythonObjectContainer, py.IContextManag
   jacobian_dyn: py.RemoteFunction
   reset(): py.Remote<null>
   reset_dyn: py.RemoteFunction
-  stop_recording(): py.Remote<null>
+  stop_recording(): py.Remote
   stop_recording_dyn: py.RemoteFunction
-  watch(tensor: py.TensorInput | py.VariableList): py.Remote<null>
+  watch(tensor: py.TensorLike | py.Of<'tensorflow.Variable'> | py.List<py.TensorLike | py.Of<'tensorflow.Variable'>>): py.Remote<null>
+  watch(keywords: GradientTape$watch): py.Remote<null>
   watch_dyn: py.RemoteFunction
   watched_variables(): py.RemoteList<Variable>
   watched_variables_dyn: py.RemoteFunction
@@ -387,7 +394,7 @@ export interface Graph$control_dependencies {
 }
 
 export interface Graph$create_op {
-  op_type: py.Of<'tensorflow.Operation'>
+  op_type: py.ClassOf<'tensorflow.Operation'>
   inputs: py.List<py.TensorLike>
   dtypes?: py.List<py.DType> | null | undefined
   input_types?: py.List<py.RemoteArgument> | null | undefined
@@ -460,7 +467,7 @@ export interface Graph extends py.PythonObjectContainer {
   Dismantle(...args: py.RemoteArgument[]): py.Remote
   Dismantle_dyn: py.RemoteFunction
   __enter__(): py.Remote
-  __exit__(...args: py.RemoteArgument[]): py.Remote<null>
+  __exit__(...args: py.Positional[]): py.Remote<null>
   add_to_collection(name: py.Str, value: py.Positional): py.Remote<null>
   add_to_collection(name: py.Str, keywords: py.Rest<Graph$add_to_collection, 'name'>): py.Remote<null>
   add_to_collection(keywords: Graph$add_to_collection): py.Remote<null>
@@ -498,12 +505,12 @@ export interface Graph extends py.PythonObjectContainer {
   control_dependencies(control_inputs: py.List<py.Of<'tensorflow.Operation'> | py.TensorLike> | null): py.Remote
   control_dependencies(keywords: Graph$control_dependencies): py.Remote
   control_dependencies_dyn: py.RemoteFunction
-  create_op(op_type: py.Of<'tensorflow.Operation'>, inputs: py.List<py.TensorLike>, dtypes: py.List<py.DType> | null, input_types: py.List<py.RemoteArgument> | null, name: py.Str | null, attrs?: py.Dict<string, py.RemoteArgument> | null, op_def?: py.Positional, compute_shapes?: py.Bool, compute_device?: py.Bool): py.Promised<Operation>
-  create_op(op_type: py.Of<'tensorflow.Operation'>, inputs: py.List<py.TensorLike>, dtypes: py.List<py.DType> | null, input_types: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Graph$create_op, 'op_type' | 'inputs' | 'dtypes' | 'input_types'>): py.Promised<Operation>
-  create_op(op_type: py.Of<'tensorflow.Operation'>, inputs: py.List<py.TensorLike>, dtypes: py.List<py.DType> | null, keywords?: py.Rest<Graph$create_op, 'op_type' | 'inputs' | 'dtypes'>): py.Promised<Operation>
-  create_op(op_type: py.Of<'tensorflow.Operation'>, inputs: py.List<py.TensorLike>, keywords?: py.Rest<Graph$create_op, 'op_type' | 'inputs'>): py.Promised<Operation>
-  create_op(op_type: py.Of<'tensorflow.Operation'>, keywords: py.Rest<Graph$create_op, 'op_type'>): py.Promised<Operation>
-  create_op(keywords: Graph$create_op): py.Promised<Operation>
+  create_op(op_type: py.ClassOf<'tensorflow.Operation'>, inputs: py.List<py.TensorLike>, dtypes: py.List<py.DType> | null, input_types: py.List<py.RemoteArgument> | null, name: py.Str | null, attrs?: py.Dict<string, py.RemoteArgument> | null, op_def?: py.Positional, compute_shapes?: py.Bool, compute_device?: py.Bool): py.Remote<Operation | null>
+  create_op(op_type: py.ClassOf<'tensorflow.Operation'>, inputs: py.List<py.TensorLike>, dtypes: py.List<py.DType> | null, input_types: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Graph$create_op, 'op_type' | 'inputs' | 'dtypes' | 'input_types'>): py.Remote<Operation | null>
+  create_op(op_type: py.ClassOf<'tensorflow.Operation'>, inputs: py.List<py.TensorLike>, dtypes: py.List<py.DType> | null, keywords?: py.Rest<Graph$create_op, 'op_type' | 'inputs' | 'dtypes'>): py.Remote<Operation | null>
+  create_op(op_type: py.ClassOf<'tensorflow.Operation'>, inputs: py.List<py.TensorLike>, keywords?: py.Rest<Graph$create_op, 'op_type' | 'inputs'>): py.Remote<Operation | null>
+  create_op(op_type: py.ClassOf<'tensorflow.Operation'>, keywords: py.Rest<Graph$create_op, 'op_type'>): py.Remote<Operation | null>
+  create_op(keywords: Graph$create_op): py.Remote<Operation | null>
   create_op_dyn: py.RemoteFunction
   device(device_name_or_function: py.Positional): py.Remote
   device(keywords: Graph$device): py.Remote
@@ -535,7 +542,7 @@ export interface Graph extends py.PythonObjectContainer {
   get_tensor_by_name(name: py.Str): py.Promised<Tensor>
   get_tensor_by_name(keywords: Graph$get_tensor_by_name): py.Promised<Tensor>
   get_tensor_by_name_dyn: py.RemoteFunction
-  gradient_override_map(op_type_map: py.Dict<string, py.RemoteArgument>): py.Remote
+  gradient_override_map(op_type_map: py.LastDict<string, py.RemoteArgument>): py.Remote
   gradient_override_map(keywords: Graph$gradient_override_map): py.Remote
   gradient_override_map_dyn: py.RemoteFunction
   readonly graph_def_versions: py.Remote
@@ -654,7 +661,7 @@ export interface Module$with_name_scope {
 
 export interface Module extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.Module': true }
-  readonly name: py.Remote
+  readonly name: any
   readonly name_dyn: any
   readonly name_scope: py.Remote
   readonly name_scope_dyn: any
@@ -664,7 +671,7 @@ export interface Module extends py.PythonObjectContainer {
   readonly submodules_dyn: any
   readonly trainable_variables: py.Remote
   readonly trainable_variables_dyn: any
-  readonly variables: py.Remote
+  readonly variables: any
   readonly variables_dyn: any
 }
 
@@ -756,7 +763,8 @@ export interface Operation extends py.PythonObjectContainer {
   readonly outputs: py.Remote
   readonly outputs_dyn: any
   run(feed_dict: py.Dict<string, py.RemoteArgument> | null, session: py.Of<'tensorflow.compat.v1.Session'> | null): py.Remote<null>
-  run(feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Operation$run, 'feed_dict'>): py.Remote<null>
+  run(feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<Operation$run, 'feed_dict'>): py.Remote<null>
+  run(feed_dict: py.LastDict<string, py.RemoteArgument> | null): py.Remote<null>
   run(keywords?: Operation$run): py.Remote<null>
   run_dyn: py.RemoteFunction
   readonly traceback: py.Remote
@@ -998,9 +1006,9 @@ export interface RaggedTensor extends py.PythonObjectContainer {
   numpy_dyn: py.RemoteFunction
   readonly ragged_rank: py.Remote<number>
   readonly ragged_rank_dyn: any
-  row_lengths(axis: py.Int, name: py.Str | null): py.Promised<Tensor>
-  row_lengths(axis: py.Int, keywords?: py.Rest<RaggedTensor$row_lengths, 'axis'>): py.Promised<Tensor>
-  row_lengths(keywords?: RaggedTensor$row_lengths): py.Promised<Tensor>
+  row_lengths(axis: py.Int, name: py.Str | null): py.Remote
+  row_lengths(axis: py.Int, keywords?: py.Rest<RaggedTensor$row_lengths, 'axis'>): py.Remote
+  row_lengths(keywords?: RaggedTensor$row_lengths): py.Remote
   row_lengths_dyn: py.RemoteFunction
   row_limits(name: py.Str | null): py.Remote
   row_limits(keywords?: RaggedTensor$row_limits): py.Remote
@@ -1027,7 +1035,7 @@ export interface RaggedTensor extends py.PythonObjectContainer {
   value_rowids(name: py.Str | null): py.Remote
   value_rowids(keywords?: RaggedTensor$value_rowids): py.Remote
   value_rowids_dyn: py.RemoteFunction
-  readonly values: py.Promised<Tensor>
+  readonly values: py.Remote
   readonly values_dyn: any
   with_flat_values(new_values: py.TensorLike): py.Promised<RaggedTensor>
   with_flat_values(keywords: RaggedTensor$with_flat_values): py.Promised<RaggedTensor>
@@ -1215,7 +1223,8 @@ export interface SparseTensor extends py.PythonObjectContainer {
   readonly dtype: py.Remote
   readonly dtype_dyn: any
   eval(feed_dict: py.Dict<string, py.RemoteArgument> | null, session: py.Of<'tensorflow.compat.v1.Session'> | null): py.Promised<tensorflow_compat_v1.SparseTensorValue>
-  eval(feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SparseTensor$eval, 'feed_dict'>): py.Promised<tensorflow_compat_v1.SparseTensorValue>
+  eval(feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SparseTensor$eval, 'feed_dict'>): py.Promised<tensorflow_compat_v1.SparseTensorValue>
+  eval(feed_dict: py.LastDict<string, py.RemoteArgument> | null): py.Promised<tensorflow_compat_v1.SparseTensorValue>
   eval(keywords?: SparseTensor$eval): py.Promised<tensorflow_compat_v1.SparseTensorValue>
   eval_dyn: py.RemoteFunction
   get_shape(): py.Remote<(number | null)[]>
@@ -1306,7 +1315,8 @@ export interface Tensor extends py.PythonObjectContainer, py.IGraphNodeBase {
   readonly dtype: py.Promised<DType>
   readonly dtype_dyn: any
   eval(feed_dict: py.Dict<string, py.RemoteArgument> | null, session: py.Of<'tensorflow.compat.v1.Session'> | null): py.Remote<py.NDArray>
-  eval(feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Tensor$eval, 'feed_dict'>): py.Remote<py.NDArray>
+  eval(feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<Tensor$eval, 'feed_dict'>): py.Remote<py.NDArray>
+  eval(feed_dict: py.LastDict<string, py.RemoteArgument> | null): py.Remote<py.NDArray>
   eval(keywords?: Tensor$eval): py.Remote<py.NDArray>
   eval_dyn: py.RemoteFunction
   experimental_ref(): py.Remote
@@ -1453,7 +1463,7 @@ export interface TensorArray extends py.PythonObjectContainer {
 
 export interface TensorArray$new {
   dtype: py.DType
-  size?: py.RemoteArgument | undefined
+  size?: py.TensorLike | null | undefined
   dynamic_size?: py.Bool | null | undefined
   clear_after_read?: py.Bool | null | undefined
   tensor_array_name?: py.Str | null | undefined
@@ -1468,12 +1478,12 @@ export interface TensorArray$new {
 }
 
 export interface TensorArray$class extends py.PythonClass {
-  new (dtype: py.DType, size: py.Positional, dynamic_size: py.Bool | null, clear_after_read: py.Bool | null, tensor_array_name?: py.Str | null, handle?: py.Positional, flow?: py.Positional, infer_shape?: py.Bool, element_shape?: py.Positional, colocate_with_first_write_call?: py.Bool, name?: py.Str | null): TensorArray
-  (dtype: py.DType, size: py.Positional, dynamic_size: py.Bool | null, clear_after_read: py.Bool | null, tensor_array_name?: py.Str | null, handle?: py.Positional, flow?: py.Positional, infer_shape?: py.Bool, element_shape?: py.Positional, colocate_with_first_write_call?: py.Bool, name?: py.Str | null): py.Promised<TensorArray>
-  new (dtype: py.DType, size: py.Positional, dynamic_size: py.Bool | null, keywords?: py.Rest<TensorArray$new, 'dtype' | 'size' | 'dynamic_size'>): TensorArray
-  (dtype: py.DType, size: py.Positional, dynamic_size: py.Bool | null, keywords?: py.Rest<TensorArray$new, 'dtype' | 'size' | 'dynamic_size'>): py.Promised<TensorArray>
-  new (dtype: py.DType, size: py.Positional, keywords?: py.Rest<TensorArray$new, 'dtype' | 'size'>): TensorArray
-  (dtype: py.DType, size: py.Positional, keywords?: py.Rest<TensorArray$new, 'dtype' | 'size'>): py.Promised<TensorArray>
+  new (dtype: py.DType, size: py.TensorLike | null, dynamic_size: py.Bool | null, clear_after_read: py.Bool | null, tensor_array_name?: py.Str | null, handle?: py.Positional, flow?: py.Positional, infer_shape?: py.Bool, element_shape?: py.Positional, colocate_with_first_write_call?: py.Bool, name?: py.Str | null): TensorArray
+  (dtype: py.DType, size: py.TensorLike | null, dynamic_size: py.Bool | null, clear_after_read: py.Bool | null, tensor_array_name?: py.Str | null, handle?: py.Positional, flow?: py.Positional, infer_shape?: py.Bool, element_shape?: py.Positional, colocate_with_first_write_call?: py.Bool, name?: py.Str | null): py.Promised<TensorArray>
+  new (dtype: py.DType, size: py.TensorLike | null, dynamic_size: py.Bool | null, keywords?: py.Rest<TensorArray$new, 'dtype' | 'size' | 'dynamic_size'>): TensorArray
+  (dtype: py.DType, size: py.TensorLike | null, dynamic_size: py.Bool | null, keywords?: py.Rest<TensorArray$new, 'dtype' | 'size' | 'dynamic_size'>): py.Promised<TensorArray>
+  new (dtype: py.DType, size: py.TensorLike | null, keywords?: py.Rest<TensorArray$new, 'dtype' | 'size'>): TensorArray
+  (dtype: py.DType, size: py.TensorLike | null, keywords?: py.Rest<TensorArray$new, 'dtype' | 'size'>): py.Promised<TensorArray>
   new (dtype: py.DType, keywords?: py.Rest<TensorArray$new, 'dtype'>): TensorArray
   (dtype: py.DType, keywords?: py.Rest<TensorArray$new, 'dtype'>): py.Promised<TensorArray>
   new (keywords: TensorArray$new): TensorArray
@@ -1776,7 +1786,7 @@ export interface TypeSpec extends tensorflow_types_experimental.TraceType {
   to_tensors(keywords: TypeSpec$to_tensors): py.RemoteList<Tensor>
   to_tensors(...args: any[]): any
   to_tensors_dyn: py.RemoteFunction
-  readonly value_type: py.Remote
+  readonly value_type: any
   readonly value_type_dyn: any
 }
 
@@ -1811,6 +1821,33 @@ export interface UnconnectedGradients$class extends py.PythonClass {
   (keywords: UnconnectedGradients$new): py.Promised<UnconnectedGradients>
   readonly NONE: py.Promised<UnconnectedGradients>
   readonly ZERO: py.Promised<UnconnectedGradients>
+}
+
+export interface Variable$assign {
+  value: py.TensorLike
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  name?: py.Str | null | undefined
+  /** Default: `True` */
+  read_value?: py.Bool | undefined
+}
+
+export interface Variable$assign_add {
+  delta: py.TensorLike
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  name?: py.Str | null | undefined
+  /** Default: `True` */
+  read_value?: py.Bool | undefined
+}
+
+export interface Variable$assign_sub {
+  delta: py.TensorLike
+  /** Default: `False` */
+  use_locking?: py.Bool | undefined
+  name?: py.Str | null | undefined
+  /** Default: `True` */
+  read_value?: py.Bool | undefined
 }
 
 export interface Variable$batch_scatter_update {
@@ -1931,11 +1968,23 @@ export interface Variable extends py.PythonObjectContainer, py.Trackable, py.IVa
   [Symbol.asyncIterator](): AsyncGenerator<Tensor>
   readonly aggregation: py.Remote
   readonly aggregation_dyn: any
-  assign(value: py.TensorLike, keywords?: { use_locking?: py.Bool | undefined; name?: py.Str | null | undefined; read_value?: py.Bool | undefined }): py.Promised<Variable>
+  assign(value: py.TensorLike, use_locking: py.Bool, name: py.Str | null, read_value: py.Bool): py.Promised<Variable>
+  assign(value: py.TensorLike, use_locking: py.Bool, name: py.Str | null, keywords?: py.Rest<Variable$assign, 'value' | 'use_locking' | 'name'>): py.Promised<Variable>
+  assign(value: py.TensorLike, use_locking: py.Bool, keywords?: py.Rest<Variable$assign, 'value' | 'use_locking'>): py.Promised<Variable>
+  assign(value: py.TensorLike, keywords?: py.Rest<Variable$assign, 'value'>): py.Promised<Variable>
+  assign(keywords: Variable$assign): py.Promised<Variable>
   assign_dyn: py.RemoteFunction
-  assign_add(value: py.TensorLike, keywords?: { use_locking?: py.Bool | undefined; name?: py.Str | null | undefined; read_value?: py.Bool | undefined }): py.Promised<Variable>
+  assign_add(delta: py.TensorLike, use_locking: py.Bool, name: py.Str | null, read_value: py.Bool): py.Promised<Variable>
+  assign_add(delta: py.TensorLike, use_locking: py.Bool, name: py.Str | null, keywords?: py.Rest<Variable$assign_add, 'delta' | 'use_locking' | 'name'>): py.Promised<Variable>
+  assign_add(delta: py.TensorLike, use_locking: py.Bool, keywords?: py.Rest<Variable$assign_add, 'delta' | 'use_locking'>): py.Promised<Variable>
+  assign_add(delta: py.TensorLike, keywords?: py.Rest<Variable$assign_add, 'delta'>): py.Promised<Variable>
+  assign_add(keywords: Variable$assign_add): py.Promised<Variable>
   assign_add_dyn: py.RemoteFunction
-  assign_sub(value: py.TensorLike, keywords?: { use_locking?: py.Bool | undefined; name?: py.Str | null | undefined; read_value?: py.Bool | undefined }): py.Promised<Variable>
+  assign_sub(delta: py.TensorLike, use_locking: py.Bool, name: py.Str | null, read_value: py.Bool): py.Promised<Variable>
+  assign_sub(delta: py.TensorLike, use_locking: py.Bool, name: py.Str | null, keywords?: py.Rest<Variable$assign_sub, 'delta' | 'use_locking' | 'name'>): py.Promised<Variable>
+  assign_sub(delta: py.TensorLike, use_locking: py.Bool, keywords?: py.Rest<Variable$assign_sub, 'delta' | 'use_locking'>): py.Promised<Variable>
+  assign_sub(delta: py.TensorLike, keywords?: py.Rest<Variable$assign_sub, 'delta'>): py.Promised<Variable>
+  assign_sub(keywords: Variable$assign_sub): py.Promised<Variable>
   assign_sub_dyn: py.RemoteFunction
   batch_scatter_update(sparse_delta: py.Of<'tensorflow.IndexedSlices'>, use_locking: py.Bool, name: py.Str | null): py.Remote
   batch_scatter_update(sparse_delta: py.Of<'tensorflow.IndexedSlices'>, use_locking: py.Bool, keywords?: py.Rest<Variable$batch_scatter_update, 'sparse_delta' | 'use_locking'>): py.Remote
@@ -1976,7 +2025,7 @@ export interface Variable extends py.PythonObjectContainer, py.Trackable, py.IVa
   load_dyn: py.RemoteFunction
   readonly name: py.Remote<string>
   readonly name_dyn: any
-  readonly op: py.Remote
+  readonly op: any
   readonly op_dyn: any
   read_value(): py.Promised<Tensor>
   read_value_dyn: py.RemoteFunction
@@ -2172,27 +2221,26 @@ export interface constant_initializer extends py.PythonObjectContainer {
   get support_partition(): py.Remote<boolean>
   set support_partition(value: py.Bool)
   support_partition_dyn: any
-  get value(): py.Remote<number | any[]>
-  set value(value: py.Float | py.List<py.RemoteArgument>)
+  value: any
   value_dyn: any
 }
 
 export interface constant_initializer$new {
   /** Default: `0` */
-  value?: py.Float | py.List<py.RemoteArgument> | undefined
+  value?: py.Float | py.List<py.RemoteArgument> | py.ArrayLike | undefined
   /** Default: `False` */
   support_partition?: py.Bool | undefined
 }
 
 export interface constant_initializer$class extends py.PythonClass {
-  new (value: py.Float | py.List<py.RemoteArgument>, support_partition: py.Bool): constant_initializer
-  (value: py.Float | py.List<py.RemoteArgument>, support_partition: py.Bool): py.Promised<constant_initializer>
-  new (value: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<constant_initializer$new, 'value'>): constant_initializer
-  (value: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<constant_initializer$new, 'value'>): py.Promised<constant_initializer>
+  new (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, support_partition: py.Bool): constant_initializer
+  (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, support_partition: py.Bool): py.Promised<constant_initializer>
+  new (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, keywords?: py.Rest<constant_initializer$new, 'value'>): constant_initializer
+  (value: py.Float | py.List<py.RemoteArgument> | py.ArrayLike, keywords?: py.Rest<constant_initializer$new, 'value'>): py.Promised<constant_initializer>
   new (keywords?: constant_initializer$new): constant_initializer
   (keywords?: constant_initializer$new): py.Promised<constant_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<constant_initializer>
-  from_config(keywords: constant_initializer$from_config): py.Promised<constant_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: constant_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2246,8 +2294,8 @@ export interface ones_initializer extends py.PythonObjectContainer {
 export interface ones_initializer$class extends py.PythonClass {
   new (): ones_initializer
   (): py.Promised<ones_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ones_initializer>
-  from_config(keywords: ones_initializer$from_config): py.Promised<ones_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: ones_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2294,8 +2342,8 @@ export interface random_normal_initializer$class extends py.PythonClass {
   (mean: py.Float | py.TensorLike, keywords?: py.Rest<random_normal_initializer$new, 'mean'>): py.Promised<random_normal_initializer>
   new (keywords?: random_normal_initializer$new): random_normal_initializer
   (keywords?: random_normal_initializer$new): py.Promised<random_normal_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<random_normal_initializer>
-  from_config(keywords: random_normal_initializer$from_config): py.Promised<random_normal_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: random_normal_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2342,8 +2390,8 @@ export interface random_uniform_initializer$class extends py.PythonClass {
   (minval: py.Float | py.TensorLike, keywords?: py.Rest<random_uniform_initializer$new, 'minval'>): py.Promised<random_uniform_initializer>
   new (keywords?: random_uniform_initializer$new): random_uniform_initializer
   (keywords?: random_uniform_initializer$new): py.Promised<random_uniform_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<random_uniform_initializer>
-  from_config(keywords: random_uniform_initializer$from_config): py.Promised<random_uniform_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: random_uniform_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2369,15 +2417,15 @@ export interface zeros_initializer extends py.PythonObjectContainer {
 export interface zeros_initializer$class extends py.PythonClass {
   new (): zeros_initializer
   (): py.Promised<zeros_initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<zeros_initializer>
-  from_config(keywords: zeros_initializer$from_config): py.Promised<zeros_initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: zeros_initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface Assert$ {
   condition: py.RemoteArgument
   data: py.TensorLike
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -2481,7 +2529,7 @@ export interface assert_equal$ {
   x: py.TensorLike
   y: py.TensorLike
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -2489,7 +2537,7 @@ export interface assert_greater$ {
   x: py.TensorLike
   y: py.TensorLike
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -2497,7 +2545,7 @@ export interface assert_less$ {
   x: py.TensorLike
   y: py.TensorLike
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -2762,6 +2810,11 @@ export interface eigvals$ {
   name?: py.Str | null | undefined
 }
 
+export interface einsum$ {
+  equation: py.Str
+  [keyword: string]: any
+}
+
 export interface ensure_shape$ {
   x: py.TensorLike
   shape: py.Shape | null
@@ -2829,8 +2882,8 @@ export interface floor$ {
 
 export interface foldl$ {
   fn: py.Callable
-  elems: py.RemoteArgument
-  initializer?: py.RemoteArgument | undefined
+  elems: py.TensorLike | py.Items<py.TensorLike>
+  initializer?: py.TensorLike | py.Items<py.TensorLike> | null | undefined
   /** Default: `10` */
   parallel_iterations?: py.Int | undefined
   /** Default: `True` */
@@ -2842,8 +2895,8 @@ export interface foldl$ {
 
 export interface foldr$ {
   fn: py.Callable
-  elems: py.RemoteArgument
-  initializer?: py.RemoteArgument | undefined
+  elems: py.TensorLike | py.Items<py.TensorLike>
+  initializer?: py.TensorLike | py.Items<py.TensorLike> | null | undefined
   /** Default: `10` */
   parallel_iterations?: py.Int | undefined
   /** Default: `True` */
@@ -2922,6 +2975,10 @@ export interface greater_equal$ {
   x: py.TensorLike
   y: py.TensorLike
   name?: py.Str | null | undefined
+}
+
+export interface group$ {
+  [keyword: string]: any
 }
 
 export interface guarantee_const$ {
@@ -3061,7 +3118,7 @@ export interface make_tensor_proto$ {
 
 export interface map_fn$ {
   fn: py.Callable
-  elems: py.RemoteArgument
+  elems: py.TensorLike | py.Items<py.TensorLike>
   dtype?: py.DType | null | undefined
   parallel_iterations?: py.Int | null | undefined
   /** Default: `True` */
@@ -3108,6 +3165,10 @@ export interface maximum$ {
   name?: py.Str | null | undefined
 }
 
+export interface meshgrid$ {
+  [keyword: string]: any
+}
+
 export interface minimum$ {
   x: py.TensorLike
   y: py.TensorLike
@@ -3149,7 +3210,7 @@ export interface nondifferentiable_batch_function$ {
 export interface norm$ {
   tensor: py.TensorLike
   /** Default: `'euclidean'` */
-  ord?: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any> | undefined
+  ord?: py.Str | undefined
   axis?: py.RemoteArgument | undefined
   keepdims?: py.Bool | null | undefined
   name?: py.Str | null | undefined
@@ -3162,7 +3223,7 @@ export interface not_equal$ {
 }
 
 export interface numpy_function$ {
-  func?: py.Callable | null | undefined
+  func?: py.Callable | py.ArrayLike | null | undefined
   inp?: py.List<py.TensorLike> | null | undefined
   Tout?: py.List<py.DType> | py.DType | null | undefined
   /** Default: `True` */
@@ -3198,7 +3259,7 @@ export interface pad$ {
   tensor: py.TensorLike
   paddings: py.TensorLike
   /** Default: `'CONSTANT'` */
-  mode?: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.Remote<string> | undefined
+  mode?: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.RemotePromise<string> | undefined
   /** Default: `0` */
   constant_values?: py.Int | undefined
   name?: py.Str | null | undefined
@@ -3214,6 +3275,10 @@ export interface pow$ {
   x: py.TensorLike
   y: py.TensorLike
   name?: py.Str | null | undefined
+}
+
+export interface print$ {
+  [keyword: string]: any
 }
 
 export interface py_function$ {
@@ -3410,8 +3475,8 @@ export interface scalar_mul$ {
 
 export interface scan$ {
   fn: py.Callable
-  elems: py.RemoteArgument
-  initializer?: py.RemoteArgument | undefined
+  elems: py.TensorLike | py.Items<py.TensorLike>
+  initializer?: py.TensorLike | py.Items<py.TensorLike> | null | undefined
   /** Default: `10` */
   parallel_iterations?: py.Int | undefined
   /** Default: `True` */
@@ -3438,7 +3503,7 @@ export interface searchsorted$ {
   sorted_sequence: py.TensorLike
   values: py.TensorLike
   /** Default: `'left'` */
-  side?: 'left' | 'right' | py.Remote<string> | undefined
+  side?: 'left' | 'right' | py.RemotePromise<string> | undefined
   out_type?: py.DType | undefined
   name?: py.Str | null | undefined
 }
@@ -3520,7 +3585,7 @@ export interface space_to_batch_nd$ {
 
 export interface split$ {
   value: py.TensorLike
-  num_or_size_splits: py.Int
+  num_or_size_splits: py.Int | py.TensorLike
   /** Default: `0` */
   axis?: py.TensorLike | undefined
   num?: py.Int | null | undefined
@@ -3730,7 +3795,7 @@ export interface variable_creator_scope$ {
 
 export interface vectorized_map$ {
   fn: py.Callable
-  elems: py.RemoteArgument
+  elems: py.TensorLike | py.Items<py.TensorLike>
   /** Default: `True` */
   fallback_to_while_loop?: py.Bool | undefined
   /** Default: `True` */
@@ -3747,7 +3812,7 @@ export interface where$ {
 export interface while_loop$ {
   cond: py.Callable
   body: py.Callable
-  loop_vars: py.RemoteArgument
+  loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike
   shape_invariants?: py.RemoteArgument | undefined
   /** Default: `10` */
   parallel_iterations?: py.Int | undefined
@@ -3775,11 +3840,11 @@ export interface zeros_like$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly AggregationMethod: AggregationMethod$class
-  Assert(condition: py.Positional, data: py.TensorLike, summarize: py.Positional, name: py.Str | null): py.Remote
-  Assert(condition: py.Positional, data: py.TensorLike, summarize: py.Positional, keywords?: py.Rest<Assert$, 'condition' | 'data' | 'summarize'>): py.Remote
-  Assert(condition: py.Positional, data: py.TensorLike, keywords?: py.Rest<Assert$, 'condition' | 'data'>): py.Remote
-  Assert(condition: py.Positional, keywords: py.Rest<Assert$, 'condition'>): py.Remote
-  Assert(keywords: Assert$): py.Remote
+  Assert(condition: py.Positional, data: py.TensorLike, summarize: py.Int | null, name: py.Str | null): py.Remote<Operation | null>
+  Assert(condition: py.Positional, data: py.TensorLike, summarize: py.Int | null, keywords?: py.Rest<Assert$, 'condition' | 'data' | 'summarize'>): py.Remote<Operation | null>
+  Assert(condition: py.Positional, data: py.TensorLike, keywords?: py.Rest<Assert$, 'condition' | 'data'>): py.Remote<Operation | null>
+  Assert(condition: py.Positional, keywords: py.Rest<Assert$, 'condition'>): py.Remote<Operation | null>
+  Assert(keywords: Assert$): py.Remote<Operation | null>
   Assert_dyn: py.RemoteFunction
   readonly CriticalSection: CriticalSection$class
   readonly DType: DType$class
@@ -3808,9 +3873,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly VariableAggregation: VariableAggregation$class
   readonly VariableSynchronization: VariableSynchronization$class
   readonly __operators__: tensorflow___operators__.$Module
-  abs(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote
-  abs(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<abs$, 'x'>): py.Remote
-  abs(keywords: abs$): py.Remote
+  readonly __version__: py.Remote<string>
+  readonly __version___dyn: any
+  abs(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Promised<Tensor>
+  abs(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<abs$, 'x'>): py.Promised<Tensor>
+  abs(keywords: abs$): py.Promised<Tensor>
   abs_dyn: py.RemoteFunction
   acos(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   acos(x: py.TensorLike, keywords?: py.Rest<acos$, 'x'>): py.Promised<Tensor>
@@ -3820,10 +3887,10 @@ export interface $Module extends py.PythonModuleObject {
   acosh(x: py.TensorLike, keywords?: py.Rest<acosh$, 'x'>): py.Promised<Tensor>
   acosh(keywords: acosh$): py.Promised<Tensor>
   acosh_dyn: py.RemoteFunction
-  add(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Remote
-  add(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<add$, 'x' | 'y'>): py.Remote
-  add(x: py.TensorLike, keywords: py.Rest<add$, 'x'>): py.Remote
-  add(keywords: add$): py.Remote
+  add(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  add(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<add$, 'x' | 'y'>): py.Promised<Tensor>
+  add(x: py.TensorLike, keywords: py.Rest<add$, 'x'>): py.Promised<Tensor>
+  add(keywords: add$): py.Promised<Tensor>
   add_dyn: py.RemoteFunction
   add_n(inputs: py.List<py.TensorLike | py.Of<'tensorflow.IndexedSlices'>>, name: py.Str | null): py.Promised<Tensor>
   add_n(inputs: py.List<py.TensorLike | py.Of<'tensorflow.IndexedSlices'>>, keywords?: py.Rest<add_n$, 'inputs'>): py.Promised<Tensor>
@@ -3863,30 +3930,30 @@ export interface $Module extends py.PythonModuleObject {
   as_string(input: py.TensorLike, keywords?: py.Rest<as_string$, 'input'>): py.Promised<Tensor>
   as_string(keywords: as_string$): py.Promised<Tensor>
   as_string_dyn: py.RemoteFunction
-  asin(x: py.TensorLike, name: py.Str | null): py.Remote
-  asin(x: py.TensorLike, keywords?: py.Rest<asin$, 'x'>): py.Remote
-  asin(keywords: asin$): py.Remote
+  asin(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  asin(x: py.TensorLike, keywords?: py.Rest<asin$, 'x'>): py.Promised<Tensor>
+  asin(keywords: asin$): py.Promised<Tensor>
   asin_dyn: py.RemoteFunction
-  asinh(x: py.TensorLike, name: py.Str | null): py.Remote
-  asinh(x: py.TensorLike, keywords?: py.Rest<asinh$, 'x'>): py.Remote
-  asinh(keywords: asinh$): py.Remote
+  asinh(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  asinh(x: py.TensorLike, keywords?: py.Rest<asinh$, 'x'>): py.Promised<Tensor>
+  asinh(keywords: asinh$): py.Promised<Tensor>
   asinh_dyn: py.RemoteFunction
-  assert_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, name: py.Str | null): py.Remote
-  assert_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, keywords?: py.Rest<assert_equal$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
+  assert_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, name: py.Str | null): py.Remote
+  assert_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, keywords?: py.Rest<assert_equal$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
   assert_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_equal$, 'x' | 'y' | 'message'>): py.Remote
   assert_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_equal$, 'x' | 'y'>): py.Remote
   assert_equal(x: py.TensorLike, keywords: py.Rest<assert_equal$, 'x'>): py.Remote
   assert_equal(keywords: assert_equal$): py.Remote
   assert_equal_dyn: py.RemoteFunction
-  assert_greater(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, name: py.Str | null): py.Remote
-  assert_greater(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, keywords?: py.Rest<assert_greater$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
+  assert_greater(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, name: py.Str | null): py.Remote
+  assert_greater(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, keywords?: py.Rest<assert_greater$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
   assert_greater(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_greater$, 'x' | 'y' | 'message'>): py.Remote
   assert_greater(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_greater$, 'x' | 'y'>): py.Remote
   assert_greater(x: py.TensorLike, keywords: py.Rest<assert_greater$, 'x'>): py.Remote
   assert_greater(keywords: assert_greater$): py.Remote
   assert_greater_dyn: py.RemoteFunction
-  assert_less(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, name: py.Str | null): py.Remote
-  assert_less(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, keywords?: py.Rest<assert_less$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
+  assert_less(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, name: py.Str | null): py.Remote
+  assert_less(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, keywords?: py.Rest<assert_less$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
   assert_less(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_less$, 'x' | 'y' | 'message'>): py.Remote
   assert_less(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_less$, 'x' | 'y'>): py.Remote
   assert_less(x: py.TensorLike, keywords: py.Rest<assert_less$, 'x'>): py.Remote
@@ -3898,18 +3965,18 @@ export interface $Module extends py.PythonModuleObject {
   assert_rank(x: py.TensorLike, keywords: py.Rest<assert_rank$, 'x'>): py.Remote
   assert_rank(keywords: assert_rank$): py.Remote
   assert_rank_dyn: py.RemoteFunction
-  atan(x: py.TensorLike, name: py.Str | null): py.Remote
-  atan(x: py.TensorLike, keywords?: py.Rest<atan$, 'x'>): py.Remote
-  atan(keywords: atan$): py.Remote
+  atan(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  atan(x: py.TensorLike, keywords?: py.Rest<atan$, 'x'>): py.Promised<Tensor>
+  atan(keywords: atan$): py.Promised<Tensor>
   atan_dyn: py.RemoteFunction
   atan2(y: py.TensorLike, x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   atan2(y: py.TensorLike, x: py.TensorLike, keywords?: py.Rest<atan2$, 'y' | 'x'>): py.Promised<Tensor>
   atan2(y: py.TensorLike, keywords: py.Rest<atan2$, 'y'>): py.Promised<Tensor>
   atan2(keywords: atan2$): py.Promised<Tensor>
   atan2_dyn: py.RemoteFunction
-  atanh(x: py.TensorLike, name: py.Str | null): py.Remote
-  atanh(x: py.TensorLike, keywords?: py.Rest<atanh$, 'x'>): py.Remote
-  atanh(keywords: atanh$): py.Remote
+  atanh(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  atanh(x: py.TensorLike, keywords?: py.Rest<atanh$, 'x'>): py.Promised<Tensor>
+  atanh(keywords: atanh$): py.Promised<Tensor>
   atanh_dyn: py.RemoteFunction
   readonly audio: tensorflow_audio.$Module
   readonly autodiff: tensorflow_autodiff.$Module
@@ -3921,6 +3988,7 @@ export interface $Module extends py.PythonModuleObject {
   batch_to_space(keywords: batch_to_space$): py.Promised<Tensor>
   batch_to_space_dyn: py.RemoteFunction
   readonly bfloat16: py.Promised<DType>
+  readonly bfloat16_dyn: any
   bitcast(input: py.TensorLike, type: py.DType, name: py.Str | null): py.Promised<Tensor>
   bitcast(input: py.TensorLike, type: py.DType, keywords?: py.Rest<bitcast$, 'input' | 'type'>): py.Promised<Tensor>
   bitcast(input: py.TensorLike, keywords: py.Rest<bitcast$, 'input'>): py.Promised<Tensor>
@@ -3928,11 +3996,12 @@ export interface $Module extends py.PythonModuleObject {
   bitcast_dyn: py.RemoteFunction
   readonly bitwise: tensorflow_bitwise.$Module
   readonly bool: py.Promised<DType>
-  boolean_mask(tensor: py.TensorLike, mask: py.TensorLike, axis: py.TensorLike | null, name: py.Str): py.Remote
-  boolean_mask(tensor: py.TensorLike, mask: py.TensorLike, axis: py.TensorLike | null, keywords?: py.Rest<boolean_mask$, 'tensor' | 'mask' | 'axis'>): py.Remote
-  boolean_mask(tensor: py.TensorLike, mask: py.TensorLike, keywords?: py.Rest<boolean_mask$, 'tensor' | 'mask'>): py.Remote
-  boolean_mask(tensor: py.TensorLike, keywords: py.Rest<boolean_mask$, 'tensor'>): py.Remote
-  boolean_mask(keywords: boolean_mask$): py.Remote
+  readonly bool_dyn: any
+  boolean_mask(tensor: py.TensorLike, mask: py.TensorLike, axis: py.TensorLike | null, name: py.Str): py.Promised<Tensor>
+  boolean_mask(tensor: py.TensorLike, mask: py.TensorLike, axis: py.TensorLike | null, keywords?: py.Rest<boolean_mask$, 'tensor' | 'mask' | 'axis'>): py.Promised<Tensor>
+  boolean_mask(tensor: py.TensorLike, mask: py.TensorLike, keywords?: py.Rest<boolean_mask$, 'tensor' | 'mask'>): py.Promised<Tensor>
+  boolean_mask(tensor: py.TensorLike, keywords: py.Rest<boolean_mask$, 'tensor'>): py.Promised<Tensor>
+  boolean_mask(keywords: boolean_mask$): py.Promised<Tensor>
   boolean_mask_dyn: py.RemoteFunction
   broadcast_dynamic_shape(shape_x: py.Positional, shape_y: py.Positional): py.Remote
   broadcast_dynamic_shape(shape_x: py.Positional, keywords: py.Rest<broadcast_dynamic_shape$, 'shape_x'>): py.Remote
@@ -3953,10 +4022,10 @@ export interface $Module extends py.PythonModuleObject {
   case(pred_fn_pairs: py.List<py.RemoteArgument>, keywords?: py.Rest<case$, 'pred_fn_pairs'>): py.Remote
   case(keywords: case$): py.Remote
   case_dyn: py.RemoteFunction
-  cast(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.IndexedSlices'>, dtype: py.DType, name: py.Str | null): py.Remote<Tensor | SparseTensor | IndexedSlices>
-  cast(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.IndexedSlices'>, dtype: py.DType, keywords?: py.Rest<cast$, 'x' | 'dtype'>): py.Remote<Tensor | SparseTensor | IndexedSlices>
-  cast(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.IndexedSlices'>, keywords: py.Rest<cast$, 'x'>): py.Remote<Tensor | SparseTensor | IndexedSlices>
-  cast(keywords: cast$): py.Remote<Tensor | SparseTensor | IndexedSlices>
+  cast(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.IndexedSlices'>, dtype: py.DType, name: py.Str | null): py.Promised<Tensor>
+  cast(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.IndexedSlices'>, dtype: py.DType, keywords?: py.Rest<cast$, 'x' | 'dtype'>): py.Promised<Tensor>
+  cast(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.IndexedSlices'>, keywords: py.Rest<cast$, 'x'>): py.Promised<Tensor>
+  cast(keywords: cast$): py.Promised<Tensor>
   cast_dyn: py.RemoteFunction
   check_pinned(tensor: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   check_pinned(tensor: py.TensorLike, keywords?: py.Rest<check_pinned$, 'tensor'>): py.Promised<Tensor>
@@ -3968,30 +4037,32 @@ export interface $Module extends py.PythonModuleObject {
   clip_by_global_norm(t_list: py.List<py.RemoteArgument> | null, keywords: py.Rest<clip_by_global_norm$, 't_list'>): py.RemoteList<Tensor>
   clip_by_global_norm(keywords: clip_by_global_norm$): py.RemoteList<Tensor>
   clip_by_global_norm_dyn: py.RemoteFunction
-  clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, clip_norm: py.TensorLike, axes: py.TensorLike | null, name: py.Str | null): py.Remote
-  clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, clip_norm: py.TensorLike, axes: py.TensorLike | null, keywords?: py.Rest<clip_by_norm$, 't' | 'clip_norm' | 'axes'>): py.Remote
-  clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, clip_norm: py.TensorLike, keywords?: py.Rest<clip_by_norm$, 't' | 'clip_norm'>): py.Remote
-  clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, keywords: py.Rest<clip_by_norm$, 't'>): py.Remote
-  clip_by_norm(keywords: clip_by_norm$): py.Remote
+  clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, clip_norm: py.TensorLike, axes: py.TensorLike | null, name: py.Str | null): py.Promised<Tensor>
+  clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, clip_norm: py.TensorLike, axes: py.TensorLike | null, keywords?: py.Rest<clip_by_norm$, 't' | 'clip_norm' | 'axes'>): py.Promised<Tensor>
+  clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, clip_norm: py.TensorLike, keywords?: py.Rest<clip_by_norm$, 't' | 'clip_norm'>): py.Promised<Tensor>
+  clip_by_norm(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'> | py.Float, keywords: py.Rest<clip_by_norm$, 't'>): py.Promised<Tensor>
+  clip_by_norm(keywords: clip_by_norm$): py.Promised<Tensor>
   clip_by_norm_dyn: py.RemoteFunction
-  clip_by_value(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, clip_value_min: py.Positional, clip_value_max: py.Positional, name: py.Str | null): py.Remote
-  clip_by_value(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, clip_value_min: py.Positional, clip_value_max: py.Positional, keywords?: py.Rest<clip_by_value$, 't' | 'clip_value_min' | 'clip_value_max'>): py.Remote
-  clip_by_value(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, clip_value_min: py.Positional, keywords: py.Rest<clip_by_value$, 't' | 'clip_value_min'>): py.Remote
-  clip_by_value(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, keywords: py.Rest<clip_by_value$, 't'>): py.Remote
-  clip_by_value(keywords: clip_by_value$): py.Remote
+  clip_by_value(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, clip_value_min: py.Positional, clip_value_max: py.Positional, name: py.Str | null): py.Promised<Tensor>
+  clip_by_value(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, clip_value_min: py.Positional, clip_value_max: py.Positional, keywords?: py.Rest<clip_by_value$, 't' | 'clip_value_min' | 'clip_value_max'>): py.Promised<Tensor>
+  clip_by_value(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, clip_value_min: py.Positional, keywords: py.Rest<clip_by_value$, 't' | 'clip_value_min'>): py.Promised<Tensor>
+  clip_by_value(t: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, keywords: py.Rest<clip_by_value$, 't'>): py.Promised<Tensor>
+  clip_by_value(keywords: clip_by_value$): py.Promised<Tensor>
   clip_by_value_dyn: py.RemoteFunction
   readonly compat: tensorflow_compat.$Module
-  complex(real: py.TensorLike, imag: py.TensorLike, name: py.Str | null): py.Remote
-  complex(real: py.TensorLike, imag: py.TensorLike, keywords?: py.Rest<complex$, 'real' | 'imag'>): py.Remote
-  complex(real: py.TensorLike, keywords: py.Rest<complex$, 'real'>): py.Remote
-  complex(keywords: complex$): py.Remote
+  complex(real: py.TensorLike, imag: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  complex(real: py.TensorLike, imag: py.TensorLike, keywords?: py.Rest<complex$, 'real' | 'imag'>): py.Promised<Tensor>
+  complex(real: py.TensorLike, keywords: py.Rest<complex$, 'real'>): py.Promised<Tensor>
+  complex(keywords: complex$): py.Promised<Tensor>
   complex_dyn: py.RemoteFunction
   readonly complex128: py.Promised<DType>
+  readonly complex128_dyn: any
   readonly complex64: py.Promised<DType>
-  concat(values: py.List<py.TensorLike> | py.TensorLike, axis: py.TensorLike, name: py.Str): py.Remote
-  concat(values: py.List<py.TensorLike> | py.TensorLike, axis: py.TensorLike, keywords?: py.Rest<concat$, 'values' | 'axis'>): py.Remote
-  concat(values: py.List<py.TensorLike> | py.TensorLike, keywords: py.Rest<concat$, 'values'>): py.Remote
-  concat(keywords: concat$): py.Remote
+  readonly complex64_dyn: any
+  concat(values: py.List<py.TensorLike> | py.TensorLike, axis: py.TensorLike, name: py.Str): py.Promised<Tensor>
+  concat(values: py.List<py.TensorLike> | py.TensorLike, axis: py.TensorLike, keywords?: py.Rest<concat$, 'values' | 'axis'>): py.Promised<Tensor>
+  concat(values: py.List<py.TensorLike> | py.TensorLike, keywords: py.Rest<concat$, 'values'>): py.Promised<Tensor>
+  concat(keywords: concat$): py.Promised<Tensor>
   concat_dyn: py.RemoteFunction
   cond(pred: py.TensorLike, true_fn: py.Callable | null, false_fn: py.Callable | null, name: py.Str | null): py.Remote
   cond(pred: py.TensorLike, true_fn: py.Callable | null, false_fn: py.Callable | null, keywords?: py.Rest<cond$, 'pred' | 'true_fn' | 'false_fn'>): py.Remote
@@ -4074,6 +4145,7 @@ export interface $Module extends py.PythonModuleObject {
   divide(keywords: divide$): py.Promised<Tensor>
   divide_dyn: py.RemoteFunction
   readonly double: py.Promised<DType>
+  readonly double_dyn: any
   readonly dtypes: tensorflow_dtypes.$Module
   dynamic_partition(data: py.TensorLike, partitions: py.TensorLike, num_partitions: py.Int, name: py.Str | null): py.Remote
   dynamic_partition(data: py.TensorLike, partitions: py.TensorLike, num_partitions: py.Int, keywords?: py.Rest<dynamic_partition$, 'data' | 'partitions' | 'num_partitions'>): py.Remote
@@ -4100,17 +4172,20 @@ export interface $Module extends py.PythonModuleObject {
   eigvals(tensor: py.TensorLike, keywords?: py.Rest<eigvals$, 'tensor'>): py.Remote
   eigvals(keywords: eigvals$): py.Remote
   eigvals_dyn: py.RemoteFunction
-  einsum(equation: py.Str, ...inputs: py.RemoteArgument[]): py.Remote
+  einsum(equation: py.Str, ...inputs: py.Positional[]): py.Promised<Tensor>
+  einsum(...args: [equation: py.Str, ...inputs: py.Positional[], keywords: py.Rest<einsum$, 'equation'>]): py.Promised<Tensor>
+  einsum(equation: py.Str, keywords?: py.Rest<einsum$, 'equation'>): py.Promised<Tensor>
+  einsum(keywords: einsum$): py.Promised<Tensor>
   einsum_dyn: py.RemoteFunction
   ensure_shape(x: py.TensorLike, shape: py.Shape | null, name: py.Str | null): py.Promised<Tensor>
   ensure_shape(x: py.TensorLike, shape: py.Shape | null, keywords?: py.Rest<ensure_shape$, 'x' | 'shape'>): py.Promised<Tensor>
   ensure_shape(x: py.TensorLike, keywords: py.Rest<ensure_shape$, 'x'>): py.Promised<Tensor>
   ensure_shape(keywords: ensure_shape$): py.Promised<Tensor>
   ensure_shape_dyn: py.RemoteFunction
-  equal(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Remote
-  equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<equal$, 'x' | 'y'>): py.Remote
-  equal(x: py.TensorLike, keywords: py.Rest<equal$, 'x'>): py.Remote
-  equal(keywords: equal$): py.Remote
+  equal(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<equal$, 'x' | 'y'>): py.Promised<Tensor>
+  equal(x: py.TensorLike, keywords: py.Rest<equal$, 'x'>): py.Promised<Tensor>
+  equal(keywords: equal$): py.Promised<Tensor>
   equal_dyn: py.RemoteFunction
   readonly errors: tensorflow_errors.$Module
   executing_eagerly(): py.Remote
@@ -4157,23 +4232,26 @@ export interface $Module extends py.PythonModuleObject {
   fingerprint(keywords: fingerprint$): py.Promised<Tensor>
   fingerprint_dyn: py.RemoteFunction
   readonly float16: py.Promised<DType>
+  readonly float16_dyn: any
   readonly float32: py.Promised<DType>
+  readonly float32_dyn: any
   readonly float64: py.Promised<DType>
+  readonly float64_dyn: any
   floor(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   floor(x: py.TensorLike, keywords?: py.Rest<floor$, 'x'>): py.Promised<Tensor>
   floor(keywords: floor$): py.Promised<Tensor>
   floor_dyn: py.RemoteFunction
-  foldl(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null): py.Remote
-  foldl(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
-  foldl(fn: py.Callable, elems: py.Positional, initializer: py.Positional, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer'>): py.Remote
-  foldl(fn: py.Callable, elems: py.Positional, keywords?: py.Rest<foldl$, 'fn' | 'elems'>): py.Remote
+  foldl(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null): py.Remote
+  foldl(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
+  foldl(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, keywords?: py.Rest<foldl$, 'fn' | 'elems' | 'initializer'>): py.Remote
+  foldl(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, keywords?: py.Rest<foldl$, 'fn' | 'elems'>): py.Remote
   foldl(fn: py.Callable, keywords: py.Rest<foldl$, 'fn'>): py.Remote
   foldl(keywords: foldl$): py.Remote
   foldl_dyn: py.RemoteFunction
-  foldr(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null): py.Remote
-  foldr(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
-  foldr(fn: py.Callable, elems: py.Positional, initializer: py.Positional, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer'>): py.Remote
-  foldr(fn: py.Callable, elems: py.Positional, keywords?: py.Rest<foldr$, 'fn' | 'elems'>): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, name?: py.Str | null): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, keywords?: py.Rest<foldr$, 'fn' | 'elems' | 'initializer'>): py.Remote
+  foldr(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, keywords?: py.Rest<foldr$, 'fn' | 'elems'>): py.Remote
   foldr(fn: py.Callable, keywords: py.Rest<foldr$, 'fn'>): py.Remote
   foldr(keywords: foldr$): py.Remote
   foldr_dyn: py.RemoteFunction
@@ -4226,13 +4304,16 @@ export interface $Module extends py.PythonModuleObject {
   greater_equal(x: py.TensorLike, keywords: py.Rest<greater_equal$, 'x'>): py.Promised<Tensor>
   greater_equal(keywords: greater_equal$): py.Promised<Tensor>
   greater_equal_dyn: py.RemoteFunction
-  group(...inputs: py.RemoteArgument[]): py.Promised<Operation>
+  group(...inputs: py.Positional[]): py.Remote<Operation | null>
+  group(...args: [...inputs: py.Positional[], keywords: group$]): py.Remote<Operation | null>
+  group(keywords?: group$): py.Remote<Operation | null>
   group_dyn: py.RemoteFunction
   guarantee_const(input: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   guarantee_const(input: py.TensorLike, keywords?: py.Rest<guarantee_const$, 'input'>): py.Promised<Tensor>
   guarantee_const(keywords: guarantee_const$): py.Promised<Tensor>
   guarantee_const_dyn: py.RemoteFunction
   readonly half: py.Promised<DType>
+  readonly half_dyn: any
   hessians(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, gate_gradients: py.Bool, aggregation_method: py.Positional, name: py.Str): py.Remote
   hessians(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, gate_gradients: py.Bool, aggregation_method: py.Positional, keywords?: py.Rest<hessians$, 'ys' | 'xs' | 'gate_gradients' | 'aggregation_method'>): py.Remote
   hessians(ys: py.TensorLike | py.List<py.TensorLike>, xs: py.TensorLike | py.List<py.TensorLike>, gate_gradients: py.Bool, keywords?: py.Rest<hessians$, 'ys' | 'xs' | 'gate_gradients'>): py.Remote
@@ -4254,9 +4335,9 @@ export interface $Module extends py.PythonModuleObject {
   histogram_fixed_width_bins(values: py.TensorLike, keywords: py.Rest<histogram_fixed_width_bins$, 'values'>): py.Promised<Tensor>
   histogram_fixed_width_bins(keywords: histogram_fixed_width_bins$): py.Promised<Tensor>
   histogram_fixed_width_bins_dyn: py.RemoteFunction
-  identity(input: py.TensorLike | py.Of<'tensorflow.Variable'>, name: py.Str | null): py.Remote
-  identity(input: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<identity$, 'input'>): py.Remote
-  identity(keywords: identity$): py.Remote
+  identity(input: py.TensorLike | py.Of<'tensorflow.Variable'>, name: py.Str | null): py.Promised<Tensor>
+  identity(input: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<identity$, 'input'>): py.Promised<Tensor>
+  identity(keywords: identity$): py.Promised<Tensor>
   identity_dyn: py.RemoteFunction
   identity_n(input: py.List<py.TensorLike>, name: py.Str | null): py.RemoteList<Tensor>
   identity_n(input: py.List<py.TensorLike>, keywords?: py.Rest<identity_n$, 'input'>): py.RemoteList<Tensor>
@@ -4271,7 +4352,8 @@ export interface $Module extends py.PythonModuleObject {
   readonly image: tensorflow_image.$Module
   import_graph_def(graph_def: py.Of<'tensorflow.compat.v1.GraphDef'>, input_map: py.Dict<string, py.RemoteArgument> | null, return_elements: py.List<py.Str> | null, name: py.Str | null, op_dict?: py.Positional, producer_op_list?: py.Positional): py.Remote
   import_graph_def(graph_def: py.Of<'tensorflow.compat.v1.GraphDef'>, input_map: py.Dict<string, py.RemoteArgument> | null, return_elements: py.List<py.Str> | null, keywords?: py.Rest<import_graph_def$, 'graph_def' | 'input_map' | 'return_elements'>): py.Remote
-  import_graph_def(graph_def: py.Of<'tensorflow.compat.v1.GraphDef'>, input_map: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<import_graph_def$, 'graph_def' | 'input_map'>): py.Remote
+  import_graph_def(graph_def: py.Of<'tensorflow.compat.v1.GraphDef'>, input_map: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<import_graph_def$, 'graph_def' | 'input_map'>): py.Remote
+  import_graph_def(graph_def: py.Of<'tensorflow.compat.v1.GraphDef'>, input_map: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   import_graph_def(graph_def: py.Of<'tensorflow.compat.v1.GraphDef'>, keywords?: py.Rest<import_graph_def$, 'graph_def'>): py.Remote
   import_graph_def(keywords: import_graph_def$): py.Remote
   import_graph_def_dyn: py.RemoteFunction
@@ -4281,9 +4363,13 @@ export interface $Module extends py.PythonModuleObject {
   inside_function(): py.Remote<boolean>
   inside_function_dyn: py.RemoteFunction
   readonly int16: py.Promised<DType>
+  readonly int16_dyn: any
   readonly int32: py.Promised<DType>
+  readonly int32_dyn: any
   readonly int64: py.Promised<DType>
+  readonly int64_dyn: any
   readonly int8: py.Promised<DType>
+  readonly int8_dyn: any
   readonly io: tensorflow_io.$Module
   irfftnd(input: py.TensorLike, fft_length: py.TensorLike, axes: py.TensorLike, Treal: py.DType, name: py.Str | null): py.Promised<Tensor>
   irfftnd(input: py.TensorLike, fft_length: py.TensorLike, axes: py.TensorLike, Treal: py.DType, keywords?: py.Rest<irfftnd$, 'input' | 'fft_length' | 'axes' | 'Treal'>): py.Promised<Tensor>
@@ -4349,20 +4435,20 @@ export interface $Module extends py.PythonModuleObject {
   make_tensor_proto(values: py.Positional, keywords?: py.Rest<make_tensor_proto$, 'values'>): py.Remote
   make_tensor_proto(keywords: make_tensor_proto$): py.Remote
   make_tensor_proto_dyn: py.RemoteFunction
-  map_fn(fn: py.Callable, elems: py.Positional, dtype: py.DType | null, parallel_iterations: py.Int | null, back_prop: py.Bool, swap_memory?: py.Bool, infer_shape?: py.Bool, name?: py.Str | null, fn_output_signature?: py.Positional): py.Remote
-  map_fn(fn: py.Callable, elems: py.Positional, dtype: py.DType | null, parallel_iterations: py.Int | null, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'dtype' | 'parallel_iterations'>): py.Remote
-  map_fn(fn: py.Callable, elems: py.Positional, dtype: py.DType | null, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'dtype'>): py.Remote
-  map_fn(fn: py.Callable, elems: py.Positional, keywords?: py.Rest<map_fn$, 'fn' | 'elems'>): py.Remote
+  map_fn(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, dtype: py.DType | null, parallel_iterations: py.Int | null, back_prop: py.Bool, swap_memory?: py.Bool, infer_shape?: py.Bool, name?: py.Str | null, fn_output_signature?: py.Positional): py.Remote
+  map_fn(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, dtype: py.DType | null, parallel_iterations: py.Int | null, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'dtype' | 'parallel_iterations'>): py.Remote
+  map_fn(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, dtype: py.DType | null, keywords?: py.Rest<map_fn$, 'fn' | 'elems' | 'dtype'>): py.Remote
+  map_fn(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, keywords?: py.Rest<map_fn$, 'fn' | 'elems'>): py.Remote
   map_fn(fn: py.Callable, keywords: py.Rest<map_fn$, 'fn'>): py.Remote
   map_fn(keywords: map_fn$): py.Remote
   map_fn_dyn: py.RemoteFunction
   readonly math: tensorflow_math.$Module
-  matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, adjoint_a: py.Bool, adjoint_b?: py.Bool, a_is_sparse?: py.Bool, b_is_sparse?: py.Bool, output_type?: py.DType | null, grad_a?: py.Bool, grad_b?: py.Bool, name?: py.Str | null): py.Remote
-  matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a' | 'transpose_b'>): py.Remote
-  matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a'>): py.Remote
-  matmul(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<matmul$, 'a' | 'b'>): py.Remote
-  matmul(a: py.TensorLike, keywords: py.Rest<matmul$, 'a'>): py.Remote
-  matmul(keywords: matmul$): py.Remote
+  matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, adjoint_a: py.Bool, adjoint_b?: py.Bool, a_is_sparse?: py.Bool, b_is_sparse?: py.Bool, output_type?: py.DType | null, grad_a?: py.Bool, grad_b?: py.Bool, name?: py.Str | null): py.Promised<Tensor>
+  matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, transpose_b: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a' | 'transpose_b'>): py.Promised<Tensor>
+  matmul(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, keywords?: py.Rest<matmul$, 'a' | 'b' | 'transpose_a'>): py.Promised<Tensor>
+  matmul(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<matmul$, 'a' | 'b'>): py.Promised<Tensor>
+  matmul(a: py.TensorLike, keywords: py.Rest<matmul$, 'a'>): py.Promised<Tensor>
+  matmul(keywords: matmul$): py.Promised<Tensor>
   matmul_dyn: py.RemoteFunction
   matrix_square_root(input: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   matrix_square_root(input: py.TensorLike, keywords?: py.Rest<matrix_square_root$, 'input'>): py.Promised<Tensor>
@@ -4373,7 +4459,9 @@ export interface $Module extends py.PythonModuleObject {
   maximum(x: py.TensorLike, keywords: py.Rest<maximum$, 'x'>): py.Promised<Tensor>
   maximum(keywords: maximum$): py.Promised<Tensor>
   maximum_dyn: py.RemoteFunction
-  meshgrid(...args: py.RemoteArgument[]): py.Remote
+  meshgrid(...args: py.Positional[]): py.Remote
+  meshgrid(...args: [...args: py.Positional[], keywords: meshgrid$]): py.Remote
+  meshgrid(keywords?: meshgrid$): py.Remote
   meshgrid_dyn: py.RemoteFunction
   readonly metrics: keras_metrics.$Module
   minimum(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
@@ -4382,18 +4470,19 @@ export interface $Module extends py.PythonModuleObject {
   minimum(keywords: minimum$): py.Promised<Tensor>
   minimum_dyn: py.RemoteFunction
   readonly mlir: tensorflow_mlir.$Module
-  multiply(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Remote
-  multiply(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<multiply$, 'x' | 'y'>): py.Remote
-  multiply(x: py.TensorLike, keywords: py.Rest<multiply$, 'x'>): py.Remote
-  multiply(keywords: multiply$): py.Remote
+  multiply(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  multiply(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<multiply$, 'x' | 'y'>): py.Promised<Tensor>
+  multiply(x: py.TensorLike, keywords: py.Rest<multiply$, 'x'>): py.Promised<Tensor>
+  multiply(keywords: multiply$): py.Promised<Tensor>
   multiply_dyn: py.RemoteFunction
   readonly name_scope: name_scope$class
-  negative(x: py.TensorLike, name: py.Str | null): py.Remote
-  negative(x: py.TensorLike, keywords?: py.Rest<negative$, 'x'>): py.Remote
-  negative(keywords: negative$): py.Remote
+  negative(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  negative(x: py.TensorLike, keywords?: py.Rest<negative$, 'x'>): py.Promised<Tensor>
+  negative(keywords: negative$): py.Promised<Tensor>
   negative_dyn: py.RemoteFunction
   readonly nest: tensorflow_nest.$Module
   readonly newaxis: py.Remote<null>
+  readonly newaxis_dyn: any
   readonly nn: tensorflow_nn.$Module
   no_gradient(op_type: py.Str): py.Remote<null>
   no_gradient(keywords: no_gradient$): py.Remote<null>
@@ -4409,21 +4498,21 @@ export interface $Module extends py.PythonModuleObject {
   nondifferentiable_batch_function(num_batch_threads: py.Int, keywords: py.Rest<nondifferentiable_batch_function$, 'num_batch_threads'>): py.Remote
   nondifferentiable_batch_function(keywords: nondifferentiable_batch_function$): py.Remote
   nondifferentiable_batch_function_dyn: py.RemoteFunction
-  norm(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, axis: py.Positional, keepdims: py.Bool | null, name?: py.Str | null): py.Remote
-  norm(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, axis: py.Positional, keywords?: py.Rest<norm$, 'tensor' | 'ord' | 'axis'>): py.Remote
-  norm(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, keywords?: py.Rest<norm$, 'tensor' | 'ord'>): py.Remote
-  norm(tensor: py.TensorLike, keywords?: py.Rest<norm$, 'tensor'>): py.Remote
-  norm(keywords: norm$): py.Remote
+  norm(tensor: py.TensorLike, ord: py.Str, axis: py.Positional, keepdims: py.Bool | null, name?: py.Str | null): py.Promised<Tensor>
+  norm(tensor: py.TensorLike, ord: py.Str, axis: py.Positional, keywords?: py.Rest<norm$, 'tensor' | 'ord' | 'axis'>): py.Promised<Tensor>
+  norm(tensor: py.TensorLike, ord: py.Str, keywords?: py.Rest<norm$, 'tensor' | 'ord'>): py.Promised<Tensor>
+  norm(tensor: py.TensorLike, keywords?: py.Rest<norm$, 'tensor'>): py.Promised<Tensor>
+  norm(keywords: norm$): py.Promised<Tensor>
   norm_dyn: py.RemoteFunction
-  not_equal(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Remote
-  not_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<not_equal$, 'x' | 'y'>): py.Remote
-  not_equal(x: py.TensorLike, keywords: py.Rest<not_equal$, 'x'>): py.Remote
-  not_equal(keywords: not_equal$): py.Remote
+  not_equal(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  not_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<not_equal$, 'x' | 'y'>): py.Promised<Tensor>
+  not_equal(x: py.TensorLike, keywords: py.Rest<not_equal$, 'x'>): py.Promised<Tensor>
+  not_equal(keywords: not_equal$): py.Promised<Tensor>
   not_equal_dyn: py.RemoteFunction
-  numpy_function(func: py.Callable | null, inp: py.List<py.TensorLike> | null, Tout: py.List<py.DType> | py.DType | null, stateful: py.Bool, name?: py.Str | null): py.Remote
-  numpy_function(func: py.Callable | null, inp: py.List<py.TensorLike> | null, Tout: py.List<py.DType> | py.DType | null, keywords?: py.Rest<numpy_function$, 'func' | 'inp' | 'Tout'>): py.Remote
-  numpy_function(func: py.Callable | null, inp: py.List<py.TensorLike> | null, keywords?: py.Rest<numpy_function$, 'func' | 'inp'>): py.Remote
-  numpy_function(func: py.Callable | null, keywords?: py.Rest<numpy_function$, 'func'>): py.Remote
+  numpy_function(func: py.Callable | py.ArrayLike | null, inp: py.List<py.TensorLike> | null, Tout: py.List<py.DType> | py.DType | null, stateful: py.Bool, name?: py.Str | null): py.Remote
+  numpy_function(func: py.Callable | py.ArrayLike | null, inp: py.List<py.TensorLike> | null, Tout: py.List<py.DType> | py.DType | null, keywords?: py.Rest<numpy_function$, 'func' | 'inp' | 'Tout'>): py.Remote
+  numpy_function(func: py.Callable | py.ArrayLike | null, inp: py.List<py.TensorLike> | null, keywords?: py.Rest<numpy_function$, 'func' | 'inp'>): py.Remote
+  numpy_function(func: py.Callable | py.ArrayLike | null, keywords?: py.Rest<numpy_function$, 'func'>): py.Remote
   numpy_function(keywords?: numpy_function$): py.Remote
   numpy_function_dyn: py.RemoteFunction
   one_hot(indices: py.TensorLike, depth: py.TensorLike, on_value: py.TensorLike | null, off_value: py.TensorLike | null, axis: py.Int | null, dtype?: py.DType | null, name?: py.Str | null): py.Promised<Tensor>
@@ -4447,9 +4536,9 @@ export interface $Module extends py.PythonModuleObject {
   ones_like(keywords: ones_like$): py.Promised<Tensor>
   ones_like_dyn: py.RemoteFunction
   readonly optimizers: keras_optimizers.$Module
-  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.Remote<string>, constant_values: py.Int, name: py.Str | null): py.Promised<Tensor>
-  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.Remote<string>, constant_values: py.Int, keywords?: py.Rest<pad$, 'tensor' | 'paddings' | 'mode' | 'constant_values'>): py.Promised<Tensor>
-  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.Remote<string>, keywords?: py.Rest<pad$, 'tensor' | 'paddings' | 'mode'>): py.Promised<Tensor>
+  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.RemotePromise<string>, constant_values: py.Int, name: py.Str | null): py.Promised<Tensor>
+  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.RemotePromise<string>, constant_values: py.Int, keywords?: py.Rest<pad$, 'tensor' | 'paddings' | 'mode' | 'constant_values'>): py.Promised<Tensor>
+  pad(tensor: py.TensorLike, paddings: py.TensorLike, mode: 'CONSTANT' | 'REFLECT' | 'SYMMETRIC' | py.RemotePromise<string>, keywords?: py.Rest<pad$, 'tensor' | 'paddings' | 'mode'>): py.Promised<Tensor>
   pad(tensor: py.TensorLike, paddings: py.TensorLike, keywords?: py.Rest<pad$, 'tensor' | 'paddings'>): py.Promised<Tensor>
   pad(tensor: py.TensorLike, keywords: py.Rest<pad$, 'tensor'>): py.Promised<Tensor>
   pad(keywords: pad$): py.Promised<Tensor>
@@ -4463,7 +4552,9 @@ export interface $Module extends py.PythonModuleObject {
   pow(x: py.TensorLike, keywords: py.Rest<pow$, 'x'>): py.Promised<Tensor>
   pow(keywords: pow$): py.Promised<Tensor>
   pow_dyn: py.RemoteFunction
-  print(...inputs: py.RemoteArgument[]): py.Remote
+  print(...inputs: py.Positional[]): py.Remote
+  print(...args: [...inputs: py.Positional[], keywords: print$]): py.Remote
+  print(keywords?: print$): py.Remote
   print_dyn: py.RemoteFunction
   readonly profiler: tensorflow_profiler.$Module
   py_function(func: py.Callable | py.List<py.RemoteArgument> | null, inp: py.Positional, Tout: py.Positional, name: py.Str | null): py.Remote
@@ -4473,12 +4564,17 @@ export interface $Module extends py.PythonModuleObject {
   py_function(keywords?: py_function$): py.Remote
   py_function_dyn: py.RemoteFunction
   readonly qint16: py.Promised<DType>
+  readonly qint16_dyn: any
   readonly qint32: py.Promised<DType>
+  readonly qint32_dyn: any
   readonly qint8: py.Promised<DType>
+  readonly qint8_dyn: any
   readonly quantization: tensorflow_quantization.$Module
   readonly queue: tensorflow_queue.$Module
   readonly quint16: py.Promised<DType>
+  readonly quint16_dyn: any
   readonly quint8: py.Promised<DType>
+  readonly quint8_dyn: any
   readonly ragged: tensorflow_ragged.$Module
   ragged_fill_empty_rows(value_rowids: py.TensorLike, values: py.TensorLike, nrows: py.TensorLike, default_value: py.TensorLike, name: py.Str | null): py.Remote<[Tensor, Tensor, Tensor, Tensor]>
   ragged_fill_empty_rows(value_rowids: py.TensorLike, values: py.TensorLike, nrows: py.TensorLike, default_value: py.TensorLike, keywords?: py.Rest<ragged_fill_empty_rows$, 'value_rowids' | 'values' | 'nrows' | 'default_value'>): py.Remote<[Tensor, Tensor, Tensor, Tensor]>
@@ -4521,53 +4617,53 @@ export interface $Module extends py.PythonModuleObject {
   recompute_grad(f: py.Positional): py.Remote
   recompute_grad(keywords: recompute_grad$): py.Remote
   recompute_grad_dyn: py.RemoteFunction
-  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_all$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_all$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_all(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_all$, 'input_tensor'>): py.Remote
-  reduce_all(keywords: reduce_all$): py.Remote
+  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<Tensor>
+  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_all$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<Tensor>
+  reduce_all(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_all$, 'input_tensor' | 'axis'>): py.Promised<Tensor>
+  reduce_all(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_all$, 'input_tensor'>): py.Promised<Tensor>
+  reduce_all(keywords: reduce_all$): py.Promised<Tensor>
   reduce_all_dyn: py.RemoteFunction
-  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_any$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_any$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_any(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_any$, 'input_tensor'>): py.Remote
-  reduce_any(keywords: reduce_any$): py.Remote
+  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<Tensor>
+  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_any$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<Tensor>
+  reduce_any(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_any$, 'input_tensor' | 'axis'>): py.Promised<Tensor>
+  reduce_any(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_any$, 'input_tensor'>): py.Promised<Tensor>
+  reduce_any(keywords: reduce_any$): py.Promised<Tensor>
   reduce_any_dyn: py.RemoteFunction
-  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_logsumexp(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor'>): py.Remote
-  reduce_logsumexp(keywords: reduce_logsumexp$): py.Remote
+  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<Tensor>
+  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<Tensor>
+  reduce_logsumexp(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor' | 'axis'>): py.Promised<Tensor>
+  reduce_logsumexp(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_logsumexp$, 'input_tensor'>): py.Promised<Tensor>
+  reduce_logsumexp(keywords: reduce_logsumexp$): py.Promised<Tensor>
   reduce_logsumexp_dyn: py.RemoteFunction
-  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_max(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_max$, 'input_tensor'>): py.Remote
-  reduce_max(keywords: reduce_max$): py.Remote
+  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<Tensor>
+  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<Tensor>
+  reduce_max(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_max$, 'input_tensor' | 'axis'>): py.Promised<Tensor>
+  reduce_max(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_max$, 'input_tensor'>): py.Promised<Tensor>
+  reduce_max(keywords: reduce_max$): py.Promised<Tensor>
   reduce_max_dyn: py.RemoteFunction
-  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_mean(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_mean$, 'input_tensor'>): py.Remote
-  reduce_mean(keywords: reduce_mean$): py.Remote
+  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<Tensor>
+  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<Tensor>
+  reduce_mean(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_mean$, 'input_tensor' | 'axis'>): py.Promised<Tensor>
+  reduce_mean(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_mean$, 'input_tensor'>): py.Promised<Tensor>
+  reduce_mean(keywords: reduce_mean$): py.Promised<Tensor>
   reduce_mean_dyn: py.RemoteFunction
-  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_min(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_min$, 'input_tensor'>): py.Remote
-  reduce_min(keywords: reduce_min$): py.Remote
+  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<Tensor>
+  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<Tensor>
+  reduce_min(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_min$, 'input_tensor' | 'axis'>): py.Promised<Tensor>
+  reduce_min(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_min$, 'input_tensor'>): py.Promised<Tensor>
+  reduce_min(keywords: reduce_min$): py.Promised<Tensor>
   reduce_min_dyn: py.RemoteFunction
-  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_prod(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_prod$, 'input_tensor'>): py.Remote
-  reduce_prod(keywords: reduce_prod$): py.Remote
+  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<Tensor>
+  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<Tensor>
+  reduce_prod(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_prod$, 'input_tensor' | 'axis'>): py.Promised<Tensor>
+  reduce_prod(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_prod$, 'input_tensor'>): py.Promised<Tensor>
+  reduce_prod(keywords: reduce_prod$): py.Promised<Tensor>
   reduce_prod_dyn: py.RemoteFunction
-  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_sum(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_sum$, 'input_tensor'>): py.Remote
-  reduce_sum(keywords: reduce_sum$): py.Remote
+  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<Tensor>
+  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<Tensor>
+  reduce_sum(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_sum$, 'input_tensor' | 'axis'>): py.Promised<Tensor>
+  reduce_sum(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_sum$, 'input_tensor'>): py.Promised<Tensor>
+  reduce_sum(keywords: reduce_sum$): py.Promised<Tensor>
   reduce_sum_dyn: py.RemoteFunction
   register_tensor_conversion_function(base_type: py.Positional, conversion_func: py.Callable, priority: py.Int): py.Remote
   register_tensor_conversion_function(base_type: py.Positional, conversion_func: py.Callable, keywords?: py.Rest<register_tensor_conversion_function$, 'base_type' | 'conversion_func'>): py.Remote
@@ -4592,6 +4688,7 @@ export interface $Module extends py.PythonModuleObject {
   reshape(keywords: reshape$): py.Promised<Tensor>
   reshape_dyn: py.RemoteFunction
   readonly resource: py.Promised<DType>
+  readonly resource_dyn: any
   reverse(tensor: py.TensorLike, axis: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   reverse(tensor: py.TensorLike, axis: py.TensorLike, keywords?: py.Rest<reverse$, 'tensor' | 'axis'>): py.Promised<Tensor>
   reverse(tensor: py.TensorLike, keywords: py.Rest<reverse$, 'tensor'>): py.Promised<Tensor>
@@ -4621,21 +4718,21 @@ export interface $Module extends py.PythonModuleObject {
   round(x: py.TensorLike, keywords?: py.Rest<round$, 'x'>): py.Promised<Tensor>
   round(keywords: round$): py.Promised<Tensor>
   round_dyn: py.RemoteFunction
-  saturate_cast(value: py.TensorLike, dtype: py.DType, name: py.Str | null): py.Remote
-  saturate_cast(value: py.TensorLike, dtype: py.DType, keywords?: py.Rest<saturate_cast$, 'value' | 'dtype'>): py.Remote
-  saturate_cast(value: py.TensorLike, keywords: py.Rest<saturate_cast$, 'value'>): py.Remote
-  saturate_cast(keywords: saturate_cast$): py.Remote
+  saturate_cast(value: py.TensorLike, dtype: py.DType, name: py.Str | null): py.Promised<Tensor>
+  saturate_cast(value: py.TensorLike, dtype: py.DType, keywords?: py.Rest<saturate_cast$, 'value' | 'dtype'>): py.Promised<Tensor>
+  saturate_cast(value: py.TensorLike, keywords: py.Rest<saturate_cast$, 'value'>): py.Promised<Tensor>
+  saturate_cast(keywords: saturate_cast$): py.Promised<Tensor>
   saturate_cast_dyn: py.RemoteFunction
   readonly saved_model: tensorflow_saved_model.$Module
-  scalar_mul(scalar: py.TensorLike, x: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, name: py.Str | null): py.Remote
-  scalar_mul(scalar: py.TensorLike, x: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, keywords?: py.Rest<scalar_mul$, 'scalar' | 'x'>): py.Remote
-  scalar_mul(scalar: py.TensorLike, keywords: py.Rest<scalar_mul$, 'scalar'>): py.Remote
-  scalar_mul(keywords: scalar_mul$): py.Remote
+  scalar_mul(scalar: py.TensorLike, x: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, name: py.Str | null): py.Promised<Tensor>
+  scalar_mul(scalar: py.TensorLike, x: py.TensorLike | py.Of<'tensorflow.IndexedSlices'>, keywords?: py.Rest<scalar_mul$, 'scalar' | 'x'>): py.Promised<Tensor>
+  scalar_mul(scalar: py.TensorLike, keywords: py.Rest<scalar_mul$, 'scalar'>): py.Promised<Tensor>
+  scalar_mul(keywords: scalar_mul$): py.Promised<Tensor>
   scalar_mul_dyn: py.RemoteFunction
-  scan(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, infer_shape?: py.Bool, reverse?: py.Bool, name?: py.Str | null): py.Remote
-  scan(fn: py.Callable, elems: py.Positional, initializer: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<scan$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
-  scan(fn: py.Callable, elems: py.Positional, initializer: py.Positional, keywords?: py.Rest<scan$, 'fn' | 'elems' | 'initializer'>): py.Remote
-  scan(fn: py.Callable, elems: py.Positional, keywords?: py.Rest<scan$, 'fn' | 'elems'>): py.Remote
+  scan(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, infer_shape?: py.Bool, reverse?: py.Bool, name?: py.Str | null): py.Remote
+  scan(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, parallel_iterations: py.Int, keywords?: py.Rest<scan$, 'fn' | 'elems' | 'initializer' | 'parallel_iterations'>): py.Remote
+  scan(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, initializer: py.TensorLike | py.Items<py.TensorLike> | null, keywords?: py.Rest<scan$, 'fn' | 'elems' | 'initializer'>): py.Remote
+  scan(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, keywords?: py.Rest<scan$, 'fn' | 'elems'>): py.Remote
   scan(fn: py.Callable, keywords: py.Rest<scan$, 'fn'>): py.Remote
   scan(keywords: scan$): py.Remote
   scan_dyn: py.RemoteFunction
@@ -4646,12 +4743,12 @@ export interface $Module extends py.PythonModuleObject {
   scatter_nd(indices: py.TensorLike, keywords: py.Rest<scatter_nd$, 'indices'>): py.Promised<Tensor>
   scatter_nd(keywords: scatter_nd$): py.Promised<Tensor>
   scatter_nd_dyn: py.RemoteFunction
-  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, side: 'left' | 'right' | py.Remote<string>, out_type: py.DType, name: py.Str | null): py.Remote
-  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, side: 'left' | 'right' | py.Remote<string>, out_type: py.DType, keywords?: py.Rest<searchsorted$, 'sorted_sequence' | 'values' | 'side' | 'out_type'>): py.Remote
-  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, side: 'left' | 'right' | py.Remote<string>, keywords?: py.Rest<searchsorted$, 'sorted_sequence' | 'values' | 'side'>): py.Remote
-  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, keywords?: py.Rest<searchsorted$, 'sorted_sequence' | 'values'>): py.Remote
-  searchsorted(sorted_sequence: py.TensorLike, keywords: py.Rest<searchsorted$, 'sorted_sequence'>): py.Remote
-  searchsorted(keywords: searchsorted$): py.Remote
+  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, side: 'left' | 'right' | py.RemotePromise<string>, out_type: py.DType, name: py.Str | null): py.Promised<Tensor>
+  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, side: 'left' | 'right' | py.RemotePromise<string>, out_type: py.DType, keywords?: py.Rest<searchsorted$, 'sorted_sequence' | 'values' | 'side' | 'out_type'>): py.Promised<Tensor>
+  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, side: 'left' | 'right' | py.RemotePromise<string>, keywords?: py.Rest<searchsorted$, 'sorted_sequence' | 'values' | 'side'>): py.Promised<Tensor>
+  searchsorted(sorted_sequence: py.TensorLike, values: py.TensorLike, keywords?: py.Rest<searchsorted$, 'sorted_sequence' | 'values'>): py.Promised<Tensor>
+  searchsorted(sorted_sequence: py.TensorLike, keywords: py.Rest<searchsorted$, 'sorted_sequence'>): py.Promised<Tensor>
+  searchsorted(keywords: searchsorted$): py.Promised<Tensor>
   searchsorted_dyn: py.RemoteFunction
   sequence_mask(lengths: py.TensorLike, maxlen: py.TensorLike | null, dtype: py.DType, name: py.Str | null): py.Promised<Tensor>
   sequence_mask(lengths: py.TensorLike, maxlen: py.TensorLike | null, dtype: py.DType, keywords?: py.Rest<sequence_mask$, 'lengths' | 'maxlen' | 'dtype'>): py.Promised<Tensor>
@@ -4674,14 +4771,14 @@ export interface $Module extends py.PythonModuleObject {
   sigmoid(x: py.TensorLike, keywords?: py.Rest<sigmoid$, 'x'>): py.Promised<Tensor>
   sigmoid(keywords: sigmoid$): py.Promised<Tensor>
   sigmoid_dyn: py.RemoteFunction
-  sign(x: py.TensorLike, name: py.Str | null): py.Remote
-  sign(x: py.TensorLike, keywords?: py.Rest<sign$, 'x'>): py.Remote
-  sign(keywords: sign$): py.Remote
+  sign(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  sign(x: py.TensorLike, keywords?: py.Rest<sign$, 'x'>): py.Promised<Tensor>
+  sign(keywords: sign$): py.Promised<Tensor>
   sign_dyn: py.RemoteFunction
   readonly signal: tensorflow_signal.$Module
-  sin(x: py.TensorLike, name: py.Str | null): py.Remote
-  sin(x: py.TensorLike, keywords?: py.Rest<sin$, 'x'>): py.Remote
-  sin(keywords: sin$): py.Remote
+  sin(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  sin(x: py.TensorLike, keywords?: py.Rest<sin$, 'x'>): py.Promised<Tensor>
+  sin(keywords: sin$): py.Promised<Tensor>
   sin_dyn: py.RemoteFunction
   sinh(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   sinh(x: py.TensorLike, keywords?: py.Rest<sinh$, 'x'>): py.Promised<Tensor>
@@ -4692,11 +4789,11 @@ export interface $Module extends py.PythonModuleObject {
   size(input: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<size$, 'input'>): py.Promised<Tensor>
   size(keywords: size$): py.Promised<Tensor>
   size_dyn: py.RemoteFunction
-  slice(input_: py.TensorLike, begin: py.TensorLike, size: py.TensorLike, name: py.Str | null): py.Remote
-  slice(input_: py.TensorLike, begin: py.TensorLike, size: py.TensorLike, keywords?: py.Rest<slice$, 'input_' | 'begin' | 'size'>): py.Remote
-  slice(input_: py.TensorLike, begin: py.TensorLike, keywords: py.Rest<slice$, 'input_' | 'begin'>): py.Remote
-  slice(input_: py.TensorLike, keywords: py.Rest<slice$, 'input_'>): py.Remote
-  slice(keywords: slice$): py.Remote
+  slice(input_: py.TensorLike, begin: py.TensorLike, size: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  slice(input_: py.TensorLike, begin: py.TensorLike, size: py.TensorLike, keywords?: py.Rest<slice$, 'input_' | 'begin' | 'size'>): py.Promised<Tensor>
+  slice(input_: py.TensorLike, begin: py.TensorLike, keywords: py.Rest<slice$, 'input_' | 'begin'>): py.Promised<Tensor>
+  slice(input_: py.TensorLike, keywords: py.Rest<slice$, 'input_'>): py.Promised<Tensor>
+  slice(keywords: slice$): py.Promised<Tensor>
   slice_dyn: py.RemoteFunction
   sort(values: py.Positional, axis: py.Int, direction: py.Str, name: py.Str | null): py.Promised<Tensor>
   sort(values: py.Positional, axis: py.Int, direction: py.Str, keywords?: py.Rest<sort$, 'values' | 'axis' | 'direction'>): py.Promised<Tensor>
@@ -4717,20 +4814,20 @@ export interface $Module extends py.PythonModuleObject {
   space_to_batch_nd(keywords: space_to_batch_nd$): py.Promised<Tensor>
   space_to_batch_nd_dyn: py.RemoteFunction
   readonly sparse: tensorflow_sparse.$Module
-  split(value: py.TensorLike, num_or_size_splits: py.Int, axis: py.TensorLike, num: py.Int | null, name: py.Str): py.Remote
-  split(value: py.TensorLike, num_or_size_splits: py.Int, axis: py.TensorLike, num: py.Int | null, keywords?: py.Rest<split$, 'value' | 'num_or_size_splits' | 'axis' | 'num'>): py.Remote
-  split(value: py.TensorLike, num_or_size_splits: py.Int, axis: py.TensorLike, keywords?: py.Rest<split$, 'value' | 'num_or_size_splits' | 'axis'>): py.Remote
-  split(value: py.TensorLike, num_or_size_splits: py.Int, keywords?: py.Rest<split$, 'value' | 'num_or_size_splits'>): py.Remote
-  split(value: py.TensorLike, keywords: py.Rest<split$, 'value'>): py.Remote
-  split(keywords: split$): py.Remote
+  split(value: py.TensorLike, num_or_size_splits: py.Int | py.TensorLike, axis: py.TensorLike, num: py.Int | null, name: py.Str): py.RemoteList<Tensor>
+  split(value: py.TensorLike, num_or_size_splits: py.Int | py.TensorLike, axis: py.TensorLike, num: py.Int | null, keywords?: py.Rest<split$, 'value' | 'num_or_size_splits' | 'axis' | 'num'>): py.RemoteList<Tensor>
+  split(value: py.TensorLike, num_or_size_splits: py.Int | py.TensorLike, axis: py.TensorLike, keywords?: py.Rest<split$, 'value' | 'num_or_size_splits' | 'axis'>): py.RemoteList<Tensor>
+  split(value: py.TensorLike, num_or_size_splits: py.Int | py.TensorLike, keywords?: py.Rest<split$, 'value' | 'num_or_size_splits'>): py.RemoteList<Tensor>
+  split(value: py.TensorLike, keywords: py.Rest<split$, 'value'>): py.RemoteList<Tensor>
+  split(keywords: split$): py.RemoteList<Tensor>
   split_dyn: py.RemoteFunction
-  sqrt(x: py.TensorLike, name: py.Str | null): py.Remote
-  sqrt(x: py.TensorLike, keywords?: py.Rest<sqrt$, 'x'>): py.Remote
-  sqrt(keywords: sqrt$): py.Remote
+  sqrt(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  sqrt(x: py.TensorLike, keywords?: py.Rest<sqrt$, 'x'>): py.Promised<Tensor>
+  sqrt(keywords: sqrt$): py.Promised<Tensor>
   sqrt_dyn: py.RemoteFunction
-  square(x: py.TensorLike, name: py.Str | null): py.Remote
-  square(x: py.TensorLike, keywords?: py.Rest<square$, 'x'>): py.Remote
-  square(keywords: square$): py.Remote
+  square(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  square(x: py.TensorLike, keywords?: py.Rest<square$, 'x'>): py.Promised<Tensor>
+  square(keywords: square$): py.Promised<Tensor>
   square_dyn: py.RemoteFunction
   squeeze(input: py.TensorLike, axis: py.List<py.Int> | null, name: py.Str | null): py.Promised<Tensor>
   squeeze(input: py.TensorLike, axis: py.List<py.Int> | null, keywords?: py.Rest<squeeze$, 'input' | 'axis'>): py.Promised<Tensor>
@@ -4746,15 +4843,16 @@ export interface $Module extends py.PythonModuleObject {
   stop_gradient(input: py.TensorLike, keywords?: py.Rest<stop_gradient$, 'input'>): py.Promised<Tensor>
   stop_gradient(keywords: stop_gradient$): py.Promised<Tensor>
   stop_gradient_dyn: py.RemoteFunction
-  strided_slice(input_: py.TensorLike, begin: py.TensorLike, end: py.TensorLike, strides: py.TensorLike | null, begin_mask: py.Int, end_mask: py.Int, ellipsis_mask?: py.Int, new_axis_mask?: py.Int, shrink_axis_mask?: py.Int, var_?: py.Of<'tensorflow.Variable'> | null, name?: py.Str | null): py.Remote
-  strided_slice(input_: py.TensorLike, begin: py.TensorLike, end: py.TensorLike, strides: py.TensorLike | null, begin_mask: py.Int, keywords?: py.Rest<strided_slice$, 'input_' | 'begin' | 'end' | 'strides' | 'begin_mask'>): py.Remote
-  strided_slice(input_: py.TensorLike, begin: py.TensorLike, end: py.TensorLike, strides: py.TensorLike | null, keywords?: py.Rest<strided_slice$, 'input_' | 'begin' | 'end' | 'strides'>): py.Remote
-  strided_slice(input_: py.TensorLike, begin: py.TensorLike, end: py.TensorLike, keywords?: py.Rest<strided_slice$, 'input_' | 'begin' | 'end'>): py.Remote
-  strided_slice(input_: py.TensorLike, begin: py.TensorLike, keywords: py.Rest<strided_slice$, 'input_' | 'begin'>): py.Remote
-  strided_slice(input_: py.TensorLike, keywords: py.Rest<strided_slice$, 'input_'>): py.Remote
-  strided_slice(keywords: strided_slice$): py.Remote
+  strided_slice(input_: py.TensorLike, begin: py.TensorLike, end: py.TensorLike, strides: py.TensorLike | null, begin_mask: py.Int, end_mask: py.Int, ellipsis_mask?: py.Int, new_axis_mask?: py.Int, shrink_axis_mask?: py.Int, var_?: py.Of<'tensorflow.Variable'> | null, name?: py.Str | null): py.Promised<Tensor>
+  strided_slice(input_: py.TensorLike, begin: py.TensorLike, end: py.TensorLike, strides: py.TensorLike | null, begin_mask: py.Int, keywords?: py.Rest<strided_slice$, 'input_' | 'begin' | 'end' | 'strides' | 'begin_mask'>): py.Promised<Tensor>
+  strided_slice(input_: py.TensorLike, begin: py.TensorLike, end: py.TensorLike, strides: py.TensorLike | null, keywords?: py.Rest<strided_slice$, 'input_' | 'begin' | 'end' | 'strides'>): py.Promised<Tensor>
+  strided_slice(input_: py.TensorLike, begin: py.TensorLike, end: py.TensorLike, keywords?: py.Rest<strided_slice$, 'input_' | 'begin' | 'end'>): py.Promised<Tensor>
+  strided_slice(input_: py.TensorLike, begin: py.TensorLike, keywords: py.Rest<strided_slice$, 'input_' | 'begin'>): py.Promised<Tensor>
+  strided_slice(input_: py.TensorLike, keywords: py.Rest<strided_slice$, 'input_'>): py.Promised<Tensor>
+  strided_slice(keywords: strided_slice$): py.Promised<Tensor>
   strided_slice_dyn: py.RemoteFunction
   readonly string: py.Promised<DType>
+  readonly string_dyn: any
   readonly strings: tensorflow_strings.$Module
   subtract(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   subtract(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<subtract$, 'x' | 'y'>): py.Promised<Tensor>
@@ -4764,18 +4862,19 @@ export interface $Module extends py.PythonModuleObject {
   readonly summary: tensorflow_summary.$Module
   switch_case(branch_index: py.TensorLike, branch_fns: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, default_: py.Callable | null, name: py.Str): py.Remote
   switch_case(branch_index: py.TensorLike, branch_fns: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, default_: py.Callable | null, keywords?: py.Rest<switch_case$, 'branch_index' | 'branch_fns' | 'default'>): py.Remote
-  switch_case(branch_index: py.TensorLike, branch_fns: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, keywords?: py.Rest<switch_case$, 'branch_index' | 'branch_fns'>): py.Remote
+  switch_case(branch_index: py.TensorLike, branch_fns: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, keywords: py.Rest<switch_case$, 'branch_index' | 'branch_fns'>): py.Remote
+  switch_case(branch_index: py.TensorLike, branch_fns: py.LastDict<string, py.RemoteArgument> | py.List<py.RemoteArgument>): py.Remote
   switch_case(branch_index: py.TensorLike, keywords: py.Rest<switch_case$, 'branch_index'>): py.Remote
   switch_case(keywords: switch_case$): py.Remote
   switch_case_dyn: py.RemoteFunction
   readonly sysconfig: tensorflow_sysconfig.$Module
-  tan(x: py.TensorLike, name: py.Str | null): py.Remote
-  tan(x: py.TensorLike, keywords?: py.Rest<tan$, 'x'>): py.Remote
-  tan(keywords: tan$): py.Remote
+  tan(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  tan(x: py.TensorLike, keywords?: py.Rest<tan$, 'x'>): py.Promised<Tensor>
+  tan(keywords: tan$): py.Promised<Tensor>
   tan_dyn: py.RemoteFunction
-  tanh(x: py.TensorLike, name: py.Str | null): py.Remote
-  tanh(x: py.TensorLike, keywords?: py.Rest<tanh$, 'x'>): py.Remote
-  tanh(keywords: tanh$): py.Remote
+  tanh(x: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
+  tanh(x: py.TensorLike, keywords?: py.Rest<tanh$, 'x'>): py.Promised<Tensor>
+  tanh(keywords: tanh$): py.Promised<Tensor>
   tanh_dyn: py.RemoteFunction
   tensor_scatter_nd_add(tensor: py.TensorLike, indices: py.TensorLike, updates: py.TensorLike, bad_indices_policy: py.Str, name: py.Str | null): py.Promised<Tensor>
   tensor_scatter_nd_add(tensor: py.TensorLike, indices: py.TensorLike, updates: py.TensorLike, bad_indices_policy: py.Str, keywords?: py.Rest<tensor_scatter_nd_add$, 'tensor' | 'indices' | 'updates' | 'bad_indices_policy'>): py.Promised<Tensor>
@@ -4828,16 +4927,16 @@ export interface $Module extends py.PythonModuleObject {
   timestamp_dyn: py.RemoteFunction
   readonly tpu: tensorflow_tpu.$Module
   readonly train: tensorflow_train.$Module
-  transpose(a: py.TensorLike, perm: py.TensorLike | null, conjugate: py.Bool, name: py.Str): py.Remote
-  transpose(a: py.TensorLike, perm: py.TensorLike | null, conjugate: py.Bool, keywords?: py.Rest<transpose$, 'a' | 'perm' | 'conjugate'>): py.Remote
-  transpose(a: py.TensorLike, perm: py.TensorLike | null, keywords?: py.Rest<transpose$, 'a' | 'perm'>): py.Remote
-  transpose(a: py.TensorLike, keywords?: py.Rest<transpose$, 'a'>): py.Remote
-  transpose(keywords: transpose$): py.Remote
+  transpose(a: py.TensorLike, perm: py.TensorLike | null, conjugate: py.Bool, name: py.Str): py.Promised<Tensor>
+  transpose(a: py.TensorLike, perm: py.TensorLike | null, conjugate: py.Bool, keywords?: py.Rest<transpose$, 'a' | 'perm' | 'conjugate'>): py.Promised<Tensor>
+  transpose(a: py.TensorLike, perm: py.TensorLike | null, keywords?: py.Rest<transpose$, 'a' | 'perm'>): py.Promised<Tensor>
+  transpose(a: py.TensorLike, keywords?: py.Rest<transpose$, 'a'>): py.Promised<Tensor>
+  transpose(keywords: transpose$): py.Promised<Tensor>
   transpose_dyn: py.RemoteFunction
-  truediv(x: py.Positional, y: py.Positional, name: py.Str | null): py.Remote
-  truediv(x: py.Positional, y: py.Positional, keywords?: py.Rest<truediv$, 'x' | 'y'>): py.Remote
-  truediv(x: py.Positional, keywords: py.Rest<truediv$, 'x'>): py.Remote
-  truediv(keywords: truediv$): py.Remote
+  truediv(x: py.Positional, y: py.Positional, name: py.Str | null): py.Promised<Tensor>
+  truediv(x: py.Positional, y: py.Positional, keywords?: py.Rest<truediv$, 'x' | 'y'>): py.Promised<Tensor>
+  truediv(x: py.Positional, keywords: py.Rest<truediv$, 'x'>): py.Promised<Tensor>
+  truediv(keywords: truediv$): py.Promised<Tensor>
   truediv_dyn: py.RemoteFunction
   truncatediv(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<Tensor>
   truncatediv(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<truncatediv$, 'x' | 'y'>): py.Promised<Tensor>
@@ -4859,9 +4958,13 @@ export interface $Module extends py.PythonModuleObject {
   type_spec_from_value_dyn: py.RemoteFunction
   readonly types: tensorflow_types.$Module
   readonly uint16: py.Promised<DType>
+  readonly uint16_dyn: any
   readonly uint32: py.Promised<DType>
+  readonly uint32_dyn: any
   readonly uint64: py.Promised<DType>
+  readonly uint64_dyn: any
   readonly uint8: py.Promised<DType>
+  readonly uint8_dyn: any
   unique(x: py.TensorLike, out_idx: py.DType, name: py.Str | null): py.Remote<[Tensor, Tensor]>
   unique(x: py.TensorLike, out_idx: py.DType, keywords?: py.Rest<unique$, 'x' | 'out_idx'>): py.Remote<[Tensor, Tensor]>
   unique(x: py.TensorLike, keywords?: py.Rest<unique$, 'x'>): py.Remote<[Tensor, Tensor]>
@@ -4877,33 +4980,34 @@ export interface $Module extends py.PythonModuleObject {
   unravel_index(indices: py.TensorLike, keywords: py.Rest<unravel_index$, 'indices'>): py.Promised<Tensor>
   unravel_index(keywords: unravel_index$): py.Promised<Tensor>
   unravel_index_dyn: py.RemoteFunction
-  unstack(value: py.Positional, num: py.Int | null, axis: py.Int, name: py.Str): py.Remote
-  unstack(value: py.Positional, num: py.Int | null, axis: py.Int, keywords?: py.Rest<unstack$, 'value' | 'num' | 'axis'>): py.Remote
-  unstack(value: py.Positional, num: py.Int | null, keywords?: py.Rest<unstack$, 'value' | 'num'>): py.Remote
-  unstack(value: py.Positional, keywords?: py.Rest<unstack$, 'value'>): py.Remote
-  unstack(keywords: unstack$): py.Remote
+  unstack(value: py.Positional, num: py.Int | null, axis: py.Int, name: py.Str): py.RemoteList<Tensor>
+  unstack(value: py.Positional, num: py.Int | null, axis: py.Int, keywords?: py.Rest<unstack$, 'value' | 'num' | 'axis'>): py.RemoteList<Tensor>
+  unstack(value: py.Positional, num: py.Int | null, keywords?: py.Rest<unstack$, 'value' | 'num'>): py.RemoteList<Tensor>
+  unstack(value: py.Positional, keywords?: py.Rest<unstack$, 'value'>): py.RemoteList<Tensor>
+  unstack(keywords: unstack$): py.RemoteList<Tensor>
   unstack_dyn: py.RemoteFunction
   variable_creator_scope(variable_creator: py.Positional): py.Remote
   variable_creator_scope(keywords: variable_creator_scope$): py.Remote
   variable_creator_scope_dyn: py.RemoteFunction
   readonly variant: py.Promised<DType>
-  vectorized_map(fn: py.Callable, elems: py.Positional, fallback_to_while_loop: py.Bool, warn: py.Bool): py.Remote
-  vectorized_map(fn: py.Callable, elems: py.Positional, fallback_to_while_loop: py.Bool, keywords?: py.Rest<vectorized_map$, 'fn' | 'elems' | 'fallback_to_while_loop'>): py.Remote
-  vectorized_map(fn: py.Callable, elems: py.Positional, keywords?: py.Rest<vectorized_map$, 'fn' | 'elems'>): py.Remote
+  readonly variant_dyn: any
+  vectorized_map(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, fallback_to_while_loop: py.Bool, warn: py.Bool): py.Remote
+  vectorized_map(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, fallback_to_while_loop: py.Bool, keywords?: py.Rest<vectorized_map$, 'fn' | 'elems' | 'fallback_to_while_loop'>): py.Remote
+  vectorized_map(fn: py.Callable, elems: py.TensorLike | py.Items<py.TensorLike>, keywords?: py.Rest<vectorized_map$, 'fn' | 'elems'>): py.Remote
   vectorized_map(fn: py.Callable, keywords: py.Rest<vectorized_map$, 'fn'>): py.Remote
   vectorized_map(keywords: vectorized_map$): py.Remote
   vectorized_map_dyn: py.RemoteFunction
   readonly version: tensorflow_version.$Module
-  where(condition: py.TensorLike, x: py.Positional, y: py.Positional, name: py.Str | null): py.Remote
-  where(condition: py.TensorLike, x: py.Positional, y: py.Positional, keywords?: py.Rest<where$, 'condition' | 'x' | 'y'>): py.Remote
-  where(condition: py.TensorLike, x: py.Positional, keywords?: py.Rest<where$, 'condition' | 'x'>): py.Remote
-  where(condition: py.TensorLike, keywords?: py.Rest<where$, 'condition'>): py.Remote
-  where(keywords: where$): py.Remote
+  where(condition: py.TensorLike, x: py.Positional, y: py.Positional, name: py.Str | null): py.Promised<Tensor>
+  where(condition: py.TensorLike, x: py.Positional, y: py.Positional, keywords?: py.Rest<where$, 'condition' | 'x' | 'y'>): py.Promised<Tensor>
+  where(condition: py.TensorLike, x: py.Positional, keywords?: py.Rest<where$, 'condition' | 'x'>): py.Promised<Tensor>
+  where(condition: py.TensorLike, keywords?: py.Rest<where$, 'condition'>): py.Promised<Tensor>
+  where(keywords: where$): py.Promised<Tensor>
   where_dyn: py.RemoteFunction
-  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, shape_invariants: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, maximum_iterations?: py.Int | null, name?: py.Str | null): py.Remote
-  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, shape_invariants: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars' | 'shape_invariants' | 'parallel_iterations'>): py.Remote
-  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, shape_invariants: py.Positional, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars' | 'shape_invariants'>): py.Remote
-  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.Positional, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars'>): py.Remote
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike, shape_invariants: py.Positional, parallel_iterations: py.Int, back_prop: py.Bool, swap_memory?: py.Bool, maximum_iterations?: py.Int | null, name?: py.Str | null): py.Remote
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike, shape_invariants: py.Positional, parallel_iterations: py.Int, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars' | 'shape_invariants' | 'parallel_iterations'>): py.Remote
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike, shape_invariants: py.Positional, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars' | 'shape_invariants'>): py.Remote
+  while_loop(cond: py.Callable, body: py.Callable, loop_vars: py.List<py.RemoteArgument> | py.List<py.ArrayLike> | py.TensorLike, keywords?: py.Rest<while_loop$, 'cond' | 'body' | 'loop_vars'>): py.Remote
   while_loop(cond: py.Callable, body: py.Callable, keywords: py.Rest<while_loop$, 'cond' | 'body'>): py.Remote
   while_loop(cond: py.Callable, keywords: py.Rest<while_loop$, 'cond'>): py.Remote
   while_loop(keywords: while_loop$): py.Remote

@@ -10,11 +10,11 @@ export interface Dataset$apply {
 }
 
 export interface Dataset$batch {
-  batch_size: py.TensorLike
+  batch_size: py.Int
   /** Default: `False` */
-  drop_remainder?: py.TensorLike | undefined
-  num_parallel_calls?: py.TensorLike | null | undefined
-  deterministic?: py.RemoteArgument | undefined
+  drop_remainder?: py.Bool | undefined
+  num_parallel_calls?: py.Int | null | undefined
+  deterministic?: py.Bool | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -66,6 +66,11 @@ export interface Dataset$enumerate {
   name?: py.Str | null | undefined
 }
 
+export interface Dataset$filter {
+  predicate: py.Callable
+  name?: py.Str | null | undefined
+}
+
 export interface Dataset$flat_map {
   map_func: py.Callable
   name?: py.Str | null | undefined
@@ -112,8 +117,8 @@ export interface Dataset$interleave {
   map_func: py.Callable
   cycle_length?: py.Int | null | undefined
   block_length?: py.Int | null | undefined
-  num_parallel_calls?: py.RemoteArgument | undefined
-  deterministic?: py.RemoteArgument | undefined
+  num_parallel_calls?: py.Int | null | undefined
+  deterministic?: py.Bool | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -133,17 +138,27 @@ export interface Dataset$load {
   wait?: py.Bool | undefined
 }
 
+export interface Dataset$map {
+  map_func: py.Callable
+  num_parallel_calls?: py.Int | null | undefined
+  deterministic?: py.Bool | null | undefined
+  synchronous?: py.Bool | null | undefined
+  /** Default: `False` */
+  use_unbounded_threadpool?: py.Bool | undefined
+  name?: py.Str | null | undefined
+}
+
 export interface Dataset$padded_batch {
-  batch_size: py.TensorLike
+  batch_size: py.Int
   padded_shapes?: py.RemoteArgument | undefined
   padding_values?: py.RemoteArgument | undefined
   /** Default: `False` */
-  drop_remainder?: py.TensorLike | undefined
+  drop_remainder?: py.Bool | undefined
   name?: py.Str | null | undefined
 }
 
 export interface Dataset$prefetch {
-  buffer_size: py.TensorLike
+  buffer_size: py.Int
   name?: py.Str | null | undefined
 }
 
@@ -159,6 +174,10 @@ export interface Dataset$random {
   seed?: py.RemoteArgument | undefined
   rerandomize_each_iteration?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
+}
+
+export interface Dataset$range {
+  [keyword: string]: any
 }
 
 export interface Dataset$rebatch {
@@ -183,7 +202,7 @@ export interface Dataset$rejection_resample {
 }
 
 export interface Dataset$repeat {
-  count?: py.TensorLike | null | undefined
+  count?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -210,21 +229,21 @@ export interface Dataset$scan {
 }
 
 export interface Dataset$shard {
-  num_shards: py.TensorLike
-  index: py.TensorLike
+  num_shards: py.Int
+  index: py.Int
   name?: py.Str | null | undefined
 }
 
 export interface Dataset$shuffle {
-  buffer_size: py.Int | py.TensorLike
-  seed?: py.Int | py.TensorLike | null | undefined
+  buffer_size: py.Int
+  seed?: py.Int | null | undefined
   /** Default: `True` */
   reshuffle_each_iteration?: py.Bool | undefined
   name?: py.Str | null | undefined
 }
 
 export interface Dataset$skip {
-  count: py.TensorLike
+  count: py.Int
   name?: py.Str | null | undefined
 }
 
@@ -244,7 +263,7 @@ export interface Dataset$sparse_batch {
 }
 
 export interface Dataset$take {
-  count: py.TensorLike
+  count: py.Int
   name?: py.Str | null | undefined
 }
 
@@ -262,10 +281,10 @@ export interface Dataset$unique {
 }
 
 export interface Dataset$window {
-  size: py.TensorLike
-  shift?: py.TensorLike | null | undefined
+  size: py.Int
+  shift?: py.Int | null | undefined
   /** Default: `1` */
-  stride?: py.TensorLike | undefined
+  stride?: py.Int | undefined
   /** Default: `False` */
   drop_remainder?: py.TensorLike | undefined
   name?: py.Str | null | undefined
@@ -291,10 +310,10 @@ export interface Dataset extends py.PythonObjectContainer {
   apply_dyn: py.RemoteFunction
   as_numpy_iterator(): py.Remote
   as_numpy_iterator_dyn: py.RemoteFunction
-  batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, num_parallel_calls: py.TensorLike | null, deterministic: py.Positional, name?: py.Str | null): py.Promised<Dataset>
-  batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, num_parallel_calls: py.TensorLike | null, keywords?: py.Rest<Dataset$batch, 'batch_size' | 'drop_remainder' | 'num_parallel_calls'>): py.Promised<Dataset>
-  batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, keywords?: py.Rest<Dataset$batch, 'batch_size' | 'drop_remainder'>): py.Promised<Dataset>
-  batch(batch_size: py.TensorLike, keywords?: py.Rest<Dataset$batch, 'batch_size'>): py.Promised<Dataset>
+  batch(batch_size: py.Int, drop_remainder: py.Bool, num_parallel_calls: py.Int | null, deterministic: py.Bool | null, name?: py.Str | null): py.Promised<Dataset>
+  batch(batch_size: py.Int, drop_remainder: py.Bool, num_parallel_calls: py.Int | null, keywords?: py.Rest<Dataset$batch, 'batch_size' | 'drop_remainder' | 'num_parallel_calls'>): py.Promised<Dataset>
+  batch(batch_size: py.Int, drop_remainder: py.Bool, keywords?: py.Rest<Dataset$batch, 'batch_size' | 'drop_remainder'>): py.Promised<Dataset>
+  batch(batch_size: py.Int, keywords?: py.Rest<Dataset$batch, 'batch_size'>): py.Promised<Dataset>
   batch(keywords: Dataset$batch): py.Promised<Dataset>
   batch_dyn: py.RemoteFunction
   bucket_by_sequence_length(element_length_func: py.Callable, bucket_boundaries: py.List<py.Int>, bucket_batch_sizes: py.List<py.Int>, padded_shapes: py.Positional, padding_values: py.Positional, pad_to_bucket_boundary: py.Bool, no_padding?: py.Bool, drop_remainder?: py.TensorLike, name?: py.Str | null): py.Promised<Dataset>
@@ -321,7 +340,9 @@ export interface Dataset extends py.PythonObjectContainer {
   enumerate(start: py.TensorLike, keywords?: py.Rest<Dataset$enumerate, 'start'>): py.Promised<Dataset>
   enumerate(keywords?: Dataset$enumerate): py.Promised<Dataset>
   enumerate_dyn: py.RemoteFunction
-  filter(predicate: py.Callable, keywords?: { name?: py.Str | null | undefined }): py.Promised<Dataset>
+  filter(predicate: py.Callable, name: py.Str | null): py.Promised<Dataset>
+  filter(predicate: py.Callable, keywords?: py.Rest<Dataset$filter, 'predicate'>): py.Promised<Dataset>
+  filter(keywords: Dataset$filter): py.Promised<Dataset>
   filter_dyn: py.RemoteFunction
   fingerprint(): py.Promised<tensorflow.Tensor>
   fingerprint_dyn: py.RemoteFunction
@@ -343,24 +364,28 @@ export interface Dataset extends py.PythonObjectContainer {
   ignore_errors(log_warning: py.Bool, keywords?: py.Rest<Dataset$ignore_errors, 'log_warning'>): py.Promised<Dataset>
   ignore_errors(keywords?: Dataset$ignore_errors): py.Promised<Dataset>
   ignore_errors_dyn: py.RemoteFunction
-  interleave(map_func: py.Callable, cycle_length: py.Int | null, block_length: py.Int | null, num_parallel_calls: py.Positional, deterministic?: py.Positional, name?: py.Str | null): py.Promised<Dataset>
+  interleave(map_func: py.Callable, cycle_length: py.Int | null, block_length: py.Int | null, num_parallel_calls: py.Int | null, deterministic?: py.Bool | null, name?: py.Str | null): py.Promised<Dataset>
   interleave(map_func: py.Callable, cycle_length: py.Int | null, block_length: py.Int | null, keywords?: py.Rest<Dataset$interleave, 'map_func' | 'cycle_length' | 'block_length'>): py.Promised<Dataset>
   interleave(map_func: py.Callable, cycle_length: py.Int | null, keywords?: py.Rest<Dataset$interleave, 'map_func' | 'cycle_length'>): py.Promised<Dataset>
   interleave(map_func: py.Callable, keywords?: py.Rest<Dataset$interleave, 'map_func'>): py.Promised<Dataset>
   interleave(keywords: Dataset$interleave): py.Promised<Dataset>
   interleave_dyn: py.RemoteFunction
-  map(map_func: py.Callable, keywords?: { num_parallel_calls?: py.Int | null | undefined; deterministic?: py.Bool | null | undefined; name?: py.Str | null | undefined }): py.Promised<Dataset>
+  map(map_func: py.Callable, num_parallel_calls: py.Int | null, deterministic: py.Bool | null, synchronous: py.Bool | null, use_unbounded_threadpool?: py.Bool, name?: py.Str | null): py.Promised<Dataset>
+  map(map_func: py.Callable, num_parallel_calls: py.Int | null, deterministic: py.Bool | null, keywords?: py.Rest<Dataset$map, 'map_func' | 'num_parallel_calls' | 'deterministic'>): py.Promised<Dataset>
+  map(map_func: py.Callable, num_parallel_calls: py.Int | null, keywords?: py.Rest<Dataset$map, 'map_func' | 'num_parallel_calls'>): py.Promised<Dataset>
+  map(map_func: py.Callable, keywords?: py.Rest<Dataset$map, 'map_func'>): py.Promised<Dataset>
+  map(keywords: Dataset$map): py.Promised<Dataset>
   map_dyn: py.RemoteFunction
   options(): py.Promised<Options>
   options_dyn: py.RemoteFunction
-  padded_batch(batch_size: py.TensorLike, padded_shapes: py.Positional, padding_values: py.Positional, drop_remainder: py.TensorLike, name?: py.Str | null): py.Promised<Dataset>
-  padded_batch(batch_size: py.TensorLike, padded_shapes: py.Positional, padding_values: py.Positional, keywords?: py.Rest<Dataset$padded_batch, 'batch_size' | 'padded_shapes' | 'padding_values'>): py.Promised<Dataset>
-  padded_batch(batch_size: py.TensorLike, padded_shapes: py.Positional, keywords?: py.Rest<Dataset$padded_batch, 'batch_size' | 'padded_shapes'>): py.Promised<Dataset>
-  padded_batch(batch_size: py.TensorLike, keywords?: py.Rest<Dataset$padded_batch, 'batch_size'>): py.Promised<Dataset>
+  padded_batch(batch_size: py.Int, padded_shapes: py.Positional, padding_values: py.Positional, drop_remainder: py.Bool, name?: py.Str | null): py.Promised<Dataset>
+  padded_batch(batch_size: py.Int, padded_shapes: py.Positional, padding_values: py.Positional, keywords?: py.Rest<Dataset$padded_batch, 'batch_size' | 'padded_shapes' | 'padding_values'>): py.Promised<Dataset>
+  padded_batch(batch_size: py.Int, padded_shapes: py.Positional, keywords?: py.Rest<Dataset$padded_batch, 'batch_size' | 'padded_shapes'>): py.Promised<Dataset>
+  padded_batch(batch_size: py.Int, keywords?: py.Rest<Dataset$padded_batch, 'batch_size'>): py.Promised<Dataset>
   padded_batch(keywords: Dataset$padded_batch): py.Promised<Dataset>
   padded_batch_dyn: py.RemoteFunction
-  prefetch(buffer_size: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
-  prefetch(buffer_size: py.TensorLike, keywords?: py.Rest<Dataset$prefetch, 'buffer_size'>): py.Promised<Dataset>
+  prefetch(buffer_size: py.Int, name: py.Str | null): py.Promised<Dataset>
+  prefetch(buffer_size: py.Int, keywords?: py.Rest<Dataset$prefetch, 'buffer_size'>): py.Promised<Dataset>
   prefetch(keywords: Dataset$prefetch): py.Promised<Dataset>
   prefetch_dyn: py.RemoteFunction
   ragged_batch(batch_size: py.TensorLike, drop_remainder: py.TensorLike, row_splits_dtype: py.DType, name: py.Str | null): py.Promised<Dataset>
@@ -386,34 +411,34 @@ export interface Dataset extends py.PythonObjectContainer {
   rejection_resample(class_func: py.Callable, keywords: py.Rest<Dataset$rejection_resample, 'class_func'>): py.Promised<Dataset>
   rejection_resample(keywords: Dataset$rejection_resample): py.Promised<Dataset>
   rejection_resample_dyn: py.RemoteFunction
-  repeat(count: py.TensorLike | null, name: py.Str | null): py.Promised<Dataset>
-  repeat(count: py.TensorLike | null, keywords?: py.Rest<Dataset$repeat, 'count'>): py.Promised<Dataset>
+  repeat(count: py.Int | null, name: py.Str | null): py.Promised<Dataset>
+  repeat(count: py.Int | null, keywords?: py.Rest<Dataset$repeat, 'count'>): py.Promised<Dataset>
   repeat(keywords?: Dataset$repeat): py.Promised<Dataset>
   repeat_dyn: py.RemoteFunction
-  save(path: py.Str, compression: py.Positional, shard_func: py.Callable | null, checkpoint_args: py.Positional): py.Remote
-  save(path: py.Str, compression: py.Positional, shard_func: py.Callable | null, keywords?: py.Rest<Dataset$save, 'path' | 'compression' | 'shard_func'>): py.Remote
-  save(path: py.Str, compression: py.Positional, keywords?: py.Rest<Dataset$save, 'path' | 'compression'>): py.Remote
-  save(path: py.Str, keywords?: py.Rest<Dataset$save, 'path'>): py.Remote
-  save(keywords: Dataset$save): py.Remote
+  save(path: py.Str, compression: py.Positional, shard_func: py.Callable | null, checkpoint_args: py.Positional): py.Remote<tensorflow.Operation | null>
+  save(path: py.Str, compression: py.Positional, shard_func: py.Callable | null, keywords?: py.Rest<Dataset$save, 'path' | 'compression' | 'shard_func'>): py.Remote<tensorflow.Operation | null>
+  save(path: py.Str, compression: py.Positional, keywords?: py.Rest<Dataset$save, 'path' | 'compression'>): py.Remote<tensorflow.Operation | null>
+  save(path: py.Str, keywords?: py.Rest<Dataset$save, 'path'>): py.Remote<tensorflow.Operation | null>
+  save(keywords: Dataset$save): py.Remote<tensorflow.Operation | null>
   save_dyn: py.RemoteFunction
   scan(initial_state: py.Positional, scan_func: py.Callable, name: py.Str | null): py.Promised<Dataset>
   scan(initial_state: py.Positional, scan_func: py.Callable, keywords?: py.Rest<Dataset$scan, 'initial_state' | 'scan_func'>): py.Promised<Dataset>
   scan(initial_state: py.Positional, keywords: py.Rest<Dataset$scan, 'initial_state'>): py.Promised<Dataset>
   scan(keywords: Dataset$scan): py.Promised<Dataset>
   scan_dyn: py.RemoteFunction
-  shard(num_shards: py.TensorLike, index: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
-  shard(num_shards: py.TensorLike, index: py.TensorLike, keywords?: py.Rest<Dataset$shard, 'num_shards' | 'index'>): py.Promised<Dataset>
-  shard(num_shards: py.TensorLike, keywords: py.Rest<Dataset$shard, 'num_shards'>): py.Promised<Dataset>
+  shard(num_shards: py.Int, index: py.Int, name: py.Str | null): py.Promised<Dataset>
+  shard(num_shards: py.Int, index: py.Int, keywords?: py.Rest<Dataset$shard, 'num_shards' | 'index'>): py.Promised<Dataset>
+  shard(num_shards: py.Int, keywords: py.Rest<Dataset$shard, 'num_shards'>): py.Promised<Dataset>
   shard(keywords: Dataset$shard): py.Promised<Dataset>
   shard_dyn: py.RemoteFunction
-  shuffle(buffer_size: py.Int | py.TensorLike, seed: py.Int | py.TensorLike | null, reshuffle_each_iteration: py.Bool, name: py.Str | null): py.Promised<Dataset>
-  shuffle(buffer_size: py.Int | py.TensorLike, seed: py.Int | py.TensorLike | null, reshuffle_each_iteration: py.Bool, keywords?: py.Rest<Dataset$shuffle, 'buffer_size' | 'seed' | 'reshuffle_each_iteration'>): py.Promised<Dataset>
-  shuffle(buffer_size: py.Int | py.TensorLike, seed: py.Int | py.TensorLike | null, keywords?: py.Rest<Dataset$shuffle, 'buffer_size' | 'seed'>): py.Promised<Dataset>
-  shuffle(buffer_size: py.Int | py.TensorLike, keywords?: py.Rest<Dataset$shuffle, 'buffer_size'>): py.Promised<Dataset>
+  shuffle(buffer_size: py.Int, seed: py.Int | null, reshuffle_each_iteration: py.Bool, name: py.Str | null): py.Promised<Dataset>
+  shuffle(buffer_size: py.Int, seed: py.Int | null, reshuffle_each_iteration: py.Bool, keywords?: py.Rest<Dataset$shuffle, 'buffer_size' | 'seed' | 'reshuffle_each_iteration'>): py.Promised<Dataset>
+  shuffle(buffer_size: py.Int, seed: py.Int | null, keywords?: py.Rest<Dataset$shuffle, 'buffer_size' | 'seed'>): py.Promised<Dataset>
+  shuffle(buffer_size: py.Int, keywords?: py.Rest<Dataset$shuffle, 'buffer_size'>): py.Promised<Dataset>
   shuffle(keywords: Dataset$shuffle): py.Promised<Dataset>
   shuffle_dyn: py.RemoteFunction
-  skip(count: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
-  skip(count: py.TensorLike, keywords?: py.Rest<Dataset$skip, 'count'>): py.Promised<Dataset>
+  skip(count: py.Int, name: py.Str | null): py.Promised<Dataset>
+  skip(count: py.Int, keywords?: py.Rest<Dataset$skip, 'count'>): py.Promised<Dataset>
   skip(keywords: Dataset$skip): py.Promised<Dataset>
   skip_dyn: py.RemoteFunction
   snapshot(path: py.Str, compression: py.Str, reader_func: py.Callable | null, shard_func: py.Callable | null, name?: py.Str | null): py.Promised<Dataset>
@@ -427,8 +452,8 @@ export interface Dataset extends py.PythonObjectContainer {
   sparse_batch(batch_size: py.TensorLike, keywords: py.Rest<Dataset$sparse_batch, 'batch_size'>): py.Promised<Dataset>
   sparse_batch(keywords: Dataset$sparse_batch): py.Promised<Dataset>
   sparse_batch_dyn: py.RemoteFunction
-  take(count: py.TensorLike, name: py.Str | null): py.Promised<Dataset>
-  take(count: py.TensorLike, keywords?: py.Rest<Dataset$take, 'count'>): py.Promised<Dataset>
+  take(count: py.Int, name: py.Str | null): py.Promised<Dataset>
+  take(count: py.Int, keywords?: py.Rest<Dataset$take, 'count'>): py.Promised<Dataset>
   take(keywords: Dataset$take): py.Promised<Dataset>
   take_dyn: py.RemoteFunction
   take_while(predicate: py.Callable, name: py.Str | null): py.Promised<Dataset>
@@ -441,10 +466,10 @@ export interface Dataset extends py.PythonObjectContainer {
   unique(name: py.Str | null): py.Promised<Dataset>
   unique(keywords?: Dataset$unique): py.Promised<Dataset>
   unique_dyn: py.RemoteFunction
-  window(size: py.TensorLike, shift: py.TensorLike | null, stride: py.TensorLike, drop_remainder: py.TensorLike, name?: py.Str | null): py.Promised<Dataset>
-  window(size: py.TensorLike, shift: py.TensorLike | null, stride: py.TensorLike, keywords?: py.Rest<Dataset$window, 'size' | 'shift' | 'stride'>): py.Promised<Dataset>
-  window(size: py.TensorLike, shift: py.TensorLike | null, keywords?: py.Rest<Dataset$window, 'size' | 'shift'>): py.Promised<Dataset>
-  window(size: py.TensorLike, keywords?: py.Rest<Dataset$window, 'size'>): py.Promised<Dataset>
+  window(size: py.Int, shift: py.Int | null, stride: py.Int, drop_remainder: py.TensorLike, name?: py.Str | null): py.Promised<Dataset>
+  window(size: py.Int, shift: py.Int | null, stride: py.Int, keywords?: py.Rest<Dataset$window, 'size' | 'shift' | 'stride'>): py.Promised<Dataset>
+  window(size: py.Int, shift: py.Int | null, keywords?: py.Rest<Dataset$window, 'size' | 'shift'>): py.Promised<Dataset>
+  window(size: py.Int, keywords?: py.Rest<Dataset$window, 'size'>): py.Promised<Dataset>
   window(keywords: Dataset$window): py.Promised<Dataset>
   window_dyn: py.RemoteFunction
   with_options(options: py.Of<'tensorflow.data.Options'>, name: py.Str | null): py.Promised<Dataset>
@@ -504,7 +529,9 @@ export interface Dataset$class extends py.PythonClass {
   random(seed: py.Positional, keywords?: py.Rest<Dataset$random, 'seed'>): py.Promised<Dataset>
   random(keywords?: Dataset$random): py.Promised<Dataset>
   random_dyn: py.RemoteFunction
-  range(...args: py.RemoteArgument[]): py.Promised<Dataset>
+  range(...args: py.Positional[]): py.Promised<Dataset>
+  range(...args: [...args: py.Positional[], keywords: Dataset$range]): py.Promised<Dataset>
+  range(keywords?: Dataset$range): py.Promised<Dataset>
   range_dyn: py.RemoteFunction
   sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, weights: py.List<py.RemoteArgument> | py.TensorLike | py.Of<'tensorflow.data.Dataset'> | null, seed: py.TensorLike | null, stop_on_empty_dataset: py.Bool, rerandomize_each_iteration?: py.Bool | null): py.Promised<Dataset>
   sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, weights: py.List<py.RemoteArgument> | py.TensorLike | py.Of<'tensorflow.data.Dataset'> | null, seed: py.TensorLike | null, keywords?: py.Rest<Dataset$sample_from_datasets, 'datasets' | 'weights' | 'seed'>): py.Promised<Dataset>
@@ -512,8 +539,9 @@ export interface Dataset$class extends py.PythonClass {
   sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, keywords?: py.Rest<Dataset$sample_from_datasets, 'datasets'>): py.Promised<Dataset>
   sample_from_datasets(keywords: Dataset$sample_from_datasets): py.Promised<Dataset>
   sample_from_datasets_dyn: py.RemoteFunction
+  zip(...args: py.Positional[]): py.Promised<Dataset>
+  zip(...args: [...args: py.Positional[], keywords: Dataset$zip]): py.Promised<Dataset>
   zip(keywords?: Dataset$zip): py.Promised<Dataset>
-  zip(...args: py.RemoteArgument[]): py.Promised<Dataset>
   zip_dyn: py.RemoteFunction
 }
 
@@ -563,14 +591,14 @@ export interface FixedLengthRecordDataset$new {
   header_bytes?: py.TensorLike | null | undefined
   footer_bytes?: py.TensorLike | null | undefined
   buffer_size?: py.TensorLike | null | undefined
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   num_parallel_reads?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface FixedLengthRecordDataset$class extends py.Statics<Dataset$class> {
-  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): FixedLengthRecordDataset
-  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): py.Promised<FixedLengthRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: py.Positional, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): FixedLengthRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, buffer_size: py.TensorLike | null, compression_type?: py.Positional, num_parallel_reads?: py.TensorLike | null, name?: py.Str | null): py.Promised<FixedLengthRecordDataset>
   new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes' | 'footer_bytes'>): FixedLengthRecordDataset
   (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, footer_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes' | 'footer_bytes'>): py.Promised<FixedLengthRecordDataset>
   new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, record_bytes: py.TensorLike, header_bytes: py.TensorLike | null, keywords?: py.Rest<FixedLengthRecordDataset$new, 'filenames' | 'record_bytes' | 'header_bytes'>): FixedLengthRecordDataset
@@ -702,19 +730,19 @@ export interface TFRecordDataset extends Dataset {
 
 export interface TFRecordDataset$new {
   filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   buffer_size?: py.TensorLike | null | undefined
   num_parallel_reads?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface TFRecordDataset$class extends py.Statics<Dataset$class> {
-  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TFRecordDataset
-  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TFRecordDataset>
-  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TFRecordDataset
-  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TFRecordDataset>
-  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): TFRecordDataset
-  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TFRecordDataset>
+  new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): TFRecordDataset
+  (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, compression_type: py.Positional, keywords?: py.Rest<TFRecordDataset$new, 'filenames' | 'compression_type'>): py.Promised<TFRecordDataset>
   new (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<TFRecordDataset$new, 'filenames'>): TFRecordDataset
   (filenames: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<TFRecordDataset$new, 'filenames'>): py.Promised<TFRecordDataset>
   new (keywords: TFRecordDataset$new): TFRecordDataset
@@ -727,19 +755,19 @@ export interface TextLineDataset extends Dataset {
 
 export interface TextLineDataset$new {
   filenames: py.RemoteArgument
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   buffer_size?: py.TensorLike | null | undefined
   num_parallel_reads?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface TextLineDataset$class extends py.Statics<Dataset$class> {
-  new (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TextLineDataset
-  (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TextLineDataset>
-  new (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TextLineDataset
-  (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TextLineDataset>
-  new (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): TextLineDataset
-  (filenames: py.Positional, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): py.Promised<TextLineDataset>
+  new (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): TextLineDataset
+  (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.TensorLike | null, num_parallel_reads: py.TensorLike | null, name?: py.Str | null): py.Promised<TextLineDataset>
+  new (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): TextLineDataset
+  (filenames: py.Positional, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type' | 'buffer_size'>): py.Promised<TextLineDataset>
+  new (filenames: py.Positional, compression_type: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): TextLineDataset
+  (filenames: py.Positional, compression_type: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames' | 'compression_type'>): py.Promised<TextLineDataset>
   new (filenames: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames'>): TextLineDataset
   (filenames: py.Positional, keywords?: py.Rest<TextLineDataset$new, 'filenames'>): py.Promised<TextLineDataset>
   new (keywords: TextLineDataset$new): TextLineDataset
@@ -761,10 +789,12 @@ export interface ThreadingOptions$class extends py.PythonClass {
 
 export interface $Module extends py.PythonModuleObject {
   readonly AUTOTUNE: py.Remote<number>
+  readonly AUTOTUNE_dyn: any
   readonly Dataset: Dataset$class
   readonly DatasetSpec: DatasetSpec$class
   readonly FixedLengthRecordDataset: FixedLengthRecordDataset$class
   readonly INFINITE_CARDINALITY: py.Remote<number>
+  readonly INFINITE_CARDINALITY_dyn: any
   readonly Iterator: Iterator$class
   readonly IteratorSpec: IteratorSpec$class
   readonly NumpyIterator: NumpyIterator$class
@@ -773,5 +803,6 @@ export interface $Module extends py.PythonModuleObject {
   readonly TextLineDataset: TextLineDataset$class
   readonly ThreadingOptions: ThreadingOptions$class
   readonly UNKNOWN_CARDINALITY: py.Remote<number>
+  readonly UNKNOWN_CARDINALITY_dyn: any
   readonly experimental: tensorflow_data_experimental.$Module
 }

@@ -105,7 +105,7 @@ export interface CsvDataset extends tensorflow_data.Dataset {
 export interface CsvDataset$new {
   filenames: py.TensorLike
   record_defaults: py.List<py.RemoteArgument>
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   buffer_size?: py.TensorLike | null | undefined
   /** Default: `False` */
   header?: py.TensorLike | undefined
@@ -120,12 +120,12 @@ export interface CsvDataset$new {
 }
 
 export interface CsvDataset$class extends py.Statics<tensorflow_data.Dataset$class> {
-  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, header: py.TensorLike, field_delim?: py.TensorLike, use_quote_delim?: py.TensorLike, na_value?: py.TensorLike, select_cols?: py.List<py.RemoteArgument> | null, exclude_cols?: py.List<py.RemoteArgument> | null): CsvDataset
-  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, header: py.TensorLike, field_delim?: py.TensorLike, use_quote_delim?: py.TensorLike, na_value?: py.TensorLike, select_cols?: py.List<py.RemoteArgument> | null, exclude_cols?: py.List<py.RemoteArgument> | null): py.Promised<CsvDataset>
-  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): CsvDataset
-  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, buffer_size: py.TensorLike | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): py.Promised<CsvDataset>
-  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): CsvDataset
-  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): py.Promised<CsvDataset>
+  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, buffer_size: py.TensorLike | null, header: py.TensorLike, field_delim?: py.TensorLike, use_quote_delim?: py.TensorLike, na_value?: py.TensorLike, select_cols?: py.List<py.RemoteArgument> | null, exclude_cols?: py.List<py.RemoteArgument> | null): CsvDataset
+  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, buffer_size: py.TensorLike | null, header: py.TensorLike, field_delim?: py.TensorLike, use_quote_delim?: py.TensorLike, na_value?: py.TensorLike, select_cols?: py.List<py.RemoteArgument> | null, exclude_cols?: py.List<py.RemoteArgument> | null): py.Promised<CsvDataset>
+  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): CsvDataset
+  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, buffer_size: py.TensorLike | null, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type' | 'buffer_size'>): py.Promised<CsvDataset>
+  new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): CsvDataset
+  (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, compression_type: py.Positional, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults' | 'compression_type'>): py.Promised<CsvDataset>
   new (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults'>): CsvDataset
   (filenames: py.TensorLike, record_defaults: py.List<py.RemoteArgument>, keywords?: py.Rest<CsvDataset$new, 'filenames' | 'record_defaults'>): py.Promised<CsvDataset>
   new (filenames: py.TensorLike, keywords: py.Rest<CsvDataset$new, 'filenames'>): CsvDataset
@@ -528,7 +528,7 @@ export interface make_csv_dataset$ {
   sloppy?: py.Bool | undefined
   /** Default: `100` */
   num_rows_for_inference?: py.Int | null | undefined
-  compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null | undefined
+  compression_type?: py.RemoteArgument | undefined
   /** Default: `False` */
   ignore_errors?: py.Bool | undefined
   /** Default: `'utf-8'` */
@@ -537,7 +537,7 @@ export interface make_csv_dataset$ {
 
 export interface make_saveable_from_iterator$ {
   iterator: py.Items<py.RemoteArgument>
-  external_state_policy?: 'ignore' | py.Remote<string> | null | undefined
+  external_state_policy?: py.Str | null | undefined
 }
 
 export interface map_and_batch$ {
@@ -561,7 +561,7 @@ export interface parallel_interleave$ {
   /** Default: `1` */
   block_length?: py.Int | undefined
   /** Default: `False` */
-  sloppy?: py.Bool | undefined
+  sloppy?: py.Bool | null | undefined
   buffer_output_elements?: py.Int | null | undefined
   prefetch_input_elements?: py.Int | null | undefined
 }
@@ -641,6 +641,7 @@ export interface to_variant$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly AUTOTUNE: py.Remote<number>
+  readonly AUTOTUNE_dyn: any
   readonly AutoShardPolicy: AutoShardPolicy$class
   readonly AutotuneAlgorithm: AutotuneAlgorithm$class
   readonly AutotuneOptions: AutotuneOptions$class
@@ -654,16 +655,19 @@ export interface $Module extends py.PythonModuleObject {
   readonly DistributeOptions: DistributeOptions$class
   readonly ExternalStatePolicy: ExternalStatePolicy$class
   readonly INFINITE_CARDINALITY: py.Remote<number>
+  readonly INFINITE_CARDINALITY_dyn: any
   readonly OptimizationOptions: OptimizationOptions$class
   readonly Optional: tensorflow_experimental.Optional$class
   readonly RandomDataset: RandomDataset$class
   readonly Reducer: Reducer$class
   readonly SHARD_HINT: py.Remote<number>
+  readonly SHARD_HINT_dyn: any
   readonly ServiceOptions: ServiceOptions$class
   readonly SqlDataset: SqlDataset$class
   readonly TFRecordWriter: TFRecordWriter$class
   readonly ThreadingOptions: tensorflow_data.ThreadingOptions$class
   readonly UNKNOWN_CARDINALITY: py.Remote<number>
+  readonly UNKNOWN_CARDINALITY_dyn: any
   assert_cardinality(expected_cardinality: py.Positional): py.Remote
   assert_cardinality(keywords: assert_cardinality$): py.Remote
   assert_cardinality_dyn: py.RemoteFunction
@@ -700,11 +704,11 @@ export interface $Module extends py.PythonModuleObject {
   dense_to_sparse_batch(batch_size: py.TensorLike, keywords: py.Rest<dense_to_sparse_batch$, 'batch_size'>): py.Remote
   dense_to_sparse_batch(keywords: dense_to_sparse_batch$): py.Remote
   dense_to_sparse_batch_dyn: py.RemoteFunction
-  distributed_save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, data_service_address: py.Str, compression: py.Str): py.Promised<tensorflow.Operation>
-  distributed_save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, data_service_address: py.Str, keywords?: py.Rest<distributed_save$, 'dataset' | 'path' | 'data_service_address'>): py.Promised<tensorflow.Operation>
-  distributed_save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, keywords: py.Rest<distributed_save$, 'dataset' | 'path'>): py.Promised<tensorflow.Operation>
-  distributed_save(dataset: py.Of<'tensorflow.data.Dataset'>, keywords: py.Rest<distributed_save$, 'dataset'>): py.Promised<tensorflow.Operation>
-  distributed_save(keywords: distributed_save$): py.Promised<tensorflow.Operation>
+  distributed_save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, data_service_address: py.Str, compression: py.Str): py.Remote<tensorflow.Operation | null>
+  distributed_save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, data_service_address: py.Str, keywords?: py.Rest<distributed_save$, 'dataset' | 'path' | 'data_service_address'>): py.Remote<tensorflow.Operation | null>
+  distributed_save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, keywords: py.Rest<distributed_save$, 'dataset' | 'path'>): py.Remote<tensorflow.Operation | null>
+  distributed_save(dataset: py.Of<'tensorflow.data.Dataset'>, keywords: py.Rest<distributed_save$, 'dataset'>): py.Remote<tensorflow.Operation | null>
+  distributed_save(keywords: distributed_save$): py.Remote<tensorflow.Operation | null>
   distributed_save_dyn: py.RemoteFunction
   enable_debug_mode(): py.Remote
   enable_debug_mode_dyn: py.RemoteFunction
@@ -759,19 +763,20 @@ export interface $Module extends py.PythonModuleObject {
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, reader: py.Positional, label_key: py.Str | null, reader_args: py.Positional, num_epochs?: py.Int | null, shuffle?: py.Bool, shuffle_buffer_size?: py.Int, shuffle_seed?: py.Positional, prefetch_buffer_size?: py.Int | null, reader_num_threads?: py.Int | null, parser_num_threads?: py.Int | null, sloppy_ordering?: py.Bool, drop_final_batch?: py.Bool): py.Remote
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, reader: py.Positional, label_key: py.Str | null, keywords?: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features' | 'reader' | 'label_key'>): py.Remote
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, reader: py.Positional, keywords?: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features' | 'reader'>): py.Remote
-  make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, keywords?: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features'>): py.Remote
+  make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, keywords: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size' | 'features'>): py.Remote
+  make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, features: py.LastDict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>): py.Remote
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, keywords: py.Rest<make_batched_features_dataset$, 'file_pattern' | 'batch_size'>): py.Remote
   make_batched_features_dataset(file_pattern: py.List<py.RemoteArgument>, keywords: py.Rest<make_batched_features_dataset$, 'file_pattern'>): py.Remote
   make_batched_features_dataset(keywords: make_batched_features_dataset$): py.Remote
   make_batched_features_dataset_dyn: py.RemoteFunction
-  make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, column_names: py.List<py.Str> | null, column_defaults: py.List<py.RemoteArgument> | null, label_name: py.Str | null, select_columns?: py.List<py.RemoteArgument> | null, field_delim?: py.Str, use_quote_delim?: py.Bool, na_value?: py.Str, header?: py.Bool, num_epochs?: py.Int | null, shuffle?: py.Bool, shuffle_buffer_size?: py.Int, shuffle_seed?: py.Positional, prefetch_buffer_size?: py.Int | null, num_parallel_reads?: py.Int | null, sloppy?: py.Bool, num_rows_for_inference?: py.Int | null, compression_type?: '' | 'ZLIB' | 'GZIP' | py.Remote<string> | null, ignore_errors?: py.Bool, encoding?: py.Str): py.Promised<tensorflow_data.Dataset>
+  make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, column_names: py.List<py.Str> | null, column_defaults: py.List<py.RemoteArgument> | null, label_name: py.Str | null, select_columns?: py.List<py.RemoteArgument> | null, field_delim?: py.Str, use_quote_delim?: py.Bool, na_value?: py.Str, header?: py.Bool, num_epochs?: py.Int | null, shuffle?: py.Bool, shuffle_buffer_size?: py.Int, shuffle_seed?: py.Positional, prefetch_buffer_size?: py.Int | null, num_parallel_reads?: py.Int | null, sloppy?: py.Bool, num_rows_for_inference?: py.Int | null, compression_type?: py.Positional, ignore_errors?: py.Bool, encoding?: py.Str): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, column_names: py.List<py.Str> | null, column_defaults: py.List<py.RemoteArgument> | null, keywords?: py.Rest<make_csv_dataset$, 'file_pattern' | 'batch_size' | 'column_names' | 'column_defaults'>): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, column_names: py.List<py.Str> | null, keywords?: py.Rest<make_csv_dataset$, 'file_pattern' | 'batch_size' | 'column_names'>): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, batch_size: py.Int, keywords?: py.Rest<make_csv_dataset$, 'file_pattern' | 'batch_size'>): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset(file_pattern: py.List<py.RemoteArgument>, keywords: py.Rest<make_csv_dataset$, 'file_pattern'>): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset(keywords: make_csv_dataset$): py.Promised<tensorflow_data.Dataset>
   make_csv_dataset_dyn: py.RemoteFunction
-  make_saveable_from_iterator(iterator: py.Items<py.RemoteArgument>, external_state_policy: 'ignore' | py.Remote<string> | null): py.Remote
+  make_saveable_from_iterator(iterator: py.Items<py.RemoteArgument>, external_state_policy: py.Str | null): py.Remote
   make_saveable_from_iterator(iterator: py.Items<py.RemoteArgument>, keywords?: py.Rest<make_saveable_from_iterator$, 'iterator'>): py.Remote
   make_saveable_from_iterator(keywords: make_saveable_from_iterator$): py.Remote
   make_saveable_from_iterator_dyn: py.RemoteFunction
@@ -786,8 +791,8 @@ export interface $Module extends py.PythonModuleObject {
   pad_to_cardinality(cardinality: py.Positional, keywords?: py.Rest<pad_to_cardinality$, 'cardinality'>): py.Remote
   pad_to_cardinality(keywords: pad_to_cardinality$): py.Remote
   pad_to_cardinality_dyn: py.RemoteFunction
-  parallel_interleave(map_func: py.Callable, cycle_length: py.Int, block_length: py.Int, sloppy: py.Bool, buffer_output_elements: py.Int | null, prefetch_input_elements?: py.Int | null): py.Remote
-  parallel_interleave(map_func: py.Callable, cycle_length: py.Int, block_length: py.Int, sloppy: py.Bool, keywords?: py.Rest<parallel_interleave$, 'map_func' | 'cycle_length' | 'block_length' | 'sloppy'>): py.Remote
+  parallel_interleave(map_func: py.Callable, cycle_length: py.Int, block_length: py.Int, sloppy: py.Bool | null, buffer_output_elements: py.Int | null, prefetch_input_elements?: py.Int | null): py.Remote
+  parallel_interleave(map_func: py.Callable, cycle_length: py.Int, block_length: py.Int, sloppy: py.Bool | null, keywords?: py.Rest<parallel_interleave$, 'map_func' | 'cycle_length' | 'block_length' | 'sloppy'>): py.Remote
   parallel_interleave(map_func: py.Callable, cycle_length: py.Int, block_length: py.Int, keywords?: py.Rest<parallel_interleave$, 'map_func' | 'cycle_length' | 'block_length'>): py.Remote
   parallel_interleave(map_func: py.Callable, cycle_length: py.Int, keywords?: py.Rest<parallel_interleave$, 'map_func' | 'cycle_length'>): py.Remote
   parallel_interleave(map_func: py.Callable, keywords: py.Rest<parallel_interleave$, 'map_func'>): py.Remote
@@ -795,7 +800,8 @@ export interface $Module extends py.PythonModuleObject {
   parallel_interleave_dyn: py.RemoteFunction
   parse_example_dataset(features: py.Dict<string, py.RemoteArgument>, num_parallel_calls: py.TensorLike, deterministic: py.Bool | null): py.Remote
   parse_example_dataset(features: py.Dict<string, py.RemoteArgument>, num_parallel_calls: py.TensorLike, keywords?: py.Rest<parse_example_dataset$, 'features' | 'num_parallel_calls'>): py.Remote
-  parse_example_dataset(features: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<parse_example_dataset$, 'features'>): py.Remote
+  parse_example_dataset(features: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<parse_example_dataset$, 'features'>): py.Remote
+  parse_example_dataset(features: py.LastDict<string, py.RemoteArgument>): py.Remote
   parse_example_dataset(keywords: parse_example_dataset$): py.Remote
   parse_example_dataset_dyn: py.RemoteFunction
   prefetch_to_device(device: py.Str, buffer_size: py.Int | null): py.Remote
@@ -814,12 +820,12 @@ export interface $Module extends py.PythonModuleObject {
   sample_from_datasets(datasets: py.List<py.Of<'tensorflow.data.Dataset'>>, keywords?: py.Rest<sample_from_datasets$, 'datasets'>): py.Remote
   sample_from_datasets(keywords: sample_from_datasets$): py.Remote
   sample_from_datasets_dyn: py.RemoteFunction
-  save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, compression: py.Positional, shard_func: py.Callable | null, checkpoint_args: py.Positional): py.Remote
-  save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, compression: py.Positional, shard_func: py.Callable | null, keywords?: py.Rest<save$, 'dataset' | 'path' | 'compression' | 'shard_func'>): py.Remote
-  save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, compression: py.Positional, keywords?: py.Rest<save$, 'dataset' | 'path' | 'compression'>): py.Remote
-  save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, keywords?: py.Rest<save$, 'dataset' | 'path'>): py.Remote
-  save(dataset: py.Of<'tensorflow.data.Dataset'>, keywords: py.Rest<save$, 'dataset'>): py.Remote
-  save(keywords: save$): py.Remote
+  save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, compression: py.Positional, shard_func: py.Callable | null, checkpoint_args: py.Positional): py.Remote<tensorflow.Operation | null>
+  save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, compression: py.Positional, shard_func: py.Callable | null, keywords?: py.Rest<save$, 'dataset' | 'path' | 'compression' | 'shard_func'>): py.Remote<tensorflow.Operation | null>
+  save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, compression: py.Positional, keywords?: py.Rest<save$, 'dataset' | 'path' | 'compression'>): py.Remote<tensorflow.Operation | null>
+  save(dataset: py.Of<'tensorflow.data.Dataset'>, path: py.Str, keywords?: py.Rest<save$, 'dataset' | 'path'>): py.Remote<tensorflow.Operation | null>
+  save(dataset: py.Of<'tensorflow.data.Dataset'>, keywords: py.Rest<save$, 'dataset'>): py.Remote<tensorflow.Operation | null>
+  save(keywords: save$): py.Remote<tensorflow.Operation | null>
   save_dyn: py.RemoteFunction
   scan(initial_state: py.Positional, scan_func: py.Callable): py.Remote
   scan(initial_state: py.Positional, keywords: py.Rest<scan$, 'initial_state'>): py.Remote

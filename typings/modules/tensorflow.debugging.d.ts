@@ -14,7 +14,7 @@ export interface assert_greater_equal$ {
   x: py.TensorLike
   y: py.TensorLike
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -28,7 +28,7 @@ export interface assert_less_equal$ {
   x: py.TensorLike
   y: py.TensorLike
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -38,35 +38,35 @@ export interface assert_near$ {
   rtol?: py.TensorLike | null | undefined
   atol?: py.TensorLike | null | undefined
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface assert_negative$ {
   x: py.TensorLike
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface assert_non_negative$ {
   x: py.TensorLike
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface assert_non_positive$ {
   x: py.TensorLike
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface assert_none_equal$ {
   x: py.TensorLike
   y: py.TensorLike
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -74,7 +74,7 @@ export interface assert_none_equal$ {
 export interface assert_positive$ {
   x: py.TensorLike
   message?: py.Str | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -110,7 +110,7 @@ export interface assert_scalar$ {
 export interface assert_shapes$ {
   shapes: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>
   data?: py.TensorLike | null | undefined
-  summarize?: py.RemoteArgument | undefined
+  summarize?: py.Int | null | undefined
   message?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
@@ -145,15 +145,18 @@ export interface set_log_device_placement$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly Assert: tensorflow.$Module["Assert"]
+  Assert_dyn: py.RemoteFunction
   assert_all_finite(x: py.TensorLike, message: py.Str, name: py.Str | null): py.Promised<tensorflow.Tensor>
   assert_all_finite(x: py.TensorLike, message: py.Str, keywords?: py.Rest<assert_all_finite$, 'x' | 'message'>): py.Promised<tensorflow.Tensor>
   assert_all_finite(x: py.TensorLike, keywords: py.Rest<assert_all_finite$, 'x'>): py.Promised<tensorflow.Tensor>
   assert_all_finite(keywords: assert_all_finite$): py.Promised<tensorflow.Tensor>
   assert_all_finite_dyn: py.RemoteFunction
   readonly assert_equal: tensorflow.$Module["assert_equal"]
+  assert_equal_dyn: py.RemoteFunction
   readonly assert_greater: tensorflow.$Module["assert_greater"]
-  assert_greater_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, name: py.Str | null): py.Remote
-  assert_greater_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, keywords?: py.Rest<assert_greater_equal$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
+  assert_greater_dyn: py.RemoteFunction
+  assert_greater_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, name: py.Str | null): py.Remote
+  assert_greater_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, keywords?: py.Rest<assert_greater_equal$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
   assert_greater_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_greater_equal$, 'x' | 'y' | 'message'>): py.Remote
   assert_greater_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_greater_equal$, 'x' | 'y'>): py.Remote
   assert_greater_equal(x: py.TensorLike, keywords: py.Rest<assert_greater_equal$, 'x'>): py.Remote
@@ -165,47 +168,48 @@ export interface $Module extends py.PythonModuleObject {
   assert_integer(keywords: assert_integer$): py.Remote
   assert_integer_dyn: py.RemoteFunction
   readonly assert_less: tensorflow.$Module["assert_less"]
-  assert_less_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, name: py.Str | null): py.Remote
-  assert_less_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Positional, keywords?: py.Rest<assert_less_equal$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
+  assert_less_dyn: py.RemoteFunction
+  assert_less_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, name: py.Str | null): py.Remote
+  assert_less_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, summarize: py.Int | null, keywords?: py.Rest<assert_less_equal$, 'x' | 'y' | 'message' | 'summarize'>): py.Remote
   assert_less_equal(x: py.TensorLike, y: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_less_equal$, 'x' | 'y' | 'message'>): py.Remote
   assert_less_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_less_equal$, 'x' | 'y'>): py.Remote
   assert_less_equal(x: py.TensorLike, keywords: py.Rest<assert_less_equal$, 'x'>): py.Remote
   assert_less_equal(keywords: assert_less_equal$): py.Remote
   assert_less_equal_dyn: py.RemoteFunction
-  assert_near(x: py.Float | py.TensorLike, y: py.Float | py.TensorLike, rtol: py.TensorLike | null, atol: py.TensorLike | null, message: py.Str | null, summarize?: py.Positional, name?: py.Str | null): py.Remote
+  assert_near(x: py.Float | py.TensorLike, y: py.Float | py.TensorLike, rtol: py.TensorLike | null, atol: py.TensorLike | null, message: py.Str | null, summarize?: py.Int | null, name?: py.Str | null): py.Remote
   assert_near(x: py.Float | py.TensorLike, y: py.Float | py.TensorLike, rtol: py.TensorLike | null, atol: py.TensorLike | null, keywords?: py.Rest<assert_near$, 'x' | 'y' | 'rtol' | 'atol'>): py.Remote
   assert_near(x: py.Float | py.TensorLike, y: py.Float | py.TensorLike, rtol: py.TensorLike | null, keywords?: py.Rest<assert_near$, 'x' | 'y' | 'rtol'>): py.Remote
   assert_near(x: py.Float | py.TensorLike, y: py.Float | py.TensorLike, keywords?: py.Rest<assert_near$, 'x' | 'y'>): py.Remote
   assert_near(x: py.Float | py.TensorLike, keywords: py.Rest<assert_near$, 'x'>): py.Remote
   assert_near(keywords: assert_near$): py.Remote
   assert_near_dyn: py.RemoteFunction
-  assert_negative(x: py.TensorLike, message: py.Str | null, summarize: py.Positional, name: py.Str | null): py.Remote
-  assert_negative(x: py.TensorLike, message: py.Str | null, summarize: py.Positional, keywords?: py.Rest<assert_negative$, 'x' | 'message' | 'summarize'>): py.Remote
+  assert_negative(x: py.TensorLike, message: py.Str | null, summarize: py.Int | null, name: py.Str | null): py.Remote
+  assert_negative(x: py.TensorLike, message: py.Str | null, summarize: py.Int | null, keywords?: py.Rest<assert_negative$, 'x' | 'message' | 'summarize'>): py.Remote
   assert_negative(x: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_negative$, 'x' | 'message'>): py.Remote
   assert_negative(x: py.TensorLike, keywords?: py.Rest<assert_negative$, 'x'>): py.Remote
   assert_negative(keywords: assert_negative$): py.Remote
   assert_negative_dyn: py.RemoteFunction
-  assert_non_negative(x: py.TensorLike, message: py.Str | null, summarize: py.Positional, name: py.Str | null): py.Remote
-  assert_non_negative(x: py.TensorLike, message: py.Str | null, summarize: py.Positional, keywords?: py.Rest<assert_non_negative$, 'x' | 'message' | 'summarize'>): py.Remote
+  assert_non_negative(x: py.TensorLike, message: py.Str | null, summarize: py.Int | null, name: py.Str | null): py.Remote
+  assert_non_negative(x: py.TensorLike, message: py.Str | null, summarize: py.Int | null, keywords?: py.Rest<assert_non_negative$, 'x' | 'message' | 'summarize'>): py.Remote
   assert_non_negative(x: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_non_negative$, 'x' | 'message'>): py.Remote
   assert_non_negative(x: py.TensorLike, keywords?: py.Rest<assert_non_negative$, 'x'>): py.Remote
   assert_non_negative(keywords: assert_non_negative$): py.Remote
   assert_non_negative_dyn: py.RemoteFunction
-  assert_non_positive(x: py.TensorLike, message: py.Str | null, summarize: py.Positional, name: py.Str | null): py.Remote
-  assert_non_positive(x: py.TensorLike, message: py.Str | null, summarize: py.Positional, keywords?: py.Rest<assert_non_positive$, 'x' | 'message' | 'summarize'>): py.Remote
+  assert_non_positive(x: py.TensorLike, message: py.Str | null, summarize: py.Int | null, name: py.Str | null): py.Remote
+  assert_non_positive(x: py.TensorLike, message: py.Str | null, summarize: py.Int | null, keywords?: py.Rest<assert_non_positive$, 'x' | 'message' | 'summarize'>): py.Remote
   assert_non_positive(x: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_non_positive$, 'x' | 'message'>): py.Remote
   assert_non_positive(x: py.TensorLike, keywords?: py.Rest<assert_non_positive$, 'x'>): py.Remote
   assert_non_positive(keywords: assert_non_positive$): py.Remote
   assert_non_positive_dyn: py.RemoteFunction
-  assert_none_equal(x: py.TensorLike, y: py.TensorLike, summarize: py.Positional, message: py.Str | null, name: py.Str | null): py.Remote
-  assert_none_equal(x: py.TensorLike, y: py.TensorLike, summarize: py.Positional, message: py.Str | null, keywords?: py.Rest<assert_none_equal$, 'x' | 'y' | 'summarize' | 'message'>): py.Remote
-  assert_none_equal(x: py.TensorLike, y: py.TensorLike, summarize: py.Positional, keywords?: py.Rest<assert_none_equal$, 'x' | 'y' | 'summarize'>): py.Remote
+  assert_none_equal(x: py.TensorLike, y: py.TensorLike, summarize: py.Int | null, message: py.Str | null, name: py.Str | null): py.Remote
+  assert_none_equal(x: py.TensorLike, y: py.TensorLike, summarize: py.Int | null, message: py.Str | null, keywords?: py.Rest<assert_none_equal$, 'x' | 'y' | 'summarize' | 'message'>): py.Remote
+  assert_none_equal(x: py.TensorLike, y: py.TensorLike, summarize: py.Int | null, keywords?: py.Rest<assert_none_equal$, 'x' | 'y' | 'summarize'>): py.Remote
   assert_none_equal(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<assert_none_equal$, 'x' | 'y'>): py.Remote
   assert_none_equal(x: py.TensorLike, keywords: py.Rest<assert_none_equal$, 'x'>): py.Remote
   assert_none_equal(keywords: assert_none_equal$): py.Remote
   assert_none_equal_dyn: py.RemoteFunction
-  assert_positive(x: py.TensorLike, message: py.Str | null, summarize: py.Positional, name: py.Str | null): py.Remote
-  assert_positive(x: py.TensorLike, message: py.Str | null, summarize: py.Positional, keywords?: py.Rest<assert_positive$, 'x' | 'message' | 'summarize'>): py.Remote
+  assert_positive(x: py.TensorLike, message: py.Str | null, summarize: py.Int | null, name: py.Str | null): py.Remote
+  assert_positive(x: py.TensorLike, message: py.Str | null, summarize: py.Int | null, keywords?: py.Rest<assert_positive$, 'x' | 'message' | 'summarize'>): py.Remote
   assert_positive(x: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_positive$, 'x' | 'message'>): py.Remote
   assert_positive(x: py.TensorLike, keywords?: py.Rest<assert_positive$, 'x'>): py.Remote
   assert_positive(keywords: assert_positive$): py.Remote
@@ -214,6 +218,7 @@ export interface $Module extends py.PythonModuleObject {
   assert_proper_iterable(keywords: assert_proper_iterable$): py.Remote
   assert_proper_iterable_dyn: py.RemoteFunction
   readonly assert_rank: tensorflow.$Module["assert_rank"]
+  assert_rank_dyn: py.RemoteFunction
   assert_rank_at_least(x: py.TensorLike, rank: py.TensorLike, message: py.Str | null, name: py.Str | null): py.Remote
   assert_rank_at_least(x: py.TensorLike, rank: py.TensorLike, message: py.Str | null, keywords?: py.Rest<assert_rank_at_least$, 'x' | 'rank' | 'message'>): py.Remote
   assert_rank_at_least(x: py.TensorLike, rank: py.TensorLike, keywords?: py.Rest<assert_rank_at_least$, 'x' | 'rank'>): py.Remote
@@ -235,10 +240,11 @@ export interface $Module extends py.PythonModuleObject {
   assert_scalar(tensor: py.TensorLike, keywords?: py.Rest<assert_scalar$, 'tensor'>): py.Remote
   assert_scalar(keywords: assert_scalar$): py.Remote
   assert_scalar_dyn: py.RemoteFunction
-  assert_shapes(shapes: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, data: py.TensorLike | null, summarize: py.Positional, message: py.Str | null, name?: py.Str | null): py.Remote
-  assert_shapes(shapes: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, data: py.TensorLike | null, summarize: py.Positional, keywords?: py.Rest<assert_shapes$, 'shapes' | 'data' | 'summarize'>): py.Remote
+  assert_shapes(shapes: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, data: py.TensorLike | null, summarize: py.Int | null, message: py.Str | null, name?: py.Str | null): py.Remote
+  assert_shapes(shapes: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, data: py.TensorLike | null, summarize: py.Int | null, keywords?: py.Rest<assert_shapes$, 'shapes' | 'data' | 'summarize'>): py.Remote
   assert_shapes(shapes: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, data: py.TensorLike | null, keywords?: py.Rest<assert_shapes$, 'shapes' | 'data'>): py.Remote
-  assert_shapes(shapes: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, keywords?: py.Rest<assert_shapes$, 'shapes'>): py.Remote
+  assert_shapes(shapes: py.Dict<string, py.RemoteArgument> | py.List<py.RemoteArgument>, keywords: py.Rest<assert_shapes$, 'shapes'>): py.Remote
+  assert_shapes(shapes: py.LastDict<string, py.RemoteArgument> | py.List<py.RemoteArgument>): py.Remote
   assert_shapes(keywords: assert_shapes$): py.Remote
   assert_shapes_dyn: py.RemoteFunction
   assert_type(tensor: py.TensorLike | py.Of<'tensorflow.SparseTensor'> | py.Of<'tensorflow.Variable'>, tf_type: py.Positional, message: py.Str | null, name: py.Str | null): py.Remote

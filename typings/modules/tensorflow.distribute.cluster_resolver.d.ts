@@ -107,8 +107,10 @@ export interface KubernetesClusterResolver$class extends py.Statics<ClusterResol
   (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, tf_server_port: py.Int, rpc_layer: py.Str, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port' | 'rpc_layer'>): py.Promised<KubernetesClusterResolver>
   new (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, tf_server_port: py.Int, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port'>): KubernetesClusterResolver
   (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, tf_server_port: py.Int, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping' | 'tf_server_port'>): py.Promised<KubernetesClusterResolver>
-  new (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping'>): KubernetesClusterResolver
-  (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping'>): py.Promised<KubernetesClusterResolver>
+  new (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping'>): KubernetesClusterResolver
+  (job_to_label_mapping: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<KubernetesClusterResolver$new, 'job_to_label_mapping'>): py.Promised<KubernetesClusterResolver>
+  new (job_to_label_mapping: py.LastDict<string, py.RemoteArgument> | null): KubernetesClusterResolver
+  (job_to_label_mapping: py.LastDict<string, py.RemoteArgument> | null): py.Promised<KubernetesClusterResolver>
   new (keywords?: KubernetesClusterResolver$new): KubernetesClusterResolver
   (keywords?: KubernetesClusterResolver$new): py.Promised<KubernetesClusterResolver>
 }
@@ -195,8 +197,10 @@ export interface SlurmClusterResolver$class extends py.Statics<ClusterResolver$c
   (jobs: py.Dict<string, py.RemoteArgument> | null, port_base: py.Int, gpus_per_node: py.Int | null, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base' | 'gpus_per_node'>): py.Promised<SlurmClusterResolver>
   new (jobs: py.Dict<string, py.RemoteArgument> | null, port_base: py.Int, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base'>): SlurmClusterResolver
   (jobs: py.Dict<string, py.RemoteArgument> | null, port_base: py.Int, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs' | 'port_base'>): py.Promised<SlurmClusterResolver>
-  new (jobs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs'>): SlurmClusterResolver
-  (jobs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SlurmClusterResolver$new, 'jobs'>): py.Promised<SlurmClusterResolver>
+  new (jobs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SlurmClusterResolver$new, 'jobs'>): SlurmClusterResolver
+  (jobs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SlurmClusterResolver$new, 'jobs'>): py.Promised<SlurmClusterResolver>
+  new (jobs: py.LastDict<string, py.RemoteArgument> | null): SlurmClusterResolver
+  (jobs: py.LastDict<string, py.RemoteArgument> | null): py.Promised<SlurmClusterResolver>
   new (keywords?: SlurmClusterResolver$new): SlurmClusterResolver
   (keywords?: SlurmClusterResolver$new): py.Promised<SlurmClusterResolver>
 }
@@ -335,10 +339,12 @@ export interface UnionResolver$new {
 }
 
 export interface UnionResolver$class extends py.Statics<ClusterResolver$class> {
+  new (...args: py.Positional[]): UnionResolver
+  (...args: py.Positional[]): py.Promised<UnionResolver>
+  new (...args: [...args: py.Positional[], keywords: UnionResolver$new]): UnionResolver
+  (...args: [...args: py.Positional[], keywords: UnionResolver$new]): py.Promised<UnionResolver>
   new (keywords?: UnionResolver$new): UnionResolver
   (keywords?: UnionResolver$new): py.Promised<UnionResolver>
-  new (...args: py.RemoteArgument[]): UnionResolver
-  (...args: py.RemoteArgument[]): py.Promised<UnionResolver>
 }
 
 export interface $Module extends py.PythonModuleObject {

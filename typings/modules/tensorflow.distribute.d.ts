@@ -434,7 +434,7 @@ export interface ReplicaContext extends py.PythonObjectContainer {
   all_reduce_dyn: py.RemoteFunction
   readonly devices: py.Remote
   readonly devices_dyn: any
-  merge_call(merge_fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  merge_call(merge_fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   merge_call(merge_fn: py.Callable, args: py.List<py.RemoteArgument>, keywords?: py.Rest<ReplicaContext$merge_call, 'merge_fn' | 'args'>): py.Remote
   merge_call(merge_fn: py.Callable, keywords?: py.Rest<ReplicaContext$merge_call, 'merge_fn'>): py.Remote
   merge_call(keywords: ReplicaContext$merge_call): py.Remote
@@ -510,7 +510,7 @@ export interface Server extends py.PythonObjectContainer {
 
 export interface Server$new {
   server_or_cluster_def: py.RemoteArgument
-  job_name?: py.Str | null | undefined
+  job_name?: py.RemoteArgument | undefined
   task_index?: py.RemoteArgument | undefined
   protocol?: py.RemoteArgument | undefined
   config?: py.RemoteArgument | undefined
@@ -519,12 +519,12 @@ export interface Server$new {
 }
 
 export interface Server$class extends py.PythonClass {
-  new (server_or_cluster_def: py.Positional, job_name: py.Str | null, task_index: py.Positional, protocol: py.Positional, config?: py.Positional, start?: py.Bool): Server
-  (server_or_cluster_def: py.Positional, job_name: py.Str | null, task_index: py.Positional, protocol: py.Positional, config?: py.Positional, start?: py.Bool): py.Promised<Server>
-  new (server_or_cluster_def: py.Positional, job_name: py.Str | null, task_index: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name' | 'task_index'>): Server
-  (server_or_cluster_def: py.Positional, job_name: py.Str | null, task_index: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name' | 'task_index'>): py.Promised<Server>
-  new (server_or_cluster_def: py.Positional, job_name: py.Str | null, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name'>): Server
-  (server_or_cluster_def: py.Positional, job_name: py.Str | null, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name'>): py.Promised<Server>
+  new (server_or_cluster_def: py.Positional, job_name: py.Positional, task_index: py.Positional, protocol: py.Positional, config?: py.Positional, start?: py.Bool): Server
+  (server_or_cluster_def: py.Positional, job_name: py.Positional, task_index: py.Positional, protocol: py.Positional, config?: py.Positional, start?: py.Bool): py.Promised<Server>
+  new (server_or_cluster_def: py.Positional, job_name: py.Positional, task_index: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name' | 'task_index'>): Server
+  (server_or_cluster_def: py.Positional, job_name: py.Positional, task_index: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name' | 'task_index'>): py.Promised<Server>
+  new (server_or_cluster_def: py.Positional, job_name: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name'>): Server
+  (server_or_cluster_def: py.Positional, job_name: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def' | 'job_name'>): py.Promised<Server>
   new (server_or_cluster_def: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def'>): Server
   (server_or_cluster_def: py.Positional, keywords?: py.Rest<Server$new, 'server_or_cluster_def'>): py.Promised<Server>
   new (keywords: Server$new): Server
@@ -757,7 +757,8 @@ export interface StrategyExtended extends py.PythonObjectContainer {
   reduce_to(keywords: StrategyExtended$reduce_to): py.Remote
   reduce_to_dyn: py.RemoteFunction
   update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null, group: py.Bool): py.Remote
-  update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<StrategyExtended$update, 'var' | 'fn' | 'args' | 'kwargs'>): py.Remote
+  update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<StrategyExtended$update, 'var' | 'fn' | 'args' | 'kwargs'>): py.Remote
+  update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, args: py.List<py.RemoteArgument>, kwargs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, args: py.List<py.RemoteArgument>, keywords?: py.Rest<StrategyExtended$update, 'var' | 'fn' | 'args'>): py.Remote
   update(var_: py.Of<'tensorflow.Variable'>, fn: py.Callable, keywords?: py.Rest<StrategyExtended$update, 'var' | 'fn'>): py.Remote
   update(var_: py.Of<'tensorflow.Variable'>, keywords: py.Rest<StrategyExtended$update, 'var'>): py.Remote
@@ -800,16 +801,16 @@ export interface TPUStrategy$experimental_split_to_logical_devices {
 
 export interface TPUStrategy extends Strategy {
   readonly [py.kind]: { readonly 'tensorflow.distribute.TPUStrategy': true } & Strategy[typeof py.kind]
-  experimental_assign_to_logical_device(tensor: py.TensorLike, logical_device_id: py.Positional): py.Remote
-  experimental_assign_to_logical_device(tensor: py.TensorLike, keywords: py.Rest<TPUStrategy$experimental_assign_to_logical_device, 'tensor'>): py.Remote
-  experimental_assign_to_logical_device(keywords: TPUStrategy$experimental_assign_to_logical_device): py.Remote
+  experimental_assign_to_logical_device(tensor: py.TensorLike, logical_device_id: py.Positional): py.Promised<tensorflow.Tensor>
+  experimental_assign_to_logical_device(tensor: py.TensorLike, keywords: py.Rest<TPUStrategy$experimental_assign_to_logical_device, 'tensor'>): py.Promised<tensorflow.Tensor>
+  experimental_assign_to_logical_device(keywords: TPUStrategy$experimental_assign_to_logical_device): py.Promised<tensorflow.Tensor>
   experimental_assign_to_logical_device_dyn: py.RemoteFunction
-  experimental_replicate_to_logical_devices(tensor: py.TensorLike): py.Remote
-  experimental_replicate_to_logical_devices(keywords: TPUStrategy$experimental_replicate_to_logical_devices): py.Remote
+  experimental_replicate_to_logical_devices(tensor: py.TensorLike): py.Promised<tensorflow.Tensor>
+  experimental_replicate_to_logical_devices(keywords: TPUStrategy$experimental_replicate_to_logical_devices): py.Promised<tensorflow.Tensor>
   experimental_replicate_to_logical_devices_dyn: py.RemoteFunction
-  experimental_split_to_logical_devices(tensor: py.TensorLike, partition_dimensions: py.Positional): py.Remote
-  experimental_split_to_logical_devices(tensor: py.TensorLike, keywords: py.Rest<TPUStrategy$experimental_split_to_logical_devices, 'tensor'>): py.Remote
-  experimental_split_to_logical_devices(keywords: TPUStrategy$experimental_split_to_logical_devices): py.Remote
+  experimental_split_to_logical_devices(tensor: py.TensorLike, partition_dimensions: py.Positional): py.Promised<tensorflow.Tensor>
+  experimental_split_to_logical_devices(tensor: py.TensorLike, keywords: py.Rest<TPUStrategy$experimental_split_to_logical_devices, 'tensor'>): py.Promised<tensorflow.Tensor>
+  experimental_split_to_logical_devices(keywords: TPUStrategy$experimental_split_to_logical_devices): py.Promised<tensorflow.Tensor>
   experimental_split_to_logical_devices_dyn: py.RemoteFunction
 }
 

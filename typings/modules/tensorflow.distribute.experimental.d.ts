@@ -124,15 +124,29 @@ export interface MultiWorkerMirroredStrategy$class extends py.Statics<tensorflow
   (keywords?: MultiWorkerMirroredStrategy$new): py.Promised<MultiWorkerMirroredStrategy>
 }
 
+export interface PreemptionCheckpointHandler$run {
+  distributed_train_function: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface PreemptionCheckpointHandler$save_checkpoint_if_preempted {
+  [keyword: string]: any
+}
+
 export interface PreemptionCheckpointHandler extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.distribute.experimental.PreemptionCheckpointHandler': true }
-  run(distributed_train_function: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  run(distributed_train_function: py.Positional, ...args: py.Positional[]): py.Remote
+  run(...args: [distributed_train_function: py.Positional, ...args: py.Positional[], keywords: py.Rest<PreemptionCheckpointHandler$run, 'distributed_train_function'>]): py.Remote
+  run(distributed_train_function: py.Positional, keywords?: py.Rest<PreemptionCheckpointHandler$run, 'distributed_train_function'>): py.Remote
+  run(keywords: PreemptionCheckpointHandler$run): py.Remote
   run_dyn: py.RemoteFunction
-  save_checkpoint_if_preempted(...args: py.RemoteArgument[]): py.Remote
+  save_checkpoint_if_preempted(...args: py.Positional[]): py.Remote
+  save_checkpoint_if_preempted(...args: [...args: py.Positional[], keywords: PreemptionCheckpointHandler$save_checkpoint_if_preempted]): py.Remote
+  save_checkpoint_if_preempted(keywords?: PreemptionCheckpointHandler$save_checkpoint_if_preempted): py.Remote
   save_checkpoint_if_preempted_dyn: py.RemoteFunction
   readonly total_run_calls: py.Remote
   readonly total_run_calls_dyn: any
-  watch_preemption_scope(): py.Remote<null>
+  watch_preemption_scope(): py.Remote
   watch_preemption_scope_dyn: py.RemoteFunction
 }
 

@@ -12,9 +12,17 @@ export interface BatchableExtensionType extends ExtensionType {
   readonly [py.kind]: { readonly 'tensorflow.experimental.BatchableExtensionType': true } & ExtensionType[typeof py.kind]
 }
 
+export interface BatchableExtensionType$new {
+  [keyword: string]: any
+}
+
 export interface BatchableExtensionType$class extends py.Statics<ExtensionType$class> {
-  new (...args: py.RemoteArgument[]): BatchableExtensionType
-  (...args: py.RemoteArgument[]): py.Promised<BatchableExtensionType>
+  new (...args: py.Positional[]): BatchableExtensionType
+  (...args: py.Positional[]): py.Promised<BatchableExtensionType>
+  new (...args: [...args: py.Positional[], keywords: BatchableExtensionType$new]): BatchableExtensionType
+  (...args: [...args: py.Positional[], keywords: BatchableExtensionType$new]): py.Promised<BatchableExtensionType>
+  new (keywords?: BatchableExtensionType$new): BatchableExtensionType
+  (keywords?: BatchableExtensionType$new): py.Promised<BatchableExtensionType>
 }
 
 export interface DynamicRaggedShape$__getitem__ {
@@ -122,9 +130,17 @@ export interface ExtensionType extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.experimental.ExtensionType': true }
 }
 
+export interface ExtensionType$new {
+  [keyword: string]: any
+}
+
 export interface ExtensionType$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): ExtensionType
-  (...args: py.RemoteArgument[]): py.Promised<ExtensionType>
+  new (...args: py.Positional[]): ExtensionType
+  (...args: py.Positional[]): py.Promised<ExtensionType>
+  new (...args: [...args: py.Positional[], keywords: ExtensionType$new]): ExtensionType
+  (...args: [...args: py.Positional[], keywords: ExtensionType$new]): py.Promised<ExtensionType>
+  new (keywords?: ExtensionType$new): ExtensionType
+  (keywords?: ExtensionType$new): py.Promised<ExtensionType>
 }
 
 export interface ExtensionTypeBatchEncoder$batch {
@@ -485,7 +501,8 @@ export interface StructuredTensor extends BatchableExtensionType {
   with_shape_dtype(keywords: StructuredTensor$with_shape_dtype): py.Remote
   with_shape_dtype_dyn: py.RemoteFunction
   with_updates(updates: py.Dict<string, py.RemoteArgument>, validate: py.Bool): py.Promised<StructuredTensor>
-  with_updates(updates: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<StructuredTensor$with_updates, 'updates'>): py.Promised<StructuredTensor>
+  with_updates(updates: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<StructuredTensor$with_updates, 'updates'>): py.Promised<StructuredTensor>
+  with_updates(updates: py.LastDict<string, py.RemoteArgument>): py.Promised<StructuredTensor>
   with_updates(keywords: StructuredTensor$with_updates): py.Promised<StructuredTensor>
   with_updates_dyn: py.RemoteFunction
 }
@@ -507,7 +524,8 @@ export interface StructuredTensor$class extends py.Statics<BatchableExtensionTyp
   from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, shape: py.Shape, nrows: py.TensorLike | null, row_partitions: py.List<py.RemoteArgument> | null, validate?: py.Bool): py.Promised<StructuredTensor>
   from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, shape: py.Shape, nrows: py.TensorLike | null, keywords?: py.Rest<StructuredTensor$from_fields, 'fields' | 'shape' | 'nrows'>): py.Promised<StructuredTensor>
   from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, shape: py.Shape, keywords?: py.Rest<StructuredTensor$from_fields, 'fields' | 'shape'>): py.Promised<StructuredTensor>
-  from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, keywords?: py.Rest<StructuredTensor$from_fields, 'fields'>): py.Promised<StructuredTensor>
+  from_fields(fields: py.Dict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>, keywords: py.Rest<StructuredTensor$from_fields, 'fields'>): py.Promised<StructuredTensor>
+  from_fields(fields: py.LastDict<string, py.TensorLike> | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.experimental.StructuredTensor'>): py.Promised<StructuredTensor>
   from_fields(keywords: StructuredTensor$from_fields): py.Promised<StructuredTensor>
   from_fields_dyn: py.RemoteFunction
   from_fields_and_rank(fields: py.Dict<string, py.RemoteArgument>, rank: py.Int, validate: py.Bool, dtype: py.DType | null): py.Promised<StructuredTensor>
@@ -523,6 +541,10 @@ export interface StructuredTensor$class extends py.Statics<BatchableExtensionTyp
   from_shape(ragged_shape: py.Of<'tensorflow.experimental.DynamicRaggedShape'>): py.Promised<StructuredTensor>
   from_shape(keywords: StructuredTensor$from_shape): py.Promised<StructuredTensor>
   from_shape_dyn: py.RemoteFunction
+}
+
+export interface dispatch_for_api$ {
+  api: py.RemoteArgument
 }
 
 export interface dispatch_for_binary_elementwise_apis$ {
@@ -564,7 +586,9 @@ export interface $Module extends py.PythonModuleObject {
   async_clear_error_dyn: py.RemoteFunction
   async_scope(): py.Remote
   async_scope_dyn: py.RemoteFunction
-  dispatch_for_api(api: py.Positional, ...signatures: py.RemoteArgument[]): py.Remote
+  dispatch_for_api(api: py.Positional, ...signatures: py.Positional[]): py.Remote
+  dispatch_for_api(api: py.Positional): py.Remote
+  dispatch_for_api(keywords: dispatch_for_api$): py.Remote
   dispatch_for_api_dyn: py.RemoteFunction
   dispatch_for_binary_elementwise_apis(x_type: py.Positional, y_type: py.Positional): py.Remote
   dispatch_for_binary_elementwise_apis(x_type: py.Positional, keywords: py.Rest<dispatch_for_binary_elementwise_apis$, 'x_type'>): py.Remote
@@ -583,23 +607,33 @@ export interface $Module extends py.PythonModuleObject {
   enable_strict_mode_dyn: py.RemoteFunction
   readonly extension_type: tensorflow_experimental_extension_type.$Module
   readonly float4_e2m1fn: py.Promised<tensorflow.DType>
+  readonly float4_e2m1fn_dyn: any
   readonly float8_e4m3b11fnuz: py.Promised<tensorflow.DType>
+  readonly float8_e4m3b11fnuz_dyn: any
   readonly float8_e4m3fn: py.Promised<tensorflow.DType>
+  readonly float8_e4m3fn_dyn: any
   readonly float8_e4m3fnuz: py.Promised<tensorflow.DType>
+  readonly float8_e4m3fnuz_dyn: any
   readonly float8_e5m2: py.Promised<tensorflow.DType>
+  readonly float8_e5m2_dyn: any
   readonly float8_e5m2fnuz: py.Promised<tensorflow.DType>
+  readonly float8_e5m2fnuz_dyn: any
   function_executor_type(executor_type: py.Str): py.Remote
   function_executor_type(keywords: function_executor_type$): py.Remote
   function_executor_type_dyn: py.RemoteFunction
   readonly int2: py.Promised<tensorflow.DType>
+  readonly int2_dyn: any
   readonly int4: py.Promised<tensorflow.DType>
+  readonly int4_dyn: any
   readonly numpy: tensorflow_experimental_numpy.$Module
   register_filesystem_plugin(plugin_location: py.Str): py.Remote<null>
   register_filesystem_plugin(keywords: register_filesystem_plugin$): py.Remote<null>
   register_filesystem_plugin_dyn: py.RemoteFunction
   readonly tensorrt: tensorflow_experimental_tensorrt.$Module
   readonly uint2: py.Promised<tensorflow.DType>
+  readonly uint2_dyn: any
   readonly uint4: py.Promised<tensorflow.DType>
+  readonly uint4_dyn: any
   unregister_dispatch_for(dispatch_target: py.Callable): py.Remote
   unregister_dispatch_for(keywords: unregister_dispatch_for$): py.Remote
   unregister_dispatch_for_dyn: py.RemoteFunction

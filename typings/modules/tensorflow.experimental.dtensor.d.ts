@@ -142,9 +142,35 @@ export interface DVariable extends tensorflow.Variable {
   scatter_nd_min_dyn: py.RemoteFunction
 }
 
+export interface DVariable$new {
+  initial_value: py.RemoteArgument
+  dtype?: py.DType | null | undefined
+  layout?: py.RemoteArgument | undefined
+  shape?: py.Shape | null | undefined
+  collections?: py.RemoteArgument | undefined
+  /** Default: `True` */
+  validate_shape?: py.Bool | undefined
+  caching_device?: py.RemoteArgument | undefined
+  name?: py.Str | null | undefined
+  variable_def?: py.RemoteArgument | undefined
+  import_scope?: py.Str | null | undefined
+  constraint?: py.Callable | null | undefined
+  distribute_strategy?: py.RemoteArgument | undefined
+  synchronization?: py.RemoteArgument | undefined
+  aggregation?: py.RemoteArgument | undefined
+  handle?: py.RemoteArgument | undefined
+  experimental_enable_variable_lifting?: py.Bool | null | undefined
+}
+
 export interface DVariable$class extends py.Statics<tensorflow.Variable$class> {
-  new (initial_value: py.Callable, ...args: py.RemoteArgument[]): DVariable
-  (initial_value: py.Callable, ...args: py.RemoteArgument[]): py.Promised<DVariable>
+  new (initial_value: py.Positional, ...args: py.Positional[]): DVariable
+  (initial_value: py.Positional, ...args: py.Positional[]): py.Promised<DVariable>
+  new (...args: [initial_value: py.Positional, ...args: py.Positional[], keywords: py.Rest<DVariable$new, 'initial_value'>]): DVariable
+  (...args: [initial_value: py.Positional, ...args: py.Positional[], keywords: py.Rest<DVariable$new, 'initial_value'>]): py.Promised<DVariable>
+  new (initial_value: py.Positional, keywords?: py.Rest<DVariable$new, 'initial_value'>): DVariable
+  (initial_value: py.Positional, keywords?: py.Rest<DVariable$new, 'initial_value'>): py.Promised<DVariable>
+  new (keywords: DVariable$new): DVariable
+  (keywords: DVariable$new): py.Promised<DVariable>
 }
 
 export interface Layout$batch_sharded {
@@ -175,10 +201,22 @@ export interface Layout$from_string {
   layout_str: py.Str
 }
 
+export interface Layout$global_shape_from_local_shape {
+  local_shape: py.List<py.Int>
+}
+
 export interface Layout$inner_sharded {
   mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>
   inner_dim: py.Str
   rank: py.Int
+}
+
+export interface Layout$local_shape_from_global_shape {
+  global_shape: py.List<py.Int>
+}
+
+export interface Layout$num_shards {
+  idx: py.Int
 }
 
 export interface Layout$offset_tuple_to_global_index {
@@ -192,24 +230,27 @@ export interface Layout$replicated {
 
 export interface Layout extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.experimental.dtensor.Layout': true }
-  as_proto(...args: py.RemoteArgument[]): py.Remote
+  as_proto(): py.Remote
   as_proto_dyn: py.RemoteFunction
   delete(dims: py.List<py.Int>): py.Promised<Layout>
   delete(keywords: Layout$delete): py.Promised<Layout>
   delete_dyn: py.RemoteFunction
-  global_shape_from_local_shape(...args: py.RemoteArgument[]): py.Remote
+  global_shape_from_local_shape(local_shape: py.List<py.Int>): py.Remote<any[]>
+  global_shape_from_local_shape(keywords: Layout$global_shape_from_local_shape): py.Remote<any[]>
   global_shape_from_local_shape_dyn: py.RemoteFunction
-  is_batch_parallel(...args: py.RemoteArgument[]): py.Remote
+  is_batch_parallel(): py.Remote<boolean>
   is_batch_parallel_dyn: py.RemoteFunction
-  is_fully_replicated(...args: py.RemoteArgument[]): py.Remote
+  is_fully_replicated(): py.Remote<boolean>
   is_fully_replicated_dyn: py.RemoteFunction
-  is_single_device(...args: py.RemoteArgument[]): py.Remote
+  is_single_device(): py.Remote<boolean>
   is_single_device_dyn: py.RemoteFunction
-  local_shape_from_global_shape(...args: py.RemoteArgument[]): py.Remote
+  local_shape_from_global_shape(global_shape: py.List<py.Int>): py.Remote<any[]>
+  local_shape_from_global_shape(keywords: Layout$local_shape_from_global_shape): py.Remote<any[]>
   local_shape_from_global_shape_dyn: py.RemoteFunction
   readonly mesh: py.Remote
   readonly mesh_dyn: any
-  num_shards(...args: py.RemoteArgument[]): py.Remote
+  num_shards(idx: py.Int): py.Remote<number>
+  num_shards(keywords: Layout$num_shards): py.Remote<number>
   num_shards_dyn: py.RemoteFunction
   offset_to_shard(): py.Remote
   offset_to_shard_dyn: py.RemoteFunction
@@ -224,7 +265,7 @@ export interface Layout extends py.PythonObjectContainer {
   readonly sharding_specs_dyn: any
   to_parted(): py.Promised<Layout>
   to_parted_dyn: py.RemoteFunction
-  to_string(...args: py.RemoteArgument[]): py.Remote
+  to_string(): py.Remote<string>
   to_string_dyn: py.RemoteFunction
   readonly type: py.Remote
   readonly type_dyn: any
@@ -271,12 +312,24 @@ export interface Layout$class extends py.PythonClass {
   replicated_dyn: py.RemoteFunction
 }
 
+export interface Mesh$__contains__ {
+  dim_name: py.Str
+}
+
 export interface Mesh$__getitem__ {
+  dim_name: py.Str
+}
+
+export interface Mesh$contains_dim {
   dim_name: py.Str
 }
 
 export interface Mesh$coords {
   device_idx: py.Int
+}
+
+export interface Mesh$dim_size {
+  dim_name: py.Str
 }
 
 export interface Mesh$from_device {
@@ -293,48 +346,51 @@ export interface Mesh$from_string {
 
 export interface Mesh extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.experimental.dtensor.Mesh': true }
-  __contains__(...args: py.RemoteArgument[]): py.Remote
+  __contains__(dim_name: py.Str): py.Remote<boolean>
+  __contains__(keywords: Mesh$__contains__): py.Remote<boolean>
   __getitem__(dim_name: py.Str): py.Remote
   __getitem__(keywords: Mesh$__getitem__): py.Remote
   readonly [index: number]: any
-  as_proto(...args: py.RemoteArgument[]): py.Remote
+  as_proto(): py.Remote
   as_proto_dyn: py.RemoteFunction
-  contains_dim(...args: py.RemoteArgument[]): py.Remote
+  contains_dim(dim_name: py.Str): py.Remote<boolean>
+  contains_dim(keywords: Mesh$contains_dim): py.Remote<boolean>
   contains_dim_dyn: py.RemoteFunction
   coords(device_idx: py.Int): py.Promised<tensorflow.Tensor>
   coords(keywords: Mesh$coords): py.Promised<tensorflow.Tensor>
   coords_dyn: py.RemoteFunction
-  device_location(...args: py.RemoteArgument[]): py.Remote
+  device_location(arg0: py.Int): py.RemoteList<number>
   device_location_dyn: py.RemoteFunction
-  device_type(...args: py.RemoteArgument[]): py.Remote
+  device_type(): py.Remote<string>
   device_type_dyn: py.RemoteFunction
   readonly dim_names: py.Remote
   readonly dim_names_dyn: any
-  dim_size(...args: py.RemoteArgument[]): py.Remote
+  dim_size(dim_name: py.Str): py.Remote<number>
+  dim_size(keywords: Mesh$dim_size): py.Remote<number>
   dim_size_dyn: py.RemoteFunction
   global_device_ids(): py.Remote<py.NDArray>
   global_device_ids_dyn: py.RemoteFunction
-  global_devices(...args: py.RemoteArgument[]): py.Remote
+  global_devices(): py.RemoteList<string>
   global_devices_dyn: py.RemoteFunction
   host_mesh(): py.Promised<Mesh>
   host_mesh_dyn: py.RemoteFunction
-  is_remote(...args: py.RemoteArgument[]): py.Remote
+  is_remote(): py.Remote<boolean>
   is_remote_dyn: py.RemoteFunction
-  is_single_device(...args: py.RemoteArgument[]): py.Remote
+  is_single_device(): py.Remote<boolean>
   is_single_device_dyn: py.RemoteFunction
-  local_device_ids(...args: py.RemoteArgument[]): py.Remote
+  local_device_ids(): py.Remote
   local_device_ids_dyn: py.RemoteFunction
   local_device_locations(): py.RemoteList<Record<string, number>>
   local_device_locations_dyn: py.RemoteFunction
-  local_devices(...args: py.RemoteArgument[]): py.Remote
+  local_devices(): py.Remote
   local_devices_dyn: py.RemoteFunction
-  min_global_device_id(...args: py.RemoteArgument[]): py.Remote
+  min_global_device_id(): py.Remote<number>
   min_global_device_id_dyn: py.RemoteFunction
   readonly name: py.Remote
   readonly name_dyn: any
-  num_local_devices(...args: py.RemoteArgument[]): py.Remote
+  num_local_devices(): py.Remote<number>
   num_local_devices_dyn: py.RemoteFunction
-  shape(...args: py.RemoteArgument[]): py.Remote
+  shape(): py.RemoteList<number>
   shape_dyn: py.RemoteFunction
   readonly single_device: py.Remote
   readonly single_device_dyn: any
@@ -342,11 +398,11 @@ export interface Mesh extends py.PythonObjectContainer {
   readonly size_dyn: any
   readonly strides: py.RemoteList<number>
   readonly strides_dyn: any
-  to_string(...args: py.RemoteArgument[]): py.Remote
+  to_string(): py.Remote<string>
   to_string_dyn: py.RemoteFunction
   unravel_index(): py.Remote
   unravel_index_dyn: py.RemoteFunction
-  use_xla_spmd(...args: py.RemoteArgument[]): py.Remote
+  use_xla_spmd(): py.Remote<boolean>
   use_xla_spmd_dyn: py.RemoteFunction
 }
 
@@ -394,6 +450,12 @@ export interface barrier$ {
   mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>
   barrier_name?: py.Str | null | undefined
   timeout_in_ms?: py.Int | null | undefined
+}
+
+export interface call_with_layout$ {
+  fn: py.Callable
+  layout: py.Of<'tensorflow.experimental.dtensor.Layout'> | null
+  [keyword: string]: any
 }
 
 export interface check_layout$ {
@@ -539,14 +601,20 @@ export interface $Module extends py.PythonModuleObject {
   readonly DVariable: DVariable$class
   readonly Layout: Layout$class
   readonly MATCH: py.Remote<string>
+  readonly MATCH_dyn: any
   readonly Mesh: Mesh$class
   readonly UNSHARDED: py.Remote<string>
+  readonly UNSHARDED_dyn: any
   barrier(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, barrier_name: py.Str | null, timeout_in_ms: py.Int | null): py.Remote
   barrier(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, barrier_name: py.Str | null, keywords?: py.Rest<barrier$, 'mesh' | 'barrier_name'>): py.Remote
   barrier(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, keywords?: py.Rest<barrier$, 'mesh'>): py.Remote
   barrier(keywords: barrier$): py.Remote
   barrier_dyn: py.RemoteFunction
-  call_with_layout(fn: py.Callable, layout: py.Of<'tensorflow.experimental.dtensor.Layout'> | null, ...args: py.RemoteArgument[]): py.Remote
+  call_with_layout(fn: py.Callable, layout: py.Of<'tensorflow.experimental.dtensor.Layout'> | null, ...args: py.Positional[]): py.Remote
+  call_with_layout(...args: [fn: py.Callable, layout: py.Of<'tensorflow.experimental.dtensor.Layout'> | null, ...args: py.Positional[], keywords: py.Rest<call_with_layout$, 'fn' | 'layout'>]): py.Remote
+  call_with_layout(fn: py.Callable, layout: py.Of<'tensorflow.experimental.dtensor.Layout'> | null, keywords?: py.Rest<call_with_layout$, 'fn' | 'layout'>): py.Remote
+  call_with_layout(fn: py.Callable, keywords: py.Rest<call_with_layout$, 'fn'>): py.Remote
+  call_with_layout(keywords: call_with_layout$): py.Remote
   call_with_layout_dyn: py.RemoteFunction
   check_layout(tensor: py.TensorLike, layout: py.Of<'tensorflow.experimental.dtensor.Layout'>): py.Remote<null>
   check_layout(tensor: py.TensorLike, keywords: py.Rest<check_layout$, 'tensor'>): py.Remote<null>
@@ -562,13 +630,15 @@ export interface $Module extends py.PythonModuleObject {
   create_distributed_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int>, mesh_name: py.Str, local_devices: py.List<py.Of<'tensorflow.DeviceSpec'> | py.Str> | null, device_type: py.Str | null, use_xla_spmd?: py.Bool): py.Promised<Mesh>
   create_distributed_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int>, mesh_name: py.Str, local_devices: py.List<py.Of<'tensorflow.DeviceSpec'> | py.Str> | null, keywords?: py.Rest<create_distributed_mesh$, 'mesh_dims' | 'mesh_name' | 'local_devices'>): py.Promised<Mesh>
   create_distributed_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int>, mesh_name: py.Str, keywords?: py.Rest<create_distributed_mesh$, 'mesh_dims' | 'mesh_name'>): py.Promised<Mesh>
-  create_distributed_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int>, keywords?: py.Rest<create_distributed_mesh$, 'mesh_dims'>): py.Promised<Mesh>
+  create_distributed_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int>, keywords: py.Rest<create_distributed_mesh$, 'mesh_dims'>): py.Promised<Mesh>
+  create_distributed_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.LastDict<string, py.Int>): py.Promised<Mesh>
   create_distributed_mesh(keywords: create_distributed_mesh$): py.Promised<Mesh>
   create_distributed_mesh_dyn: py.RemoteFunction
   create_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int> | null, mesh_name: py.Str, devices: py.List<py.Of<'tensorflow.DeviceSpec'> | py.Str> | null, device_type: py.Str | null, use_xla_spmd?: py.Bool): py.Promised<Mesh>
   create_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int> | null, mesh_name: py.Str, devices: py.List<py.Of<'tensorflow.DeviceSpec'> | py.Str> | null, keywords?: py.Rest<create_mesh$, 'mesh_dims' | 'mesh_name' | 'devices'>): py.Promised<Mesh>
   create_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int> | null, mesh_name: py.Str, keywords?: py.Rest<create_mesh$, 'mesh_dims' | 'mesh_name'>): py.Promised<Mesh>
-  create_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int> | null, keywords?: py.Rest<create_mesh$, 'mesh_dims'>): py.Promised<Mesh>
+  create_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.Dict<string, py.Int> | null, keywords: py.Rest<create_mesh$, 'mesh_dims'>): py.Promised<Mesh>
+  create_mesh(mesh_dims: py.List<py.Tuple<readonly [py.Str, py.Int]>> | py.LastDict<string, py.Int> | null): py.Promised<Mesh>
   create_mesh(keywords?: create_mesh$): py.Promised<Mesh>
   create_mesh_dyn: py.RemoteFunction
   create_tpu_mesh(mesh_dim_names: py.List<py.Str>, mesh_shape: py.List<py.Int>, mesh_name: py.Str, ring_dims: py.Int | null, ring_axes: py.List<py.Str> | null, ring_bounds: py.List<py.Int> | null, can_split_host_across_rings?: py.Bool, build_ring_across_rings?: py.Bool, rotate_ring_across_rings?: py.Bool, use_xla_spmd?: py.Bool): py.Promised<Mesh>
@@ -604,7 +674,9 @@ export interface $Module extends py.PythonModuleObject {
   initialize_accelerator_system(keywords?: initialize_accelerator_system$): py.Remote<string>
   initialize_accelerator_system_dyn: py.RemoteFunction
   readonly initialize_multi_client: $Module["initialize_accelerator_system"]
+  initialize_multi_client_dyn: py.RemoteFunction
   readonly initialize_tpu_system: $Module["initialize_accelerator_system"]
+  initialize_tpu_system_dyn: py.RemoteFunction
   is_dtensor(tensor: py.Positional): py.Remote<boolean>
   is_dtensor(keywords: is_dtensor$): py.Remote<boolean>
   is_dtensor_dyn: py.RemoteFunction
@@ -616,12 +688,12 @@ export interface $Module extends py.PythonModuleObject {
   local_devices(device_type: py.Str, keywords?: py.Rest<local_devices$, 'device_type'>): py.RemoteList<tensorflow.DeviceSpec>
   local_devices(keywords: local_devices$): py.RemoteList<tensorflow.DeviceSpec>
   local_devices_dyn: py.RemoteFunction
-  name_based_restore(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, checkpoint_prefix: py.Str, name_tensor_dict: py.Dict<string, py.TensorLike | py.Of<'tensorflow.Variable'>>): py.Remote
+  name_based_restore(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, checkpoint_prefix: py.Str, name_tensor_dict: py.LastDict<string, py.TensorLike | py.Of<'tensorflow.Variable'>>): py.Remote
   name_based_restore(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, checkpoint_prefix: py.Str, keywords: py.Rest<name_based_restore$, 'mesh' | 'checkpoint_prefix'>): py.Remote
   name_based_restore(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, keywords: py.Rest<name_based_restore$, 'mesh'>): py.Remote
   name_based_restore(keywords: name_based_restore$): py.Remote
   name_based_restore_dyn: py.RemoteFunction
-  name_based_save(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, checkpoint_prefix: py.Str | py.TensorLike, name_tensor_dict: py.Dict<string, py.TensorLike | py.Of<'tensorflow.Variable'>>): py.Remote
+  name_based_save(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, checkpoint_prefix: py.Str | py.TensorLike, name_tensor_dict: py.LastDict<string, py.TensorLike | py.Of<'tensorflow.Variable'>>): py.Remote
   name_based_save(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, checkpoint_prefix: py.Str | py.TensorLike, keywords: py.Rest<name_based_save$, 'mesh' | 'checkpoint_prefix'>): py.Remote
   name_based_save(mesh: py.Of<'tensorflow.experimental.dtensor.Mesh'>, keywords: py.Rest<name_based_save$, 'mesh'>): py.Remote
   name_based_save(keywords: name_based_save$): py.Remote
@@ -663,6 +735,7 @@ export interface $Module extends py.PythonModuleObject {
   shutdown_accelerator_system(): py.Remote<null>
   shutdown_accelerator_system_dyn: py.RemoteFunction
   readonly shutdown_tpu_system: $Module["shutdown_accelerator_system"]
+  shutdown_tpu_system_dyn: py.RemoteFunction
   unpack(tensor: py.Positional): py.Remote
   unpack(keywords: unpack$): py.Remote
   unpack_dyn: py.RemoteFunction

@@ -185,6 +185,10 @@ export interface bitwise_xor$ {
   x2: py.TensorLike
 }
 
+export interface broadcast_arrays$ {
+  [keyword: string]: any
+}
+
 export interface broadcast_to$ {
   array: py.TensorLike
   shape: py.RemoteArgument
@@ -329,6 +333,11 @@ export interface dstack$ {
   tup: py.RemoteArgument
 }
 
+export interface einsum$ {
+  subscripts: py.RemoteArgument
+  [keyword: string]: any
+}
+
 export interface empty$ {
   shape: py.RemoteArgument
   dtype?: py.DType | undefined
@@ -361,7 +370,7 @@ export interface experimental_enable_numpy_behavior$ {
   /** Default: `False` */
   prefer_float32?: py.Bool | undefined
   /** Default: `'legacy'` */
-  dtype_conversion_mode?: 'off' | 'legacy' | 'safe' | 'all' | py.Remote<string> | undefined
+  dtype_conversion_mode?: 'off' | 'legacy' | 'safe' | 'all' | py.RemotePromise<string> | undefined
 }
 
 export interface expm1$ {
@@ -664,6 +673,10 @@ export interface mean$ {
   dtype?: py.DType | null | undefined
   out?: py.RemoteArgument | undefined
   keepdims?: py.Bool | null | undefined
+}
+
+export interface meshgrid$ {
+  [keyword: string]: any
 }
 
 export interface min$ {
@@ -1184,11 +1197,11 @@ export interface $Module extends py.PythonModuleObject {
   ascontiguousarray(a: py.TensorLike, keywords?: py.Rest<ascontiguousarray$, 'a'>): py.Remote
   ascontiguousarray(keywords: ascontiguousarray$): py.Remote
   ascontiguousarray_dyn: py.RemoteFunction
-  atleast_1d(...arys: py.RemoteArgument[]): py.Remote
+  atleast_1d(...arys: py.Positional[]): py.Remote
   atleast_1d_dyn: py.RemoteFunction
-  atleast_2d(...arys: py.RemoteArgument[]): py.Remote
+  atleast_2d(...arys: py.Positional[]): py.Remote
   atleast_2d_dyn: py.RemoteFunction
-  atleast_3d(...arys: py.RemoteArgument[]): py.Remote
+  atleast_3d(...arys: py.Positional[]): py.Remote
   atleast_3d_dyn: py.RemoteFunction
   average(a: py.TensorLike, axis: py.Positional, weights: py.Positional, returned: py.Bool): py.Remote
   average(a: py.TensorLike, axis: py.Positional, weights: py.Positional, keywords?: py.Rest<average$, 'a' | 'axis' | 'weights'>): py.Remote
@@ -1212,7 +1225,9 @@ export interface $Module extends py.PythonModuleObject {
   bitwise_xor(keywords: bitwise_xor$): py.Remote
   bitwise_xor_dyn: py.RemoteFunction
   readonly bool_: numpy.bool$class
-  broadcast_arrays(...args: py.RemoteArgument[]): py.Remote
+  broadcast_arrays(...args: py.Positional[]): py.Remote
+  broadcast_arrays(...args: [...args: py.Positional[], keywords: broadcast_arrays$]): py.Remote
+  broadcast_arrays(keywords?: broadcast_arrays$): py.Remote
   broadcast_arrays_dyn: py.RemoteFunction
   broadcast_to(array: py.TensorLike, shape: py.Positional): py.Remote
   broadcast_to(array: py.TensorLike, keywords: py.Rest<broadcast_to$, 'array'>): py.Remote
@@ -1323,7 +1338,11 @@ export interface $Module extends py.PythonModuleObject {
   dstack(keywords: dstack$): py.Remote
   dstack_dyn: py.RemoteFunction
   readonly e: py.Remote<number>
-  einsum(subscripts: py.Positional, ...operands: py.RemoteArgument[]): py.Remote
+  readonly e_dyn: any
+  einsum(subscripts: py.Positional, ...operands: py.Positional[]): py.Remote
+  einsum(...args: [subscripts: py.Positional, ...operands: py.Positional[], keywords: py.Rest<einsum$, 'subscripts'>]): py.Remote
+  einsum(subscripts: py.Positional, keywords?: py.Rest<einsum$, 'subscripts'>): py.Remote
+  einsum(keywords: einsum$): py.Remote
   einsum_dyn: py.RemoteFunction
   empty(shape: py.Positional, dtype: py.DType): py.Remote
   empty(shape: py.Positional, keywords?: py.Rest<empty$, 'shape'>): py.Remote
@@ -1347,7 +1366,7 @@ export interface $Module extends py.PythonModuleObject {
   expand_dims(a: py.TensorLike, keywords: py.Rest<expand_dims$, 'a'>): py.Remote
   expand_dims(keywords: expand_dims$): py.Remote
   expand_dims_dyn: py.RemoteFunction
-  experimental_enable_numpy_behavior(prefer_float32: py.Bool, dtype_conversion_mode: 'off' | 'legacy' | 'safe' | 'all' | py.Remote<string>): py.Remote
+  experimental_enable_numpy_behavior(prefer_float32: py.Bool, dtype_conversion_mode: 'off' | 'legacy' | 'safe' | 'all' | py.RemotePromise<string>): py.Remote
   experimental_enable_numpy_behavior(prefer_float32: py.Bool, keywords?: py.Rest<experimental_enable_numpy_behavior$, 'prefer_float32'>): py.Remote
   experimental_enable_numpy_behavior(keywords?: experimental_enable_numpy_behavior$): py.Remote
   experimental_enable_numpy_behavior_dyn: py.RemoteFunction
@@ -1454,6 +1473,7 @@ export interface $Module extends py.PythonModuleObject {
   imag_dyn: py.RemoteFunction
   readonly inexact: numpy.inexact$class
   readonly inf: py.Remote<number>
+  readonly inf_dyn: any
   inner(a: py.TensorLike, b: py.TensorLike): py.Remote
   inner(a: py.TensorLike, keywords: py.Rest<inner$, 'a'>): py.Remote
   inner(keywords: inner$): py.Remote
@@ -1501,7 +1521,8 @@ export interface $Module extends py.PythonModuleObject {
   isscalar(keywords: isscalar$): py.Remote
   isscalar_dyn: py.RemoteFunction
   readonly issubdtype: numpy.$Module["issubdtype"]
-  ix_(...args: py.RemoteArgument[]): py.Remote
+  issubdtype_dyn: py.RemoteFunction
+  ix_(...args: py.Positional[]): py.Remote
   ix__dyn: py.RemoteFunction
   kron(a: py.TensorLike, b: py.TensorLike): py.Remote
   kron(a: py.TensorLike, keywords: py.Rest<kron$, 'a'>): py.Remote
@@ -1587,7 +1608,9 @@ export interface $Module extends py.PythonModuleObject {
   mean(a: py.TensorLike, keywords?: py.Rest<mean$, 'a'>): py.Remote
   mean(keywords: mean$): py.Remote
   mean_dyn: py.RemoteFunction
-  meshgrid(...xi: py.RemoteArgument[]): py.Remote
+  meshgrid(...xi: py.Positional[]): py.Remote
+  meshgrid(...args: [...xi: py.Positional[], keywords: meshgrid$]): py.Remote
+  meshgrid(keywords?: meshgrid$): py.Remote
   meshgrid_dyn: py.RemoteFunction
   min(a: py.TensorLike, axis: py.Positional, keepdims: py.Bool | null): py.Remote
   min(a: py.TensorLike, axis: py.Positional, keywords?: py.Rest<min$, 'a' | 'axis'>): py.Remote
@@ -1637,6 +1660,7 @@ export interface $Module extends py.PythonModuleObject {
   negative(keywords: negative$): py.Remote
   negative_dyn: py.RemoteFunction
   readonly newaxis: py.Remote<null>
+  readonly newaxis_dyn: any
   nextafter(x1: py.TensorLike, x2: py.TensorLike): py.Remote
   nextafter(x1: py.TensorLike, keywords: py.Rest<nextafter$, 'x1'>): py.Remote
   nextafter(keywords: nextafter$): py.Remote
@@ -1667,6 +1691,7 @@ export interface $Module extends py.PythonModuleObject {
   pad(keywords: pad$): py.Remote
   pad_dyn: py.RemoteFunction
   readonly pi: py.Remote<number>
+  readonly pi_dyn: any
   polyval(p: py.TensorLike, x: py.TensorLike): py.Remote
   polyval(p: py.TensorLike, keywords: py.Rest<polyval$, 'p'>): py.Remote
   polyval(keywords: polyval$): py.Remote
@@ -1720,7 +1745,7 @@ export interface $Module extends py.PythonModuleObject {
   reshape(a: py.TensorLike, keywords: py.Rest<reshape$, 'a'>): py.Remote
   reshape(keywords: reshape$): py.Remote
   reshape_dyn: py.RemoteFunction
-  result_type(...arrays_and_dtypes: py.RemoteArgument[]): py.Remote
+  result_type(...arrays_and_dtypes: py.Positional[]): py.Remote
   result_type_dyn: py.RemoteFunction
   roll(a: py.TensorLike, shift: py.Positional, axis: py.Positional): py.Remote
   roll(a: py.TensorLike, shift: py.Positional, keywords?: py.Rest<roll$, 'a' | 'shift'>): py.Remote

@@ -40,7 +40,7 @@ export interface $Module extends py.PythonModuleObject {
   poisson(lam: py.Float, keywords?: py.Rest<poisson$, 'lam'>): py.Remote
   poisson(keywords?: poisson$): py.Remote
   poisson_dyn: py.RemoteFunction
-  rand(...size: py.RemoteArgument[]): py.Remote
+  rand(...size: py.Positional[]): py.Remote
   rand_dyn: py.RemoteFunction
   randint(low: py.Positional, high: py.Positional, size: py.Positional, dtype: py.DType): py.Remote
   randint(low: py.Positional, high: py.Positional, size: py.Positional, keywords?: py.Rest<randint$, 'low' | 'high' | 'size'>): py.Remote
@@ -48,7 +48,7 @@ export interface $Module extends py.PythonModuleObject {
   randint(low: py.Positional, keywords?: py.Rest<randint$, 'low'>): py.Remote
   randint(keywords: randint$): py.Remote
   randint_dyn: py.RemoteFunction
-  randn(...args: py.RemoteArgument[]): py.Remote<py.NDArray>
+  randn(...args: py.Positional[]): py.Remote<py.NDArray>
   randn_dyn: py.RemoteFunction
   random(size: py.Positional): py.Remote
   random(keywords?: random$): py.Remote

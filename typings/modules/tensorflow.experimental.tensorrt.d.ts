@@ -52,7 +52,7 @@ export interface Converter$build {
 }
 
 export interface Converter$convert {
-  calibration_input_fn?: py.Callable | py.List<py.RemoteArgument> | null | undefined
+  calibration_input_fn?: py.Callable | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface Converter$save {
@@ -72,10 +72,10 @@ export interface Converter$summary {
 
 export interface Converter extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.experimental.tensorrt.Converter': true }
-  build(input_fn: py.Callable | py.List<py.ArrayLike> | py.Dict<string, py.RemoteArgument>): py.Remote
+  build(input_fn: py.Callable | py.List<py.ArrayLike> | py.LastDict<string, py.RemoteArgument>): py.Remote
   build(keywords: Converter$build): py.Remote
   build_dyn: py.RemoteFunction
-  convert(calibration_input_fn: py.Callable | py.List<py.RemoteArgument> | null): py.Remote
+  convert(calibration_input_fn: py.Callable | py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument> | null): py.Remote
   convert(keywords?: Converter$convert): py.Remote
   convert_dyn: py.RemoteFunction
   freeze: any

@@ -41,7 +41,7 @@ export interface categorical_column_with_vocabulary_list$ {
 }
 
 export interface crossed_column$ {
-  keys: py.Items<py.RemoteArgument>
+  keys: py.RemoteArgument
   hash_bucket_size: py.Int
   hash_key?: py.RemoteArgument | undefined
 }
@@ -72,7 +72,7 @@ export interface make_parse_example_spec$ {
 export interface numeric_column$ {
   key: py.Str
   /** Default: `(1,)` */
-  shape?: py.List<py.Int> | undefined
+  shape?: py.Items<py.Int> | undefined
   default_value?: py.RemoteArgument | undefined
   dtype?: py.DType | undefined
   normalizer_fn?: py.RemoteArgument | undefined
@@ -171,9 +171,9 @@ export interface $Module extends py.PythonModuleObject {
   categorical_column_with_vocabulary_list(key: py.Str, keywords: py.Rest<categorical_column_with_vocabulary_list$, 'key'>): py.Remote
   categorical_column_with_vocabulary_list(keywords: categorical_column_with_vocabulary_list$): py.Remote
   categorical_column_with_vocabulary_list_dyn: py.RemoteFunction
-  crossed_column(keys: py.Items<py.RemoteArgument>, hash_bucket_size: py.Int, hash_key: py.Positional): py.Remote
-  crossed_column(keys: py.Items<py.RemoteArgument>, hash_bucket_size: py.Int, keywords?: py.Rest<crossed_column$, 'keys' | 'hash_bucket_size'>): py.Remote
-  crossed_column(keys: py.Items<py.RemoteArgument>, keywords: py.Rest<crossed_column$, 'keys'>): py.Remote
+  crossed_column(keys: py.Positional, hash_bucket_size: py.Int, hash_key: py.Positional): py.Remote
+  crossed_column(keys: py.Positional, hash_bucket_size: py.Int, keywords?: py.Rest<crossed_column$, 'keys' | 'hash_bucket_size'>): py.Remote
+  crossed_column(keys: py.Positional, keywords: py.Rest<crossed_column$, 'keys'>): py.Remote
   crossed_column(keywords: crossed_column$): py.Remote
   crossed_column_dyn: py.RemoteFunction
   embedding_column(categorical_column: py.Positional, dimension: py.Int, combiner: py.Str, initializer: py.Callable | null, ckpt_to_load_from: py.Str | null, tensor_name_in_ckpt?: py.Str | null, max_norm?: py.Positional, trainable?: py.Bool, use_safe_embedding_lookup?: py.Bool): py.Remote
@@ -189,9 +189,9 @@ export interface $Module extends py.PythonModuleObject {
   make_parse_example_spec(feature_columns: py.Items<py.RemoteArgument>): py.Remote
   make_parse_example_spec(keywords: make_parse_example_spec$): py.Remote
   make_parse_example_spec_dyn: py.RemoteFunction
-  numeric_column(key: py.Str, shape: py.List<py.Int>, default_value: py.Positional, dtype: py.DType, normalizer_fn?: py.Positional): py.Remote
-  numeric_column(key: py.Str, shape: py.List<py.Int>, default_value: py.Positional, keywords?: py.Rest<numeric_column$, 'key' | 'shape' | 'default_value'>): py.Remote
-  numeric_column(key: py.Str, shape: py.List<py.Int>, keywords?: py.Rest<numeric_column$, 'key' | 'shape'>): py.Remote
+  numeric_column(key: py.Str, shape: py.Items<py.Int>, default_value: py.Positional, dtype: py.DType, normalizer_fn?: py.Positional): py.Remote
+  numeric_column(key: py.Str, shape: py.Items<py.Int>, default_value: py.Positional, keywords?: py.Rest<numeric_column$, 'key' | 'shape' | 'default_value'>): py.Remote
+  numeric_column(key: py.Str, shape: py.Items<py.Int>, keywords?: py.Rest<numeric_column$, 'key' | 'shape'>): py.Remote
   numeric_column(key: py.Str, keywords?: py.Rest<numeric_column$, 'key'>): py.Remote
   numeric_column(keywords: numeric_column$): py.Remote
   numeric_column_dyn: py.RemoteFunction

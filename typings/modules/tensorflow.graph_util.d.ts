@@ -5,4 +5,5 @@ import type * as tensorflow from './tensorflow.js'
 
 export interface $Module extends py.PythonModuleObject {
   readonly import_graph_def: tensorflow.$Module["import_graph_def"]
+  import_graph_def_dyn: py.RemoteFunction
 }

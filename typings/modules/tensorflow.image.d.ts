@@ -117,7 +117,7 @@ export interface crop_and_resize$ {
   box_indices: py.TensorLike
   crop_size: py.TensorLike
   /** Default: `'bilinear'` */
-  method?: 'bilinear' | 'nearest' | py.Remote<string> | undefined
+  method?: 'bilinear' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   extrapolation_value?: py.Float | undefined
   name?: py.Str | null | undefined
@@ -147,7 +147,7 @@ export interface extract_glimpse$ {
   /** Default: `True` */
   normalized?: py.Bool | undefined
   /** Default: `'uniform'` */
-  noise?: py.Str | undefined
+  noise?: 'uniform' | 'gaussian' | 'zero' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
 }
 
@@ -503,38 +503,38 @@ export interface yuv_to_rgb$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly ResizeMethod: ResizeMethod$class
-  adjust_brightness(image: py.Positional, delta: py.TensorLike): py.Remote
-  adjust_brightness(image: py.Positional, keywords: py.Rest<adjust_brightness$, 'image'>): py.Remote
-  adjust_brightness(keywords: adjust_brightness$): py.Remote
+  adjust_brightness(image: py.Positional, delta: py.TensorLike): py.Promised<tensorflow.Tensor>
+  adjust_brightness(image: py.Positional, keywords: py.Rest<adjust_brightness$, 'image'>): py.Promised<tensorflow.Tensor>
+  adjust_brightness(keywords: adjust_brightness$): py.Promised<tensorflow.Tensor>
   adjust_brightness_dyn: py.RemoteFunction
-  adjust_contrast(images: py.TensorLike, contrast_factor: py.Float): py.Remote
-  adjust_contrast(images: py.TensorLike, keywords: py.Rest<adjust_contrast$, 'images'>): py.Remote
-  adjust_contrast(keywords: adjust_contrast$): py.Remote
+  adjust_contrast(images: py.TensorLike, contrast_factor: py.Float): py.Promised<tensorflow.Tensor>
+  adjust_contrast(images: py.TensorLike, keywords: py.Rest<adjust_contrast$, 'images'>): py.Promised<tensorflow.Tensor>
+  adjust_contrast(keywords: adjust_contrast$): py.Promised<tensorflow.Tensor>
   adjust_contrast_dyn: py.RemoteFunction
   adjust_gamma(image: py.Positional, gamma: py.TensorLike, gain: py.TensorLike): py.Promised<tensorflow.Tensor>
   adjust_gamma(image: py.Positional, gamma: py.TensorLike, keywords?: py.Rest<adjust_gamma$, 'image' | 'gamma'>): py.Promised<tensorflow.Tensor>
   adjust_gamma(image: py.Positional, keywords?: py.Rest<adjust_gamma$, 'image'>): py.Promised<tensorflow.Tensor>
   adjust_gamma(keywords: adjust_gamma$): py.Promised<tensorflow.Tensor>
   adjust_gamma_dyn: py.RemoteFunction
-  adjust_hue(image: py.Positional, delta: py.Float, name: py.Str | null): py.Remote
-  adjust_hue(image: py.Positional, delta: py.Float, keywords?: py.Rest<adjust_hue$, 'image' | 'delta'>): py.Remote
-  adjust_hue(image: py.Positional, keywords: py.Rest<adjust_hue$, 'image'>): py.Remote
-  adjust_hue(keywords: adjust_hue$): py.Remote
+  adjust_hue(image: py.Positional, delta: py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  adjust_hue(image: py.Positional, delta: py.Float, keywords?: py.Rest<adjust_hue$, 'image' | 'delta'>): py.Promised<tensorflow.Tensor>
+  adjust_hue(image: py.Positional, keywords: py.Rest<adjust_hue$, 'image'>): py.Promised<tensorflow.Tensor>
+  adjust_hue(keywords: adjust_hue$): py.Promised<tensorflow.Tensor>
   adjust_hue_dyn: py.RemoteFunction
-  adjust_jpeg_quality(image: py.TensorLike, jpeg_quality: py.Int | py.TensorLike, dct_method: py.Str, name: py.Str | null): py.Remote
-  adjust_jpeg_quality(image: py.TensorLike, jpeg_quality: py.Int | py.TensorLike, dct_method: py.Str, keywords?: py.Rest<adjust_jpeg_quality$, 'image' | 'jpeg_quality' | 'dct_method'>): py.Remote
-  adjust_jpeg_quality(image: py.TensorLike, jpeg_quality: py.Int | py.TensorLike, keywords?: py.Rest<adjust_jpeg_quality$, 'image' | 'jpeg_quality'>): py.Remote
-  adjust_jpeg_quality(image: py.TensorLike, keywords: py.Rest<adjust_jpeg_quality$, 'image'>): py.Remote
-  adjust_jpeg_quality(keywords: adjust_jpeg_quality$): py.Remote
+  adjust_jpeg_quality(image: py.TensorLike, jpeg_quality: py.Int | py.TensorLike, dct_method: py.Str, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  adjust_jpeg_quality(image: py.TensorLike, jpeg_quality: py.Int | py.TensorLike, dct_method: py.Str, keywords?: py.Rest<adjust_jpeg_quality$, 'image' | 'jpeg_quality' | 'dct_method'>): py.Promised<tensorflow.Tensor>
+  adjust_jpeg_quality(image: py.TensorLike, jpeg_quality: py.Int | py.TensorLike, keywords?: py.Rest<adjust_jpeg_quality$, 'image' | 'jpeg_quality'>): py.Promised<tensorflow.Tensor>
+  adjust_jpeg_quality(image: py.TensorLike, keywords: py.Rest<adjust_jpeg_quality$, 'image'>): py.Promised<tensorflow.Tensor>
+  adjust_jpeg_quality(keywords: adjust_jpeg_quality$): py.Promised<tensorflow.Tensor>
   adjust_jpeg_quality_dyn: py.RemoteFunction
-  adjust_saturation(image: py.Positional, saturation_factor: py.Float, name: py.Str | null): py.Remote
-  adjust_saturation(image: py.Positional, saturation_factor: py.Float, keywords?: py.Rest<adjust_saturation$, 'image' | 'saturation_factor'>): py.Remote
-  adjust_saturation(image: py.Positional, keywords: py.Rest<adjust_saturation$, 'image'>): py.Remote
-  adjust_saturation(keywords: adjust_saturation$): py.Remote
+  adjust_saturation(image: py.Positional, saturation_factor: py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  adjust_saturation(image: py.Positional, saturation_factor: py.Float, keywords?: py.Rest<adjust_saturation$, 'image' | 'saturation_factor'>): py.Promised<tensorflow.Tensor>
+  adjust_saturation(image: py.Positional, keywords: py.Rest<adjust_saturation$, 'image'>): py.Promised<tensorflow.Tensor>
+  adjust_saturation(keywords: adjust_saturation$): py.Promised<tensorflow.Tensor>
   adjust_saturation_dyn: py.RemoteFunction
-  central_crop(image: py.TensorLike, central_fraction: py.Float): py.Remote
-  central_crop(image: py.TensorLike, keywords: py.Rest<central_crop$, 'image'>): py.Remote
-  central_crop(keywords: central_crop$): py.Remote
+  central_crop(image: py.TensorLike, central_fraction: py.Float): py.Promised<tensorflow.Tensor>
+  central_crop(image: py.TensorLike, keywords: py.Rest<central_crop$, 'image'>): py.Promised<tensorflow.Tensor>
+  central_crop(keywords: central_crop$): py.Promised<tensorflow.Tensor>
   central_crop_dyn: py.RemoteFunction
   combined_non_max_suppression(boxes: py.TensorLike, scores: py.TensorLike, max_output_size_per_class: py.TensorLike, max_total_size: py.Positional, iou_threshold: py.Float, score_threshold: py.Float, pad_per_class: py.Bool, clip_boxes?: py.Bool, name?: py.Str | null): py.Remote<'nmsed_boxes'>
   combined_non_max_suppression(boxes: py.TensorLike, scores: py.TensorLike, max_output_size_per_class: py.TensorLike, max_total_size: py.Positional, iou_threshold: py.Float, score_threshold: py.Float, keywords?: py.Rest<combined_non_max_suppression$, 'boxes' | 'scores' | 'max_output_size_per_class' | 'max_total_size' | 'iou_threshold' | 'score_threshold'>): py.Remote<'nmsed_boxes'>
@@ -551,30 +551,38 @@ export interface $Module extends py.PythonModuleObject {
   convert_image_dtype(image: py.TensorLike, keywords: py.Rest<convert_image_dtype$, 'image'>): py.Promised<tensorflow.Tensor>
   convert_image_dtype(keywords: convert_image_dtype$): py.Promised<tensorflow.Tensor>
   convert_image_dtype_dyn: py.RemoteFunction
-  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_indices: py.TensorLike, crop_size: py.TensorLike, method: 'bilinear' | 'nearest' | py.Remote<string>, extrapolation_value: py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_indices: py.TensorLike, crop_size: py.TensorLike, method: 'bilinear' | 'nearest' | py.Remote<string>, extrapolation_value: py.Float, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_indices' | 'crop_size' | 'method' | 'extrapolation_value'>): py.Promised<tensorflow.Tensor>
-  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_indices: py.TensorLike, crop_size: py.TensorLike, method: 'bilinear' | 'nearest' | py.Remote<string>, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_indices' | 'crop_size' | 'method'>): py.Promised<tensorflow.Tensor>
+  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_indices: py.TensorLike, crop_size: py.TensorLike, method: 'bilinear' | 'nearest' | py.RemotePromise<string>, extrapolation_value: py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_indices: py.TensorLike, crop_size: py.TensorLike, method: 'bilinear' | 'nearest' | py.RemotePromise<string>, extrapolation_value: py.Float, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_indices' | 'crop_size' | 'method' | 'extrapolation_value'>): py.Promised<tensorflow.Tensor>
+  crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_indices: py.TensorLike, crop_size: py.TensorLike, method: 'bilinear' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_indices' | 'crop_size' | 'method'>): py.Promised<tensorflow.Tensor>
   crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_indices: py.TensorLike, crop_size: py.TensorLike, keywords?: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_indices' | 'crop_size'>): py.Promised<tensorflow.Tensor>
   crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, box_indices: py.TensorLike, keywords: py.Rest<crop_and_resize$, 'image' | 'boxes' | 'box_indices'>): py.Promised<tensorflow.Tensor>
   crop_and_resize(image: py.TensorLike, boxes: py.TensorLike, keywords: py.Rest<crop_and_resize$, 'image' | 'boxes'>): py.Promised<tensorflow.Tensor>
   crop_and_resize(image: py.TensorLike, keywords: py.Rest<crop_and_resize$, 'image'>): py.Promised<tensorflow.Tensor>
   crop_and_resize(keywords: crop_and_resize$): py.Promised<tensorflow.Tensor>
   crop_and_resize_dyn: py.RemoteFunction
-  crop_to_bounding_box(image: py.TensorLike, offset_height: py.Positional, offset_width: py.Positional, target_height: py.Positional, target_width: py.Positional): py.Remote
-  crop_to_bounding_box(image: py.TensorLike, offset_height: py.Positional, offset_width: py.Positional, target_height: py.Positional, keywords: py.Rest<crop_to_bounding_box$, 'image' | 'offset_height' | 'offset_width' | 'target_height'>): py.Remote
-  crop_to_bounding_box(image: py.TensorLike, offset_height: py.Positional, offset_width: py.Positional, keywords: py.Rest<crop_to_bounding_box$, 'image' | 'offset_height' | 'offset_width'>): py.Remote
-  crop_to_bounding_box(image: py.TensorLike, offset_height: py.Positional, keywords: py.Rest<crop_to_bounding_box$, 'image' | 'offset_height'>): py.Remote
-  crop_to_bounding_box(image: py.TensorLike, keywords: py.Rest<crop_to_bounding_box$, 'image'>): py.Remote
-  crop_to_bounding_box(keywords: crop_to_bounding_box$): py.Remote
+  crop_to_bounding_box(image: py.TensorLike, offset_height: py.Positional, offset_width: py.Positional, target_height: py.Positional, target_width: py.Positional): py.Promised<tensorflow.Tensor>
+  crop_to_bounding_box(image: py.TensorLike, offset_height: py.Positional, offset_width: py.Positional, target_height: py.Positional, keywords: py.Rest<crop_to_bounding_box$, 'image' | 'offset_height' | 'offset_width' | 'target_height'>): py.Promised<tensorflow.Tensor>
+  crop_to_bounding_box(image: py.TensorLike, offset_height: py.Positional, offset_width: py.Positional, keywords: py.Rest<crop_to_bounding_box$, 'image' | 'offset_height' | 'offset_width'>): py.Promised<tensorflow.Tensor>
+  crop_to_bounding_box(image: py.TensorLike, offset_height: py.Positional, keywords: py.Rest<crop_to_bounding_box$, 'image' | 'offset_height'>): py.Promised<tensorflow.Tensor>
+  crop_to_bounding_box(image: py.TensorLike, keywords: py.Rest<crop_to_bounding_box$, 'image'>): py.Promised<tensorflow.Tensor>
+  crop_to_bounding_box(keywords: crop_to_bounding_box$): py.Promised<tensorflow.Tensor>
   crop_to_bounding_box_dyn: py.RemoteFunction
   readonly decode_and_crop_jpeg: tensorflow_io.$Module["decode_and_crop_jpeg"]
+  decode_and_crop_jpeg_dyn: py.RemoteFunction
   readonly decode_bmp: tensorflow_io.$Module["decode_bmp"]
+  decode_bmp_dyn: py.RemoteFunction
   readonly decode_gif: tensorflow_io.$Module["decode_gif"]
+  decode_gif_dyn: py.RemoteFunction
   readonly decode_image: tensorflow_io.$Module["decode_image"]
+  decode_image_dyn: py.RemoteFunction
   readonly decode_jpeg: tensorflow_io.$Module["decode_jpeg"]
+  decode_jpeg_dyn: py.RemoteFunction
   readonly decode_jxl: tensorflow_io.$Module["decode_jxl"]
+  decode_jxl_dyn: py.RemoteFunction
   readonly decode_png: tensorflow_io.$Module["decode_png"]
+  decode_png_dyn: py.RemoteFunction
   readonly decode_webp: tensorflow_io.$Module["decode_webp"]
+  decode_webp_dyn: py.RemoteFunction
   draw_bounding_boxes(images: py.TensorLike, boxes: py.TensorLike, colors: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   draw_bounding_boxes(images: py.TensorLike, boxes: py.TensorLike, colors: py.TensorLike, keywords?: py.Rest<draw_bounding_boxes$, 'images' | 'boxes' | 'colors'>): py.Promised<tensorflow.Tensor>
   draw_bounding_boxes(images: py.TensorLike, boxes: py.TensorLike, keywords: py.Rest<draw_bounding_boxes$, 'images' | 'boxes'>): py.Promised<tensorflow.Tensor>
@@ -582,8 +590,10 @@ export interface $Module extends py.PythonModuleObject {
   draw_bounding_boxes(keywords: draw_bounding_boxes$): py.Promised<tensorflow.Tensor>
   draw_bounding_boxes_dyn: py.RemoteFunction
   readonly encode_jpeg: tensorflow_io.$Module["encode_jpeg"]
+  encode_jpeg_dyn: py.RemoteFunction
   readonly encode_png: tensorflow_io.$Module["encode_png"]
-  extract_glimpse(input: py.TensorLike, size: py.TensorLike, offsets: py.TensorLike, centered: py.Bool, normalized: py.Bool, noise: py.Str, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  encode_png_dyn: py.RemoteFunction
+  extract_glimpse(input: py.TensorLike, size: py.TensorLike, offsets: py.TensorLike, centered: py.Bool, normalized: py.Bool, noise: 'uniform' | 'gaussian' | 'zero' | py.RemotePromise<string>, name?: py.Str | null): py.Promised<tensorflow.Tensor>
   extract_glimpse(input: py.TensorLike, size: py.TensorLike, offsets: py.TensorLike, centered: py.Bool, normalized: py.Bool, keywords?: py.Rest<extract_glimpse$, 'input' | 'size' | 'offsets' | 'centered' | 'normalized'>): py.Promised<tensorflow.Tensor>
   extract_glimpse(input: py.TensorLike, size: py.TensorLike, offsets: py.TensorLike, centered: py.Bool, keywords?: py.Rest<extract_glimpse$, 'input' | 'size' | 'offsets' | 'centered'>): py.Promised<tensorflow.Tensor>
   extract_glimpse(input: py.TensorLike, size: py.TensorLike, offsets: py.TensorLike, keywords?: py.Rest<extract_glimpse$, 'input' | 'size' | 'offsets'>): py.Promised<tensorflow.Tensor>
@@ -592,6 +602,7 @@ export interface $Module extends py.PythonModuleObject {
   extract_glimpse(keywords: extract_glimpse$): py.Promised<tensorflow.Tensor>
   extract_glimpse_dyn: py.RemoteFunction
   readonly extract_jpeg_shape: tensorflow_io.$Module["extract_jpeg_shape"]
+  extract_jpeg_shape_dyn: py.RemoteFunction
   extract_patches(images: py.TensorLike, sizes: py.Positional, strides: py.TensorLike, rates: py.TensorLike, padding: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
   extract_patches(images: py.TensorLike, sizes: py.Positional, strides: py.TensorLike, rates: py.TensorLike, padding: py.Positional, keywords?: py.Rest<extract_patches$, 'images' | 'sizes' | 'strides' | 'rates' | 'padding'>): py.Promised<tensorflow.Tensor>
   extract_patches(images: py.TensorLike, sizes: py.Positional, strides: py.TensorLike, rates: py.TensorLike, keywords: py.Rest<extract_patches$, 'images' | 'sizes' | 'strides' | 'rates'>): py.Promised<tensorflow.Tensor>
@@ -615,9 +626,9 @@ export interface $Module extends py.PythonModuleObject {
   generate_bounding_box_proposals(scores: py.TensorLike, keywords: py.Rest<generate_bounding_box_proposals$, 'scores'>): py.Remote
   generate_bounding_box_proposals(keywords: generate_bounding_box_proposals$): py.Remote
   generate_bounding_box_proposals_dyn: py.RemoteFunction
-  grayscale_to_rgb(images: py.TensorLike, name: py.Str | null): py.Remote
-  grayscale_to_rgb(images: py.TensorLike, keywords?: py.Rest<grayscale_to_rgb$, 'images'>): py.Remote
-  grayscale_to_rgb(keywords: grayscale_to_rgb$): py.Remote
+  grayscale_to_rgb(images: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  grayscale_to_rgb(images: py.TensorLike, keywords?: py.Rest<grayscale_to_rgb$, 'images'>): py.Promised<tensorflow.Tensor>
+  grayscale_to_rgb(keywords: grayscale_to_rgb$): py.Promised<tensorflow.Tensor>
   grayscale_to_rgb_dyn: py.RemoteFunction
   hsv_to_rgb(images: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   hsv_to_rgb(images: py.TensorLike, keywords?: py.Rest<hsv_to_rgb$, 'images'>): py.Promised<tensorflow.Tensor>
@@ -627,6 +638,7 @@ export interface $Module extends py.PythonModuleObject {
   image_gradients(keywords: image_gradients$): py.Remote
   image_gradients_dyn: py.RemoteFunction
   readonly is_jpeg: tensorflow_io.$Module["is_jpeg"]
+  is_jpeg_dyn: py.RemoteFunction
   non_max_suppression(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, iou_threshold: py.TensorLike, score_threshold: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   non_max_suppression(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, iou_threshold: py.TensorLike, score_threshold: py.TensorLike, keywords?: py.Rest<non_max_suppression$, 'boxes' | 'scores' | 'max_output_size' | 'iou_threshold' | 'score_threshold'>): py.Promised<tensorflow.Tensor>
   non_max_suppression(boxes: py.TensorLike, scores: py.TensorLike, max_output_size: py.TensorLike, iou_threshold: py.TensorLike, keywords?: py.Rest<non_max_suppression$, 'boxes' | 'scores' | 'max_output_size' | 'iou_threshold'>): py.Promised<tensorflow.Tensor>
@@ -659,38 +671,38 @@ export interface $Module extends py.PythonModuleObject {
   non_max_suppression_with_scores(boxes: py.TensorLike, keywords: py.Rest<non_max_suppression_with_scores$, 'boxes'>): py.Promised<tensorflow.Tensor>
   non_max_suppression_with_scores(keywords: non_max_suppression_with_scores$): py.Promised<tensorflow.Tensor>
   non_max_suppression_with_scores_dyn: py.RemoteFunction
-  pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, offset_width: py.Int, target_height: py.Positional, target_width: py.Positional): py.Remote
-  pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, offset_width: py.Int, target_height: py.Positional, keywords: py.Rest<pad_to_bounding_box$, 'image' | 'offset_height' | 'offset_width' | 'target_height'>): py.Remote
-  pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, offset_width: py.Int, keywords: py.Rest<pad_to_bounding_box$, 'image' | 'offset_height' | 'offset_width'>): py.Remote
-  pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, keywords: py.Rest<pad_to_bounding_box$, 'image' | 'offset_height'>): py.Remote
-  pad_to_bounding_box(image: py.TensorLike, keywords: py.Rest<pad_to_bounding_box$, 'image'>): py.Remote
-  pad_to_bounding_box(keywords: pad_to_bounding_box$): py.Remote
+  pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, offset_width: py.Int, target_height: py.Positional, target_width: py.Positional): py.Promised<tensorflow.Tensor>
+  pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, offset_width: py.Int, target_height: py.Positional, keywords: py.Rest<pad_to_bounding_box$, 'image' | 'offset_height' | 'offset_width' | 'target_height'>): py.Promised<tensorflow.Tensor>
+  pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, offset_width: py.Int, keywords: py.Rest<pad_to_bounding_box$, 'image' | 'offset_height' | 'offset_width'>): py.Promised<tensorflow.Tensor>
+  pad_to_bounding_box(image: py.TensorLike, offset_height: py.Int, keywords: py.Rest<pad_to_bounding_box$, 'image' | 'offset_height'>): py.Promised<tensorflow.Tensor>
+  pad_to_bounding_box(image: py.TensorLike, keywords: py.Rest<pad_to_bounding_box$, 'image'>): py.Promised<tensorflow.Tensor>
+  pad_to_bounding_box(keywords: pad_to_bounding_box$): py.Promised<tensorflow.Tensor>
   pad_to_bounding_box_dyn: py.RemoteFunction
   per_image_standardization(image: py.TensorLike): py.Promised<tensorflow.Tensor>
   per_image_standardization(keywords: per_image_standardization$): py.Promised<tensorflow.Tensor>
   per_image_standardization_dyn: py.RemoteFunction
-  psnr(a: py.List<py.TensorLike>, b: py.List<py.TensorLike>, max_val: py.Positional, name: py.Str | null): py.Remote
-  psnr(a: py.List<py.TensorLike>, b: py.List<py.TensorLike>, max_val: py.Positional, keywords?: py.Rest<psnr$, 'a' | 'b' | 'max_val'>): py.Remote
-  psnr(a: py.List<py.TensorLike>, b: py.List<py.TensorLike>, keywords: py.Rest<psnr$, 'a' | 'b'>): py.Remote
-  psnr(a: py.List<py.TensorLike>, keywords: py.Rest<psnr$, 'a'>): py.Remote
-  psnr(keywords: psnr$): py.Remote
+  psnr(a: py.List<py.TensorLike>, b: py.List<py.TensorLike>, max_val: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  psnr(a: py.List<py.TensorLike>, b: py.List<py.TensorLike>, max_val: py.Positional, keywords?: py.Rest<psnr$, 'a' | 'b' | 'max_val'>): py.Promised<tensorflow.Tensor>
+  psnr(a: py.List<py.TensorLike>, b: py.List<py.TensorLike>, keywords: py.Rest<psnr$, 'a' | 'b'>): py.Promised<tensorflow.Tensor>
+  psnr(a: py.List<py.TensorLike>, keywords: py.Rest<psnr$, 'a'>): py.Promised<tensorflow.Tensor>
+  psnr(keywords: psnr$): py.Promised<tensorflow.Tensor>
   psnr_dyn: py.RemoteFunction
-  random_brightness(image: py.TensorLike, max_delta: py.Float, seed: py.Int | null): py.Remote
-  random_brightness(image: py.TensorLike, max_delta: py.Float, keywords?: py.Rest<random_brightness$, 'image' | 'max_delta'>): py.Remote
-  random_brightness(image: py.TensorLike, keywords: py.Rest<random_brightness$, 'image'>): py.Remote
-  random_brightness(keywords: random_brightness$): py.Remote
+  random_brightness(image: py.TensorLike, max_delta: py.Float, seed: py.Int | null): py.Promised<tensorflow.Tensor>
+  random_brightness(image: py.TensorLike, max_delta: py.Float, keywords?: py.Rest<random_brightness$, 'image' | 'max_delta'>): py.Promised<tensorflow.Tensor>
+  random_brightness(image: py.TensorLike, keywords: py.Rest<random_brightness$, 'image'>): py.Promised<tensorflow.Tensor>
+  random_brightness(keywords: random_brightness$): py.Promised<tensorflow.Tensor>
   random_brightness_dyn: py.RemoteFunction
-  random_contrast(image: py.TensorLike, lower: py.Float, upper: py.Float, seed: py.Int | null): py.Remote
-  random_contrast(image: py.TensorLike, lower: py.Float, upper: py.Float, keywords?: py.Rest<random_contrast$, 'image' | 'lower' | 'upper'>): py.Remote
-  random_contrast(image: py.TensorLike, lower: py.Float, keywords: py.Rest<random_contrast$, 'image' | 'lower'>): py.Remote
-  random_contrast(image: py.TensorLike, keywords: py.Rest<random_contrast$, 'image'>): py.Remote
-  random_contrast(keywords: random_contrast$): py.Remote
+  random_contrast(image: py.TensorLike, lower: py.Float, upper: py.Float, seed: py.Int | null): py.Promised<tensorflow.Tensor>
+  random_contrast(image: py.TensorLike, lower: py.Float, upper: py.Float, keywords?: py.Rest<random_contrast$, 'image' | 'lower' | 'upper'>): py.Promised<tensorflow.Tensor>
+  random_contrast(image: py.TensorLike, lower: py.Float, keywords: py.Rest<random_contrast$, 'image' | 'lower'>): py.Promised<tensorflow.Tensor>
+  random_contrast(image: py.TensorLike, keywords: py.Rest<random_contrast$, 'image'>): py.Promised<tensorflow.Tensor>
+  random_contrast(keywords: random_contrast$): py.Promised<tensorflow.Tensor>
   random_contrast_dyn: py.RemoteFunction
-  random_crop(value: py.TensorLike, size: py.TensorLike, seed: py.Int | null, name: py.Str | null): py.Remote
-  random_crop(value: py.TensorLike, size: py.TensorLike, seed: py.Int | null, keywords?: py.Rest<random_crop$, 'value' | 'size' | 'seed'>): py.Remote
-  random_crop(value: py.TensorLike, size: py.TensorLike, keywords?: py.Rest<random_crop$, 'value' | 'size'>): py.Remote
-  random_crop(value: py.TensorLike, keywords: py.Rest<random_crop$, 'value'>): py.Remote
-  random_crop(keywords: random_crop$): py.Remote
+  random_crop(value: py.TensorLike, size: py.TensorLike, seed: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  random_crop(value: py.TensorLike, size: py.TensorLike, seed: py.Int | null, keywords?: py.Rest<random_crop$, 'value' | 'size' | 'seed'>): py.Promised<tensorflow.Tensor>
+  random_crop(value: py.TensorLike, size: py.TensorLike, keywords?: py.Rest<random_crop$, 'value' | 'size'>): py.Promised<tensorflow.Tensor>
+  random_crop(value: py.TensorLike, keywords: py.Rest<random_crop$, 'value'>): py.Promised<tensorflow.Tensor>
+  random_crop(keywords: random_crop$): py.Promised<tensorflow.Tensor>
   random_crop_dyn: py.RemoteFunction
   random_flip_left_right(image: py.TensorLike, seed: py.Int | null): py.Promised<tensorflow.Tensor>
   random_flip_left_right(image: py.TensorLike, keywords?: py.Rest<random_flip_left_right$, 'image'>): py.Promised<tensorflow.Tensor>
@@ -700,45 +712,45 @@ export interface $Module extends py.PythonModuleObject {
   random_flip_up_down(image: py.TensorLike, keywords?: py.Rest<random_flip_up_down$, 'image'>): py.Promised<tensorflow.Tensor>
   random_flip_up_down(keywords: random_flip_up_down$): py.Promised<tensorflow.Tensor>
   random_flip_up_down_dyn: py.RemoteFunction
-  random_hue(image: py.Positional, max_delta: py.Float, seed: py.Positional): py.Remote
-  random_hue(image: py.Positional, max_delta: py.Float, keywords?: py.Rest<random_hue$, 'image' | 'max_delta'>): py.Remote
-  random_hue(image: py.Positional, keywords: py.Rest<random_hue$, 'image'>): py.Remote
-  random_hue(keywords: random_hue$): py.Remote
+  random_hue(image: py.Positional, max_delta: py.Float, seed: py.Positional): py.Promised<tensorflow.Tensor>
+  random_hue(image: py.Positional, max_delta: py.Float, keywords?: py.Rest<random_hue$, 'image' | 'max_delta'>): py.Promised<tensorflow.Tensor>
+  random_hue(image: py.Positional, keywords: py.Rest<random_hue$, 'image'>): py.Promised<tensorflow.Tensor>
+  random_hue(keywords: random_hue$): py.Promised<tensorflow.Tensor>
   random_hue_dyn: py.RemoteFunction
-  random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, max_jpeg_quality: py.Positional, seed: py.Positional): py.Remote
-  random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, max_jpeg_quality: py.Positional, keywords?: py.Rest<random_jpeg_quality$, 'image' | 'min_jpeg_quality' | 'max_jpeg_quality'>): py.Remote
-  random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, keywords: py.Rest<random_jpeg_quality$, 'image' | 'min_jpeg_quality'>): py.Remote
-  random_jpeg_quality(image: py.TensorLike, keywords: py.Rest<random_jpeg_quality$, 'image'>): py.Remote
-  random_jpeg_quality(keywords: random_jpeg_quality$): py.Remote
+  random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, max_jpeg_quality: py.Positional, seed: py.Positional): py.Promised<tensorflow.Tensor>
+  random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, max_jpeg_quality: py.Positional, keywords?: py.Rest<random_jpeg_quality$, 'image' | 'min_jpeg_quality' | 'max_jpeg_quality'>): py.Promised<tensorflow.Tensor>
+  random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, keywords: py.Rest<random_jpeg_quality$, 'image' | 'min_jpeg_quality'>): py.Promised<tensorflow.Tensor>
+  random_jpeg_quality(image: py.TensorLike, keywords: py.Rest<random_jpeg_quality$, 'image'>): py.Promised<tensorflow.Tensor>
+  random_jpeg_quality(keywords: random_jpeg_quality$): py.Promised<tensorflow.Tensor>
   random_jpeg_quality_dyn: py.RemoteFunction
-  random_saturation(image: py.Positional, lower: py.Float, upper: py.Float, seed: py.Positional): py.Remote
-  random_saturation(image: py.Positional, lower: py.Float, upper: py.Float, keywords?: py.Rest<random_saturation$, 'image' | 'lower' | 'upper'>): py.Remote
-  random_saturation(image: py.Positional, lower: py.Float, keywords: py.Rest<random_saturation$, 'image' | 'lower'>): py.Remote
-  random_saturation(image: py.Positional, keywords: py.Rest<random_saturation$, 'image'>): py.Remote
-  random_saturation(keywords: random_saturation$): py.Remote
+  random_saturation(image: py.Positional, lower: py.Float, upper: py.Float, seed: py.Positional): py.Promised<tensorflow.Tensor>
+  random_saturation(image: py.Positional, lower: py.Float, upper: py.Float, keywords?: py.Rest<random_saturation$, 'image' | 'lower' | 'upper'>): py.Promised<tensorflow.Tensor>
+  random_saturation(image: py.Positional, lower: py.Float, keywords: py.Rest<random_saturation$, 'image' | 'lower'>): py.Promised<tensorflow.Tensor>
+  random_saturation(image: py.Positional, keywords: py.Rest<random_saturation$, 'image'>): py.Promised<tensorflow.Tensor>
+  random_saturation(keywords: random_saturation$): py.Promised<tensorflow.Tensor>
   random_saturation_dyn: py.RemoteFunction
-  resize(images: py.TensorLike, size: py.TensorLike, method: py.Of<'tensorflow.image.ResizeMethod'> | py.Str, preserve_aspect_ratio: py.Bool, antialias: py.Bool, name?: py.Str | null): py.Remote
-  resize(images: py.TensorLike, size: py.TensorLike, method: py.Of<'tensorflow.image.ResizeMethod'> | py.Str, preserve_aspect_ratio: py.Bool, keywords?: py.Rest<resize$, 'images' | 'size' | 'method' | 'preserve_aspect_ratio'>): py.Remote
-  resize(images: py.TensorLike, size: py.TensorLike, method: py.Of<'tensorflow.image.ResizeMethod'> | py.Str, keywords?: py.Rest<resize$, 'images' | 'size' | 'method'>): py.Remote
-  resize(images: py.TensorLike, size: py.TensorLike, keywords?: py.Rest<resize$, 'images' | 'size'>): py.Remote
-  resize(images: py.TensorLike, keywords: py.Rest<resize$, 'images'>): py.Remote
-  resize(keywords: resize$): py.Remote
+  resize(images: py.TensorLike, size: py.TensorLike, method: py.Of<'tensorflow.image.ResizeMethod'> | py.Str, preserve_aspect_ratio: py.Bool, antialias: py.Bool, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  resize(images: py.TensorLike, size: py.TensorLike, method: py.Of<'tensorflow.image.ResizeMethod'> | py.Str, preserve_aspect_ratio: py.Bool, keywords?: py.Rest<resize$, 'images' | 'size' | 'method' | 'preserve_aspect_ratio'>): py.Promised<tensorflow.Tensor>
+  resize(images: py.TensorLike, size: py.TensorLike, method: py.Of<'tensorflow.image.ResizeMethod'> | py.Str, keywords?: py.Rest<resize$, 'images' | 'size' | 'method'>): py.Promised<tensorflow.Tensor>
+  resize(images: py.TensorLike, size: py.TensorLike, keywords?: py.Rest<resize$, 'images' | 'size'>): py.Promised<tensorflow.Tensor>
+  resize(images: py.TensorLike, keywords: py.Rest<resize$, 'images'>): py.Promised<tensorflow.Tensor>
+  resize(keywords: resize$): py.Promised<tensorflow.Tensor>
   resize_dyn: py.RemoteFunction
-  resize_with_crop_or_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional): py.Remote
-  resize_with_crop_or_pad(image: py.TensorLike, target_height: py.Positional, keywords: py.Rest<resize_with_crop_or_pad$, 'image' | 'target_height'>): py.Remote
-  resize_with_crop_or_pad(image: py.TensorLike, keywords: py.Rest<resize_with_crop_or_pad$, 'image'>): py.Remote
-  resize_with_crop_or_pad(keywords: resize_with_crop_or_pad$): py.Remote
+  resize_with_crop_or_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional): py.Promised<tensorflow.Tensor>
+  resize_with_crop_or_pad(image: py.TensorLike, target_height: py.Positional, keywords: py.Rest<resize_with_crop_or_pad$, 'image' | 'target_height'>): py.Promised<tensorflow.Tensor>
+  resize_with_crop_or_pad(image: py.TensorLike, keywords: py.Rest<resize_with_crop_or_pad$, 'image'>): py.Promised<tensorflow.Tensor>
+  resize_with_crop_or_pad(keywords: resize_with_crop_or_pad$): py.Promised<tensorflow.Tensor>
   resize_with_crop_or_pad_dyn: py.RemoteFunction
-  resize_with_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional, method: py.Str, antialias: py.Bool): py.Remote
-  resize_with_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional, method: py.Str, keywords?: py.Rest<resize_with_pad$, 'image' | 'target_height' | 'target_width' | 'method'>): py.Remote
-  resize_with_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional, keywords?: py.Rest<resize_with_pad$, 'image' | 'target_height' | 'target_width'>): py.Remote
-  resize_with_pad(image: py.TensorLike, target_height: py.Positional, keywords: py.Rest<resize_with_pad$, 'image' | 'target_height'>): py.Remote
-  resize_with_pad(image: py.TensorLike, keywords: py.Rest<resize_with_pad$, 'image'>): py.Remote
-  resize_with_pad(keywords: resize_with_pad$): py.Remote
+  resize_with_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional, method: py.Str, antialias: py.Bool): py.Promised<tensorflow.Tensor>
+  resize_with_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional, method: py.Str, keywords?: py.Rest<resize_with_pad$, 'image' | 'target_height' | 'target_width' | 'method'>): py.Promised<tensorflow.Tensor>
+  resize_with_pad(image: py.TensorLike, target_height: py.Positional, target_width: py.Positional, keywords?: py.Rest<resize_with_pad$, 'image' | 'target_height' | 'target_width'>): py.Promised<tensorflow.Tensor>
+  resize_with_pad(image: py.TensorLike, target_height: py.Positional, keywords: py.Rest<resize_with_pad$, 'image' | 'target_height'>): py.Promised<tensorflow.Tensor>
+  resize_with_pad(image: py.TensorLike, keywords: py.Rest<resize_with_pad$, 'image'>): py.Promised<tensorflow.Tensor>
+  resize_with_pad(keywords: resize_with_pad$): py.Promised<tensorflow.Tensor>
   resize_with_pad_dyn: py.RemoteFunction
-  rgb_to_grayscale(images: py.TensorLike, name: py.Str | null): py.Remote
-  rgb_to_grayscale(images: py.TensorLike, keywords?: py.Rest<rgb_to_grayscale$, 'images'>): py.Remote
-  rgb_to_grayscale(keywords: rgb_to_grayscale$): py.Remote
+  rgb_to_grayscale(images: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  rgb_to_grayscale(images: py.TensorLike, keywords?: py.Rest<rgb_to_grayscale$, 'images'>): py.Promised<tensorflow.Tensor>
+  rgb_to_grayscale(keywords: rgb_to_grayscale$): py.Promised<tensorflow.Tensor>
   rgb_to_grayscale_dyn: py.RemoteFunction
   rgb_to_hsv(images: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   rgb_to_hsv(images: py.TensorLike, keywords?: py.Rest<rgb_to_hsv$, 'images'>): py.Promised<tensorflow.Tensor>
@@ -750,10 +762,10 @@ export interface $Module extends py.PythonModuleObject {
   rgb_to_yuv(images: py.Positional): py.Promised<tensorflow.Tensor>
   rgb_to_yuv(keywords: rgb_to_yuv$): py.Promised<tensorflow.Tensor>
   rgb_to_yuv_dyn: py.RemoteFunction
-  rot90(image: py.TensorLike, k: py.TensorLike, name: py.Str | null): py.Remote
-  rot90(image: py.TensorLike, k: py.TensorLike, keywords?: py.Rest<rot90$, 'image' | 'k'>): py.Remote
-  rot90(image: py.TensorLike, keywords?: py.Rest<rot90$, 'image'>): py.Remote
-  rot90(keywords: rot90$): py.Remote
+  rot90(image: py.TensorLike, k: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  rot90(image: py.TensorLike, k: py.TensorLike, keywords?: py.Rest<rot90$, 'image' | 'k'>): py.Promised<tensorflow.Tensor>
+  rot90(image: py.TensorLike, keywords?: py.Rest<rot90$, 'image'>): py.Promised<tensorflow.Tensor>
+  rot90(keywords: rot90$): py.Promised<tensorflow.Tensor>
   rot90_dyn: py.RemoteFunction
   sample_distorted_bounding_box(image_size: py.TensorLike, bounding_boxes: py.TensorLike, seed: py.Int, min_object_covered: py.TensorLike, aspect_ratio_range: py.List<py.Float> | null, area_range?: py.List<py.Float> | null, max_attempts?: py.Int | null, use_image_if_no_bounding_boxes?: py.Bool | null, name?: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   sample_distorted_bounding_box(image_size: py.TensorLike, bounding_boxes: py.TensorLike, seed: py.Int, min_object_covered: py.TensorLike, keywords?: py.Rest<sample_distorted_bounding_box$, 'image_size' | 'bounding_boxes' | 'seed' | 'min_object_covered'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
@@ -762,41 +774,41 @@ export interface $Module extends py.PythonModuleObject {
   sample_distorted_bounding_box(image_size: py.TensorLike, keywords: py.Rest<sample_distorted_bounding_box$, 'image_size'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   sample_distorted_bounding_box(keywords: sample_distorted_bounding_box$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   sample_distorted_bounding_box_dyn: py.RemoteFunction
-  sobel_edges(image: py.TensorLike): py.Remote
-  sobel_edges(keywords: sobel_edges$): py.Remote
+  sobel_edges(image: py.TensorLike): py.Promised<tensorflow.Tensor>
+  sobel_edges(keywords: sobel_edges$): py.Promised<tensorflow.Tensor>
   sobel_edges_dyn: py.RemoteFunction
-  ssim(img1: py.Positional, img2: py.Positional, max_val: py.Positional, filter_size: py.Int, filter_sigma: py.Float, k1: py.Float, k2?: py.Float, return_index_map?: py.Bool): py.Remote
-  ssim(img1: py.Positional, img2: py.Positional, max_val: py.Positional, filter_size: py.Int, filter_sigma: py.Float, keywords?: py.Rest<ssim$, 'img1' | 'img2' | 'max_val' | 'filter_size' | 'filter_sigma'>): py.Remote
-  ssim(img1: py.Positional, img2: py.Positional, max_val: py.Positional, filter_size: py.Int, keywords?: py.Rest<ssim$, 'img1' | 'img2' | 'max_val' | 'filter_size'>): py.Remote
-  ssim(img1: py.Positional, img2: py.Positional, max_val: py.Positional, keywords?: py.Rest<ssim$, 'img1' | 'img2' | 'max_val'>): py.Remote
-  ssim(img1: py.Positional, img2: py.Positional, keywords: py.Rest<ssim$, 'img1' | 'img2'>): py.Remote
-  ssim(img1: py.Positional, keywords: py.Rest<ssim$, 'img1'>): py.Remote
-  ssim(keywords: ssim$): py.Remote
+  ssim(img1: py.Positional, img2: py.Positional, max_val: py.Positional, filter_size: py.Int, filter_sigma: py.Float, k1: py.Float, k2?: py.Float, return_index_map?: py.Bool): py.Promised<tensorflow.Tensor>
+  ssim(img1: py.Positional, img2: py.Positional, max_val: py.Positional, filter_size: py.Int, filter_sigma: py.Float, keywords?: py.Rest<ssim$, 'img1' | 'img2' | 'max_val' | 'filter_size' | 'filter_sigma'>): py.Promised<tensorflow.Tensor>
+  ssim(img1: py.Positional, img2: py.Positional, max_val: py.Positional, filter_size: py.Int, keywords?: py.Rest<ssim$, 'img1' | 'img2' | 'max_val' | 'filter_size'>): py.Promised<tensorflow.Tensor>
+  ssim(img1: py.Positional, img2: py.Positional, max_val: py.Positional, keywords?: py.Rest<ssim$, 'img1' | 'img2' | 'max_val'>): py.Promised<tensorflow.Tensor>
+  ssim(img1: py.Positional, img2: py.Positional, keywords: py.Rest<ssim$, 'img1' | 'img2'>): py.Promised<tensorflow.Tensor>
+  ssim(img1: py.Positional, keywords: py.Rest<ssim$, 'img1'>): py.Promised<tensorflow.Tensor>
+  ssim(keywords: ssim$): py.Promised<tensorflow.Tensor>
   ssim_dyn: py.RemoteFunction
-  ssim_multiscale(img1: py.Positional, img2: py.Positional, max_val: py.Positional, power_factors: py.Items<py.RemoteArgument>, filter_size: py.Int, filter_sigma: py.Float, k1?: py.Float, k2?: py.Float): py.Remote
-  ssim_multiscale(img1: py.Positional, img2: py.Positional, max_val: py.Positional, power_factors: py.Items<py.RemoteArgument>, filter_size: py.Int, keywords?: py.Rest<ssim_multiscale$, 'img1' | 'img2' | 'max_val' | 'power_factors' | 'filter_size'>): py.Remote
-  ssim_multiscale(img1: py.Positional, img2: py.Positional, max_val: py.Positional, power_factors: py.Items<py.RemoteArgument>, keywords?: py.Rest<ssim_multiscale$, 'img1' | 'img2' | 'max_val' | 'power_factors'>): py.Remote
-  ssim_multiscale(img1: py.Positional, img2: py.Positional, max_val: py.Positional, keywords?: py.Rest<ssim_multiscale$, 'img1' | 'img2' | 'max_val'>): py.Remote
-  ssim_multiscale(img1: py.Positional, img2: py.Positional, keywords: py.Rest<ssim_multiscale$, 'img1' | 'img2'>): py.Remote
-  ssim_multiscale(img1: py.Positional, keywords: py.Rest<ssim_multiscale$, 'img1'>): py.Remote
-  ssim_multiscale(keywords: ssim_multiscale$): py.Remote
+  ssim_multiscale(img1: py.Positional, img2: py.Positional, max_val: py.Positional, power_factors: py.Items<py.RemoteArgument>, filter_size: py.Int, filter_sigma: py.Float, k1?: py.Float, k2?: py.Float): py.Promised<tensorflow.Tensor>
+  ssim_multiscale(img1: py.Positional, img2: py.Positional, max_val: py.Positional, power_factors: py.Items<py.RemoteArgument>, filter_size: py.Int, keywords?: py.Rest<ssim_multiscale$, 'img1' | 'img2' | 'max_val' | 'power_factors' | 'filter_size'>): py.Promised<tensorflow.Tensor>
+  ssim_multiscale(img1: py.Positional, img2: py.Positional, max_val: py.Positional, power_factors: py.Items<py.RemoteArgument>, keywords?: py.Rest<ssim_multiscale$, 'img1' | 'img2' | 'max_val' | 'power_factors'>): py.Promised<tensorflow.Tensor>
+  ssim_multiscale(img1: py.Positional, img2: py.Positional, max_val: py.Positional, keywords?: py.Rest<ssim_multiscale$, 'img1' | 'img2' | 'max_val'>): py.Promised<tensorflow.Tensor>
+  ssim_multiscale(img1: py.Positional, img2: py.Positional, keywords: py.Rest<ssim_multiscale$, 'img1' | 'img2'>): py.Promised<tensorflow.Tensor>
+  ssim_multiscale(img1: py.Positional, keywords: py.Rest<ssim_multiscale$, 'img1'>): py.Promised<tensorflow.Tensor>
+  ssim_multiscale(keywords: ssim_multiscale$): py.Promised<tensorflow.Tensor>
   ssim_multiscale_dyn: py.RemoteFunction
-  stateless_random_brightness(image: py.TensorLike, max_delta: py.Float, seed: py.TensorLike): py.Remote
-  stateless_random_brightness(image: py.TensorLike, max_delta: py.Float, keywords: py.Rest<stateless_random_brightness$, 'image' | 'max_delta'>): py.Remote
-  stateless_random_brightness(image: py.TensorLike, keywords: py.Rest<stateless_random_brightness$, 'image'>): py.Remote
-  stateless_random_brightness(keywords: stateless_random_brightness$): py.Remote
+  stateless_random_brightness(image: py.TensorLike, max_delta: py.Float, seed: py.TensorLike): py.Promised<tensorflow.Tensor>
+  stateless_random_brightness(image: py.TensorLike, max_delta: py.Float, keywords: py.Rest<stateless_random_brightness$, 'image' | 'max_delta'>): py.Promised<tensorflow.Tensor>
+  stateless_random_brightness(image: py.TensorLike, keywords: py.Rest<stateless_random_brightness$, 'image'>): py.Promised<tensorflow.Tensor>
+  stateless_random_brightness(keywords: stateless_random_brightness$): py.Promised<tensorflow.Tensor>
   stateless_random_brightness_dyn: py.RemoteFunction
-  stateless_random_contrast(image: py.TensorLike, lower: py.Float, upper: py.Float, seed: py.TensorLike): py.Remote
-  stateless_random_contrast(image: py.TensorLike, lower: py.Float, upper: py.Float, keywords: py.Rest<stateless_random_contrast$, 'image' | 'lower' | 'upper'>): py.Remote
-  stateless_random_contrast(image: py.TensorLike, lower: py.Float, keywords: py.Rest<stateless_random_contrast$, 'image' | 'lower'>): py.Remote
-  stateless_random_contrast(image: py.TensorLike, keywords: py.Rest<stateless_random_contrast$, 'image'>): py.Remote
-  stateless_random_contrast(keywords: stateless_random_contrast$): py.Remote
+  stateless_random_contrast(image: py.TensorLike, lower: py.Float, upper: py.Float, seed: py.TensorLike): py.Promised<tensorflow.Tensor>
+  stateless_random_contrast(image: py.TensorLike, lower: py.Float, upper: py.Float, keywords: py.Rest<stateless_random_contrast$, 'image' | 'lower' | 'upper'>): py.Promised<tensorflow.Tensor>
+  stateless_random_contrast(image: py.TensorLike, lower: py.Float, keywords: py.Rest<stateless_random_contrast$, 'image' | 'lower'>): py.Promised<tensorflow.Tensor>
+  stateless_random_contrast(image: py.TensorLike, keywords: py.Rest<stateless_random_contrast$, 'image'>): py.Promised<tensorflow.Tensor>
+  stateless_random_contrast(keywords: stateless_random_contrast$): py.Promised<tensorflow.Tensor>
   stateless_random_contrast_dyn: py.RemoteFunction
-  stateless_random_crop(value: py.TensorLike, size: py.TensorLike, seed: py.TensorLike, name: py.Str | null): py.Remote
-  stateless_random_crop(value: py.TensorLike, size: py.TensorLike, seed: py.TensorLike, keywords?: py.Rest<stateless_random_crop$, 'value' | 'size' | 'seed'>): py.Remote
-  stateless_random_crop(value: py.TensorLike, size: py.TensorLike, keywords: py.Rest<stateless_random_crop$, 'value' | 'size'>): py.Remote
-  stateless_random_crop(value: py.TensorLike, keywords: py.Rest<stateless_random_crop$, 'value'>): py.Remote
-  stateless_random_crop(keywords: stateless_random_crop$): py.Remote
+  stateless_random_crop(value: py.TensorLike, size: py.TensorLike, seed: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  stateless_random_crop(value: py.TensorLike, size: py.TensorLike, seed: py.TensorLike, keywords?: py.Rest<stateless_random_crop$, 'value' | 'size' | 'seed'>): py.Promised<tensorflow.Tensor>
+  stateless_random_crop(value: py.TensorLike, size: py.TensorLike, keywords: py.Rest<stateless_random_crop$, 'value' | 'size'>): py.Promised<tensorflow.Tensor>
+  stateless_random_crop(value: py.TensorLike, keywords: py.Rest<stateless_random_crop$, 'value'>): py.Promised<tensorflow.Tensor>
+  stateless_random_crop(keywords: stateless_random_crop$): py.Promised<tensorflow.Tensor>
   stateless_random_crop_dyn: py.RemoteFunction
   stateless_random_flip_left_right(image: py.TensorLike, seed: py.TensorLike): py.Promised<tensorflow.Tensor>
   stateless_random_flip_left_right(image: py.TensorLike, keywords: py.Rest<stateless_random_flip_left_right$, 'image'>): py.Promised<tensorflow.Tensor>
@@ -806,22 +818,22 @@ export interface $Module extends py.PythonModuleObject {
   stateless_random_flip_up_down(image: py.TensorLike, keywords: py.Rest<stateless_random_flip_up_down$, 'image'>): py.Promised<tensorflow.Tensor>
   stateless_random_flip_up_down(keywords: stateless_random_flip_up_down$): py.Promised<tensorflow.Tensor>
   stateless_random_flip_up_down_dyn: py.RemoteFunction
-  stateless_random_hue(image: py.Positional, max_delta: py.Float, seed: py.TensorLike): py.Remote
-  stateless_random_hue(image: py.Positional, max_delta: py.Float, keywords: py.Rest<stateless_random_hue$, 'image' | 'max_delta'>): py.Remote
-  stateless_random_hue(image: py.Positional, keywords: py.Rest<stateless_random_hue$, 'image'>): py.Remote
-  stateless_random_hue(keywords: stateless_random_hue$): py.Remote
+  stateless_random_hue(image: py.Positional, max_delta: py.Float, seed: py.TensorLike): py.Promised<tensorflow.Tensor>
+  stateless_random_hue(image: py.Positional, max_delta: py.Float, keywords: py.Rest<stateless_random_hue$, 'image' | 'max_delta'>): py.Promised<tensorflow.Tensor>
+  stateless_random_hue(image: py.Positional, keywords: py.Rest<stateless_random_hue$, 'image'>): py.Promised<tensorflow.Tensor>
+  stateless_random_hue(keywords: stateless_random_hue$): py.Promised<tensorflow.Tensor>
   stateless_random_hue_dyn: py.RemoteFunction
-  stateless_random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, max_jpeg_quality: py.Positional, seed: py.TensorLike): py.Remote
-  stateless_random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, max_jpeg_quality: py.Positional, keywords: py.Rest<stateless_random_jpeg_quality$, 'image' | 'min_jpeg_quality' | 'max_jpeg_quality'>): py.Remote
-  stateless_random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, keywords: py.Rest<stateless_random_jpeg_quality$, 'image' | 'min_jpeg_quality'>): py.Remote
-  stateless_random_jpeg_quality(image: py.TensorLike, keywords: py.Rest<stateless_random_jpeg_quality$, 'image'>): py.Remote
-  stateless_random_jpeg_quality(keywords: stateless_random_jpeg_quality$): py.Remote
+  stateless_random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, max_jpeg_quality: py.Positional, seed: py.TensorLike): py.Promised<tensorflow.Tensor>
+  stateless_random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, max_jpeg_quality: py.Positional, keywords: py.Rest<stateless_random_jpeg_quality$, 'image' | 'min_jpeg_quality' | 'max_jpeg_quality'>): py.Promised<tensorflow.Tensor>
+  stateless_random_jpeg_quality(image: py.TensorLike, min_jpeg_quality: py.Positional, keywords: py.Rest<stateless_random_jpeg_quality$, 'image' | 'min_jpeg_quality'>): py.Promised<tensorflow.Tensor>
+  stateless_random_jpeg_quality(image: py.TensorLike, keywords: py.Rest<stateless_random_jpeg_quality$, 'image'>): py.Promised<tensorflow.Tensor>
+  stateless_random_jpeg_quality(keywords: stateless_random_jpeg_quality$): py.Promised<tensorflow.Tensor>
   stateless_random_jpeg_quality_dyn: py.RemoteFunction
-  stateless_random_saturation(image: py.Positional, lower: py.Float, upper: py.Float, seed: py.TensorLike | null): py.Remote
-  stateless_random_saturation(image: py.Positional, lower: py.Float, upper: py.Float, keywords?: py.Rest<stateless_random_saturation$, 'image' | 'lower' | 'upper'>): py.Remote
-  stateless_random_saturation(image: py.Positional, lower: py.Float, keywords: py.Rest<stateless_random_saturation$, 'image' | 'lower'>): py.Remote
-  stateless_random_saturation(image: py.Positional, keywords: py.Rest<stateless_random_saturation$, 'image'>): py.Remote
-  stateless_random_saturation(keywords: stateless_random_saturation$): py.Remote
+  stateless_random_saturation(image: py.Positional, lower: py.Float, upper: py.Float, seed: py.TensorLike | null): py.Promised<tensorflow.Tensor>
+  stateless_random_saturation(image: py.Positional, lower: py.Float, upper: py.Float, keywords?: py.Rest<stateless_random_saturation$, 'image' | 'lower' | 'upper'>): py.Promised<tensorflow.Tensor>
+  stateless_random_saturation(image: py.Positional, lower: py.Float, keywords: py.Rest<stateless_random_saturation$, 'image' | 'lower'>): py.Promised<tensorflow.Tensor>
+  stateless_random_saturation(image: py.Positional, keywords: py.Rest<stateless_random_saturation$, 'image'>): py.Promised<tensorflow.Tensor>
+  stateless_random_saturation(keywords: stateless_random_saturation$): py.Promised<tensorflow.Tensor>
   stateless_random_saturation_dyn: py.RemoteFunction
   stateless_sample_distorted_bounding_box(image_size: py.TensorLike, bounding_boxes: py.TensorLike, seed: py.TensorLike, min_object_covered: py.TensorLike, aspect_ratio_range: py.List<py.Float> | null, area_range: py.List<py.Float> | null, max_attempts?: py.Int | null, use_image_if_no_bounding_boxes?: py.Bool | null, name?: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   stateless_sample_distorted_bounding_box(image_size: py.TensorLike, bounding_boxes: py.TensorLike, seed: py.TensorLike, min_object_covered: py.TensorLike, aspect_ratio_range: py.List<py.Float> | null, keywords?: py.Rest<stateless_sample_distorted_bounding_box$, 'image_size' | 'bounding_boxes' | 'seed' | 'min_object_covered' | 'aspect_ratio_range'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
@@ -831,13 +843,13 @@ export interface $Module extends py.PythonModuleObject {
   stateless_sample_distorted_bounding_box(image_size: py.TensorLike, keywords: py.Rest<stateless_sample_distorted_bounding_box$, 'image_size'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   stateless_sample_distorted_bounding_box(keywords: stateless_sample_distorted_bounding_box$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   stateless_sample_distorted_bounding_box_dyn: py.RemoteFunction
-  total_variation(images: py.TensorLike, name: py.Str | null): py.Remote
-  total_variation(images: py.TensorLike, keywords?: py.Rest<total_variation$, 'images'>): py.Remote
-  total_variation(keywords: total_variation$): py.Remote
+  total_variation(images: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  total_variation(images: py.TensorLike, keywords?: py.Rest<total_variation$, 'images'>): py.Promised<tensorflow.Tensor>
+  total_variation(keywords: total_variation$): py.Promised<tensorflow.Tensor>
   total_variation_dyn: py.RemoteFunction
-  transpose(image: py.TensorLike, name: py.Str | null): py.Remote
-  transpose(image: py.TensorLike, keywords?: py.Rest<transpose$, 'image'>): py.Remote
-  transpose(keywords: transpose$): py.Remote
+  transpose(image: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  transpose(image: py.TensorLike, keywords?: py.Rest<transpose$, 'image'>): py.Promised<tensorflow.Tensor>
+  transpose(keywords: transpose$): py.Promised<tensorflow.Tensor>
   transpose_dyn: py.RemoteFunction
   yiq_to_rgb(images: py.Positional): py.Promised<tensorflow.Tensor>
   yiq_to_rgb(keywords: yiq_to_rgb$): py.Promised<tensorflow.Tensor>

@@ -163,15 +163,14 @@ export interface TFRecordOptions$get_compression_type_string {
 
 export interface TFRecordOptions extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.io.TFRecordOptions': true }
-  get compression_level(): py.Remote<0 | null>
-  set compression_level(value: 0 | py.Remote<any> | null)
+  compression_level: any
   compression_level_dyn: any
   compression_method: any
   compression_method_dyn: any
   compression_strategy: any
   compression_strategy_dyn: any
   get compression_type(): py.Remote<'GZIP' | 'ZLIB' | '' | null>
-  set compression_type(value: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null)
+  set compression_type(value: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null)
   compression_type_dyn: any
   compression_type_map: any
   compression_type_map_dyn: any
@@ -180,8 +179,7 @@ export interface TFRecordOptions extends py.PythonObjectContainer {
   get input_buffer_size(): py.Remote<number | null>
   set input_buffer_size(value: py.Int | null)
   input_buffer_size_dyn: any
-  get mem_level(): py.Remote<1 | null>
-  set mem_level(value: 1 | py.Remote<any> | null)
+  mem_level: any
   mem_level_dyn: any
   get output_buffer_size(): py.Remote<number | null>
   set output_buffer_size(value: py.Int | null)
@@ -192,26 +190,26 @@ export interface TFRecordOptions extends py.PythonObjectContainer {
 }
 
 export interface TFRecordOptions$new {
-  compression_type?: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null | undefined
+  compression_type?: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null | undefined
   flush_mode?: py.RemoteArgument | undefined
   input_buffer_size?: py.Int | null | undefined
   output_buffer_size?: py.Int | null | undefined
   window_bits?: py.Int | null | undefined
-  compression_level?: 0 | py.Remote<any> | null | undefined
+  compression_level?: py.RemoteArgument | undefined
   compression_method?: py.RemoteArgument | undefined
-  mem_level?: 1 | py.Remote<any> | null | undefined
+  mem_level?: py.RemoteArgument | undefined
   compression_strategy?: py.RemoteArgument | undefined
 }
 
 export interface TFRecordOptions$class extends py.PythonClass {
-  new (compression_type: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null, flush_mode: py.Positional, input_buffer_size: py.Int | null, output_buffer_size: py.Int | null, window_bits?: py.Int | null, compression_level?: 0 | py.Remote<any> | null, compression_method?: py.Positional, mem_level?: 1 | py.Remote<any> | null, compression_strategy?: py.Positional): TFRecordOptions
-  (compression_type: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null, flush_mode: py.Positional, input_buffer_size: py.Int | null, output_buffer_size: py.Int | null, window_bits?: py.Int | null, compression_level?: 0 | py.Remote<any> | null, compression_method?: py.Positional, mem_level?: 1 | py.Remote<any> | null, compression_strategy?: py.Positional): py.Promised<TFRecordOptions>
-  new (compression_type: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null, flush_mode: py.Positional, input_buffer_size: py.Int | null, keywords?: py.Rest<TFRecordOptions$new, 'compression_type' | 'flush_mode' | 'input_buffer_size'>): TFRecordOptions
-  (compression_type: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null, flush_mode: py.Positional, input_buffer_size: py.Int | null, keywords?: py.Rest<TFRecordOptions$new, 'compression_type' | 'flush_mode' | 'input_buffer_size'>): py.Promised<TFRecordOptions>
-  new (compression_type: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null, flush_mode: py.Positional, keywords?: py.Rest<TFRecordOptions$new, 'compression_type' | 'flush_mode'>): TFRecordOptions
-  (compression_type: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null, flush_mode: py.Positional, keywords?: py.Rest<TFRecordOptions$new, 'compression_type' | 'flush_mode'>): py.Promised<TFRecordOptions>
-  new (compression_type: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null, keywords?: py.Rest<TFRecordOptions$new, 'compression_type'>): TFRecordOptions
-  (compression_type: 'GZIP' | 'ZLIB' | '' | py.Remote<string> | null, keywords?: py.Rest<TFRecordOptions$new, 'compression_type'>): py.Promised<TFRecordOptions>
+  new (compression_type: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null, flush_mode: py.Positional, input_buffer_size: py.Int | null, output_buffer_size: py.Int | null, window_bits?: py.Int | null, compression_level?: py.Positional, compression_method?: py.Positional, mem_level?: py.Positional, compression_strategy?: py.Positional): TFRecordOptions
+  (compression_type: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null, flush_mode: py.Positional, input_buffer_size: py.Int | null, output_buffer_size: py.Int | null, window_bits?: py.Int | null, compression_level?: py.Positional, compression_method?: py.Positional, mem_level?: py.Positional, compression_strategy?: py.Positional): py.Promised<TFRecordOptions>
+  new (compression_type: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null, flush_mode: py.Positional, input_buffer_size: py.Int | null, keywords?: py.Rest<TFRecordOptions$new, 'compression_type' | 'flush_mode' | 'input_buffer_size'>): TFRecordOptions
+  (compression_type: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null, flush_mode: py.Positional, input_buffer_size: py.Int | null, keywords?: py.Rest<TFRecordOptions$new, 'compression_type' | 'flush_mode' | 'input_buffer_size'>): py.Promised<TFRecordOptions>
+  new (compression_type: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null, flush_mode: py.Positional, keywords?: py.Rest<TFRecordOptions$new, 'compression_type' | 'flush_mode'>): TFRecordOptions
+  (compression_type: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null, flush_mode: py.Positional, keywords?: py.Rest<TFRecordOptions$new, 'compression_type' | 'flush_mode'>): py.Promised<TFRecordOptions>
+  new (compression_type: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null, keywords?: py.Rest<TFRecordOptions$new, 'compression_type'>): TFRecordOptions
+  (compression_type: 'GZIP' | 'ZLIB' | '' | py.RemotePromise<string> | null, keywords?: py.Rest<TFRecordOptions$new, 'compression_type'>): py.Promised<TFRecordOptions>
   new (keywords?: TFRecordOptions$new): TFRecordOptions
   (keywords?: TFRecordOptions$new): py.Promised<TFRecordOptions>
   readonly compression_type_map: py.Remote
@@ -226,7 +224,7 @@ export interface TFRecordWriter$write {
 
 export interface TFRecordWriter extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.io.TFRecordWriter': true }
-  __enter__(...args: py.RemoteArgument[]): py.Remote
+  __enter__(): py.Remote
   __exit__(...args: py.RemoteArgument[]): py.Remote
   close(): py.Remote
   close_dyn: py.RemoteFunction
@@ -688,25 +686,31 @@ export interface $Module extends py.PythonModuleObject {
   matching_files_dyn: py.RemoteFunction
   parse_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument>, example_names: py.TensorLike | null, name: py.Str | null): py.Remote
   parse_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument>, example_names: py.TensorLike | null, keywords?: py.Rest<parse_example$, 'serialized' | 'features' | 'example_names'>): py.Remote
-  parse_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<parse_example$, 'serialized' | 'features'>): py.Remote
+  parse_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<parse_example$, 'serialized' | 'features'>): py.Remote
+  parse_example(serialized: py.TensorLike, features: py.LastDict<string, py.RemoteArgument>): py.Remote
   parse_example(serialized: py.TensorLike, keywords: py.Rest<parse_example$, 'serialized'>): py.Remote
   parse_example(keywords: parse_example$): py.Remote
   parse_example_dyn: py.RemoteFunction
   parse_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, sequence_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, example_names: py.TensorLike | null, name?: py.Str | null): py.Remote<any[]>
-  parse_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, sequence_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, keywords?: py.Rest<parse_sequence_example$, 'serialized' | 'context_features' | 'sequence_features'>): py.Remote<any[]>
-  parse_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, keywords?: py.Rest<parse_sequence_example$, 'serialized' | 'context_features'>): py.Remote<any[]>
+  parse_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, sequence_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, keywords: py.Rest<parse_sequence_example$, 'serialized' | 'context_features' | 'sequence_features'>): py.Remote<any[]>
+  parse_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, sequence_features: py.LastDict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null): py.Remote<any[]>
+  parse_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, keywords: py.Rest<parse_sequence_example$, 'serialized' | 'context_features'>): py.Remote<any[]>
+  parse_sequence_example(serialized: py.TensorLike, context_features: py.LastDict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null): py.Remote<any[]>
   parse_sequence_example(serialized: py.TensorLike, keywords?: py.Rest<parse_sequence_example$, 'serialized'>): py.Remote<any[]>
   parse_sequence_example(keywords: parse_sequence_example$): py.Remote<any[]>
   parse_sequence_example_dyn: py.RemoteFunction
   parse_single_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, example_names: py.TensorLike | null, name: py.Str | null): py.Remote
   parse_single_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, example_names: py.TensorLike | null, keywords?: py.Rest<parse_single_example$, 'serialized' | 'features' | 'example_names'>): py.Remote
-  parse_single_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, keywords?: py.Rest<parse_single_example$, 'serialized' | 'features'>): py.Remote
+  parse_single_example(serialized: py.TensorLike, features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>, keywords: py.Rest<parse_single_example$, 'serialized' | 'features'>): py.Remote
+  parse_single_example(serialized: py.TensorLike, features: py.LastDict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'>): py.Remote
   parse_single_example(serialized: py.TensorLike, keywords: py.Rest<parse_single_example$, 'serialized'>): py.Remote
   parse_single_example(keywords: parse_single_example$): py.Remote
   parse_single_example_dyn: py.RemoteFunction
   parse_single_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, sequence_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, example_name: py.TensorLike | null, name?: py.Str | null): py.Remote<any[]>
-  parse_single_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, sequence_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, keywords?: py.Rest<parse_single_sequence_example$, 'serialized' | 'context_features' | 'sequence_features'>): py.Remote<any[]>
-  parse_single_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, keywords?: py.Rest<parse_single_sequence_example$, 'serialized' | 'context_features'>): py.Remote<any[]>
+  parse_single_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, sequence_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, keywords: py.Rest<parse_single_sequence_example$, 'serialized' | 'context_features' | 'sequence_features'>): py.Remote<any[]>
+  parse_single_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, sequence_features: py.LastDict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null): py.Remote<any[]>
+  parse_single_sequence_example(serialized: py.TensorLike, context_features: py.Dict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null, keywords: py.Rest<parse_single_sequence_example$, 'serialized' | 'context_features'>): py.Remote<any[]>
+  parse_single_sequence_example(serialized: py.TensorLike, context_features: py.LastDict<string, py.RemoteArgument> | py.Of<'tensorflow.io.VarLenFeature'> | py.Of<'tensorflow.io.RaggedFeature'> | null): py.Remote<any[]>
   parse_single_sequence_example(serialized: py.TensorLike, keywords?: py.Rest<parse_single_sequence_example$, 'serialized'>): py.Remote<any[]>
   parse_single_sequence_example(keywords: parse_single_sequence_example$): py.Remote<any[]>
   parse_single_sequence_example_dyn: py.RemoteFunction

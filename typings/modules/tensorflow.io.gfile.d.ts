@@ -101,6 +101,10 @@ export interface isdir$ {
   path: py.Str
 }
 
+export interface join$ {
+  path: py.Str
+}
+
 export interface listdir$ {
   path: py.Str
 }
@@ -157,7 +161,9 @@ export interface $Module extends py.PythonModuleObject {
   isdir(path: py.Str): py.Remote
   isdir(keywords: isdir$): py.Remote
   isdir_dyn: py.RemoteFunction
-  join(path: py.Str, ...paths: py.RemoteArgument[]): py.Remote<string>
+  join(path: py.Str, ...paths: py.Positional[]): py.Remote<string>
+  join(path: py.Str): py.Remote<string>
+  join(keywords: join$): py.Remote<string>
   join_dyn: py.RemoteFunction
   listdir(path: py.Str): py.Remote
   listdir(keywords: listdir$): py.Remote

@@ -208,16 +208,16 @@ export interface LinearOperator extends tensorflow.Module {
   log_abs_determinant(name: py.Str): py.Promised<tensorflow.Tensor>
   log_abs_determinant(keywords?: LinearOperator$log_abs_determinant): py.Promised<tensorflow.Tensor>
   log_abs_determinant_dyn: py.RemoteFunction
-  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
-  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperator$matmul, 'x' | 'adjoint' | 'adjoint_arg'>): py.Remote
-  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$matmul, 'x' | 'adjoint'>): py.Remote
-  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, keywords?: py.Rest<LinearOperator$matmul, 'x'>): py.Remote
-  matmul(keywords: LinearOperator$matmul): py.Remote
+  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote<LinearOperator | tensorflow.Tensor>
+  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperator$matmul, 'x' | 'adjoint' | 'adjoint_arg'>): py.Remote<LinearOperator | tensorflow.Tensor>
+  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$matmul, 'x' | 'adjoint'>): py.Remote<LinearOperator | tensorflow.Tensor>
+  matmul(x: py.Of<'tensorflow.linalg.LinearOperator'> | py.TensorLike, keywords?: py.Rest<LinearOperator$matmul, 'x'>): py.Remote<LinearOperator | tensorflow.Tensor>
+  matmul(keywords: LinearOperator$matmul): py.Remote<LinearOperator | tensorflow.Tensor>
   matmul_dyn: py.RemoteFunction
-  matvec(x: py.TensorLike, adjoint: py.Bool, name: py.Str): py.Remote
-  matvec(x: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$matvec, 'x' | 'adjoint'>): py.Remote
-  matvec(x: py.TensorLike, keywords?: py.Rest<LinearOperator$matvec, 'x'>): py.Remote
-  matvec(keywords: LinearOperator$matvec): py.Remote
+  matvec(x: py.TensorLike, adjoint: py.Bool, name: py.Str): py.Promised<tensorflow.Tensor>
+  matvec(x: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$matvec, 'x' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  matvec(x: py.TensorLike, keywords?: py.Rest<LinearOperator$matvec, 'x'>): py.Promised<tensorflow.Tensor>
+  matvec(keywords: LinearOperator$matvec): py.Promised<tensorflow.Tensor>
   matvec_dyn: py.RemoteFunction
   readonly parameters: py.Remote
   readonly parameters_dyn: any
@@ -231,18 +231,18 @@ export interface LinearOperator extends tensorflow.Module {
   shape_tensor(name: py.Str): py.Promised<tensorflow.Tensor>
   shape_tensor(keywords?: LinearOperator$shape_tensor): py.Promised<tensorflow.Tensor>
   shape_tensor_dyn: py.RemoteFunction
-  solve(rhs: py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
-  solve(rhs: py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperator$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Remote
-  solve(rhs: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$solve, 'rhs' | 'adjoint'>): py.Remote
-  solve(rhs: py.TensorLike, keywords?: py.Rest<LinearOperator$solve, 'rhs'>): py.Remote
-  solve(keywords: LinearOperator$solve): py.Remote
+  solve(rhs: py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Promised<tensorflow.Tensor>
+  solve(rhs: py.TensorLike, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperator$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Promised<tensorflow.Tensor>
+  solve(rhs: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$solve, 'rhs' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  solve(rhs: py.TensorLike, keywords?: py.Rest<LinearOperator$solve, 'rhs'>): py.Promised<tensorflow.Tensor>
+  solve(keywords: LinearOperator$solve): py.Promised<tensorflow.Tensor>
   solve_dyn: py.RemoteFunction
-  solvevec(rhs: py.TensorLike, adjoint: py.Bool, name: py.Str): py.Remote
-  solvevec(rhs: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$solvevec, 'rhs' | 'adjoint'>): py.Remote
-  solvevec(rhs: py.TensorLike, keywords?: py.Rest<LinearOperator$solvevec, 'rhs'>): py.Remote
-  solvevec(keywords: LinearOperator$solvevec): py.Remote
+  solvevec(rhs: py.TensorLike, adjoint: py.Bool, name: py.Str): py.Promised<tensorflow.Tensor>
+  solvevec(rhs: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<LinearOperator$solvevec, 'rhs' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  solvevec(rhs: py.TensorLike, keywords?: py.Rest<LinearOperator$solvevec, 'rhs'>): py.Promised<tensorflow.Tensor>
+  solvevec(keywords: LinearOperator$solvevec): py.Promised<tensorflow.Tensor>
   solvevec_dyn: py.RemoteFunction
-  readonly tensor_rank: py.Remote
+  readonly tensor_rank: py.Remote<number | null>
   readonly tensor_rank_dyn: any
   tensor_rank_tensor(name: py.Str): py.Promised<tensorflow.Tensor>
   tensor_rank_tensor(keywords?: LinearOperator$tensor_rank_tensor): py.Promised<tensorflow.Tensor>
@@ -335,25 +335,25 @@ export interface LinearOperatorBlockDiag$solvevec {
 
 export interface LinearOperatorBlockDiag extends LinearOperator {
   readonly [py.kind]: { readonly 'tensorflow.linalg.LinearOperatorBlockDiag': true } & LinearOperator[typeof py.kind]
-  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Remote
-  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$matvec, 'x' | 'adjoint'>): py.Remote
-  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockDiag$matvec, 'x'>): py.Remote
-  matvec(keywords: LinearOperatorBlockDiag$matvec): py.Remote
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Promised<tensorflow.Tensor>
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$matvec, 'x' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockDiag$matvec, 'x'>): py.Promised<tensorflow.Tensor>
+  matvec(keywords: LinearOperatorBlockDiag$matvec): py.Promised<tensorflow.Tensor>
   matvec(...args: any[]): any
   matvec_dyn: py.RemoteFunction
   readonly operators: py.Remote
   readonly operators_dyn: any
-  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
-  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Remote
-  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$solve, 'rhs' | 'adjoint'>): py.Remote
-  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockDiag$solve, 'rhs'>): py.Remote
-  solve(keywords: LinearOperatorBlockDiag$solve): py.Remote
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Promised<tensorflow.Tensor>
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Promised<tensorflow.Tensor>
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$solve, 'rhs' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockDiag$solve, 'rhs'>): py.Promised<tensorflow.Tensor>
+  solve(keywords: LinearOperatorBlockDiag$solve): py.Promised<tensorflow.Tensor>
   solve(...args: any[]): any
   solve_dyn: py.RemoteFunction
-  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Remote
-  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$solvevec, 'rhs' | 'adjoint'>): py.Remote
-  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockDiag$solvevec, 'rhs'>): py.Remote
-  solvevec(keywords: LinearOperatorBlockDiag$solvevec): py.Remote
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Promised<tensorflow.Tensor>
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockDiag$solvevec, 'rhs' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockDiag$solvevec, 'rhs'>): py.Promised<tensorflow.Tensor>
+  solvevec(keywords: LinearOperatorBlockDiag$solvevec): py.Promised<tensorflow.Tensor>
   solvevec(...args: any[]): any
   solvevec_dyn: py.RemoteFunction
 }
@@ -409,25 +409,25 @@ export interface LinearOperatorBlockLowerTriangular$solvevec {
 
 export interface LinearOperatorBlockLowerTriangular extends LinearOperator {
   readonly [py.kind]: { readonly 'tensorflow.linalg.LinearOperatorBlockLowerTriangular': true } & LinearOperator[typeof py.kind]
-  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Remote
-  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$matvec, 'x' | 'adjoint'>): py.Remote
-  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$matvec, 'x'>): py.Remote
-  matvec(keywords: LinearOperatorBlockLowerTriangular$matvec): py.Remote
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Promised<tensorflow.Tensor>
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$matvec, 'x' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  matvec(x: py.TensorLike | py.Items<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$matvec, 'x'>): py.Promised<tensorflow.Tensor>
+  matvec(keywords: LinearOperatorBlockLowerTriangular$matvec): py.Promised<tensorflow.Tensor>
   matvec(...args: any[]): any
   matvec_dyn: py.RemoteFunction
   readonly operators: py.Remote
   readonly operators_dyn: any
-  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Remote
-  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Remote
-  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solve, 'rhs' | 'adjoint'>): py.Remote
-  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solve, 'rhs'>): py.Remote
-  solve(keywords: LinearOperatorBlockLowerTriangular$solve): py.Remote
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, name: py.Str): py.Promised<tensorflow.Tensor>
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, adjoint_arg: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solve, 'rhs' | 'adjoint' | 'adjoint_arg'>): py.Promised<tensorflow.Tensor>
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solve, 'rhs' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  solve(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solve, 'rhs'>): py.Promised<tensorflow.Tensor>
+  solve(keywords: LinearOperatorBlockLowerTriangular$solve): py.Promised<tensorflow.Tensor>
   solve(...args: any[]): any
   solve_dyn: py.RemoteFunction
-  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Remote
-  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solvevec, 'rhs' | 'adjoint'>): py.Remote
-  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solvevec, 'rhs'>): py.Remote
-  solvevec(keywords: LinearOperatorBlockLowerTriangular$solvevec): py.Remote
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, name: py.Str): py.Promised<tensorflow.Tensor>
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, adjoint: py.Bool, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solvevec, 'rhs' | 'adjoint'>): py.Promised<tensorflow.Tensor>
+  solvevec(rhs: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorBlockLowerTriangular$solvevec, 'rhs'>): py.Promised<tensorflow.Tensor>
+  solvevec(keywords: LinearOperatorBlockLowerTriangular$solvevec): py.Promised<tensorflow.Tensor>
   solvevec(...args: any[]): any
   solvevec_dyn: py.RemoteFunction
 }
@@ -1026,7 +1026,7 @@ export interface LinearOperatorTridiag extends LinearOperator {
 export interface LinearOperatorTridiag$new {
   diagonals: py.TensorLike | py.List<py.RemoteArgument>
   /** Default: `'compact'` */
-  diagonals_format?: py.Str | undefined
+  diagonals_format?: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string> | undefined
   is_non_singular?: py.Bool | null | undefined
   is_self_adjoint?: py.Bool | null | undefined
   is_positive_definite?: py.Bool | null | undefined
@@ -1036,12 +1036,12 @@ export interface LinearOperatorTridiag$new {
 }
 
 export interface LinearOperatorTridiag$class extends py.Statics<LinearOperator$class> {
-  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorTridiag
-  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorTridiag>
-  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format' | 'is_non_singular'>): LinearOperatorTridiag
-  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format' | 'is_non_singular'>): py.Promised<LinearOperatorTridiag>
-  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format'>): LinearOperatorTridiag
-  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: py.Str, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format'>): py.Promised<LinearOperatorTridiag>
+  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): LinearOperatorTridiag
+  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string>, is_non_singular: py.Bool | null, is_self_adjoint: py.Bool | null, is_positive_definite?: py.Bool | null, is_square?: py.Bool | null, name?: py.Str): py.Promised<LinearOperatorTridiag>
+  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format' | 'is_non_singular'>): LinearOperatorTridiag
+  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string>, is_non_singular: py.Bool | null, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format' | 'is_non_singular'>): py.Promised<LinearOperatorTridiag>
+  new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string>, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format'>): LinearOperatorTridiag
+  (diagonals: py.TensorLike | py.List<py.RemoteArgument>, diagonals_format: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string>, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals' | 'diagonals_format'>): py.Promised<LinearOperatorTridiag>
   new (diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals'>): LinearOperatorTridiag
   (diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords?: py.Rest<LinearOperatorTridiag$new, 'diagonals'>): py.Promised<LinearOperatorTridiag>
   new (keywords: LinearOperatorTridiag$new): LinearOperatorTridiag
@@ -1290,7 +1290,7 @@ export interface matvec$ {
 export interface normalize$ {
   tensor: py.TensorLike
   /** Default: `'euclidean'` */
-  ord?: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any> | undefined
+  ord?: py.Str | undefined
   axis?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
 }
@@ -1372,7 +1372,7 @@ export interface tridiagonal_matmul$ {
   diagonals: py.TensorLike | py.List<py.RemoteArgument>
   rhs: py.TensorLike
   /** Default: `'compact'` */
-  diagonals_format?: py.Str | undefined
+  diagonals_format?: 'sequence' | 'compact' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
 }
 
@@ -1380,7 +1380,7 @@ export interface tridiagonal_solve$ {
   diagonals: py.TensorLike | py.List<py.RemoteArgument>
   rhs: py.TensorLike
   /** Default: `'compact'` */
-  diagonals_format?: py.Str | undefined
+  diagonals_format?: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   transpose_rhs?: py.Bool | undefined
   /** Default: `False` */
@@ -1414,9 +1414,9 @@ export interface $Module extends py.PythonModuleObject {
   readonly LinearOperatorToeplitz: LinearOperatorToeplitz$class
   readonly LinearOperatorTridiag: LinearOperatorTridiag$class
   readonly LinearOperatorZeros: LinearOperatorZeros$class
-  adjoint(matrix: py.TensorLike, name: py.Str | null): py.Remote
-  adjoint(matrix: py.TensorLike, keywords?: py.Rest<adjoint$, 'matrix'>): py.Remote
-  adjoint(keywords: adjoint$): py.Remote
+  adjoint(matrix: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  adjoint(matrix: py.TensorLike, keywords?: py.Rest<adjoint$, 'matrix'>): py.Promised<tensorflow.Tensor>
+  adjoint(keywords: adjoint$): py.Promised<tensorflow.Tensor>
   adjoint_dyn: py.RemoteFunction
   band_part(input: py.TensorLike, num_lower: py.TensorLike, num_upper: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   band_part(input: py.TensorLike, num_lower: py.TensorLike, num_upper: py.TensorLike, keywords?: py.Rest<band_part$, 'input' | 'num_lower' | 'num_upper'>): py.Promised<tensorflow.Tensor>
@@ -1435,10 +1435,10 @@ export interface $Module extends py.PythonModuleObject {
   cholesky(input: py.TensorLike, keywords?: py.Rest<cholesky$, 'input'>): py.Promised<tensorflow.Tensor>
   cholesky(keywords: cholesky$): py.Promised<tensorflow.Tensor>
   cholesky_dyn: py.RemoteFunction
-  cholesky_solve(chol: py.TensorLike, rhs: py.TensorLike, name: py.Str | null): py.Remote
-  cholesky_solve(chol: py.TensorLike, rhs: py.TensorLike, keywords?: py.Rest<cholesky_solve$, 'chol' | 'rhs'>): py.Remote
-  cholesky_solve(chol: py.TensorLike, keywords: py.Rest<cholesky_solve$, 'chol'>): py.Remote
-  cholesky_solve(keywords: cholesky_solve$): py.Remote
+  cholesky_solve(chol: py.TensorLike, rhs: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  cholesky_solve(chol: py.TensorLike, rhs: py.TensorLike, keywords?: py.Rest<cholesky_solve$, 'chol' | 'rhs'>): py.Promised<tensorflow.Tensor>
+  cholesky_solve(chol: py.TensorLike, keywords: py.Rest<cholesky_solve$, 'chol'>): py.Promised<tensorflow.Tensor>
+  cholesky_solve(keywords: cholesky_solve$): py.Promised<tensorflow.Tensor>
   cholesky_solve_dyn: py.RemoteFunction
   cross(a: py.TensorLike, b: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   cross(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<cross$, 'a' | 'b'>): py.Promised<tensorflow.Tensor>
@@ -1462,6 +1462,7 @@ export interface $Module extends py.PythonModuleObject {
   diag_part(keywords: diag_part$): py.Promised<tensorflow.Tensor>
   diag_part_dyn: py.RemoteFunction
   readonly eig: tensorflow.$Module["eig"]
+  eig_dyn: py.RemoteFunction
   eigh(tensor: py.TensorLike, name: py.Str | null): py.Remote
   eigh(tensor: py.TensorLike, keywords?: py.Rest<eigh$, 'tensor'>): py.Remote
   eigh(keywords: eigh$): py.Remote
@@ -1474,20 +1475,23 @@ export interface $Module extends py.PythonModuleObject {
   eigh_tridiagonal(keywords: eigh_tridiagonal$): py.Remote
   eigh_tridiagonal_dyn: py.RemoteFunction
   readonly eigvals: tensorflow.$Module["eigvals"]
-  eigvalsh(tensor: py.TensorLike, name: py.Str | null): py.Remote
-  eigvalsh(tensor: py.TensorLike, keywords?: py.Rest<eigvalsh$, 'tensor'>): py.Remote
-  eigvalsh(keywords: eigvalsh$): py.Remote
+  eigvals_dyn: py.RemoteFunction
+  eigvalsh(tensor: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  eigvalsh(tensor: py.TensorLike, keywords?: py.Rest<eigvalsh$, 'tensor'>): py.Promised<tensorflow.Tensor>
+  eigvalsh(keywords: eigvalsh$): py.Promised<tensorflow.Tensor>
   eigvalsh_dyn: py.RemoteFunction
   readonly einsum: tensorflow.$Module["einsum"]
+  einsum_dyn: py.RemoteFunction
   readonly experimental: tensorflow_linalg_experimental.$Module
-  expm(input: py.TensorLike, name: py.Str | null): py.Remote
-  expm(input: py.TensorLike, keywords?: py.Rest<expm$, 'input'>): py.Remote
-  expm(keywords: expm$): py.Remote
+  expm(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  expm(input: py.TensorLike, keywords?: py.Rest<expm$, 'input'>): py.Promised<tensorflow.Tensor>
+  expm(keywords: expm$): py.Promised<tensorflow.Tensor>
   expm_dyn: py.RemoteFunction
   readonly eye: tensorflow.$Module["eye"]
-  global_norm(t_list: py.List<py.RemoteArgument> | null, name: py.Str | null): py.Remote
-  global_norm(t_list: py.List<py.RemoteArgument> | null, keywords?: py.Rest<global_norm$, 't_list'>): py.Remote
-  global_norm(keywords: global_norm$): py.Remote
+  eye_dyn: py.RemoteFunction
+  global_norm(t_list: py.List<py.RemoteArgument> | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  global_norm(t_list: py.List<py.RemoteArgument> | null, keywords?: py.Rest<global_norm$, 't_list'>): py.Promised<tensorflow.Tensor>
+  global_norm(keywords: global_norm$): py.Promised<tensorflow.Tensor>
   global_norm_dyn: py.RemoteFunction
   inv(input: py.TensorLike, adjoint: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
   inv(input: py.TensorLike, adjoint: py.Bool, keywords?: py.Rest<inv$, 'input' | 'adjoint'>): py.Promised<tensorflow.Tensor>
@@ -1495,20 +1499,21 @@ export interface $Module extends py.PythonModuleObject {
   inv(keywords: inv$): py.Promised<tensorflow.Tensor>
   inv_dyn: py.RemoteFunction
   readonly l2_normalize: tensorflow_math.$Module["l2_normalize"]
-  logdet(matrix: py.TensorLike, name: py.Str | null): py.Remote
-  logdet(matrix: py.TensorLike, keywords?: py.Rest<logdet$, 'matrix'>): py.Remote
-  logdet(keywords: logdet$): py.Remote
+  l2_normalize_dyn: py.RemoteFunction
+  logdet(matrix: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  logdet(matrix: py.TensorLike, keywords?: py.Rest<logdet$, 'matrix'>): py.Promised<tensorflow.Tensor>
+  logdet(keywords: logdet$): py.Promised<tensorflow.Tensor>
   logdet_dyn: py.RemoteFunction
   logm(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   logm(input: py.TensorLike, keywords?: py.Rest<logm$, 'input'>): py.Promised<tensorflow.Tensor>
   logm(keywords: logm$): py.Promised<tensorflow.Tensor>
   logm_dyn: py.RemoteFunction
-  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, l2_regularizer: py.TensorLike, fast: py.Bool, name: py.Str | null): py.Remote
-  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, l2_regularizer: py.TensorLike, fast: py.Bool, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs' | 'l2_regularizer' | 'fast'>): py.Remote
-  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, l2_regularizer: py.TensorLike, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs' | 'l2_regularizer'>): py.Remote
-  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs'>): py.Remote
-  lstsq(matrix: py.TensorLike, keywords: py.Rest<lstsq$, 'matrix'>): py.Remote
-  lstsq(keywords: lstsq$): py.Remote
+  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, l2_regularizer: py.TensorLike, fast: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, l2_regularizer: py.TensorLike, fast: py.Bool, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs' | 'l2_regularizer' | 'fast'>): py.Promised<tensorflow.Tensor>
+  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, l2_regularizer: py.TensorLike, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs' | 'l2_regularizer'>): py.Promised<tensorflow.Tensor>
+  lstsq(matrix: py.TensorLike, rhs: py.TensorLike, keywords?: py.Rest<lstsq$, 'matrix' | 'rhs'>): py.Promised<tensorflow.Tensor>
+  lstsq(matrix: py.TensorLike, keywords: py.Rest<lstsq$, 'matrix'>): py.Promised<tensorflow.Tensor>
+  lstsq(keywords: lstsq$): py.Promised<tensorflow.Tensor>
   lstsq_dyn: py.RemoteFunction
   lu(input: py.TensorLike, output_idx_type: py.DType, name: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   lu(input: py.TensorLike, output_idx_type: py.DType, keywords?: py.Rest<lu$, 'input' | 'output_idx_type'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
@@ -1527,56 +1532,58 @@ export interface $Module extends py.PythonModuleObject {
   lu_reconstruct(lower_upper: py.Positional, keywords: py.Rest<lu_reconstruct$, 'lower_upper'>): py.Remote
   lu_reconstruct(keywords: lu_reconstruct$): py.Remote
   lu_reconstruct_dyn: py.RemoteFunction
-  lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, validate_args: py.Bool, name: py.Str | null): py.Remote
-  lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, validate_args: py.Bool, keywords?: py.Rest<lu_solve$, 'lower_upper' | 'perm' | 'rhs' | 'validate_args'>): py.Remote
-  lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, keywords?: py.Rest<lu_solve$, 'lower_upper' | 'perm' | 'rhs'>): py.Remote
-  lu_solve(lower_upper: py.Positional, perm: py.Positional, keywords: py.Rest<lu_solve$, 'lower_upper' | 'perm'>): py.Remote
-  lu_solve(lower_upper: py.Positional, keywords: py.Rest<lu_solve$, 'lower_upper'>): py.Remote
-  lu_solve(keywords: lu_solve$): py.Remote
+  lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, validate_args: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, validate_args: py.Bool, keywords?: py.Rest<lu_solve$, 'lower_upper' | 'perm' | 'rhs' | 'validate_args'>): py.Promised<tensorflow.Tensor>
+  lu_solve(lower_upper: py.Positional, perm: py.Positional, rhs: py.Positional, keywords?: py.Rest<lu_solve$, 'lower_upper' | 'perm' | 'rhs'>): py.Promised<tensorflow.Tensor>
+  lu_solve(lower_upper: py.Positional, perm: py.Positional, keywords: py.Rest<lu_solve$, 'lower_upper' | 'perm'>): py.Promised<tensorflow.Tensor>
+  lu_solve(lower_upper: py.Positional, keywords: py.Rest<lu_solve$, 'lower_upper'>): py.Promised<tensorflow.Tensor>
+  lu_solve(keywords: lu_solve$): py.Promised<tensorflow.Tensor>
   lu_solve_dyn: py.RemoteFunction
   readonly matmul: tensorflow.$Module["matmul"]
-  matrix_rank(a: py.Positional, tol: py.Positional, validate_args: py.Bool, name: py.Str | null): py.Remote
-  matrix_rank(a: py.Positional, tol: py.Positional, validate_args: py.Bool, keywords?: py.Rest<matrix_rank$, 'a' | 'tol' | 'validate_args'>): py.Remote
-  matrix_rank(a: py.Positional, tol: py.Positional, keywords?: py.Rest<matrix_rank$, 'a' | 'tol'>): py.Remote
-  matrix_rank(a: py.Positional, keywords?: py.Rest<matrix_rank$, 'a'>): py.Remote
-  matrix_rank(keywords: matrix_rank$): py.Remote
+  matmul_dyn: py.RemoteFunction
+  matrix_rank(a: py.Positional, tol: py.Positional, validate_args: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  matrix_rank(a: py.Positional, tol: py.Positional, validate_args: py.Bool, keywords?: py.Rest<matrix_rank$, 'a' | 'tol' | 'validate_args'>): py.Promised<tensorflow.Tensor>
+  matrix_rank(a: py.Positional, tol: py.Positional, keywords?: py.Rest<matrix_rank$, 'a' | 'tol'>): py.Promised<tensorflow.Tensor>
+  matrix_rank(a: py.Positional, keywords?: py.Rest<matrix_rank$, 'a'>): py.Promised<tensorflow.Tensor>
+  matrix_rank(keywords: matrix_rank$): py.Promised<tensorflow.Tensor>
   matrix_rank_dyn: py.RemoteFunction
-  matrix_transpose(a: py.TensorLike, name: py.Str, conjugate: py.Bool): py.Remote
-  matrix_transpose(a: py.TensorLike, name: py.Str, keywords?: py.Rest<matrix_transpose$, 'a' | 'name'>): py.Remote
-  matrix_transpose(a: py.TensorLike, keywords?: py.Rest<matrix_transpose$, 'a'>): py.Remote
-  matrix_transpose(keywords: matrix_transpose$): py.Remote
+  matrix_transpose(a: py.TensorLike, name: py.Str, conjugate: py.Bool): py.Promised<tensorflow.Tensor>
+  matrix_transpose(a: py.TensorLike, name: py.Str, keywords?: py.Rest<matrix_transpose$, 'a' | 'name'>): py.Promised<tensorflow.Tensor>
+  matrix_transpose(a: py.TensorLike, keywords?: py.Rest<matrix_transpose$, 'a'>): py.Promised<tensorflow.Tensor>
+  matrix_transpose(keywords: matrix_transpose$): py.Promised<tensorflow.Tensor>
   matrix_transpose_dyn: py.RemoteFunction
-  matvec(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, adjoint_a: py.Bool, a_is_sparse: py.Bool, b_is_sparse?: py.Bool, name?: py.Str | null): py.Remote
-  matvec(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, adjoint_a: py.Bool, keywords?: py.Rest<matvec$, 'a' | 'b' | 'transpose_a' | 'adjoint_a'>): py.Remote
-  matvec(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, keywords?: py.Rest<matvec$, 'a' | 'b' | 'transpose_a'>): py.Remote
-  matvec(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<matvec$, 'a' | 'b'>): py.Remote
-  matvec(a: py.TensorLike, keywords: py.Rest<matvec$, 'a'>): py.Remote
-  matvec(keywords: matvec$): py.Remote
+  matvec(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, adjoint_a: py.Bool, a_is_sparse: py.Bool, b_is_sparse?: py.Bool, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  matvec(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, adjoint_a: py.Bool, keywords?: py.Rest<matvec$, 'a' | 'b' | 'transpose_a' | 'adjoint_a'>): py.Promised<tensorflow.Tensor>
+  matvec(a: py.TensorLike, b: py.TensorLike, transpose_a: py.Bool, keywords?: py.Rest<matvec$, 'a' | 'b' | 'transpose_a'>): py.Promised<tensorflow.Tensor>
+  matvec(a: py.TensorLike, b: py.TensorLike, keywords?: py.Rest<matvec$, 'a' | 'b'>): py.Promised<tensorflow.Tensor>
+  matvec(a: py.TensorLike, keywords: py.Rest<matvec$, 'a'>): py.Promised<tensorflow.Tensor>
+  matvec(keywords: matvec$): py.Promised<tensorflow.Tensor>
   matvec_dyn: py.RemoteFunction
   readonly norm: tensorflow.$Module["norm"]
-  normalize(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, axis: py.Positional, name: py.Str | null): py.Remote
-  normalize(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, axis: py.Positional, keywords?: py.Rest<normalize$, 'tensor' | 'ord' | 'axis'>): py.Remote
-  normalize(tensor: py.TensorLike, ord: 'fro' | 'euclidean' | 1 | 2 | py.Remote<any>, keywords?: py.Rest<normalize$, 'tensor' | 'ord'>): py.Remote
+  norm_dyn: py.RemoteFunction
+  normalize(tensor: py.TensorLike, ord: py.Str, axis: py.Positional, name: py.Str | null): py.Remote
+  normalize(tensor: py.TensorLike, ord: py.Str, axis: py.Positional, keywords?: py.Rest<normalize$, 'tensor' | 'ord' | 'axis'>): py.Remote
+  normalize(tensor: py.TensorLike, ord: py.Str, keywords?: py.Rest<normalize$, 'tensor' | 'ord'>): py.Remote
   normalize(tensor: py.TensorLike, keywords?: py.Rest<normalize$, 'tensor'>): py.Remote
   normalize(keywords: normalize$): py.Remote
   normalize_dyn: py.RemoteFunction
-  pinv(a: py.Positional, rcond: py.TensorLike | null, validate_args: py.Bool, name: py.Str | null): py.Remote
-  pinv(a: py.Positional, rcond: py.TensorLike | null, validate_args: py.Bool, keywords?: py.Rest<pinv$, 'a' | 'rcond' | 'validate_args'>): py.Remote
-  pinv(a: py.Positional, rcond: py.TensorLike | null, keywords?: py.Rest<pinv$, 'a' | 'rcond'>): py.Remote
-  pinv(a: py.Positional, keywords?: py.Rest<pinv$, 'a'>): py.Remote
-  pinv(keywords: pinv$): py.Remote
+  pinv(a: py.Positional, rcond: py.TensorLike | null, validate_args: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  pinv(a: py.Positional, rcond: py.TensorLike | null, validate_args: py.Bool, keywords?: py.Rest<pinv$, 'a' | 'rcond' | 'validate_args'>): py.Promised<tensorflow.Tensor>
+  pinv(a: py.Positional, rcond: py.TensorLike | null, keywords?: py.Rest<pinv$, 'a' | 'rcond'>): py.Promised<tensorflow.Tensor>
+  pinv(a: py.Positional, keywords?: py.Rest<pinv$, 'a'>): py.Promised<tensorflow.Tensor>
+  pinv(keywords: pinv$): py.Promised<tensorflow.Tensor>
   pinv_dyn: py.RemoteFunction
   qr(input: py.TensorLike, full_matrices: py.Bool, name: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr(input: py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<qr$, 'input' | 'full_matrices'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr(input: py.TensorLike, keywords?: py.Rest<qr$, 'input'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr(keywords: qr$): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   qr_dyn: py.RemoteFunction
-  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.Int, align: py.Str): py.Remote
-  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name' | 'k'>): py.Remote
-  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name'>): py.Remote
-  set_diag(input: py.TensorLike, diagonal: py.TensorLike, keywords?: py.Rest<set_diag$, 'input' | 'diagonal'>): py.Remote
-  set_diag(input: py.TensorLike, keywords: py.Rest<set_diag$, 'input'>): py.Remote
-  set_diag(keywords: set_diag$): py.Remote
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.Int, align: py.Str): py.Promised<tensorflow.Tensor>
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, k: py.Int, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name' | 'k'>): py.Promised<tensorflow.Tensor>
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, name: py.Str, keywords?: py.Rest<set_diag$, 'input' | 'diagonal' | 'name'>): py.Promised<tensorflow.Tensor>
+  set_diag(input: py.TensorLike, diagonal: py.TensorLike, keywords?: py.Rest<set_diag$, 'input' | 'diagonal'>): py.Promised<tensorflow.Tensor>
+  set_diag(input: py.TensorLike, keywords: py.Rest<set_diag$, 'input'>): py.Promised<tensorflow.Tensor>
+  set_diag(keywords: set_diag$): py.Promised<tensorflow.Tensor>
   set_diag_dyn: py.RemoteFunction
   slogdet(input: py.TensorLike, name: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
   slogdet(input: py.TensorLike, keywords?: py.Rest<slogdet$, 'input'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
@@ -1589,6 +1596,7 @@ export interface $Module extends py.PythonModuleObject {
   solve(keywords: solve$): py.Promised<tensorflow.Tensor>
   solve_dyn: py.RemoteFunction
   readonly sqrtm: tensorflow.$Module["matrix_square_root"]
+  sqrtm_dyn: py.RemoteFunction
   svd(tensor: py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool, name: py.Str | null): py.Remote
   svd(tensor: py.TensorLike, full_matrices: py.Bool, compute_uv: py.Bool, keywords?: py.Rest<svd$, 'tensor' | 'full_matrices' | 'compute_uv'>): py.Remote
   svd(tensor: py.TensorLike, full_matrices: py.Bool, keywords?: py.Rest<svd$, 'tensor' | 'full_matrices'>): py.Remote
@@ -1604,9 +1612,10 @@ export interface $Module extends py.PythonModuleObject {
   tensor_diag_part(keywords: tensor_diag_part$): py.Promised<tensorflow.Tensor>
   tensor_diag_part_dyn: py.RemoteFunction
   readonly tensordot: tensorflow.$Module["tensordot"]
-  trace(x: py.TensorLike, name: py.Str | null): py.Remote
-  trace(x: py.TensorLike, keywords?: py.Rest<trace$, 'x'>): py.Remote
-  trace(keywords: trace$): py.Remote
+  tensordot_dyn: py.RemoteFunction
+  trace(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  trace(x: py.TensorLike, keywords?: py.Rest<trace$, 'x'>): py.Promised<tensorflow.Tensor>
+  trace(keywords: trace$): py.Promised<tensorflow.Tensor>
   trace_dyn: py.RemoteFunction
   triangular_solve(matrix: py.TensorLike, rhs: py.TensorLike, lower: py.Bool, adjoint: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
   triangular_solve(matrix: py.TensorLike, rhs: py.TensorLike, lower: py.Bool, adjoint: py.Bool, keywords?: py.Rest<triangular_solve$, 'matrix' | 'rhs' | 'lower' | 'adjoint'>): py.Promised<tensorflow.Tensor>
@@ -1615,17 +1624,17 @@ export interface $Module extends py.PythonModuleObject {
   triangular_solve(matrix: py.TensorLike, keywords: py.Rest<triangular_solve$, 'matrix'>): py.Promised<tensorflow.Tensor>
   triangular_solve(keywords: triangular_solve$): py.Promised<tensorflow.Tensor>
   triangular_solve_dyn: py.RemoteFunction
-  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, name: py.Str | null): py.Remote
-  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, keywords?: py.Rest<tridiagonal_matmul$, 'diagonals' | 'rhs' | 'diagonals_format'>): py.Remote
-  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, keywords?: py.Rest<tridiagonal_matmul$, 'diagonals' | 'rhs'>): py.Remote
-  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<tridiagonal_matmul$, 'diagonals'>): py.Remote
-  tridiagonal_matmul(keywords: tridiagonal_matmul$): py.Remote
+  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: 'sequence' | 'compact' | py.RemotePromise<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: 'sequence' | 'compact' | py.RemotePromise<string>, keywords?: py.Rest<tridiagonal_matmul$, 'diagonals' | 'rhs' | 'diagonals_format'>): py.Promised<tensorflow.Tensor>
+  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, keywords?: py.Rest<tridiagonal_matmul$, 'diagonals' | 'rhs'>): py.Promised<tensorflow.Tensor>
+  tridiagonal_matmul(diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<tridiagonal_matmul$, 'diagonals'>): py.Promised<tensorflow.Tensor>
+  tridiagonal_matmul(keywords: tridiagonal_matmul$): py.Promised<tensorflow.Tensor>
   tridiagonal_matmul_dyn: py.RemoteFunction
-  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, transpose_rhs: py.Bool, conjugate_rhs: py.Bool, name?: py.Str | null, partial_pivoting?: py.Bool, perturb_singular?: py.Bool): py.Remote
-  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, transpose_rhs: py.Bool, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs' | 'diagonals_format' | 'transpose_rhs'>): py.Remote
-  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: py.Str, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs' | 'diagonals_format'>): py.Remote
-  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs'>): py.Remote
-  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<tridiagonal_solve$, 'diagonals'>): py.Remote
-  tridiagonal_solve(keywords: tridiagonal_solve$): py.Remote
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string>, transpose_rhs: py.Bool, conjugate_rhs: py.Bool, name?: py.Str | null, partial_pivoting?: py.Bool, perturb_singular?: py.Bool): py.Promised<tensorflow.Tensor>
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string>, transpose_rhs: py.Bool, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs' | 'diagonals_format' | 'transpose_rhs'>): py.Promised<tensorflow.Tensor>
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, diagonals_format: 'matrix' | 'sequence' | 'compact' | py.RemotePromise<string>, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs' | 'diagonals_format'>): py.Promised<tensorflow.Tensor>
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, rhs: py.TensorLike, keywords?: py.Rest<tridiagonal_solve$, 'diagonals' | 'rhs'>): py.Promised<tensorflow.Tensor>
+  tridiagonal_solve(diagonals: py.TensorLike | py.List<py.RemoteArgument>, keywords: py.Rest<tridiagonal_solve$, 'diagonals'>): py.Promised<tensorflow.Tensor>
+  tridiagonal_solve(keywords: tridiagonal_solve$): py.Promised<tensorflow.Tensor>
   tridiagonal_solve_dyn: py.RemoteFunction
 }

@@ -91,12 +91,18 @@ export interface QuantizationDebugOptions$new {
 export interface QuantizationDebugOptions$class extends py.PythonClass {
   new (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, layer_direct_compare_metrics: py.Dict<string, py.Callable> | null, denylisted_ops: py.List<py.Str> | null, denylisted_nodes?: py.List<py.Str> | null, fully_quantize?: py.Bool): QuantizationDebugOptions
   (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, layer_direct_compare_metrics: py.Dict<string, py.Callable> | null, denylisted_ops: py.List<py.Str> | null, denylisted_nodes?: py.List<py.Str> | null, fully_quantize?: py.Bool): py.Promised<QuantizationDebugOptions>
-  new (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, layer_direct_compare_metrics: py.Dict<string, py.Callable> | null, keywords?: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics' | 'model_debug_metrics' | 'layer_direct_compare_metrics'>): QuantizationDebugOptions
-  (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, layer_direct_compare_metrics: py.Dict<string, py.Callable> | null, keywords?: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics' | 'model_debug_metrics' | 'layer_direct_compare_metrics'>): py.Promised<QuantizationDebugOptions>
-  new (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, keywords?: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics' | 'model_debug_metrics'>): QuantizationDebugOptions
-  (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, keywords?: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics' | 'model_debug_metrics'>): py.Promised<QuantizationDebugOptions>
-  new (layer_debug_metrics: py.Dict<string, py.Callable> | null, keywords?: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics'>): QuantizationDebugOptions
-  (layer_debug_metrics: py.Dict<string, py.Callable> | null, keywords?: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics'>): py.Promised<QuantizationDebugOptions>
+  new (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, layer_direct_compare_metrics: py.Dict<string, py.Callable> | null, keywords: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics' | 'model_debug_metrics' | 'layer_direct_compare_metrics'>): QuantizationDebugOptions
+  (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, layer_direct_compare_metrics: py.Dict<string, py.Callable> | null, keywords: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics' | 'model_debug_metrics' | 'layer_direct_compare_metrics'>): py.Promised<QuantizationDebugOptions>
+  new (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, layer_direct_compare_metrics: py.LastDict<string, py.Callable> | null): QuantizationDebugOptions
+  (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, layer_direct_compare_metrics: py.LastDict<string, py.Callable> | null): py.Promised<QuantizationDebugOptions>
+  new (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, keywords: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics' | 'model_debug_metrics'>): QuantizationDebugOptions
+  (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.Dict<string, py.Callable> | null, keywords: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics' | 'model_debug_metrics'>): py.Promised<QuantizationDebugOptions>
+  new (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.LastDict<string, py.Callable> | null): QuantizationDebugOptions
+  (layer_debug_metrics: py.Dict<string, py.Callable> | null, model_debug_metrics: py.LastDict<string, py.Callable> | null): py.Promised<QuantizationDebugOptions>
+  new (layer_debug_metrics: py.Dict<string, py.Callable> | null, keywords: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics'>): QuantizationDebugOptions
+  (layer_debug_metrics: py.Dict<string, py.Callable> | null, keywords: py.Rest<QuantizationDebugOptions$new, 'layer_debug_metrics'>): py.Promised<QuantizationDebugOptions>
+  new (layer_debug_metrics: py.LastDict<string, py.Callable> | null): QuantizationDebugOptions
+  (layer_debug_metrics: py.LastDict<string, py.Callable> | null): py.Promised<QuantizationDebugOptions>
   new (keywords?: QuantizationDebugOptions$new): QuantizationDebugOptions
   (keywords?: QuantizationDebugOptions$new): py.Promised<QuantizationDebugOptions>
 }
@@ -167,7 +173,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly QuantizationDebugOptions: QuantizationDebugOptions$class
   readonly QuantizationDebugger: QuantizationDebugger$class
   readonly authoring: tensorflow_lite_experimental_authoring.$Module
-  load_delegate(library: py.Str, options: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  load_delegate(library: py.Str, options: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   load_delegate(library: py.Str, keywords?: py.Rest<load_delegate$, 'library'>): py.Remote
   load_delegate(keywords: load_delegate$): py.Remote
   load_delegate_dyn: py.RemoteFunction

@@ -2,7 +2,6 @@
 
 import type * as py from '../core.js'
 import type * as tensorflow from './tensorflow.js'
-import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 import type * as tensorflow_math_special from './tensorflow.math.special.js'
 import type * as tensorflow_nn from './tensorflow.nn.js'
 
@@ -238,7 +237,7 @@ export interface is_strictly_increasing$ {
 
 export interface l2_normalize$ {
   x: py.TensorLike
-  axis?: py.Of<'tensorflow.compat.v1.Dimension'> | null | undefined
+  axis?: py.Int | null | undefined
   /** Default: `1e-12` */
   epsilon?: py.Float | undefined
   name?: py.Str | null | undefined
@@ -488,6 +487,7 @@ export interface zeta$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly abs: tensorflow.$Module["abs"]
+  abs_dyn: py.RemoteFunction
   accumulate_n(inputs: py.List<py.TensorLike>, shape: py.Shape | null, tensor_dtype: py.DType | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
   accumulate_n(inputs: py.List<py.TensorLike>, shape: py.Shape | null, tensor_dtype: py.DType | null, keywords?: py.Rest<accumulate_n$, 'inputs' | 'shape' | 'tensor_dtype'>): py.Promised<tensorflow.Tensor>
   accumulate_n(inputs: py.List<py.TensorLike>, shape: py.Shape | null, keywords?: py.Rest<accumulate_n$, 'inputs' | 'shape'>): py.Promised<tensorflow.Tensor>
@@ -495,12 +495,16 @@ export interface $Module extends py.PythonModuleObject {
   accumulate_n(keywords: accumulate_n$): py.Promised<tensorflow.Tensor>
   accumulate_n_dyn: py.RemoteFunction
   readonly acos: tensorflow.$Module["acos"]
+  acos_dyn: py.RemoteFunction
   readonly acosh: tensorflow.$Module["acosh"]
+  acosh_dyn: py.RemoteFunction
   readonly add: tensorflow.$Module["add"]
+  add_dyn: py.RemoteFunction
   readonly add_n: tensorflow.$Module["add_n"]
-  angle(input: py.TensorLike, name: py.Str | null): py.Remote
-  angle(input: py.TensorLike, keywords?: py.Rest<angle$, 'input'>): py.Remote
-  angle(keywords: angle$): py.Remote
+  add_n_dyn: py.RemoteFunction
+  angle(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  angle(input: py.TensorLike, keywords?: py.Rest<angle$, 'input'>): py.Promised<tensorflow.Tensor>
+  angle(keywords: angle$): py.Promised<tensorflow.Tensor>
   angle_dyn: py.RemoteFunction
   approx_max_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, recall_target: py.Float, reduction_input_size_override: py.Int, aggregate_to_topk?: py.Bool, name?: py.Str | null): py.Remote
   approx_max_k(operand: py.ArrayLike | py.Float, k: py.Positional, reduction_dimension: py.Int, recall_target: py.Float, keywords?: py.Rest<approx_max_k$, 'operand' | 'k' | 'reduction_dimension' | 'recall_target'>): py.Remote
@@ -517,27 +521,34 @@ export interface $Module extends py.PythonModuleObject {
   approx_min_k(keywords: approx_min_k$): py.Remote
   approx_min_k_dyn: py.RemoteFunction
   readonly argmax: tensorflow.$Module["argmax"]
+  argmax_dyn: py.RemoteFunction
   readonly argmin: tensorflow.$Module["argmin"]
+  argmin_dyn: py.RemoteFunction
   readonly asin: tensorflow.$Module["asin"]
+  asin_dyn: py.RemoteFunction
   readonly asinh: tensorflow.$Module["asinh"]
+  asinh_dyn: py.RemoteFunction
   readonly atan: tensorflow.$Module["atan"]
+  atan_dyn: py.RemoteFunction
   readonly atan2: tensorflow.$Module["atan2"]
+  atan2_dyn: py.RemoteFunction
   readonly atanh: tensorflow.$Module["atanh"]
-  bessel_i0(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote
-  bessel_i0(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i0$, 'x'>): py.Remote
-  bessel_i0(keywords: bessel_i0$): py.Remote
+  atanh_dyn: py.RemoteFunction
+  bessel_i0(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i0(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i0$, 'x'>): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i0(keywords: bessel_i0$): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
   bessel_i0_dyn: py.RemoteFunction
-  bessel_i0e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote
-  bessel_i0e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i0e$, 'x'>): py.Remote
-  bessel_i0e(keywords: bessel_i0e$): py.Remote
+  bessel_i0e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i0e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i0e$, 'x'>): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i0e(keywords: bessel_i0e$): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
   bessel_i0e_dyn: py.RemoteFunction
-  bessel_i1(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote
-  bessel_i1(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i1$, 'x'>): py.Remote
-  bessel_i1(keywords: bessel_i1$): py.Remote
+  bessel_i1(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i1(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i1$, 'x'>): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i1(keywords: bessel_i1$): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
   bessel_i1_dyn: py.RemoteFunction
-  bessel_i1e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote
-  bessel_i1e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i1e$, 'x'>): py.Remote
-  bessel_i1e(keywords: bessel_i1e$): py.Remote
+  bessel_i1e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i1e(x: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bessel_i1e$, 'x'>): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
+  bessel_i1e(keywords: bessel_i1e$): py.Remote<tensorflow.Tensor | tensorflow.SparseTensor>
   bessel_i1e_dyn: py.RemoteFunction
   betainc(a: py.TensorLike, b: py.TensorLike, x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   betainc(a: py.TensorLike, b: py.TensorLike, x: py.TensorLike, keywords?: py.Rest<betainc$, 'a' | 'b' | 'x'>): py.Promised<tensorflow.Tensor>
@@ -545,11 +556,11 @@ export interface $Module extends py.PythonModuleObject {
   betainc(a: py.TensorLike, keywords: py.Rest<betainc$, 'a'>): py.Promised<tensorflow.Tensor>
   betainc(keywords: betainc$): py.Promised<tensorflow.Tensor>
   betainc_dyn: py.RemoteFunction
-  bincount(arr: py.TensorLike | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.SparseTensor'>, weights: py.Positional, minlength: py.Positional, maxlength: py.Positional, dtype?: py.DType, name?: py.Str | null, axis?: py.Int | null, binary_output?: py.Bool): py.Remote
-  bincount(arr: py.TensorLike | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.SparseTensor'>, weights: py.Positional, minlength: py.Positional, keywords?: py.Rest<bincount$, 'arr' | 'weights' | 'minlength'>): py.Remote
-  bincount(arr: py.TensorLike | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.SparseTensor'>, weights: py.Positional, keywords?: py.Rest<bincount$, 'arr' | 'weights'>): py.Remote
-  bincount(arr: py.TensorLike | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bincount$, 'arr'>): py.Remote
-  bincount(keywords: bincount$): py.Remote
+  bincount(arr: py.TensorLike | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.SparseTensor'>, weights: py.Positional, minlength: py.Positional, maxlength: py.Positional, dtype?: py.DType, name?: py.Str | null, axis?: py.Int | null, binary_output?: py.Bool): py.Promised<tensorflow.Tensor>
+  bincount(arr: py.TensorLike | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.SparseTensor'>, weights: py.Positional, minlength: py.Positional, keywords?: py.Rest<bincount$, 'arr' | 'weights' | 'minlength'>): py.Promised<tensorflow.Tensor>
+  bincount(arr: py.TensorLike | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.SparseTensor'>, weights: py.Positional, keywords?: py.Rest<bincount$, 'arr' | 'weights'>): py.Promised<tensorflow.Tensor>
+  bincount(arr: py.TensorLike | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bincount$, 'arr'>): py.Promised<tensorflow.Tensor>
+  bincount(keywords: bincount$): py.Promised<tensorflow.Tensor>
   bincount_dyn: py.RemoteFunction
   ceil(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   ceil(x: py.TensorLike, keywords?: py.Rest<ceil$, 'x'>): py.Promised<tensorflow.Tensor>
@@ -567,12 +578,14 @@ export interface $Module extends py.PythonModuleObject {
   conj(keywords: conj$): py.Promised<tensorflow.Tensor>
   conj_dyn: py.RemoteFunction
   readonly cos: tensorflow.$Module["cos"]
+  cos_dyn: py.RemoteFunction
   readonly cosh: tensorflow.$Module["cosh"]
-  count_nonzero(input: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, dtype: py.DType, name?: py.Str | null): py.Remote
-  count_nonzero(input: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<count_nonzero$, 'input' | 'axis' | 'keepdims'>): py.Remote
-  count_nonzero(input: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<count_nonzero$, 'input' | 'axis'>): py.Remote
-  count_nonzero(input: py.TensorLike, keywords?: py.Rest<count_nonzero$, 'input'>): py.Remote
-  count_nonzero(keywords: count_nonzero$): py.Remote
+  cosh_dyn: py.RemoteFunction
+  count_nonzero(input: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, dtype: py.DType, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  count_nonzero(input: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool | null, keywords?: py.Rest<count_nonzero$, 'input' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  count_nonzero(input: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<count_nonzero$, 'input' | 'axis'>): py.Promised<tensorflow.Tensor>
+  count_nonzero(input: py.TensorLike, keywords?: py.Rest<count_nonzero$, 'input'>): py.Promised<tensorflow.Tensor>
+  count_nonzero(keywords: count_nonzero$): py.Promised<tensorflow.Tensor>
   count_nonzero_dyn: py.RemoteFunction
   cumprod(x: py.TensorLike, axis: py.TensorLike, exclusive: py.Bool, reverse: py.Bool, name?: py.Str | null): py.Promised<tensorflow.Tensor>
   cumprod(x: py.TensorLike, axis: py.TensorLike, exclusive: py.Bool, keywords?: py.Rest<cumprod$, 'x' | 'axis' | 'exclusive'>): py.Promised<tensorflow.Tensor>
@@ -581,6 +594,7 @@ export interface $Module extends py.PythonModuleObject {
   cumprod(keywords: cumprod$): py.Promised<tensorflow.Tensor>
   cumprod_dyn: py.RemoteFunction
   readonly cumsum: tensorflow.$Module["cumsum"]
+  cumsum_dyn: py.RemoteFunction
   cumulative_logsumexp(x: py.TensorLike, axis: py.TensorLike, exclusive: py.Bool, reverse: py.Bool, name?: py.Str | null): py.Promised<tensorflow.Tensor>
   cumulative_logsumexp(x: py.TensorLike, axis: py.TensorLike, exclusive: py.Bool, keywords?: py.Rest<cumulative_logsumexp$, 'x' | 'axis' | 'exclusive'>): py.Promised<tensorflow.Tensor>
   cumulative_logsumexp(x: py.TensorLike, axis: py.TensorLike, keywords?: py.Rest<cumulative_logsumexp$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
@@ -592,38 +606,42 @@ export interface $Module extends py.PythonModuleObject {
   digamma(keywords: digamma$): py.Promised<tensorflow.Tensor>
   digamma_dyn: py.RemoteFunction
   readonly divide: tensorflow.$Module["divide"]
-  divide_no_nan(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Remote
-  divide_no_nan(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<divide_no_nan$, 'x' | 'y'>): py.Remote
-  divide_no_nan(x: py.TensorLike, keywords: py.Rest<divide_no_nan$, 'x'>): py.Remote
-  divide_no_nan(keywords: divide_no_nan$): py.Remote
+  divide_dyn: py.RemoteFunction
+  divide_no_nan(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  divide_no_nan(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<divide_no_nan$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
+  divide_no_nan(x: py.TensorLike, keywords: py.Rest<divide_no_nan$, 'x'>): py.Promised<tensorflow.Tensor>
+  divide_no_nan(keywords: divide_no_nan$): py.Promised<tensorflow.Tensor>
   divide_no_nan_dyn: py.RemoteFunction
   readonly equal: tensorflow.$Module["equal"]
-  erf(x: py.TensorLike, name: py.Str | null): py.Remote
-  erf(x: py.TensorLike, keywords?: py.Rest<erf$, 'x'>): py.Remote
-  erf(keywords: erf$): py.Remote
+  equal_dyn: py.RemoteFunction
+  erf(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  erf(x: py.TensorLike, keywords?: py.Rest<erf$, 'x'>): py.Promised<tensorflow.Tensor>
+  erf(keywords: erf$): py.Promised<tensorflow.Tensor>
   erf_dyn: py.RemoteFunction
   erfc(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   erfc(x: py.TensorLike, keywords?: py.Rest<erfc$, 'x'>): py.Promised<tensorflow.Tensor>
   erfc(keywords: erfc$): py.Promised<tensorflow.Tensor>
   erfc_dyn: py.RemoteFunction
-  erfcinv(x: py.TensorLike | py.Float, name: py.Str | null): py.Remote
-  erfcinv(x: py.TensorLike | py.Float, keywords?: py.Rest<erfcinv$, 'x'>): py.Remote
-  erfcinv(keywords: erfcinv$): py.Remote
+  erfcinv(x: py.TensorLike | py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  erfcinv(x: py.TensorLike | py.Float, keywords?: py.Rest<erfcinv$, 'x'>): py.Promised<tensorflow.Tensor>
+  erfcinv(keywords: erfcinv$): py.Promised<tensorflow.Tensor>
   erfcinv_dyn: py.RemoteFunction
-  erfinv(x: py.TensorLike | py.Float, name: py.Str | null): py.Remote
-  erfinv(x: py.TensorLike | py.Float, keywords?: py.Rest<erfinv$, 'x'>): py.Remote
-  erfinv(keywords: erfinv$): py.Remote
+  erfinv(x: py.TensorLike | py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  erfinv(x: py.TensorLike | py.Float, keywords?: py.Rest<erfinv$, 'x'>): py.Promised<tensorflow.Tensor>
+  erfinv(keywords: erfinv$): py.Promised<tensorflow.Tensor>
   erfinv_dyn: py.RemoteFunction
   readonly exp: tensorflow.$Module["exp"]
+  exp_dyn: py.RemoteFunction
   expm1(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   expm1(x: py.TensorLike, keywords?: py.Rest<expm1$, 'x'>): py.Promised<tensorflow.Tensor>
   expm1(keywords: expm1$): py.Promised<tensorflow.Tensor>
   expm1_dyn: py.RemoteFunction
   readonly floor: tensorflow.$Module["floor"]
-  floordiv(x: py.Positional, y: py.Positional, name: py.Str | null): py.Remote
-  floordiv(x: py.Positional, y: py.Positional, keywords?: py.Rest<floordiv$, 'x' | 'y'>): py.Remote
-  floordiv(x: py.Positional, keywords: py.Rest<floordiv$, 'x'>): py.Remote
-  floordiv(keywords: floordiv$): py.Remote
+  floor_dyn: py.RemoteFunction
+  floordiv(x: py.Positional, y: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  floordiv(x: py.Positional, y: py.Positional, keywords?: py.Rest<floordiv$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
+  floordiv(x: py.Positional, keywords: py.Rest<floordiv$, 'x'>): py.Promised<tensorflow.Tensor>
+  floordiv(keywords: floordiv$): py.Promised<tensorflow.Tensor>
   floordiv_dyn: py.RemoteFunction
   floormod(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   floormod(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<floormod$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
@@ -631,7 +649,9 @@ export interface $Module extends py.PythonModuleObject {
   floormod(keywords: floormod$): py.Promised<tensorflow.Tensor>
   floormod_dyn: py.RemoteFunction
   readonly greater: tensorflow.$Module["greater"]
+  greater_dyn: py.RemoteFunction
   readonly greater_equal: tensorflow.$Module["greater_equal"]
+  greater_equal_dyn: py.RemoteFunction
   igamma(a: py.TensorLike, x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   igamma(a: py.TensorLike, x: py.TensorLike, keywords?: py.Rest<igamma$, 'a' | 'x'>): py.Promised<tensorflow.Tensor>
   igamma(a: py.TensorLike, keywords: py.Rest<igamma$, 'a'>): py.Promised<tensorflow.Tensor>
@@ -642,9 +662,9 @@ export interface $Module extends py.PythonModuleObject {
   igammac(a: py.TensorLike, keywords: py.Rest<igammac$, 'a'>): py.Promised<tensorflow.Tensor>
   igammac(keywords: igammac$): py.Promised<tensorflow.Tensor>
   igammac_dyn: py.RemoteFunction
-  imag(input: py.TensorLike, name: py.Str | null): py.Remote
-  imag(input: py.TensorLike, keywords?: py.Rest<imag$, 'input'>): py.Remote
-  imag(keywords: imag$): py.Remote
+  imag(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  imag(input: py.TensorLike, keywords?: py.Rest<imag$, 'input'>): py.Promised<tensorflow.Tensor>
+  imag(keywords: imag$): py.Promised<tensorflow.Tensor>
   imag_dyn: py.RemoteFunction
   in_top_k(targets: py.Positional, predictions: py.Positional, k: py.Int, name: py.Str | null): py.Promised<tensorflow.Tensor>
   in_top_k(targets: py.Positional, predictions: py.Positional, k: py.Int, keywords?: py.Rest<in_top_k$, 'targets' | 'predictions' | 'k'>): py.Promised<tensorflow.Tensor>
@@ -676,18 +696,20 @@ export interface $Module extends py.PythonModuleObject {
   is_strictly_increasing(x: py.TensorLike, keywords?: py.Rest<is_strictly_increasing$, 'x'>): py.Promised<tensorflow.Tensor>
   is_strictly_increasing(keywords: is_strictly_increasing$): py.Promised<tensorflow.Tensor>
   is_strictly_increasing_dyn: py.RemoteFunction
-  l2_normalize(x: py.TensorLike, axis: py.Of<'tensorflow.compat.v1.Dimension'> | null, epsilon: py.Float, name: py.Str | null, dim?: py.Positional): py.Promised<tensorflow.Tensor>
-  l2_normalize(x: py.TensorLike, axis: py.Of<'tensorflow.compat.v1.Dimension'> | null, epsilon: py.Float, keywords?: py.Rest<l2_normalize$, 'x' | 'axis' | 'epsilon'>): py.Promised<tensorflow.Tensor>
-  l2_normalize(x: py.TensorLike, axis: py.Of<'tensorflow.compat.v1.Dimension'> | null, keywords?: py.Rest<l2_normalize$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  l2_normalize(x: py.TensorLike, axis: py.Int | null, epsilon: py.Float, name: py.Str | null, dim?: py.Positional): py.Promised<tensorflow.Tensor>
+  l2_normalize(x: py.TensorLike, axis: py.Int | null, epsilon: py.Float, keywords?: py.Rest<l2_normalize$, 'x' | 'axis' | 'epsilon'>): py.Promised<tensorflow.Tensor>
+  l2_normalize(x: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<l2_normalize$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
   l2_normalize(x: py.TensorLike, keywords?: py.Rest<l2_normalize$, 'x'>): py.Promised<tensorflow.Tensor>
   l2_normalize(keywords: l2_normalize$): py.Promised<tensorflow.Tensor>
   l2_normalize_dyn: py.RemoteFunction
-  lbeta(x: py.Positional, name: py.Str | null): py.Remote
-  lbeta(x: py.Positional, keywords?: py.Rest<lbeta$, 'x'>): py.Remote
-  lbeta(keywords: lbeta$): py.Remote
+  lbeta(x: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  lbeta(x: py.Positional, keywords?: py.Rest<lbeta$, 'x'>): py.Promised<tensorflow.Tensor>
+  lbeta(keywords: lbeta$): py.Promised<tensorflow.Tensor>
   lbeta_dyn: py.RemoteFunction
   readonly less: tensorflow.$Module["less"]
+  less_dyn: py.RemoteFunction
   readonly less_equal: tensorflow.$Module["less_equal"]
+  less_equal_dyn: py.RemoteFunction
   lgamma(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   lgamma(x: py.TensorLike, keywords?: py.Rest<lgamma$, 'x'>): py.Promised<tensorflow.Tensor>
   lgamma(keywords: lgamma$): py.Promised<tensorflow.Tensor>
@@ -705,34 +727,44 @@ export interface $Module extends py.PythonModuleObject {
   log_sigmoid(keywords: log_sigmoid$): py.Promised<tensorflow.Tensor>
   log_sigmoid_dyn: py.RemoteFunction
   readonly log_softmax: tensorflow_nn.$Module["log_softmax"]
+  log_softmax_dyn: py.RemoteFunction
   readonly logical_and: tensorflow.$Module["logical_and"]
+  logical_and_dyn: py.RemoteFunction
   readonly logical_not: tensorflow.$Module["logical_not"]
+  logical_not_dyn: py.RemoteFunction
   readonly logical_or: tensorflow.$Module["logical_or"]
-  logical_xor(x: py.Positional, y: py.TensorLike, name: py.Str): py.Remote
-  logical_xor(x: py.Positional, y: py.TensorLike, keywords?: py.Rest<logical_xor$, 'x' | 'y'>): py.Remote
-  logical_xor(x: py.Positional, keywords: py.Rest<logical_xor$, 'x'>): py.Remote
-  logical_xor(keywords: logical_xor$): py.Remote
+  logical_or_dyn: py.RemoteFunction
+  logical_xor(x: py.Positional, y: py.TensorLike, name: py.Str): py.Promised<tensorflow.Tensor>
+  logical_xor(x: py.Positional, y: py.TensorLike, keywords?: py.Rest<logical_xor$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
+  logical_xor(x: py.Positional, keywords: py.Rest<logical_xor$, 'x'>): py.Promised<tensorflow.Tensor>
+  logical_xor(keywords: logical_xor$): py.Promised<tensorflow.Tensor>
   logical_xor_dyn: py.RemoteFunction
   readonly maximum: tensorflow.$Module["maximum"]
+  maximum_dyn: py.RemoteFunction
   readonly minimum: tensorflow.$Module["minimum"]
+  minimum_dyn: py.RemoteFunction
   readonly mod: $Module["floormod"]
+  mod_dyn: py.RemoteFunction
   readonly multiply: tensorflow.$Module["multiply"]
-  multiply_no_nan(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Remote
-  multiply_no_nan(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<multiply_no_nan$, 'x' | 'y'>): py.Remote
-  multiply_no_nan(x: py.TensorLike, keywords: py.Rest<multiply_no_nan$, 'x'>): py.Remote
-  multiply_no_nan(keywords: multiply_no_nan$): py.Remote
+  multiply_dyn: py.RemoteFunction
+  multiply_no_nan(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  multiply_no_nan(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<multiply_no_nan$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
+  multiply_no_nan(x: py.TensorLike, keywords: py.Rest<multiply_no_nan$, 'x'>): py.Promised<tensorflow.Tensor>
+  multiply_no_nan(keywords: multiply_no_nan$): py.Promised<tensorflow.Tensor>
   multiply_no_nan_dyn: py.RemoteFunction
-  ndtri(x: py.TensorLike | py.Float, name: py.Str | null): py.Remote
-  ndtri(x: py.TensorLike | py.Float, keywords?: py.Rest<ndtri$, 'x'>): py.Remote
-  ndtri(keywords: ndtri$): py.Remote
+  ndtri(x: py.TensorLike | py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  ndtri(x: py.TensorLike | py.Float, keywords?: py.Rest<ndtri$, 'x'>): py.Promised<tensorflow.Tensor>
+  ndtri(keywords: ndtri$): py.Promised<tensorflow.Tensor>
   ndtri_dyn: py.RemoteFunction
   readonly negative: tensorflow.$Module["negative"]
+  negative_dyn: py.RemoteFunction
   nextafter(x1: py.TensorLike, x2: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   nextafter(x1: py.TensorLike, x2: py.TensorLike, keywords?: py.Rest<nextafter$, 'x1' | 'x2'>): py.Promised<tensorflow.Tensor>
   nextafter(x1: py.TensorLike, keywords: py.Rest<nextafter$, 'x1'>): py.Promised<tensorflow.Tensor>
   nextafter(keywords: nextafter$): py.Promised<tensorflow.Tensor>
   nextafter_dyn: py.RemoteFunction
   readonly not_equal: tensorflow.$Module["not_equal"]
+  not_equal_dyn: py.RemoteFunction
   polygamma(a: py.TensorLike, x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   polygamma(a: py.TensorLike, x: py.TensorLike, keywords?: py.Rest<polygamma$, 'a' | 'x'>): py.Promised<tensorflow.Tensor>
   polygamma(a: py.TensorLike, keywords: py.Rest<polygamma$, 'a'>): py.Promised<tensorflow.Tensor>
@@ -744,9 +776,10 @@ export interface $Module extends py.PythonModuleObject {
   polyval(keywords: polyval$): py.Promised<tensorflow.Tensor>
   polyval_dyn: py.RemoteFunction
   readonly pow: tensorflow.$Module["pow"]
-  real(input: py.TensorLike, name: py.Str | null): py.Remote
-  real(input: py.TensorLike, keywords?: py.Rest<real$, 'input'>): py.Remote
-  real(keywords: real$): py.Remote
+  pow_dyn: py.RemoteFunction
+  real(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  real(input: py.TensorLike, keywords?: py.Rest<real$, 'input'>): py.Promised<tensorflow.Tensor>
+  real(keywords: real$): py.Promised<tensorflow.Tensor>
   real_dyn: py.RemoteFunction
   reciprocal(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   reciprocal(x: py.TensorLike, keywords?: py.Rest<reciprocal$, 'x'>): py.Promised<tensorflow.Tensor>
@@ -757,41 +790,51 @@ export interface $Module extends py.PythonModuleObject {
   reciprocal_no_nan(keywords: reciprocal_no_nan$): py.Promised<tensorflow.Tensor>
   reciprocal_no_nan_dyn: py.RemoteFunction
   readonly reduce_all: tensorflow.$Module["reduce_all"]
+  reduce_all_dyn: py.RemoteFunction
   readonly reduce_any: tensorflow.$Module["reduce_any"]
-  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_euclidean_norm(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor'>): py.Remote
-  reduce_euclidean_norm(keywords: reduce_euclidean_norm$): py.Remote
+  reduce_any_dyn: py.RemoteFunction
+  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_euclidean_norm(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_euclidean_norm(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_euclidean_norm$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_euclidean_norm(keywords: reduce_euclidean_norm$): py.Promised<tensorflow.Tensor>
   reduce_euclidean_norm_dyn: py.RemoteFunction
   readonly reduce_logsumexp: tensorflow.$Module["reduce_logsumexp"]
+  reduce_logsumexp_dyn: py.RemoteFunction
   readonly reduce_max: tensorflow.$Module["reduce_max"]
+  reduce_max_dyn: py.RemoteFunction
   readonly reduce_mean: tensorflow.$Module["reduce_mean"]
+  reduce_mean_dyn: py.RemoteFunction
   readonly reduce_min: tensorflow.$Module["reduce_min"]
+  reduce_min_dyn: py.RemoteFunction
   readonly reduce_prod: tensorflow.$Module["reduce_prod"]
-  reduce_std(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_std(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_std$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_std(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_std$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_std(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_std$, 'input_tensor'>): py.Remote
-  reduce_std(keywords: reduce_std$): py.Remote
+  reduce_prod_dyn: py.RemoteFunction
+  reduce_std(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  reduce_std(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_std$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_std(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_std$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_std(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_std$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_std(keywords: reduce_std$): py.Promised<tensorflow.Tensor>
   reduce_std_dyn: py.RemoteFunction
   readonly reduce_sum: tensorflow.$Module["reduce_sum"]
-  reduce_variance(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Remote
-  reduce_variance(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_variance$, 'input_tensor' | 'axis' | 'keepdims'>): py.Remote
-  reduce_variance(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_variance$, 'input_tensor' | 'axis'>): py.Remote
-  reduce_variance(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_variance$, 'input_tensor'>): py.Remote
-  reduce_variance(keywords: reduce_variance$): py.Remote
+  reduce_sum_dyn: py.RemoteFunction
+  reduce_variance(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  reduce_variance(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keepdims: py.Bool, keywords?: py.Rest<reduce_variance$, 'input_tensor' | 'axis' | 'keepdims'>): py.Promised<tensorflow.Tensor>
+  reduce_variance(input_tensor: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<reduce_variance$, 'input_tensor' | 'axis'>): py.Promised<tensorflow.Tensor>
+  reduce_variance(input_tensor: py.TensorLike, keywords?: py.Rest<reduce_variance$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
+  reduce_variance(keywords: reduce_variance$): py.Promised<tensorflow.Tensor>
   reduce_variance_dyn: py.RemoteFunction
   rint(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   rint(x: py.TensorLike, keywords?: py.Rest<rint$, 'x'>): py.Promised<tensorflow.Tensor>
   rint(keywords: rint$): py.Promised<tensorflow.Tensor>
   rint_dyn: py.RemoteFunction
   readonly round: tensorflow.$Module["round"]
+  round_dyn: py.RemoteFunction
   rsqrt(x: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   rsqrt(x: py.TensorLike, keywords?: py.Rest<rsqrt$, 'x'>): py.Promised<tensorflow.Tensor>
   rsqrt(keywords: rsqrt$): py.Promised<tensorflow.Tensor>
   rsqrt_dyn: py.RemoteFunction
   readonly scalar_mul: tensorflow.$Module["scalar_mul"]
+  scalar_mul_dyn: py.RemoteFunction
   segment_max(data: py.TensorLike, segment_ids: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   segment_max(data: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_max$, 'data' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
   segment_max(data: py.TensorLike, keywords: py.Rest<segment_max$, 'data'>): py.Promised<tensorflow.Tensor>
@@ -818,9 +861,13 @@ export interface $Module extends py.PythonModuleObject {
   segment_sum(keywords: segment_sum$): py.Promised<tensorflow.Tensor>
   segment_sum_dyn: py.RemoteFunction
   readonly sigmoid: tensorflow.$Module["sigmoid"]
+  sigmoid_dyn: py.RemoteFunction
   readonly sign: tensorflow.$Module["sign"]
+  sign_dyn: py.RemoteFunction
   readonly sin: tensorflow.$Module["sin"]
+  sin_dyn: py.RemoteFunction
   readonly sinh: tensorflow.$Module["sinh"]
+  sinh_dyn: py.RemoteFunction
   sobol_sample(dim: py.TensorLike, num_results: py.TensorLike, skip: py.TensorLike, dtype: py.DType, name: py.Str | null): py.Promised<tensorflow.Tensor>
   sobol_sample(dim: py.TensorLike, num_results: py.TensorLike, skip: py.TensorLike, dtype: py.DType, keywords?: py.Rest<sobol_sample$, 'dim' | 'num_results' | 'skip' | 'dtype'>): py.Promised<tensorflow.Tensor>
   sobol_sample(dim: py.TensorLike, num_results: py.TensorLike, skip: py.TensorLike, keywords?: py.Rest<sobol_sample$, 'dim' | 'num_results' | 'skip'>): py.Promised<tensorflow.Tensor>
@@ -829,22 +876,29 @@ export interface $Module extends py.PythonModuleObject {
   sobol_sample(keywords: sobol_sample$): py.Promised<tensorflow.Tensor>
   sobol_sample_dyn: py.RemoteFunction
   readonly softmax: tensorflow_nn.$Module["softmax"]
+  softmax_dyn: py.RemoteFunction
   softplus(features: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   softplus(features: py.TensorLike, keywords?: py.Rest<softplus$, 'features'>): py.Promised<tensorflow.Tensor>
   softplus(keywords: softplus$): py.Promised<tensorflow.Tensor>
   softplus_dyn: py.RemoteFunction
   readonly softsign: tensorflow_nn.$Module["softsign"]
+  softsign_dyn: py.RemoteFunction
   readonly special: tensorflow_math_special.$Module
   readonly sqrt: tensorflow.$Module["sqrt"]
+  sqrt_dyn: py.RemoteFunction
   readonly square: tensorflow.$Module["square"]
+  square_dyn: py.RemoteFunction
   squared_difference(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   squared_difference(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<squared_difference$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
   squared_difference(x: py.TensorLike, keywords: py.Rest<squared_difference$, 'x'>): py.Promised<tensorflow.Tensor>
   squared_difference(keywords: squared_difference$): py.Promised<tensorflow.Tensor>
   squared_difference_dyn: py.RemoteFunction
   readonly subtract: tensorflow.$Module["subtract"]
+  subtract_dyn: py.RemoteFunction
   readonly tan: tensorflow.$Module["tan"]
+  tan_dyn: py.RemoteFunction
   readonly tanh: tensorflow.$Module["tanh"]
+  tanh_dyn: py.RemoteFunction
   top_k(input: py.Positional, k: py.TensorLike, sorted: py.Bool, index_type: py.DType, name?: py.Str | null): py.Remote<any[]>
   top_k(input: py.Positional, k: py.TensorLike, sorted: py.Bool, keywords?: py.Rest<top_k$, 'input' | 'k' | 'sorted'>): py.Remote<any[]>
   top_k(input: py.Positional, k: py.TensorLike, keywords?: py.Rest<top_k$, 'input' | 'k'>): py.Remote<any[]>
@@ -852,6 +906,7 @@ export interface $Module extends py.PythonModuleObject {
   top_k(keywords: top_k$): py.Remote<any[]>
   top_k_dyn: py.RemoteFunction
   readonly truediv: tensorflow.$Module["truediv"]
+  truediv_dyn: py.RemoteFunction
   unsorted_segment_max(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   unsorted_segment_max(data: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.TensorLike, keywords?: py.Rest<unsorted_segment_max$, 'data' | 'segment_ids' | 'num_segments'>): py.Promised<tensorflow.Tensor>
   unsorted_segment_max(data: py.TensorLike, segment_ids: py.TensorLike, keywords: py.Rest<unsorted_segment_max$, 'data' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
@@ -888,24 +943,24 @@ export interface $Module extends py.PythonModuleObject {
   unsorted_segment_sum(data: py.TensorLike, keywords: py.Rest<unsorted_segment_sum$, 'data'>): py.Promised<tensorflow.Tensor>
   unsorted_segment_sum(keywords: unsorted_segment_sum$): py.Promised<tensorflow.Tensor>
   unsorted_segment_sum_dyn: py.RemoteFunction
-  xdivy(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Remote
-  xdivy(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<xdivy$, 'x' | 'y'>): py.Remote
-  xdivy(x: py.TensorLike, keywords: py.Rest<xdivy$, 'x'>): py.Remote
-  xdivy(keywords: xdivy$): py.Remote
+  xdivy(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  xdivy(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<xdivy$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
+  xdivy(x: py.TensorLike, keywords: py.Rest<xdivy$, 'x'>): py.Promised<tensorflow.Tensor>
+  xdivy(keywords: xdivy$): py.Promised<tensorflow.Tensor>
   xdivy_dyn: py.RemoteFunction
-  xlog1py(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Remote
-  xlog1py(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<xlog1py$, 'x' | 'y'>): py.Remote
-  xlog1py(x: py.TensorLike, keywords: py.Rest<xlog1py$, 'x'>): py.Remote
-  xlog1py(keywords: xlog1py$): py.Remote
+  xlog1py(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  xlog1py(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<xlog1py$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
+  xlog1py(x: py.TensorLike, keywords: py.Rest<xlog1py$, 'x'>): py.Promised<tensorflow.Tensor>
+  xlog1py(keywords: xlog1py$): py.Promised<tensorflow.Tensor>
   xlog1py_dyn: py.RemoteFunction
   xlogy(x: py.TensorLike, y: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   xlogy(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<xlogy$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
   xlogy(x: py.TensorLike, keywords: py.Rest<xlogy$, 'x'>): py.Promised<tensorflow.Tensor>
   xlogy(keywords: xlogy$): py.Promised<tensorflow.Tensor>
   xlogy_dyn: py.RemoteFunction
-  zero_fraction(value: py.TensorLike, name: py.Str | null): py.Remote
-  zero_fraction(value: py.TensorLike, keywords?: py.Rest<zero_fraction$, 'value'>): py.Remote
-  zero_fraction(keywords: zero_fraction$): py.Remote
+  zero_fraction(value: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  zero_fraction(value: py.TensorLike, keywords?: py.Rest<zero_fraction$, 'value'>): py.Promised<tensorflow.Tensor>
+  zero_fraction(keywords: zero_fraction$): py.Promised<tensorflow.Tensor>
   zero_fraction_dyn: py.RemoteFunction
   zeta(x: py.TensorLike, q: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   zeta(x: py.TensorLike, q: py.TensorLike, keywords?: py.Rest<zeta$, 'x' | 'q'>): py.Promised<tensorflow.Tensor>

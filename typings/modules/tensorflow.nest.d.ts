@@ -21,6 +21,11 @@ export interface is_nested$ {
   seq: py.RemoteArgument
 }
 
+export interface map_structure$ {
+  func: py.Callable
+  [keyword: string]: any
+}
+
 export interface pack_sequence_as$ {
   structure: py.RemoteArgument
   flat_sequence: py.Items<py.RemoteArgument>
@@ -42,7 +47,10 @@ export interface $Module extends py.PythonModuleObject {
   is_nested(seq: py.Positional): py.Remote
   is_nested(keywords: is_nested$): py.Remote
   is_nested_dyn: py.RemoteFunction
-  map_structure(func: py.Callable, ...structure: py.RemoteArgument[]): py.Remote
+  map_structure(func: py.Callable, ...structure: py.Positional[]): py.Remote
+  map_structure(...args: [func: py.Callable, ...structure: py.Positional[], keywords: py.Rest<map_structure$, 'func'>]): py.Remote
+  map_structure(func: py.Callable, keywords?: py.Rest<map_structure$, 'func'>): py.Remote
+  map_structure(keywords: map_structure$): py.Remote
   map_structure_dyn: py.RemoteFunction
   pack_sequence_as(structure: py.Positional, flat_sequence: py.Items<py.RemoteArgument>, expand_composites: py.Bool): py.Remote
   pack_sequence_as(structure: py.Positional, flat_sequence: py.Items<py.RemoteArgument>, keywords?: py.Rest<pack_sequence_as$, 'structure' | 'flat_sequence'>): py.Remote

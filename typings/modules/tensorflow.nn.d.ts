@@ -8,6 +8,10 @@ import type * as tensorflow_math from './tensorflow.math.js'
 import type * as tensorflow_nn_experimental from './tensorflow.nn.experimental.js'
 import type * as tensorflow_random from './tensorflow.random.js'
 
+export interface RNNCellDeviceWrapper$__call__ {
+  [keyword: string]: any
+}
+
 export interface RNNCellDeviceWrapper$add_loss {
   losses: py.TensorLike | py.List<py.TensorLike>
   [keyword: string]: any
@@ -24,10 +28,14 @@ export interface RNNCellDeviceWrapper$add_update {
   inputs?: py.RemoteArgument | undefined
 }
 
+export interface RNNCellDeviceWrapper$add_variable {
+  [keyword: string]: any
+}
+
 export interface RNNCellDeviceWrapper$add_weight {
   name?: py.Str | null | undefined
   shape?: py.Shape | null | undefined
-  dtype?: py.Of<'tensorflow.Variable'> | null | undefined
+  dtype?: py.DType | null | undefined
   initializer?: py.Callable | null | undefined
   regularizer?: py.Callable | null | undefined
   trainable?: py.Bool | null | undefined
@@ -35,6 +43,11 @@ export interface RNNCellDeviceWrapper$add_weight {
   use_resource?: py.Bool | null | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
   aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'> | undefined
+  [keyword: string]: any
+}
+
+export interface RNNCellDeviceWrapper$apply {
+  inputs: py.TensorLike
   [keyword: string]: any
 }
 
@@ -54,7 +67,7 @@ export interface RNNCellDeviceWrapper$compute_mask {
 }
 
 export interface RNNCellDeviceWrapper$compute_output_shape {
-  input_shape: py.Shape | py.List<py.Shape>
+  input_shape: py.Shape | py.List<py.RemoteArgument>
 }
 
 export interface RNNCellDeviceWrapper$compute_output_signature {
@@ -115,7 +128,9 @@ export interface RNNCellDeviceWrapper$zero_state {
 
 export interface RNNCellDeviceWrapper extends tensorflow.Module {
   readonly [py.kind]: { readonly 'tensorflow.nn.RNNCellDeviceWrapper': true } & tensorflow.Module[typeof py.kind]
-  (...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: RNNCellDeviceWrapper$__call__]): py.Remote
+  (keywords?: RNNCellDeviceWrapper$__call__): py.Remote
   activity_regularizer: any
   activity_regularizer_dyn: any
   add_loss(losses: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<RNNCellDeviceWrapper$add_loss, 'losses'>): py.Remote
@@ -129,15 +144,20 @@ export interface RNNCellDeviceWrapper extends tensorflow.Module {
   add_update(updates: py.Positional, keywords?: py.Rest<RNNCellDeviceWrapper$add_update, 'updates'>): py.Remote
   add_update(keywords: RNNCellDeviceWrapper$add_update): py.Remote
   add_update_dyn: py.RemoteFunction
-  add_variable(...args: py.RemoteArgument[]): py.Remote
+  add_variable(...args: py.Positional[]): py.Promised<tensorflow.Variable>
+  add_variable(...args: [...args: py.Positional[], keywords: RNNCellDeviceWrapper$add_variable]): py.Promised<tensorflow.Variable>
+  add_variable(keywords?: RNNCellDeviceWrapper$add_variable): py.Promised<tensorflow.Variable>
   add_variable_dyn: py.RemoteFunction
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.Of<'tensorflow.Variable'> | null, initializer: py.Callable | null, regularizer?: py.Callable | null, trainable?: py.Bool | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, keywords?: py.Rest<RNNCellDeviceWrapper$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Promised<tensorflow.Variable>
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<RNNCellDeviceWrapper$add_weight, 'name' | 'shape' | 'dtype'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, initializer: py.Callable | null, regularizer?: py.Callable | null, trainable?: py.Bool | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, keywords?: py.Rest<RNNCellDeviceWrapper$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<RNNCellDeviceWrapper$add_weight, 'name' | 'shape' | 'dtype'>): py.Promised<tensorflow.Variable>
   add_weight(name: py.Str | null, shape: py.Shape | null, keywords?: py.Rest<RNNCellDeviceWrapper$add_weight, 'name' | 'shape'>): py.Promised<tensorflow.Variable>
   add_weight(name: py.Str | null, keywords?: py.Rest<RNNCellDeviceWrapper$add_weight, 'name'>): py.Promised<tensorflow.Variable>
   add_weight(keywords?: RNNCellDeviceWrapper$add_weight): py.Promised<tensorflow.Variable>
   add_weight_dyn: py.RemoteFunction
-  apply(inputs: py.TensorLike, ...args: py.RemoteArgument[]): py.Remote
+  apply(inputs: py.TensorLike, ...args: py.Positional[]): py.Remote
+  apply(...args: [inputs: py.TensorLike, ...args: py.Positional[], keywords: py.Rest<RNNCellDeviceWrapper$apply, 'inputs'>]): py.Remote
+  apply(inputs: py.TensorLike, keywords?: py.Rest<RNNCellDeviceWrapper$apply, 'inputs'>): py.Remote
+  apply(keywords: RNNCellDeviceWrapper$apply): py.Remote
   apply_dyn: py.RemoteFunction
   build(inputs_shape: py.Positional): py.Remote
   build(keywords: RNNCellDeviceWrapper$build): py.Remote
@@ -157,7 +177,7 @@ export interface RNNCellDeviceWrapper extends tensorflow.Module {
   compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<RNNCellDeviceWrapper$compute_mask, 'inputs'>): py.Remote
   compute_mask(keywords: RNNCellDeviceWrapper$compute_mask): py.Remote
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape>): py.Remote<(number | null)[]>
+  compute_output_shape(input_shape: py.Shape | py.List<py.RemoteArgument>): py.Remote<(number | null)[]>
   compute_output_shape(keywords: RNNCellDeviceWrapper$compute_output_shape): py.Remote<(number | null)[]>
   compute_output_shape_dyn: py.RemoteFunction
   compute_output_signature(input_signature: py.Positional): py.Remote
@@ -276,14 +296,21 @@ export interface RNNCellDeviceWrapper$new {
 }
 
 export interface RNNCellDeviceWrapper$class extends py.Statics<tensorflow.Module$class> {
+  new (...args: py.Positional[]): RNNCellDeviceWrapper
+  (...args: py.Positional[]): py.Promised<RNNCellDeviceWrapper>
+  new (...args: [...args: py.Positional[], keywords: RNNCellDeviceWrapper$new]): RNNCellDeviceWrapper
+  (...args: [...args: py.Positional[], keywords: RNNCellDeviceWrapper$new]): py.Promised<RNNCellDeviceWrapper>
   new (keywords: RNNCellDeviceWrapper$new): RNNCellDeviceWrapper
   (keywords: RNNCellDeviceWrapper$new): py.Promised<RNNCellDeviceWrapper>
-  new (...args: py.RemoteArgument[]): RNNCellDeviceWrapper
-  (...args: py.RemoteArgument[]): py.Promised<RNNCellDeviceWrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Positional): py.Promised<RNNCellDeviceWrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<RNNCellDeviceWrapper$from_config, 'config'>): py.Promised<RNNCellDeviceWrapper>
-  from_config(keywords: RNNCellDeviceWrapper$from_config): py.Promised<RNNCellDeviceWrapper>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Positional): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RNNCellDeviceWrapper$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: RNNCellDeviceWrapper$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
+}
+
+export interface RNNCellDropoutWrapper$__call__ {
+  [keyword: string]: any
 }
 
 export interface RNNCellDropoutWrapper$add_loss {
@@ -302,10 +329,14 @@ export interface RNNCellDropoutWrapper$add_update {
   inputs?: py.RemoteArgument | undefined
 }
 
+export interface RNNCellDropoutWrapper$add_variable {
+  [keyword: string]: any
+}
+
 export interface RNNCellDropoutWrapper$add_weight {
   name?: py.Str | null | undefined
   shape?: py.Shape | null | undefined
-  dtype?: py.Of<'tensorflow.Variable'> | null | undefined
+  dtype?: py.DType | null | undefined
   initializer?: py.Callable | null | undefined
   regularizer?: py.Callable | null | undefined
   trainable?: py.Bool | null | undefined
@@ -313,6 +344,11 @@ export interface RNNCellDropoutWrapper$add_weight {
   use_resource?: py.Bool | null | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
   aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'> | undefined
+  [keyword: string]: any
+}
+
+export interface RNNCellDropoutWrapper$apply {
+  inputs: py.TensorLike
   [keyword: string]: any
 }
 
@@ -332,7 +368,7 @@ export interface RNNCellDropoutWrapper$compute_mask {
 }
 
 export interface RNNCellDropoutWrapper$compute_output_shape {
-  input_shape: py.Shape | py.List<py.Shape>
+  input_shape: py.Shape | py.List<py.RemoteArgument>
 }
 
 export interface RNNCellDropoutWrapper$compute_output_signature {
@@ -393,7 +429,9 @@ export interface RNNCellDropoutWrapper$zero_state {
 
 export interface RNNCellDropoutWrapper extends tensorflow.Module {
   readonly [py.kind]: { readonly 'tensorflow.nn.RNNCellDropoutWrapper': true } & tensorflow.Module[typeof py.kind]
-  (...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: RNNCellDropoutWrapper$__call__]): py.Remote
+  (keywords?: RNNCellDropoutWrapper$__call__): py.Remote
   activity_regularizer: any
   activity_regularizer_dyn: any
   add_loss(losses: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<RNNCellDropoutWrapper$add_loss, 'losses'>): py.Remote
@@ -407,15 +445,20 @@ export interface RNNCellDropoutWrapper extends tensorflow.Module {
   add_update(updates: py.Positional, keywords?: py.Rest<RNNCellDropoutWrapper$add_update, 'updates'>): py.Remote
   add_update(keywords: RNNCellDropoutWrapper$add_update): py.Remote
   add_update_dyn: py.RemoteFunction
-  add_variable(...args: py.RemoteArgument[]): py.Remote
+  add_variable(...args: py.Positional[]): py.Promised<tensorflow.Variable>
+  add_variable(...args: [...args: py.Positional[], keywords: RNNCellDropoutWrapper$add_variable]): py.Promised<tensorflow.Variable>
+  add_variable(keywords?: RNNCellDropoutWrapper$add_variable): py.Promised<tensorflow.Variable>
   add_variable_dyn: py.RemoteFunction
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.Of<'tensorflow.Variable'> | null, initializer: py.Callable | null, regularizer?: py.Callable | null, trainable?: py.Bool | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, keywords?: py.Rest<RNNCellDropoutWrapper$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Promised<tensorflow.Variable>
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<RNNCellDropoutWrapper$add_weight, 'name' | 'shape' | 'dtype'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, initializer: py.Callable | null, regularizer?: py.Callable | null, trainable?: py.Bool | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, keywords?: py.Rest<RNNCellDropoutWrapper$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<RNNCellDropoutWrapper$add_weight, 'name' | 'shape' | 'dtype'>): py.Promised<tensorflow.Variable>
   add_weight(name: py.Str | null, shape: py.Shape | null, keywords?: py.Rest<RNNCellDropoutWrapper$add_weight, 'name' | 'shape'>): py.Promised<tensorflow.Variable>
   add_weight(name: py.Str | null, keywords?: py.Rest<RNNCellDropoutWrapper$add_weight, 'name'>): py.Promised<tensorflow.Variable>
   add_weight(keywords?: RNNCellDropoutWrapper$add_weight): py.Promised<tensorflow.Variable>
   add_weight_dyn: py.RemoteFunction
-  apply(inputs: py.TensorLike, ...args: py.RemoteArgument[]): py.Remote
+  apply(inputs: py.TensorLike, ...args: py.Positional[]): py.Remote
+  apply(...args: [inputs: py.TensorLike, ...args: py.Positional[], keywords: py.Rest<RNNCellDropoutWrapper$apply, 'inputs'>]): py.Remote
+  apply(inputs: py.TensorLike, keywords?: py.Rest<RNNCellDropoutWrapper$apply, 'inputs'>): py.Remote
+  apply(keywords: RNNCellDropoutWrapper$apply): py.Remote
   apply_dyn: py.RemoteFunction
   build(inputs_shape: py.Positional): py.Remote
   build(keywords: RNNCellDropoutWrapper$build): py.Remote
@@ -435,7 +478,7 @@ export interface RNNCellDropoutWrapper extends tensorflow.Module {
   compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<RNNCellDropoutWrapper$compute_mask, 'inputs'>): py.Remote
   compute_mask(keywords: RNNCellDropoutWrapper$compute_mask): py.Remote
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape>): py.Remote<(number | null)[]>
+  compute_output_shape(input_shape: py.Shape | py.List<py.RemoteArgument>): py.Remote<(number | null)[]>
   compute_output_shape(keywords: RNNCellDropoutWrapper$compute_output_shape): py.Remote<(number | null)[]>
   compute_output_shape_dyn: py.RemoteFunction
   compute_output_signature(input_signature: py.Positional): py.Remote
@@ -566,14 +609,21 @@ export interface RNNCellDropoutWrapper$new {
 }
 
 export interface RNNCellDropoutWrapper$class extends py.Statics<tensorflow.Module$class> {
+  new (...args: py.Positional[]): RNNCellDropoutWrapper
+  (...args: py.Positional[]): py.Promised<RNNCellDropoutWrapper>
+  new (...args: [...args: py.Positional[], keywords: RNNCellDropoutWrapper$new]): RNNCellDropoutWrapper
+  (...args: [...args: py.Positional[], keywords: RNNCellDropoutWrapper$new]): py.Promised<RNNCellDropoutWrapper>
   new (keywords?: RNNCellDropoutWrapper$new): RNNCellDropoutWrapper
   (keywords?: RNNCellDropoutWrapper$new): py.Promised<RNNCellDropoutWrapper>
-  new (...args: py.RemoteArgument[]): RNNCellDropoutWrapper
-  (...args: py.RemoteArgument[]): py.Promised<RNNCellDropoutWrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Positional): py.Promised<RNNCellDropoutWrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<RNNCellDropoutWrapper$from_config, 'config'>): py.Promised<RNNCellDropoutWrapper>
-  from_config(keywords: RNNCellDropoutWrapper$from_config): py.Promised<RNNCellDropoutWrapper>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Positional): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RNNCellDropoutWrapper$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: RNNCellDropoutWrapper$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
+}
+
+export interface RNNCellResidualWrapper$__call__ {
+  [keyword: string]: any
 }
 
 export interface RNNCellResidualWrapper$add_loss {
@@ -592,10 +642,14 @@ export interface RNNCellResidualWrapper$add_update {
   inputs?: py.RemoteArgument | undefined
 }
 
+export interface RNNCellResidualWrapper$add_variable {
+  [keyword: string]: any
+}
+
 export interface RNNCellResidualWrapper$add_weight {
   name?: py.Str | null | undefined
   shape?: py.Shape | null | undefined
-  dtype?: py.Of<'tensorflow.Variable'> | null | undefined
+  dtype?: py.DType | null | undefined
   initializer?: py.Callable | null | undefined
   regularizer?: py.Callable | null | undefined
   trainable?: py.Bool | null | undefined
@@ -603,6 +657,11 @@ export interface RNNCellResidualWrapper$add_weight {
   use_resource?: py.Bool | null | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
   aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'> | undefined
+  [keyword: string]: any
+}
+
+export interface RNNCellResidualWrapper$apply {
+  inputs: py.TensorLike
   [keyword: string]: any
 }
 
@@ -622,7 +681,7 @@ export interface RNNCellResidualWrapper$compute_mask {
 }
 
 export interface RNNCellResidualWrapper$compute_output_shape {
-  input_shape: py.Shape | py.List<py.Shape>
+  input_shape: py.Shape | py.List<py.RemoteArgument>
 }
 
 export interface RNNCellResidualWrapper$compute_output_signature {
@@ -683,7 +742,9 @@ export interface RNNCellResidualWrapper$zero_state {
 
 export interface RNNCellResidualWrapper extends tensorflow.Module {
   readonly [py.kind]: { readonly 'tensorflow.nn.RNNCellResidualWrapper': true } & tensorflow.Module[typeof py.kind]
-  (...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: RNNCellResidualWrapper$__call__]): py.Remote
+  (keywords?: RNNCellResidualWrapper$__call__): py.Remote
   activity_regularizer: any
   activity_regularizer_dyn: any
   add_loss(losses: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<RNNCellResidualWrapper$add_loss, 'losses'>): py.Remote
@@ -697,15 +758,20 @@ export interface RNNCellResidualWrapper extends tensorflow.Module {
   add_update(updates: py.Positional, keywords?: py.Rest<RNNCellResidualWrapper$add_update, 'updates'>): py.Remote
   add_update(keywords: RNNCellResidualWrapper$add_update): py.Remote
   add_update_dyn: py.RemoteFunction
-  add_variable(...args: py.RemoteArgument[]): py.Remote
+  add_variable(...args: py.Positional[]): py.Promised<tensorflow.Variable>
+  add_variable(...args: [...args: py.Positional[], keywords: RNNCellResidualWrapper$add_variable]): py.Promised<tensorflow.Variable>
+  add_variable(keywords?: RNNCellResidualWrapper$add_variable): py.Promised<tensorflow.Variable>
   add_variable_dyn: py.RemoteFunction
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.Of<'tensorflow.Variable'> | null, initializer: py.Callable | null, regularizer?: py.Callable | null, trainable?: py.Bool | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, keywords?: py.Rest<RNNCellResidualWrapper$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Promised<tensorflow.Variable>
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.Of<'tensorflow.Variable'> | null, keywords?: py.Rest<RNNCellResidualWrapper$add_weight, 'name' | 'shape' | 'dtype'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, initializer: py.Callable | null, regularizer?: py.Callable | null, trainable?: py.Bool | null, constraint?: py.Callable | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.compat.v1.VariableAggregation'>, keywords?: py.Rest<RNNCellResidualWrapper$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<RNNCellResidualWrapper$add_weight, 'name' | 'shape' | 'dtype'>): py.Promised<tensorflow.Variable>
   add_weight(name: py.Str | null, shape: py.Shape | null, keywords?: py.Rest<RNNCellResidualWrapper$add_weight, 'name' | 'shape'>): py.Promised<tensorflow.Variable>
   add_weight(name: py.Str | null, keywords?: py.Rest<RNNCellResidualWrapper$add_weight, 'name'>): py.Promised<tensorflow.Variable>
   add_weight(keywords?: RNNCellResidualWrapper$add_weight): py.Promised<tensorflow.Variable>
   add_weight_dyn: py.RemoteFunction
-  apply(inputs: py.TensorLike, ...args: py.RemoteArgument[]): py.Remote
+  apply(inputs: py.TensorLike, ...args: py.Positional[]): py.Remote
+  apply(...args: [inputs: py.TensorLike, ...args: py.Positional[], keywords: py.Rest<RNNCellResidualWrapper$apply, 'inputs'>]): py.Remote
+  apply(inputs: py.TensorLike, keywords?: py.Rest<RNNCellResidualWrapper$apply, 'inputs'>): py.Remote
+  apply(keywords: RNNCellResidualWrapper$apply): py.Remote
   apply_dyn: py.RemoteFunction
   build(inputs_shape: py.Positional): py.Remote
   build(keywords: RNNCellResidualWrapper$build): py.Remote
@@ -725,7 +791,7 @@ export interface RNNCellResidualWrapper extends tensorflow.Module {
   compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<RNNCellResidualWrapper$compute_mask, 'inputs'>): py.Remote
   compute_mask(keywords: RNNCellResidualWrapper$compute_mask): py.Remote
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(input_shape: py.Shape | py.List<py.Shape>): py.Remote<(number | null)[]>
+  compute_output_shape(input_shape: py.Shape | py.List<py.RemoteArgument>): py.Remote<(number | null)[]>
   compute_output_shape(keywords: RNNCellResidualWrapper$compute_output_shape): py.Remote<(number | null)[]>
   compute_output_shape_dyn: py.RemoteFunction
   compute_output_signature(input_signature: py.Positional): py.Remote
@@ -844,13 +910,16 @@ export interface RNNCellResidualWrapper$new {
 }
 
 export interface RNNCellResidualWrapper$class extends py.Statics<tensorflow.Module$class> {
+  new (...args: py.Positional[]): RNNCellResidualWrapper
+  (...args: py.Positional[]): py.Promised<RNNCellResidualWrapper>
+  new (...args: [...args: py.Positional[], keywords: RNNCellResidualWrapper$new]): RNNCellResidualWrapper
+  (...args: [...args: py.Positional[], keywords: RNNCellResidualWrapper$new]): py.Promised<RNNCellResidualWrapper>
   new (keywords?: RNNCellResidualWrapper$new): RNNCellResidualWrapper
   (keywords?: RNNCellResidualWrapper$new): py.Promised<RNNCellResidualWrapper>
-  new (...args: py.RemoteArgument[]): RNNCellResidualWrapper
-  (...args: py.RemoteArgument[]): py.Promised<RNNCellResidualWrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Positional): py.Promised<RNNCellResidualWrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<RNNCellResidualWrapper$from_config, 'config'>): py.Promised<RNNCellResidualWrapper>
-  from_config(keywords: RNNCellResidualWrapper$from_config): py.Promised<RNNCellResidualWrapper>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Positional): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RNNCellResidualWrapper$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: RNNCellResidualWrapper$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -858,7 +927,7 @@ export interface atrous_conv2d$ {
   value: py.TensorLike
   filters: py.TensorLike
   rate: py.RemoteArgument
-  padding: 'VALID' | 'SAME' | py.Remote<string>
+  padding: 'VALID' | 'SAME' | py.RemotePromise<string>
   name?: py.Str | null | undefined
 }
 
@@ -867,7 +936,7 @@ export interface atrous_conv2d_transpose$ {
   filters: py.TensorLike
   output_shape: py.TensorLike
   rate: py.RemoteArgument
-  padding: 'VALID' | 'SAME' | py.Remote<string>
+  padding: 'VALID' | 'SAME' | py.RemotePromise<string>
   name?: py.Str | null | undefined
 }
 
@@ -875,8 +944,8 @@ export interface avg_pool$ {
   input: py.TensorLike
   ksize: py.Int | py.List<py.Int>
   strides: py.Int | py.List<py.Int>
-  padding: 'VALID' | 'SAME' | py.Remote<string>
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | null | undefined
+  padding: 'VALID' | 'SAME' | py.RemotePromise<string>
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -884,9 +953,9 @@ export interface avg_pool1d$ {
   input: py.TensorLike
   ksize: py.Int | py.List<py.Int>
   strides: py.Int | py.List<py.Int>
-  padding: 'VALID' | 'SAME' | py.Remote<string>
+  padding: 'VALID' | 'SAME' | py.RemotePromise<string>
   /** Default: `'NWC'` */
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | undefined
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
 }
 
@@ -894,7 +963,7 @@ export interface avg_pool2d$ {
   input: py.TensorLike
   ksize: py.Int | py.List<py.Int>
   strides: py.Int | py.List<py.Int>
-  padding: 'VALID' | 'SAME' | py.Remote<string>
+  padding: 'VALID' | 'SAME' | py.RemotePromise<string>
   /** Default: `'NHWC'` */
   data_format?: py.Str | undefined
   name?: py.Str | null | undefined
@@ -904,7 +973,7 @@ export interface avg_pool3d$ {
   input: py.TensorLike
   ksize: py.Int | py.List<py.Int>
   strides: py.Int | py.List<py.Int>
-  padding: 'VALID' | 'SAME' | py.Remote<string>
+  padding: 'VALID' | 'SAME' | py.RemotePromise<string>
   /** Default: `'NDHWC'` */
   data_format?: py.Str | undefined
   name?: py.Str | null | undefined
@@ -962,7 +1031,7 @@ export interface conv1d$ {
   input: py.TensorLike
   filters: py.TensorLike
   stride: py.Int | py.List<py.Int>
-  padding: 'SAME' | 'VALID' | py.Remote<string>
+  padding: 'SAME' | 'VALID' | py.RemotePromise<string>
   /** Default: `'NWC'` */
   data_format?: py.Str | undefined
   dilations?: py.Int | py.List<py.Int> | null | undefined
@@ -975,7 +1044,7 @@ export interface conv1d_transpose$ {
   output_shape: py.TensorLike
   strides: py.Int | py.List<py.Int>
   /** Default: `'SAME'` */
-  padding?: 'VALID' | 'SAME' | py.Remote<string> | undefined
+  padding?: 'VALID' | 'SAME' | py.RemotePromise<string> | undefined
   /** Default: `'NWC'` */
   data_format?: py.Str | undefined
   dilations?: py.Int | py.List<py.Int> | null | undefined
@@ -1023,7 +1092,7 @@ export interface conv3d_transpose$ {
   output_shape: py.TensorLike
   strides: py.Int | py.List<py.Int>
   /** Default: `'SAME'` */
-  padding?: 'VALID' | 'SAME' | py.Remote<string> | undefined
+  padding?: 'VALID' | 'SAME' | py.RemotePromise<string> | undefined
   /** Default: `'NDHWC'` */
   data_format?: py.Str | undefined
   dilations?: py.Int | py.List<py.Int> | null | undefined
@@ -1036,8 +1105,8 @@ export interface conv_transpose$ {
   output_shape: py.TensorLike
   strides: py.Int | py.List<py.Int>
   /** Default: `'SAME'` */
-  padding?: 'VALID' | 'SAME' | py.Remote<string> | undefined
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | null | undefined
+  padding?: 'VALID' | 'SAME' | py.RemotePromise<string> | undefined
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null | undefined
   dilations?: py.Int | py.List<py.Int> | null | undefined
   name?: py.Str | null | undefined
 }
@@ -1047,8 +1116,8 @@ export interface convolution$ {
   filters: py.RemoteArgument
   strides?: py.Items<py.Int> | null | undefined
   /** Default: `'VALID'` */
-  padding?: 'VALID' | 'SAME' | py.Remote<string> | undefined
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | null | undefined
+  padding?: 'VALID' | 'SAME' | py.RemotePromise<string> | undefined
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null | undefined
   dilations?: py.Items<py.Int> | null | undefined
   name?: py.Str | null | undefined
 }
@@ -1107,7 +1176,7 @@ export interface depthwise_conv2d$ {
   filter: py.TensorLike
   strides: py.TensorLike
   padding: py.RemoteArgument
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | null | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null | undefined
   dilations?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
 }
@@ -1272,7 +1341,7 @@ export interface max_pool$ {
   ksize: py.Int | py.List<py.Int>
   strides: py.Int | py.List<py.Int>
   padding: py.RemoteArgument
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | null | undefined
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -1282,7 +1351,7 @@ export interface max_pool1d$ {
   strides: py.Int | py.List<py.Int>
   padding: py.RemoteArgument
   /** Default: `'NWC'` */
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | undefined
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
 }
 
@@ -1300,9 +1369,9 @@ export interface max_pool3d$ {
   input: py.TensorLike
   ksize: py.Int | py.List<py.Int>
   strides: py.Int | py.List<py.Int>
-  padding: 'VALID' | 'SAME' | py.Remote<string>
+  padding: 'VALID' | 'SAME' | py.RemotePromise<string>
   /** Default: `'NDHWC'` */
-  data_format?: 'NDHWC' | 'NCDHW' | py.Remote<string> | undefined
+  data_format?: 'NDHWC' | 'NCDHW' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
 }
 
@@ -1355,11 +1424,11 @@ export interface normalize_moments$ {
 export interface pool$ {
   input: py.TensorLike
   window_shape: py.Items<py.Int>
-  pooling_type: 'AVG' | 'MAX' | py.Remote<string>
+  pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>
   strides?: py.Items<py.Int> | null | undefined
   /** Default: `'VALID'` */
-  padding?: 'SAME' | 'VALID' | py.Remote<string> | undefined
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | null | undefined
+  padding?: 'SAME' | 'VALID' | py.RemotePromise<string> | undefined
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null | undefined
   dilations?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
 }
@@ -1419,7 +1488,7 @@ export interface separable_conv2d$ {
   pointwise_filter: py.TensorLike
   strides: py.TensorLike
   padding: py.RemoteArgument
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | null | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null | undefined
   dilations?: py.TensorLike | null | undefined
   name?: py.Str | null | undefined
 }
@@ -1433,7 +1502,7 @@ export interface sigmoid_cross_entropy_with_logits$ {
 export interface silu$ {
   features: py.TensorLike
   /** Default: `1.0` */
-  beta?: 'Tensor' | py.Remote<string> | py.Float | undefined
+  beta?: 'Tensor' | py.RemotePromise<string> | py.Float | undefined
 }
 
 export interface softmax$ {
@@ -1501,7 +1570,7 @@ export interface with_space_to_batch$ {
   op: py.Callable
   filter_shape?: py.RemoteArgument | undefined
   spatial_dims?: py.RemoteArgument | undefined
-  data_format?: 'NWC' | 'NCW' | py.Remote<string> | null | undefined
+  data_format?: 'NWC' | 'NCW' | py.RemotePromise<string> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -1509,50 +1578,53 @@ export interface $Module extends py.PythonModuleObject {
   readonly RNNCellDropoutWrapper: RNNCellDropoutWrapper$class
   readonly RNNCellResidualWrapper: RNNCellResidualWrapper$class
   readonly all_candidate_sampler: tensorflow_random.$Module["all_candidate_sampler"]
+  all_candidate_sampler_dyn: py.RemoteFunction
   readonly approx_max_k: tensorflow_math.$Module["approx_max_k"]
+  approx_max_k_dyn: py.RemoteFunction
   readonly approx_min_k: tensorflow_math.$Module["approx_min_k"]
-  atrous_conv2d(value: py.TensorLike, filters: py.TensorLike, rate: py.Positional, padding: 'VALID' | 'SAME' | py.Remote<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  atrous_conv2d(value: py.TensorLike, filters: py.TensorLike, rate: py.Positional, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<atrous_conv2d$, 'value' | 'filters' | 'rate' | 'padding'>): py.Promised<tensorflow.Tensor>
+  approx_min_k_dyn: py.RemoteFunction
+  atrous_conv2d(value: py.TensorLike, filters: py.TensorLike, rate: py.Positional, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  atrous_conv2d(value: py.TensorLike, filters: py.TensorLike, rate: py.Positional, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<atrous_conv2d$, 'value' | 'filters' | 'rate' | 'padding'>): py.Promised<tensorflow.Tensor>
   atrous_conv2d(value: py.TensorLike, filters: py.TensorLike, rate: py.Positional, keywords: py.Rest<atrous_conv2d$, 'value' | 'filters' | 'rate'>): py.Promised<tensorflow.Tensor>
   atrous_conv2d(value: py.TensorLike, filters: py.TensorLike, keywords: py.Rest<atrous_conv2d$, 'value' | 'filters'>): py.Promised<tensorflow.Tensor>
   atrous_conv2d(value: py.TensorLike, keywords: py.Rest<atrous_conv2d$, 'value'>): py.Promised<tensorflow.Tensor>
   atrous_conv2d(keywords: atrous_conv2d$): py.Promised<tensorflow.Tensor>
   atrous_conv2d_dyn: py.RemoteFunction
-  atrous_conv2d_transpose(value: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, rate: py.Positional, padding: 'VALID' | 'SAME' | py.Remote<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  atrous_conv2d_transpose(value: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, rate: py.Positional, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<atrous_conv2d_transpose$, 'value' | 'filters' | 'output_shape' | 'rate' | 'padding'>): py.Promised<tensorflow.Tensor>
+  atrous_conv2d_transpose(value: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, rate: py.Positional, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  atrous_conv2d_transpose(value: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, rate: py.Positional, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<atrous_conv2d_transpose$, 'value' | 'filters' | 'output_shape' | 'rate' | 'padding'>): py.Promised<tensorflow.Tensor>
   atrous_conv2d_transpose(value: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, rate: py.Positional, keywords: py.Rest<atrous_conv2d_transpose$, 'value' | 'filters' | 'output_shape' | 'rate'>): py.Promised<tensorflow.Tensor>
   atrous_conv2d_transpose(value: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, keywords: py.Rest<atrous_conv2d_transpose$, 'value' | 'filters' | 'output_shape'>): py.Promised<tensorflow.Tensor>
   atrous_conv2d_transpose(value: py.TensorLike, filters: py.TensorLike, keywords: py.Rest<atrous_conv2d_transpose$, 'value' | 'filters'>): py.Promised<tensorflow.Tensor>
   atrous_conv2d_transpose(value: py.TensorLike, keywords: py.Rest<atrous_conv2d_transpose$, 'value'>): py.Promised<tensorflow.Tensor>
   atrous_conv2d_transpose(keywords: atrous_conv2d_transpose$): py.Promised<tensorflow.Tensor>
   atrous_conv2d_transpose_dyn: py.RemoteFunction
-  avg_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: 'NWC' | 'NCW' | py.Remote<string> | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  avg_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: 'NWC' | 'NCW' | py.Remote<string> | null, keywords?: py.Rest<avg_pool$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  avg_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<avg_pool$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  avg_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: 'NWC' | 'NCW' | py.RemotePromise<string> | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  avg_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: 'NWC' | 'NCW' | py.RemotePromise<string> | null, keywords?: py.Rest<avg_pool$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  avg_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<avg_pool$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   avg_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool$, 'input' | 'ksize' | 'strides'>): py.Promised<tensorflow.Tensor>
   avg_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool$, 'input' | 'ksize'>): py.Promised<tensorflow.Tensor>
   avg_pool(input: py.TensorLike, keywords: py.Rest<avg_pool$, 'input'>): py.Promised<tensorflow.Tensor>
   avg_pool(keywords: avg_pool$): py.Promised<tensorflow.Tensor>
   avg_pool_dyn: py.RemoteFunction
-  avg_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: 'NWC' | 'NCW' | py.Remote<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  avg_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: 'NWC' | 'NCW' | py.Remote<string>, keywords?: py.Rest<avg_pool1d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  avg_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<avg_pool1d$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  avg_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: 'NWC' | 'NCW' | py.RemotePromise<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  avg_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: 'NWC' | 'NCW' | py.RemotePromise<string>, keywords?: py.Rest<avg_pool1d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  avg_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<avg_pool1d$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   avg_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool1d$, 'input' | 'ksize' | 'strides'>): py.Promised<tensorflow.Tensor>
   avg_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool1d$, 'input' | 'ksize'>): py.Promised<tensorflow.Tensor>
   avg_pool1d(input: py.TensorLike, keywords: py.Rest<avg_pool1d$, 'input'>): py.Promised<tensorflow.Tensor>
   avg_pool1d(keywords: avg_pool1d$): py.Promised<tensorflow.Tensor>
   avg_pool1d_dyn: py.RemoteFunction
-  avg_pool2d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  avg_pool2d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<avg_pool2d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  avg_pool2d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<avg_pool2d$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  avg_pool2d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  avg_pool2d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, keywords?: py.Rest<avg_pool2d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  avg_pool2d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<avg_pool2d$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   avg_pool2d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool2d$, 'input' | 'ksize' | 'strides'>): py.Promised<tensorflow.Tensor>
   avg_pool2d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool2d$, 'input' | 'ksize'>): py.Promised<tensorflow.Tensor>
   avg_pool2d(input: py.TensorLike, keywords: py.Rest<avg_pool2d$, 'input'>): py.Promised<tensorflow.Tensor>
   avg_pool2d(keywords: avg_pool2d$): py.Promised<tensorflow.Tensor>
   avg_pool2d_dyn: py.RemoteFunction
-  avg_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  avg_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<avg_pool3d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  avg_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<avg_pool3d$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  avg_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  avg_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, keywords?: py.Rest<avg_pool3d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  avg_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<avg_pool3d$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   avg_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool3d$, 'input' | 'ksize' | 'strides'>): py.Promised<tensorflow.Tensor>
   avg_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, keywords: py.Rest<avg_pool3d$, 'input' | 'ksize'>): py.Promised<tensorflow.Tensor>
   avg_pool3d(input: py.TensorLike, keywords: py.Rest<avg_pool3d$, 'input'>): py.Promised<tensorflow.Tensor>
@@ -1568,14 +1640,14 @@ export interface $Module extends py.PythonModuleObject {
   batch_norm_with_global_normalization(input: py.TensorLike, keywords: py.Rest<batch_norm_with_global_normalization$, 'input'>): py.Remote
   batch_norm_with_global_normalization(keywords: batch_norm_with_global_normalization$): py.Remote
   batch_norm_with_global_normalization_dyn: py.RemoteFunction
-  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, offset: py.Positional, scale: py.Positional, variance_epsilon: py.Float, name: py.Str | null): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, offset: py.Positional, scale: py.Positional, variance_epsilon: py.Float, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'offset' | 'scale' | 'variance_epsilon'>): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, offset: py.Positional, scale: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'offset' | 'scale'>): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, offset: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'offset'>): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance'>): py.Remote
-  batch_normalization(x: py.TensorLike, mean: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Remote
-  batch_normalization(x: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x'>): py.Remote
-  batch_normalization(keywords: batch_normalization$): py.Remote
+  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, offset: py.Positional, scale: py.Positional, variance_epsilon: py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, offset: py.Positional, scale: py.Positional, variance_epsilon: py.Float, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'offset' | 'scale' | 'variance_epsilon'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, offset: py.Positional, scale: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'offset' | 'scale'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, offset: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance' | 'offset'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.Positional, variance: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'variance'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, mean: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(keywords: batch_normalization$): py.Promised<tensorflow.Tensor>
   batch_normalization_dyn: py.RemoteFunction
   bias_add(value: py.TensorLike, bias: py.TensorLike, data_format: py.Str | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
   bias_add(value: py.TensorLike, bias: py.TensorLike, data_format: py.Str | null, keywords?: py.Rest<bias_add$, 'value' | 'bias' | 'data_format'>): py.Promised<tensorflow.Tensor>
@@ -1595,23 +1667,23 @@ export interface $Module extends py.PythonModuleObject {
   compute_accidental_hits(true_classes: py.TensorLike, keywords: py.Rest<compute_accidental_hits$, 'true_classes'>): py.Promised<tensorflow.Tensor>
   compute_accidental_hits(keywords: compute_accidental_hits$): py.Promised<tensorflow.Tensor>
   compute_accidental_hits_dyn: py.RemoteFunction
-  compute_average_loss(per_example_loss: py.Positional, sample_weight: py.Positional, global_batch_size: py.Positional): py.Remote
-  compute_average_loss(per_example_loss: py.Positional, sample_weight: py.Positional, keywords?: py.Rest<compute_average_loss$, 'per_example_loss' | 'sample_weight'>): py.Remote
-  compute_average_loss(per_example_loss: py.Positional, keywords?: py.Rest<compute_average_loss$, 'per_example_loss'>): py.Remote
-  compute_average_loss(keywords: compute_average_loss$): py.Remote
+  compute_average_loss(per_example_loss: py.Positional, sample_weight: py.Positional, global_batch_size: py.Positional): py.Promised<tensorflow.Tensor>
+  compute_average_loss(per_example_loss: py.Positional, sample_weight: py.Positional, keywords?: py.Rest<compute_average_loss$, 'per_example_loss' | 'sample_weight'>): py.Promised<tensorflow.Tensor>
+  compute_average_loss(per_example_loss: py.Positional, keywords?: py.Rest<compute_average_loss$, 'per_example_loss'>): py.Promised<tensorflow.Tensor>
+  compute_average_loss(keywords: compute_average_loss$): py.Promised<tensorflow.Tensor>
   compute_average_loss_dyn: py.RemoteFunction
-  conv1d(input: py.TensorLike, filters: py.TensorLike, stride: py.Int | py.List<py.Int>, padding: 'SAME' | 'VALID' | py.Remote<string>, data_format: py.Str, dilations: py.Int | py.List<py.Int> | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  conv1d(input: py.TensorLike, filters: py.TensorLike, stride: py.Int | py.List<py.Int>, padding: 'SAME' | 'VALID' | py.Remote<string>, data_format: py.Str, dilations: py.Int | py.List<py.Int> | null, keywords?: py.Rest<conv1d$, 'input' | 'filters' | 'stride' | 'padding' | 'data_format' | 'dilations'>): py.Promised<tensorflow.Tensor>
-  conv1d(input: py.TensorLike, filters: py.TensorLike, stride: py.Int | py.List<py.Int>, padding: 'SAME' | 'VALID' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<conv1d$, 'input' | 'filters' | 'stride' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  conv1d(input: py.TensorLike, filters: py.TensorLike, stride: py.Int | py.List<py.Int>, padding: 'SAME' | 'VALID' | py.Remote<string>, keywords?: py.Rest<conv1d$, 'input' | 'filters' | 'stride' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv1d(input: py.TensorLike, filters: py.TensorLike, stride: py.Int | py.List<py.Int>, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, data_format: py.Str, dilations: py.Int | py.List<py.Int> | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  conv1d(input: py.TensorLike, filters: py.TensorLike, stride: py.Int | py.List<py.Int>, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, data_format: py.Str, dilations: py.Int | py.List<py.Int> | null, keywords?: py.Rest<conv1d$, 'input' | 'filters' | 'stride' | 'padding' | 'data_format' | 'dilations'>): py.Promised<tensorflow.Tensor>
+  conv1d(input: py.TensorLike, filters: py.TensorLike, stride: py.Int | py.List<py.Int>, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, data_format: py.Str, keywords?: py.Rest<conv1d$, 'input' | 'filters' | 'stride' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  conv1d(input: py.TensorLike, filters: py.TensorLike, stride: py.Int | py.List<py.Int>, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, keywords?: py.Rest<conv1d$, 'input' | 'filters' | 'stride' | 'padding'>): py.Promised<tensorflow.Tensor>
   conv1d(input: py.TensorLike, filters: py.TensorLike, stride: py.Int | py.List<py.Int>, keywords: py.Rest<conv1d$, 'input' | 'filters' | 'stride'>): py.Promised<tensorflow.Tensor>
   conv1d(input: py.TensorLike, filters: py.TensorLike, keywords: py.Rest<conv1d$, 'input' | 'filters'>): py.Promised<tensorflow.Tensor>
   conv1d(input: py.TensorLike, keywords: py.Rest<conv1d$, 'input'>): py.Promised<tensorflow.Tensor>
   conv1d(keywords: conv1d$): py.Promised<tensorflow.Tensor>
   conv1d_dyn: py.RemoteFunction
-  conv1d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, dilations: py.Int | py.List<py.Int> | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  conv1d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<conv1d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  conv1d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<conv1d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv1d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, dilations: py.Int | py.List<py.Int> | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  conv1d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, keywords?: py.Rest<conv1d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  conv1d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<conv1d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   conv1d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<conv1d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides'>): py.Promised<tensorflow.Tensor>
   conv1d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, keywords: py.Rest<conv1d_transpose$, 'input' | 'filters' | 'output_shape'>): py.Promised<tensorflow.Tensor>
   conv1d_transpose(input: py.TensorLike, filters: py.TensorLike, keywords: py.Rest<conv1d_transpose$, 'input' | 'filters'>): py.Promised<tensorflow.Tensor>
@@ -1645,26 +1717,26 @@ export interface $Module extends py.PythonModuleObject {
   conv3d(input: py.TensorLike, keywords: py.Rest<conv3d$, 'input'>): py.Promised<tensorflow.Tensor>
   conv3d(keywords: conv3d$): py.Promised<tensorflow.Tensor>
   conv3d_dyn: py.RemoteFunction
-  conv3d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, dilations: py.Int | py.List<py.Int> | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  conv3d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<conv3d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  conv3d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<conv3d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv3d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, dilations: py.Int | py.List<py.Int> | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  conv3d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: py.Str, keywords?: py.Rest<conv3d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  conv3d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<conv3d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   conv3d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<conv3d_transpose$, 'input' | 'filters' | 'output_shape' | 'strides'>): py.Promised<tensorflow.Tensor>
   conv3d_transpose(input: py.TensorLike, filters: py.TensorLike, output_shape: py.TensorLike, keywords: py.Rest<conv3d_transpose$, 'input' | 'filters' | 'output_shape'>): py.Promised<tensorflow.Tensor>
   conv3d_transpose(input: py.TensorLike, filters: py.TensorLike, keywords: py.Rest<conv3d_transpose$, 'input' | 'filters'>): py.Promised<tensorflow.Tensor>
   conv3d_transpose(input: py.TensorLike, keywords: py.Rest<conv3d_transpose$, 'input'>): py.Promised<tensorflow.Tensor>
   conv3d_transpose(keywords: conv3d_transpose$): py.Promised<tensorflow.Tensor>
   conv3d_transpose_dyn: py.RemoteFunction
-  conv_transpose(input: py.Positional, filters: py.Positional, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: 'NWC' | 'NCW' | py.Remote<string> | null, dilations: py.Int | py.List<py.Int> | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  conv_transpose(input: py.Positional, filters: py.Positional, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: 'NWC' | 'NCW' | py.Remote<string> | null, keywords?: py.Rest<conv_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  conv_transpose(input: py.Positional, filters: py.Positional, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<conv_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv_transpose(input: py.Positional, filters: py.Positional, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: 'NWC' | 'NCW' | py.RemotePromise<string> | null, dilations: py.Int | py.List<py.Int> | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  conv_transpose(input: py.Positional, filters: py.Positional, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: 'NWC' | 'NCW' | py.RemotePromise<string> | null, keywords?: py.Rest<conv_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  conv_transpose(input: py.Positional, filters: py.Positional, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<conv_transpose$, 'input' | 'filters' | 'output_shape' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   conv_transpose(input: py.Positional, filters: py.Positional, output_shape: py.TensorLike, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<conv_transpose$, 'input' | 'filters' | 'output_shape' | 'strides'>): py.Promised<tensorflow.Tensor>
   conv_transpose(input: py.Positional, filters: py.Positional, output_shape: py.TensorLike, keywords: py.Rest<conv_transpose$, 'input' | 'filters' | 'output_shape'>): py.Promised<tensorflow.Tensor>
   conv_transpose(input: py.Positional, filters: py.Positional, keywords: py.Rest<conv_transpose$, 'input' | 'filters'>): py.Promised<tensorflow.Tensor>
   conv_transpose(input: py.Positional, keywords: py.Rest<conv_transpose$, 'input'>): py.Promised<tensorflow.Tensor>
   conv_transpose(keywords: conv_transpose$): py.Promised<tensorflow.Tensor>
   conv_transpose_dyn: py.RemoteFunction
-  convolution(input: py.Positional, filters: py.Positional, strides: py.Items<py.Int> | null, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: 'NWC' | 'NCW' | py.Remote<string> | null, dilations?: py.Items<py.Int> | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  convolution(input: py.Positional, filters: py.Positional, strides: py.Items<py.Int> | null, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<convolution$, 'input' | 'filters' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  convolution(input: py.Positional, filters: py.Positional, strides: py.Items<py.Int> | null, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: 'NWC' | 'NCW' | py.RemotePromise<string> | null, dilations?: py.Items<py.Int> | null, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  convolution(input: py.Positional, filters: py.Positional, strides: py.Items<py.Int> | null, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<convolution$, 'input' | 'filters' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   convolution(input: py.Positional, filters: py.Positional, strides: py.Items<py.Int> | null, keywords?: py.Rest<convolution$, 'input' | 'filters' | 'strides'>): py.Promised<tensorflow.Tensor>
   convolution(input: py.Positional, filters: py.Positional, keywords?: py.Rest<convolution$, 'input' | 'filters'>): py.Promised<tensorflow.Tensor>
   convolution(input: py.Positional, keywords: py.Rest<convolution$, 'input'>): py.Promised<tensorflow.Tensor>
@@ -1687,14 +1759,14 @@ export interface $Module extends py.PythonModuleObject {
   ctc_greedy_decoder(inputs: py.Positional, keywords: py.Rest<ctc_greedy_decoder$, 'inputs'>): py.Remote
   ctc_greedy_decoder(keywords: ctc_greedy_decoder$): py.Remote
   ctc_greedy_decoder_dyn: py.RemoteFunction
-  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, logit_length: py.TensorLike, logits_time_major: py.Bool, unique: py.Positional, blank_index: py.Positional, name?: py.Str | null): py.Remote
-  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, logit_length: py.TensorLike, logits_time_major: py.Bool, unique: py.Positional, keywords?: py.Rest<ctc_loss$, 'labels' | 'logits' | 'label_length' | 'logit_length' | 'logits_time_major' | 'unique'>): py.Remote
-  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, logit_length: py.TensorLike, logits_time_major: py.Bool, keywords?: py.Rest<ctc_loss$, 'labels' | 'logits' | 'label_length' | 'logit_length' | 'logits_time_major'>): py.Remote
-  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, logit_length: py.TensorLike, keywords?: py.Rest<ctc_loss$, 'labels' | 'logits' | 'label_length' | 'logit_length'>): py.Remote
-  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, keywords: py.Rest<ctc_loss$, 'labels' | 'logits' | 'label_length'>): py.Remote
-  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, keywords: py.Rest<ctc_loss$, 'labels' | 'logits'>): py.Remote
-  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords: py.Rest<ctc_loss$, 'labels'>): py.Remote
-  ctc_loss(keywords: ctc_loss$): py.Remote
+  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, logit_length: py.TensorLike, logits_time_major: py.Bool, unique: py.Positional, blank_index: py.Positional, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, logit_length: py.TensorLike, logits_time_major: py.Bool, unique: py.Positional, keywords?: py.Rest<ctc_loss$, 'labels' | 'logits' | 'label_length' | 'logit_length' | 'logits_time_major' | 'unique'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, logit_length: py.TensorLike, logits_time_major: py.Bool, keywords?: py.Rest<ctc_loss$, 'labels' | 'logits' | 'label_length' | 'logit_length' | 'logits_time_major'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, logit_length: py.TensorLike, keywords?: py.Rest<ctc_loss$, 'labels' | 'logits' | 'label_length' | 'logit_length'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, label_length: py.TensorLike, keywords: py.Rest<ctc_loss$, 'labels' | 'logits' | 'label_length'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, logits: py.TensorLike, keywords: py.Rest<ctc_loss$, 'labels' | 'logits'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(labels: py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords: py.Rest<ctc_loss$, 'labels'>): py.Promised<tensorflow.Tensor>
+  ctc_loss(keywords: ctc_loss$): py.Promised<tensorflow.Tensor>
   ctc_loss_dyn: py.RemoteFunction
   ctc_unique_labels(labels: py.TensorLike, name: py.Str | null): py.Remote<any[]>
   ctc_unique_labels(labels: py.TensorLike, keywords?: py.Rest<ctc_unique_labels$, 'labels'>): py.Remote<any[]>
@@ -1706,9 +1778,9 @@ export interface $Module extends py.PythonModuleObject {
   depth_to_space(input: py.TensorLike, keywords: py.Rest<depth_to_space$, 'input'>): py.Promised<tensorflow.Tensor>
   depth_to_space(keywords: depth_to_space$): py.Promised<tensorflow.Tensor>
   depth_to_space_dyn: py.RemoteFunction
-  depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.Remote<string> | null, dilations: py.TensorLike | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.Remote<string> | null, dilations: py.TensorLike | null, keywords?: py.Rest<depthwise_conv2d$, 'input' | 'filter' | 'strides' | 'padding' | 'data_format' | 'dilations'>): py.Promised<tensorflow.Tensor>
-  depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.Remote<string> | null, keywords?: py.Rest<depthwise_conv2d$, 'input' | 'filter' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null, dilations: py.TensorLike | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null, dilations: py.TensorLike | null, keywords?: py.Rest<depthwise_conv2d$, 'input' | 'filter' | 'strides' | 'padding' | 'data_format' | 'dilations'>): py.Promised<tensorflow.Tensor>
+  depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null, keywords?: py.Rest<depthwise_conv2d$, 'input' | 'filter' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
   depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, keywords?: py.Rest<depthwise_conv2d$, 'input' | 'filter' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, strides: py.TensorLike, keywords: py.Rest<depthwise_conv2d$, 'input' | 'filter' | 'strides'>): py.Promised<tensorflow.Tensor>
   depthwise_conv2d(input: py.TensorLike, filter: py.TensorLike, keywords: py.Rest<depthwise_conv2d$, 'input' | 'filter'>): py.Promised<tensorflow.Tensor>
@@ -1780,6 +1852,7 @@ export interface $Module extends py.PythonModuleObject {
   erosion2d_dyn: py.RemoteFunction
   readonly experimental: tensorflow_nn_experimental.$Module
   readonly fixed_unigram_candidate_sampler: tensorflow_random.$Module["fixed_unigram_candidate_sampler"]
+  fixed_unigram_candidate_sampler_dyn: py.RemoteFunction
   fractional_avg_pool(value: py.TensorLike, pooling_ratio: py.List<py.Float>, pseudo_random: py.Bool, overlapping: py.Bool, seed: py.Int, name?: py.Str | null): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   fractional_avg_pool(value: py.TensorLike, pooling_ratio: py.List<py.Float>, pseudo_random: py.Bool, overlapping: py.Bool, keywords?: py.Rest<fractional_avg_pool$, 'value' | 'pooling_ratio' | 'pseudo_random' | 'overlapping'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
   fractional_avg_pool(value: py.TensorLike, pooling_ratio: py.List<py.Float>, pseudo_random: py.Bool, keywords?: py.Rest<fractional_avg_pool$, 'value' | 'pooling_ratio' | 'pseudo_random'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor, tensorflow.Tensor]>
@@ -1800,6 +1873,7 @@ export interface $Module extends py.PythonModuleObject {
   gelu(keywords: gelu$): py.Promised<tensorflow.Tensor>
   gelu_dyn: py.RemoteFunction
   readonly in_top_k: tensorflow_math.$Module["in_top_k"]
+  in_top_k_dyn: py.RemoteFunction
   isotonic_regression(inputs: py.TensorLike, decreasing: py.Bool, axis: py.Int): py.Remote
   isotonic_regression(inputs: py.TensorLike, decreasing: py.Bool, keywords?: py.Rest<isotonic_regression$, 'inputs' | 'decreasing'>): py.Remote
   isotonic_regression(inputs: py.TensorLike, keywords?: py.Rest<isotonic_regression$, 'inputs'>): py.Remote
@@ -1810,12 +1884,14 @@ export interface $Module extends py.PythonModuleObject {
   l2_loss(keywords: l2_loss$): py.Promised<tensorflow.Tensor>
   l2_loss_dyn: py.RemoteFunction
   readonly l2_normalize: tensorflow_math.$Module["l2_normalize"]
-  leaky_relu(features: py.TensorLike, alpha: py.Float, name: py.Str | null): py.Remote
-  leaky_relu(features: py.TensorLike, alpha: py.Float, keywords?: py.Rest<leaky_relu$, 'features' | 'alpha'>): py.Remote
-  leaky_relu(features: py.TensorLike, keywords?: py.Rest<leaky_relu$, 'features'>): py.Remote
-  leaky_relu(keywords: leaky_relu$): py.Remote
+  l2_normalize_dyn: py.RemoteFunction
+  leaky_relu(features: py.TensorLike, alpha: py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  leaky_relu(features: py.TensorLike, alpha: py.Float, keywords?: py.Rest<leaky_relu$, 'features' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  leaky_relu(features: py.TensorLike, keywords?: py.Rest<leaky_relu$, 'features'>): py.Promised<tensorflow.Tensor>
+  leaky_relu(keywords: leaky_relu$): py.Promised<tensorflow.Tensor>
   leaky_relu_dyn: py.RemoteFunction
   readonly learned_unigram_candidate_sampler: tensorflow_random.$Module["learned_unigram_candidate_sampler"]
+  learned_unigram_candidate_sampler_dyn: py.RemoteFunction
   local_response_normalization(input: py.TensorLike, depth_radius: py.Int, bias: py.Float, alpha: py.Float, beta?: py.Float, name?: py.Str | null): py.Promised<tensorflow.Tensor>
   local_response_normalization(input: py.TensorLike, depth_radius: py.Int, bias: py.Float, keywords?: py.Rest<local_response_normalization$, 'input' | 'depth_radius' | 'bias'>): py.Promised<tensorflow.Tensor>
   local_response_normalization(input: py.TensorLike, depth_radius: py.Int, keywords?: py.Rest<local_response_normalization$, 'input' | 'depth_radius'>): py.Promised<tensorflow.Tensor>
@@ -1834,16 +1910,17 @@ export interface $Module extends py.PythonModuleObject {
   log_softmax(keywords: log_softmax$): py.Promised<tensorflow.Tensor>
   log_softmax_dyn: py.RemoteFunction
   readonly lrn: $Module["local_response_normalization"]
-  max_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: 'NWC' | 'NCW' | py.Remote<string> | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  max_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: 'NWC' | 'NCW' | py.Remote<string> | null, keywords?: py.Rest<max_pool$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  lrn_dyn: py.RemoteFunction
+  max_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: 'NWC' | 'NCW' | py.RemotePromise<string> | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  max_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: 'NWC' | 'NCW' | py.RemotePromise<string> | null, keywords?: py.Rest<max_pool$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
   max_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, keywords?: py.Rest<max_pool$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   max_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords: py.Rest<max_pool$, 'input' | 'ksize' | 'strides'>): py.Promised<tensorflow.Tensor>
   max_pool(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, keywords: py.Rest<max_pool$, 'input' | 'ksize'>): py.Promised<tensorflow.Tensor>
   max_pool(input: py.TensorLike, keywords: py.Rest<max_pool$, 'input'>): py.Promised<tensorflow.Tensor>
   max_pool(keywords: max_pool$): py.Promised<tensorflow.Tensor>
   max_pool_dyn: py.RemoteFunction
-  max_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: 'NWC' | 'NCW' | py.Remote<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  max_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: 'NWC' | 'NCW' | py.Remote<string>, keywords?: py.Rest<max_pool1d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  max_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: 'NWC' | 'NCW' | py.RemotePromise<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  max_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, data_format: 'NWC' | 'NCW' | py.RemotePromise<string>, keywords?: py.Rest<max_pool1d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
   max_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Positional, keywords?: py.Rest<max_pool1d$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   max_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords: py.Rest<max_pool1d$, 'input' | 'ksize' | 'strides'>): py.Promised<tensorflow.Tensor>
   max_pool1d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, keywords: py.Rest<max_pool1d$, 'input' | 'ksize'>): py.Promised<tensorflow.Tensor>
@@ -1858,9 +1935,9 @@ export interface $Module extends py.PythonModuleObject {
   max_pool2d(input: py.TensorLike, keywords: py.Rest<max_pool2d$, 'input'>): py.Promised<tensorflow.Tensor>
   max_pool2d(keywords: max_pool2d$): py.Promised<tensorflow.Tensor>
   max_pool2d_dyn: py.RemoteFunction
-  max_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: 'NDHWC' | 'NCDHW' | py.Remote<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  max_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, data_format: 'NDHWC' | 'NCDHW' | py.Remote<string>, keywords?: py.Rest<max_pool3d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  max_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.Remote<string>, keywords?: py.Rest<max_pool3d$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  max_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: 'NDHWC' | 'NCDHW' | py.RemotePromise<string>, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  max_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, data_format: 'NDHWC' | 'NCDHW' | py.RemotePromise<string>, keywords?: py.Rest<max_pool3d$, 'input' | 'ksize' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  max_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'VALID' | 'SAME' | py.RemotePromise<string>, keywords?: py.Rest<max_pool3d$, 'input' | 'ksize' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   max_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords: py.Rest<max_pool3d$, 'input' | 'ksize' | 'strides'>): py.Promised<tensorflow.Tensor>
   max_pool3d(input: py.TensorLike, ksize: py.Int | py.List<py.Int>, keywords: py.Rest<max_pool3d$, 'input' | 'ksize'>): py.Promised<tensorflow.Tensor>
   max_pool3d(input: py.TensorLike, keywords: py.Rest<max_pool3d$, 'input'>): py.Promised<tensorflow.Tensor>
@@ -1900,10 +1977,10 @@ export interface $Module extends py.PythonModuleObject {
   normalize_moments(counts: py.TensorLike, keywords: py.Rest<normalize_moments$, 'counts'>): py.Remote
   normalize_moments(keywords: normalize_moments$): py.Remote
   normalize_moments_dyn: py.RemoteFunction
-  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.Remote<string>, strides: py.Items<py.Int> | null, padding: 'SAME' | 'VALID' | py.Remote<string>, data_format: 'NWC' | 'NCW' | py.Remote<string> | null, dilations?: py.Positional, name?: py.Str | null): py.Promised<tensorflow.Tensor>
-  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.Remote<string>, strides: py.Items<py.Int> | null, padding: 'SAME' | 'VALID' | py.Remote<string>, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.Remote<string>, strides: py.Items<py.Int> | null, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'strides'>): py.Promised<tensorflow.Tensor>
-  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.Remote<string>, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type'>): py.Promised<tensorflow.Tensor>
+  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>, strides: py.Items<py.Int> | null, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, data_format: 'NWC' | 'NCW' | py.RemotePromise<string> | null, dilations?: py.Positional, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>, strides: py.Items<py.Int> | null, padding: 'SAME' | 'VALID' | py.RemotePromise<string>, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>, strides: py.Items<py.Int> | null, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type' | 'strides'>): py.Promised<tensorflow.Tensor>
+  pool(input: py.TensorLike, window_shape: py.Items<py.Int>, pooling_type: 'AVG' | 'MAX' | py.RemotePromise<string>, keywords?: py.Rest<pool$, 'input' | 'window_shape' | 'pooling_type'>): py.Promised<tensorflow.Tensor>
   pool(input: py.TensorLike, window_shape: py.Items<py.Int>, keywords: py.Rest<pool$, 'input' | 'window_shape'>): py.Promised<tensorflow.Tensor>
   pool(input: py.TensorLike, keywords: py.Rest<pool$, 'input'>): py.Promised<tensorflow.Tensor>
   pool(keywords: pool$): py.Promised<tensorflow.Tensor>
@@ -1934,16 +2011,16 @@ export interface $Module extends py.PythonModuleObject {
   sampled_softmax_loss(weights: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<sampled_softmax_loss$, 'weights'>): py.Remote
   sampled_softmax_loss(keywords: sampled_softmax_loss$): py.Remote
   sampled_softmax_loss_dyn: py.RemoteFunction
-  scale_regularization_loss(regularization_loss: py.Positional): py.Remote
-  scale_regularization_loss(keywords: scale_regularization_loss$): py.Remote
+  scale_regularization_loss(regularization_loss: py.Positional): py.Promised<tensorflow.Tensor>
+  scale_regularization_loss(keywords: scale_regularization_loss$): py.Promised<tensorflow.Tensor>
   scale_regularization_loss_dyn: py.RemoteFunction
   selu(features: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   selu(features: py.TensorLike, keywords?: py.Rest<selu$, 'features'>): py.Promised<tensorflow.Tensor>
   selu(keywords: selu$): py.Promised<tensorflow.Tensor>
   selu_dyn: py.RemoteFunction
-  separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.Remote<string> | null, dilations: py.TensorLike | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.Remote<string> | null, dilations: py.TensorLike | null, keywords?: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter' | 'strides' | 'padding' | 'data_format' | 'dilations'>): py.Promised<tensorflow.Tensor>
-  separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.Remote<string> | null, keywords?: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null, dilations: py.TensorLike | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null, dilations: py.TensorLike | null, keywords?: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter' | 'strides' | 'padding' | 'data_format' | 'dilations'>): py.Promised<tensorflow.Tensor>
+  separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, data_format: 'NHWC' | 'NCHW' | py.RemotePromise<string> | null, keywords?: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter' | 'strides' | 'padding' | 'data_format'>): py.Promised<tensorflow.Tensor>
   separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, padding: py.Positional, keywords?: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
   separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, strides: py.TensorLike, keywords: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter' | 'strides'>): py.Promised<tensorflow.Tensor>
   separable_conv2d(input: py.TensorLike, depthwise_filter: py.TensorLike, pointwise_filter: py.TensorLike, keywords: py.Rest<separable_conv2d$, 'input' | 'depthwise_filter' | 'pointwise_filter'>): py.Promised<tensorflow.Tensor>
@@ -1952,14 +2029,15 @@ export interface $Module extends py.PythonModuleObject {
   separable_conv2d(keywords: separable_conv2d$): py.Promised<tensorflow.Tensor>
   separable_conv2d_dyn: py.RemoteFunction
   readonly sigmoid: tensorflow.$Module["sigmoid"]
+  sigmoid_dyn: py.RemoteFunction
   sigmoid_cross_entropy_with_logits(labels: py.TensorLike | null, logits: py.TensorLike | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
   sigmoid_cross_entropy_with_logits(labels: py.TensorLike | null, logits: py.TensorLike | null, keywords?: py.Rest<sigmoid_cross_entropy_with_logits$, 'labels' | 'logits'>): py.Promised<tensorflow.Tensor>
   sigmoid_cross_entropy_with_logits(labels: py.TensorLike | null, keywords?: py.Rest<sigmoid_cross_entropy_with_logits$, 'labels'>): py.Promised<tensorflow.Tensor>
   sigmoid_cross_entropy_with_logits(keywords?: sigmoid_cross_entropy_with_logits$): py.Promised<tensorflow.Tensor>
   sigmoid_cross_entropy_with_logits_dyn: py.RemoteFunction
-  silu(features: py.TensorLike, beta: 'Tensor' | py.Remote<string> | py.Float): py.Remote
-  silu(features: py.TensorLike, keywords?: py.Rest<silu$, 'features'>): py.Remote
-  silu(keywords: silu$): py.Remote
+  silu(features: py.TensorLike, beta: 'Tensor' | py.RemotePromise<string> | py.Float): py.Promised<tensorflow.Tensor>
+  silu(features: py.TensorLike, keywords?: py.Rest<silu$, 'features'>): py.Promised<tensorflow.Tensor>
+  silu(keywords: silu$): py.Promised<tensorflow.Tensor>
   silu_dyn: py.RemoteFunction
   softmax(logits: py.TensorLike, axis: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
   softmax(logits: py.TensorLike, axis: py.Int | null, keywords?: py.Rest<softmax$, 'logits' | 'axis'>): py.Promised<tensorflow.Tensor>
@@ -1973,11 +2051,13 @@ export interface $Module extends py.PythonModuleObject {
   softmax_cross_entropy_with_logits(keywords: softmax_cross_entropy_with_logits$): py.Promised<tensorflow.Tensor>
   softmax_cross_entropy_with_logits_dyn: py.RemoteFunction
   readonly softplus: tensorflow_math.$Module["softplus"]
+  softplus_dyn: py.RemoteFunction
   softsign(features: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   softsign(features: py.TensorLike, keywords?: py.Rest<softsign$, 'features'>): py.Promised<tensorflow.Tensor>
   softsign(keywords: softsign$): py.Promised<tensorflow.Tensor>
   softsign_dyn: py.RemoteFunction
   readonly space_to_batch: tensorflow.$Module["space_to_batch"]
+  space_to_batch_dyn: py.RemoteFunction
   space_to_depth(input: py.TensorLike, block_size: py.Int, data_format: py.Str, name: py.Str | null): py.Promised<tensorflow.Tensor>
   space_to_depth(input: py.TensorLike, block_size: py.Int, data_format: py.Str, keywords?: py.Rest<space_to_depth$, 'input' | 'block_size' | 'data_format'>): py.Promised<tensorflow.Tensor>
   space_to_depth(input: py.TensorLike, block_size: py.Int, keywords?: py.Rest<space_to_depth$, 'input' | 'block_size'>): py.Promised<tensorflow.Tensor>
@@ -1997,8 +2077,11 @@ export interface $Module extends py.PythonModuleObject {
   sufficient_statistics(keywords: sufficient_statistics$): py.Remote
   sufficient_statistics_dyn: py.RemoteFunction
   readonly swish: $Module["silu"]
+  swish_dyn: py.RemoteFunction
   readonly tanh: tensorflow.$Module["tanh"]
+  tanh_dyn: py.RemoteFunction
   readonly top_k: tensorflow_math.$Module["top_k"]
+  top_k_dyn: py.RemoteFunction
   weighted_cross_entropy_with_logits(labels: py.TensorLike, logits: py.TensorLike, pos_weight: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
   weighted_cross_entropy_with_logits(labels: py.TensorLike, logits: py.TensorLike, pos_weight: py.Positional, keywords?: py.Rest<weighted_cross_entropy_with_logits$, 'labels' | 'logits' | 'pos_weight'>): py.Promised<tensorflow.Tensor>
   weighted_cross_entropy_with_logits(labels: py.TensorLike, logits: py.TensorLike, keywords: py.Rest<weighted_cross_entropy_with_logits$, 'labels' | 'logits'>): py.Promised<tensorflow.Tensor>
@@ -2012,7 +2095,7 @@ export interface $Module extends py.PythonModuleObject {
   weighted_moments(x: py.TensorLike, keywords: py.Rest<weighted_moments$, 'x'>): py.Remote
   weighted_moments(keywords: weighted_moments$): py.Remote
   weighted_moments_dyn: py.RemoteFunction
-  with_space_to_batch(input: py.TensorLike, dilation_rate: py.TensorLike, padding: py.Str, op: py.Callable, filter_shape: py.Positional, spatial_dims: py.Positional, data_format: 'NWC' | 'NCW' | py.Remote<string> | null): py.Promised<tensorflow.Tensor>
+  with_space_to_batch(input: py.TensorLike, dilation_rate: py.TensorLike, padding: py.Str, op: py.Callable, filter_shape: py.Positional, spatial_dims: py.Positional, data_format: 'NWC' | 'NCW' | py.RemotePromise<string> | null): py.Promised<tensorflow.Tensor>
   with_space_to_batch(input: py.TensorLike, dilation_rate: py.TensorLike, padding: py.Str, op: py.Callable, filter_shape: py.Positional, spatial_dims: py.Positional, keywords?: py.Rest<with_space_to_batch$, 'input' | 'dilation_rate' | 'padding' | 'op' | 'filter_shape' | 'spatial_dims'>): py.Promised<tensorflow.Tensor>
   with_space_to_batch(input: py.TensorLike, dilation_rate: py.TensorLike, padding: py.Str, op: py.Callable, filter_shape: py.Positional, keywords?: py.Rest<with_space_to_batch$, 'input' | 'dilation_rate' | 'padding' | 'op' | 'filter_shape'>): py.Promised<tensorflow.Tensor>
   with_space_to_batch(input: py.TensorLike, dilation_rate: py.TensorLike, padding: py.Str, op: py.Callable, keywords?: py.Rest<with_space_to_batch$, 'input' | 'dilation_rate' | 'padding' | 'op'>): py.Promised<tensorflow.Tensor>
@@ -2022,4 +2105,5 @@ export interface $Module extends py.PythonModuleObject {
   with_space_to_batch(keywords: with_space_to_batch$): py.Promised<tensorflow.Tensor>
   with_space_to_batch_dyn: py.RemoteFunction
   readonly zero_fraction: tensorflow_math.$Module["zero_fraction"]
+  zero_fraction_dyn: py.RemoteFunction
 }

@@ -1,6 +1,7 @@
 // tensorflow.profiler.experimental.client of tensorflow 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow_profiler_experimental from './tensorflow.profiler.experimental.js'
 
 export interface monitor$ {
   service_addr: py.RemoteArgument
@@ -17,7 +18,7 @@ export interface trace$ {
   worker_list?: py.Str | undefined
   /** Default: `3` */
   num_tracing_attempts?: py.Int | undefined
-  options?: py.RemoteArgument | undefined
+  options?: py.Of<'tensorflow.profiler.experimental.ProfilerOptions'> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -26,7 +27,7 @@ export interface $Module extends py.PythonModuleObject {
   monitor(service_addr: py.Positional, keywords: py.Rest<monitor$, 'service_addr'>): py.Remote<string>
   monitor(keywords: monitor$): py.Remote<string>
   monitor_dyn: py.RemoteFunction
-  trace(service_addr: py.Positional, logdir: py.Str, duration_ms: py.Positional, worker_list: py.Str, num_tracing_attempts: py.Int, options: py.Positional): py.Remote
+  trace(service_addr: py.Positional, logdir: py.Str, duration_ms: py.Positional, worker_list: py.Str, num_tracing_attempts: py.Int, options: py.Of<'tensorflow.profiler.experimental.ProfilerOptions'> | null): py.Remote
   trace(service_addr: py.Positional, logdir: py.Str, duration_ms: py.Positional, worker_list: py.Str, num_tracing_attempts: py.Int, keywords?: py.Rest<trace$, 'service_addr' | 'logdir' | 'duration_ms' | 'worker_list' | 'num_tracing_attempts'>): py.Remote
   trace(service_addr: py.Positional, logdir: py.Str, duration_ms: py.Positional, worker_list: py.Str, keywords?: py.Rest<trace$, 'service_addr' | 'logdir' | 'duration_ms' | 'worker_list'>): py.Remote
   trace(service_addr: py.Positional, logdir: py.Str, duration_ms: py.Positional, keywords?: py.Rest<trace$, 'service_addr' | 'logdir' | 'duration_ms'>): py.Remote

@@ -155,11 +155,13 @@ export interface QueueBase extends py.PythonObjectContainer {
   readonly dtypes: py.Remote
   readonly dtypes_dyn: any
   enqueue(vals: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, name: py.Str | null): py.Promised<tensorflow.Operation>
-  enqueue(vals: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<QueueBase$enqueue, 'vals'>): py.Promised<tensorflow.Operation>
+  enqueue(vals: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<QueueBase$enqueue, 'vals'>): py.Promised<tensorflow.Operation>
+  enqueue(vals: py.TensorLike | py.List<py.TensorLike> | py.LastDict<string, py.RemoteArgument>): py.Promised<tensorflow.Operation>
   enqueue(keywords: QueueBase$enqueue): py.Promised<tensorflow.Operation>
   enqueue_dyn: py.RemoteFunction
   enqueue_many(vals: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, name: py.Str | null): py.Promised<tensorflow.Operation>
-  enqueue_many(vals: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<QueueBase$enqueue_many, 'vals'>): py.Promised<tensorflow.Operation>
+  enqueue_many(vals: py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<QueueBase$enqueue_many, 'vals'>): py.Promised<tensorflow.Operation>
+  enqueue_many(vals: py.TensorLike | py.List<py.TensorLike> | py.LastDict<string, py.RemoteArgument>): py.Promised<tensorflow.Operation>
   enqueue_many(keywords: QueueBase$enqueue_many): py.Promised<tensorflow.Operation>
   enqueue_many_dyn: py.RemoteFunction
   is_closed(name: py.Str | null): py.Remote

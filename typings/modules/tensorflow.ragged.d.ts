@@ -31,6 +31,11 @@ export interface cross_hashed$ {
   name?: py.Str | null | undefined
 }
 
+export interface map_flat_values$ {
+  op: py.Of<'tensorflow.Operation'>
+  [keyword: string]: any
+}
+
 export interface range$ {
   starts: py.TensorLike
   limits?: py.TensorLike | null | undefined
@@ -69,16 +74,16 @@ export interface stack_dynamic_partitions$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  boolean_mask(data: py.TensorLike, mask: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  boolean_mask(data: py.TensorLike, mask: py.TensorLike, keywords?: py.Rest<boolean_mask$, 'data' | 'mask'>): py.Promised<tensorflow.Tensor>
-  boolean_mask(data: py.TensorLike, keywords: py.Rest<boolean_mask$, 'data'>): py.Promised<tensorflow.Tensor>
-  boolean_mask(keywords: boolean_mask$): py.Promised<tensorflow.Tensor>
+  boolean_mask(data: py.TensorLike, mask: py.TensorLike, name: py.Str | null): py.Remote
+  boolean_mask(data: py.TensorLike, mask: py.TensorLike, keywords?: py.Rest<boolean_mask$, 'data' | 'mask'>): py.Remote
+  boolean_mask(data: py.TensorLike, keywords: py.Rest<boolean_mask$, 'data'>): py.Remote
+  boolean_mask(keywords: boolean_mask$): py.Remote
   boolean_mask_dyn: py.RemoteFunction
-  constant(pylist: py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType | null, ragged_rank: py.Int | null, inner_shape: py.List<py.Int> | null, name?: py.Str | null, row_splits_dtype?: py.DType): py.Promised<tensorflow.Tensor>
-  constant(pylist: py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType | null, ragged_rank: py.Int | null, keywords?: py.Rest<constant$, 'pylist' | 'dtype' | 'ragged_rank'>): py.Promised<tensorflow.Tensor>
-  constant(pylist: py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<constant$, 'pylist' | 'dtype'>): py.Promised<tensorflow.Tensor>
-  constant(pylist: py.List<py.RemoteArgument> | py.ArrayLike, keywords?: py.Rest<constant$, 'pylist'>): py.Promised<tensorflow.Tensor>
-  constant(keywords: constant$): py.Promised<tensorflow.Tensor>
+  constant(pylist: py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType | null, ragged_rank: py.Int | null, inner_shape: py.List<py.Int> | null, name?: py.Str | null, row_splits_dtype?: py.DType): py.Remote
+  constant(pylist: py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType | null, ragged_rank: py.Int | null, keywords?: py.Rest<constant$, 'pylist' | 'dtype' | 'ragged_rank'>): py.Remote
+  constant(pylist: py.List<py.RemoteArgument> | py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<constant$, 'pylist' | 'dtype'>): py.Remote
+  constant(pylist: py.List<py.RemoteArgument> | py.ArrayLike, keywords?: py.Rest<constant$, 'pylist'>): py.Remote
+  constant(keywords: constant$): py.Remote
   constant_dyn: py.RemoteFunction
   cross(inputs: py.List<py.Of<'tensorflow.RaggedTensor'>> | py.TensorLike | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null): py.Promised<tensorflow.RaggedTensor>
   cross(inputs: py.List<py.Of<'tensorflow.RaggedTensor'>> | py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<cross$, 'inputs'>): py.Promised<tensorflow.RaggedTensor>
@@ -90,7 +95,10 @@ export interface $Module extends py.PythonModuleObject {
   cross_hashed(inputs: py.List<py.Of<'tensorflow.RaggedTensor'>> | py.TensorLike | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<cross_hashed$, 'inputs'>): py.Promised<tensorflow.RaggedTensor>
   cross_hashed(keywords: cross_hashed$): py.Promised<tensorflow.RaggedTensor>
   cross_hashed_dyn: py.RemoteFunction
-  map_flat_values(op: py.Of<'tensorflow.Operation'>, ...args: py.RemoteArgument[]): py.Promised<tensorflow.RaggedTensor>
+  map_flat_values(op: py.Of<'tensorflow.Operation'>, ...args: py.Positional[]): py.Promised<tensorflow.RaggedTensor>
+  map_flat_values(...args: [op: py.Of<'tensorflow.Operation'>, ...args: py.Positional[], keywords: py.Rest<map_flat_values$, 'op'>]): py.Promised<tensorflow.RaggedTensor>
+  map_flat_values(op: py.Of<'tensorflow.Operation'>, keywords?: py.Rest<map_flat_values$, 'op'>): py.Promised<tensorflow.RaggedTensor>
+  map_flat_values(keywords: map_flat_values$): py.Promised<tensorflow.RaggedTensor>
   map_flat_values_dyn: py.RemoteFunction
   range(starts: py.TensorLike, limits: py.TensorLike | null, deltas: py.TensorLike, dtype: py.DType | null, name?: py.Str | null, row_splits_dtype?: py.DType): py.Promised<tensorflow.RaggedTensor>
   range(starts: py.TensorLike, limits: py.TensorLike | null, deltas: py.TensorLike, keywords?: py.Rest<range$, 'starts' | 'limits' | 'deltas'>): py.Promised<tensorflow.RaggedTensor>

@@ -462,12 +462,12 @@ export interface $Module extends py.PythonModuleObject {
   all_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<all_candidate_sampler$, 'true_classes'>): py.Remote
   all_candidate_sampler(keywords: all_candidate_sampler$): py.Remote
   all_candidate_sampler_dyn: py.RemoteFunction
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.Int | null, seed: py.Int | null, name: py.Str | null): py.Remote
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.Int | null, seed: py.Int | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype' | 'seed'>): py.Remote
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.Int | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype'>): py.Remote
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, keywords?: py.Rest<categorical$, 'logits' | 'num_samples'>): py.Remote
-  categorical(logits: py.TensorLike, keywords: py.Rest<categorical$, 'logits'>): py.Remote
-  categorical(keywords: categorical$): py.Remote
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.Int | null, seed: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.Int | null, seed: py.Int | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype' | 'seed'>): py.Promised<tensorflow.Tensor>
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.Int | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, keywords?: py.Rest<categorical$, 'logits' | 'num_samples'>): py.Promised<tensorflow.Tensor>
+  categorical(logits: py.TensorLike, keywords: py.Rest<categorical$, 'logits'>): py.Promised<tensorflow.Tensor>
+  categorical(keywords: categorical$): py.Promised<tensorflow.Tensor>
   categorical_dyn: py.RemoteFunction
   create_rng_state(seed: py.Int | py.ArrayLike, alg: py.Str | py.Of<'tensorflow.random.Algorithm'> | py.Int): py.Remote<py.NDArray>
   create_rng_state(seed: py.Int | py.ArrayLike, keywords: py.Rest<create_rng_state$, 'seed'>): py.Remote<py.NDArray>
@@ -553,12 +553,12 @@ export interface $Module extends py.PythonModuleObject {
   stateless_binomial(shape: py.TensorLike, keywords: py.Rest<stateless_binomial$, 'shape'>): py.Promised<tensorflow.Tensor>
   stateless_binomial(keywords: stateless_binomial$): py.Promised<tensorflow.Tensor>
   stateless_binomial_dyn: py.RemoteFunction
-  stateless_categorical(logits: py.TensorLike, num_samples: py.TensorLike, seed: py.TensorLike, dtype: py.Int | py.DType, name: py.Str | null): py.Remote
-  stateless_categorical(logits: py.TensorLike, num_samples: py.TensorLike, seed: py.TensorLike, dtype: py.Int | py.DType, keywords?: py.Rest<stateless_categorical$, 'logits' | 'num_samples' | 'seed' | 'dtype'>): py.Remote
-  stateless_categorical(logits: py.TensorLike, num_samples: py.TensorLike, seed: py.TensorLike, keywords?: py.Rest<stateless_categorical$, 'logits' | 'num_samples' | 'seed'>): py.Remote
-  stateless_categorical(logits: py.TensorLike, num_samples: py.TensorLike, keywords: py.Rest<stateless_categorical$, 'logits' | 'num_samples'>): py.Remote
-  stateless_categorical(logits: py.TensorLike, keywords: py.Rest<stateless_categorical$, 'logits'>): py.Remote
-  stateless_categorical(keywords: stateless_categorical$): py.Remote
+  stateless_categorical(logits: py.TensorLike, num_samples: py.TensorLike, seed: py.TensorLike, dtype: py.Int | py.DType, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  stateless_categorical(logits: py.TensorLike, num_samples: py.TensorLike, seed: py.TensorLike, dtype: py.Int | py.DType, keywords?: py.Rest<stateless_categorical$, 'logits' | 'num_samples' | 'seed' | 'dtype'>): py.Promised<tensorflow.Tensor>
+  stateless_categorical(logits: py.TensorLike, num_samples: py.TensorLike, seed: py.TensorLike, keywords?: py.Rest<stateless_categorical$, 'logits' | 'num_samples' | 'seed'>): py.Promised<tensorflow.Tensor>
+  stateless_categorical(logits: py.TensorLike, num_samples: py.TensorLike, keywords: py.Rest<stateless_categorical$, 'logits' | 'num_samples'>): py.Promised<tensorflow.Tensor>
+  stateless_categorical(logits: py.TensorLike, keywords: py.Rest<stateless_categorical$, 'logits'>): py.Promised<tensorflow.Tensor>
+  stateless_categorical(keywords: stateless_categorical$): py.Promised<tensorflow.Tensor>
   stateless_categorical_dyn: py.RemoteFunction
   stateless_gamma(shape: py.TensorLike, seed: py.TensorLike, alpha: py.TensorLike, beta: py.TensorLike | null, dtype: py.DType, name: py.Str | null): py.Promised<tensorflow.Tensor>
   stateless_gamma(shape: py.TensorLike, seed: py.TensorLike, alpha: py.TensorLike, beta: py.TensorLike | null, dtype: py.DType, keywords?: py.Rest<stateless_gamma$, 'shape' | 'seed' | 'alpha' | 'beta' | 'dtype'>): py.Promised<tensorflow.Tensor>

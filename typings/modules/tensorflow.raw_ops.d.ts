@@ -1452,7 +1452,7 @@ export interface BoostedTreesSparseCalculateBestFeatureSplit$ {
   min_node_weight: py.TensorLike
   logits_dimension: py.Int
   /** Default: `'inequality'` */
-  split_type?: 'inequality' | py.Remote<string> | undefined
+  split_type?: py.Str | undefined
   name?: py.Str | null | undefined
 }
 
@@ -2331,7 +2331,7 @@ export interface CropAndResize$ {
   box_ind: py.TensorLike
   crop_size: py.TensorLike
   /** Default: `'bilinear'` */
-  method?: 'bilinear' | 'nearest' | py.Remote<string> | undefined
+  method?: 'bilinear' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `0` */
   extrapolation_value?: py.Float | undefined
   name?: py.Str | null | undefined
@@ -2343,7 +2343,7 @@ export interface CropAndResizeGradBoxes$ {
   boxes: py.TensorLike
   box_ind: py.TensorLike
   /** Default: `'bilinear'` */
-  method?: 'bilinear' | py.Remote<string> | undefined
+  method?: py.Str | undefined
   name?: py.Str | null | undefined
 }
 
@@ -3065,7 +3065,7 @@ export interface DecodeProtoV2$ {
   /** Default: `'local://'` */
   descriptor_source?: py.Str | undefined
   /** Default: `'binary'` */
-  message_format?: py.Str | undefined
+  message_format?: 'binary' | 'text' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sanitize?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -4477,7 +4477,7 @@ export interface FusedBatchNorm$ {
   /** Default: `1` */
   exponential_avg_factor?: py.Float | undefined
   /** Default: `'NHWC'` */
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   is_training?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -4492,7 +4492,7 @@ export interface FusedBatchNormGrad$ {
   /** Default: `0.0001` */
   epsilon?: py.Float | undefined
   /** Default: `'NHWC'` */
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   is_training?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -4507,7 +4507,7 @@ export interface FusedBatchNormGradV2$ {
   /** Default: `0.0001` */
   epsilon?: py.Float | undefined
   /** Default: `'NHWC'` */
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   is_training?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -4523,7 +4523,7 @@ export interface FusedBatchNormGradV3$ {
   /** Default: `0.0001` */
   epsilon?: py.Float | undefined
   /** Default: `'NHWC'` */
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   is_training?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -4540,7 +4540,7 @@ export interface FusedBatchNormV2$ {
   /** Default: `1` */
   exponential_avg_factor?: py.Float | undefined
   /** Default: `'NHWC'` */
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   is_training?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -4557,7 +4557,7 @@ export interface FusedBatchNormV3$ {
   /** Default: `1` */
   exponential_avg_factor?: py.Float | undefined
   /** Default: `'NHWC'` */
-  data_format?: 'NHWC' | 'NCHW' | py.Remote<string> | undefined
+  data_format?: 'NHWC' | 'NCHW' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   is_training?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -7048,7 +7048,7 @@ export interface ParallelFilterDataset$ {
   output_types: py.List<py.DType>
   output_shapes: py.List<py.Shape>
   /** Default: `'default'` */
-  deterministic?: py.Str | undefined
+  deterministic?: 'true' | 'false' | 'default' | py.RemotePromise<string> | undefined
   /** Default: `''` */
   metadata?: py.Str | undefined
   name?: py.Str | null | undefined
@@ -7096,7 +7096,7 @@ export interface ParallelInterleaveDatasetV3$ {
   output_types: py.List<py.DType>
   output_shapes: py.List<py.Shape>
   /** Default: `'default'` */
-  deterministic?: py.Str | undefined
+  deterministic?: 'true' | 'false' | 'default' | py.RemotePromise<string> | undefined
   /** Default: `''` */
   metadata?: py.Str | undefined
   name?: py.Str | null | undefined
@@ -7114,7 +7114,7 @@ export interface ParallelInterleaveDatasetV4$ {
   output_types: py.List<py.DType>
   output_shapes: py.List<py.Shape>
   /** Default: `'default'` */
-  deterministic?: py.Str | undefined
+  deterministic?: 'true' | 'false' | 'default' | py.RemotePromise<string> | undefined
   /** Default: `''` */
   metadata?: py.Str | undefined
   name?: py.Str | null | undefined
@@ -7214,7 +7214,7 @@ export interface ParseExampleDatasetV2$ {
   output_types: py.List<py.DType>
   output_shapes: py.List<py.Shape>
   /** Default: `'default'` */
-  deterministic?: py.Str | undefined
+  deterministic?: 'true' | 'false' | 'default' | py.RemotePromise<string> | undefined
   /** Default: `[]` */
   ragged_keys?: py.List<py.Str> | undefined
   /** Default: `[]` */
@@ -12036,7 +12036,7 @@ export interface StringLength$ {
 export interface StringLower$ {
   input: py.TensorLike
   /** Default: `''` */
-  encoding?: '' | 'utf-8' | py.Remote<string> | undefined
+  encoding?: '' | 'utf-8' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
 }
 
@@ -12101,7 +12101,7 @@ export interface StringToNumber$ {
 export interface StringUpper$ {
   input: py.TensorLike
   /** Default: `''` */
-  encoding?: '' | 'utf-8' | py.Remote<string> | undefined
+  encoding?: '' | 'utf-8' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
 }
 
@@ -13239,7 +13239,7 @@ export interface UniformQuantizedConvolution$ {
   output_scales: py.TensorLike
   output_zero_points: py.TensorLike
   Tout: py.DType
-  padding: 'SAME' | 'VALID' | 'EXPLICIT' | py.Remote<string>
+  padding: 'SAME' | 'VALID' | 'EXPLICIT' | py.RemotePromise<string>
   lhs_quantization_min_val: py.Int
   lhs_quantization_max_val: py.Int
   rhs_quantization_min_val: py.Int
@@ -13275,7 +13275,7 @@ export interface UniformQuantizedConvolutionHybrid$ {
   rhs_scales: py.TensorLike
   rhs_zero_points: py.TensorLike
   Tout: py.DType
-  padding: 'SAME' | 'VALID' | 'EXPLICIT' | py.Remote<string>
+  padding: 'SAME' | 'VALID' | 'EXPLICIT' | py.RemotePromise<string>
   rhs_quantization_min_val: py.Int
   rhs_quantization_max_val: py.Int
   /** Default: `[]` */

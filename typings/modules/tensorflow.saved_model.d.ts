@@ -107,8 +107,10 @@ export interface SaveOptions$new {
 export interface SaveOptions$class extends py.PythonClass {
   new (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, experimental_debug_stripper: py.Bool, experimental_io_device?: py.Str | null, experimental_variable_policy?: py.Positional, experimental_custom_gradients?: py.Bool, experimental_image_format?: py.Bool, experimental_skip_saver?: py.Bool, experimental_sharding_callback?: py.Of<'tensorflow.train.experimental.ShardingCallback'> | null, extra_tags?: py.Positional): SaveOptions
   (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, experimental_debug_stripper: py.Bool, experimental_io_device?: py.Str | null, experimental_variable_policy?: py.Positional, experimental_custom_gradients?: py.Bool, experimental_image_format?: py.Bool, experimental_skip_saver?: py.Bool, experimental_sharding_callback?: py.Of<'tensorflow.train.experimental.ShardingCallback'> | null, extra_tags?: py.Positional): py.Promised<SaveOptions>
-  new (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info' | 'function_aliases'>): SaveOptions
-  (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info' | 'function_aliases'>): py.Promised<SaveOptions>
+  new (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info' | 'function_aliases'>): SaveOptions
+  (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info' | 'function_aliases'>): py.Promised<SaveOptions>
+  new (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.LastDict<string, py.RemoteArgument> | null): SaveOptions
+  (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, function_aliases: py.LastDict<string, py.RemoteArgument> | null): py.Promised<SaveOptions>
   new (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info'>): SaveOptions
   (namespace_whitelist: py.List<py.Str> | null, save_debug_info: py.Bool, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist' | 'save_debug_info'>): py.Promised<SaveOptions>
   new (namespace_whitelist: py.List<py.Str> | null, keywords?: py.Rest<SaveOptions$new, 'namespace_whitelist'>): SaveOptions
@@ -136,32 +138,56 @@ export interface save$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly ASSETS_DIRECTORY: py.Remote<string>
+  readonly ASSETS_DIRECTORY_dyn: any
   readonly ASSETS_KEY: py.Remote<string>
+  readonly ASSETS_KEY_dyn: any
   readonly Asset: Asset$class
   readonly CLASSIFY_INPUTS: py.Remote<string>
+  readonly CLASSIFY_INPUTS_dyn: any
   readonly CLASSIFY_METHOD_NAME: py.Remote<string>
+  readonly CLASSIFY_METHOD_NAME_dyn: any
   readonly CLASSIFY_OUTPUT_CLASSES: py.Remote<string>
+  readonly CLASSIFY_OUTPUT_CLASSES_dyn: any
   readonly CLASSIFY_OUTPUT_SCORES: py.Remote<string>
+  readonly CLASSIFY_OUTPUT_SCORES_dyn: any
   readonly DEBUG_DIRECTORY: py.Remote<string>
+  readonly DEBUG_DIRECTORY_dyn: any
   readonly DEBUG_INFO_FILENAME_PB: py.Remote<string>
+  readonly DEBUG_INFO_FILENAME_PB_dyn: any
   readonly DEFAULT_SERVING_SIGNATURE_DEF_KEY: py.Remote<string>
+  readonly DEFAULT_SERVING_SIGNATURE_DEF_KEY_dyn: any
   readonly GPU: py.Remote<string>
+  readonly GPU_dyn: any
   readonly LoadOptions: LoadOptions$class
   readonly PREDICT_INPUTS: py.Remote<string>
+  readonly PREDICT_INPUTS_dyn: any
   readonly PREDICT_METHOD_NAME: py.Remote<string>
+  readonly PREDICT_METHOD_NAME_dyn: any
   readonly PREDICT_OUTPUTS: py.Remote<string>
+  readonly PREDICT_OUTPUTS_dyn: any
   readonly REGRESS_INPUTS: py.Remote<string>
+  readonly REGRESS_INPUTS_dyn: any
   readonly REGRESS_METHOD_NAME: py.Remote<string>
+  readonly REGRESS_METHOD_NAME_dyn: any
   readonly REGRESS_OUTPUTS: py.Remote<string>
+  readonly REGRESS_OUTPUTS_dyn: any
   readonly SAVED_MODEL_FILENAME_PB: py.Remote<string>
+  readonly SAVED_MODEL_FILENAME_PB_dyn: any
   readonly SAVED_MODEL_FILENAME_PBTXT: py.Remote<string>
+  readonly SAVED_MODEL_FILENAME_PBTXT_dyn: any
   readonly SAVED_MODEL_SCHEMA_VERSION: py.Remote<number>
+  readonly SAVED_MODEL_SCHEMA_VERSION_dyn: any
   readonly SERVING: py.Remote<string>
+  readonly SERVING_dyn: any
   readonly SaveOptions: SaveOptions$class
   readonly TPU: py.Remote<string>
+  readonly TPU_dyn: any
   readonly TRAINING: py.Remote<string>
+  readonly TRAINING_dyn: any
   readonly VARIABLES_DIRECTORY: py.Remote<string>
+  readonly VARIABLES_DIRECTORY_dyn: any
   readonly VARIABLES_FILENAME: py.Remote<string>
+  readonly VARIABLES_FILENAME_dyn: any
   contains_saved_model(export_dir: py.Str): py.Remote
   contains_saved_model(keywords: contains_saved_model$): py.Remote
   contains_saved_model_dyn: py.RemoteFunction

@@ -9,7 +9,7 @@ export interface dct$ {
   type?: py.Int | undefined
   n?: py.RemoteArgument | undefined
   /** Default: `-1` */
-  axis?: -1 | py.Remote<any> | undefined
+  axis?: py.Int | undefined
   norm?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
 }
@@ -78,7 +78,7 @@ export interface idct$ {
   type?: py.Int | undefined
   n?: null | undefined
   /** Default: `-1` */
-  axis?: -1 | py.Remote<any> | undefined
+  axis?: py.Int | undefined
   norm?: py.RemoteArgument | undefined
   name?: py.Str | null | undefined
 }
@@ -256,11 +256,11 @@ export interface vorbis_window$ {
 }
 
 export interface $Module extends py.PythonModuleObject {
-  dct(input: py.Positional, type: py.Int, n: py.Positional, axis: -1 | py.Remote<any>, norm?: py.Positional, name?: py.Str | null): py.Remote
-  dct(input: py.Positional, type: py.Int, n: py.Positional, keywords?: py.Rest<dct$, 'input' | 'type' | 'n'>): py.Remote
-  dct(input: py.Positional, type: py.Int, keywords?: py.Rest<dct$, 'input' | 'type'>): py.Remote
-  dct(input: py.Positional, keywords?: py.Rest<dct$, 'input'>): py.Remote
-  dct(keywords: dct$): py.Remote
+  dct(input: py.Positional, type: py.Int, n: py.Positional, axis: py.Int, norm?: py.Positional, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  dct(input: py.Positional, type: py.Int, n: py.Positional, keywords?: py.Rest<dct$, 'input' | 'type' | 'n'>): py.Promised<tensorflow.Tensor>
+  dct(input: py.Positional, type: py.Int, keywords?: py.Rest<dct$, 'input' | 'type'>): py.Promised<tensorflow.Tensor>
+  dct(input: py.Positional, keywords?: py.Rest<dct$, 'input'>): py.Promised<tensorflow.Tensor>
+  dct(keywords: dct$): py.Promised<tensorflow.Tensor>
   dct_dyn: py.RemoteFunction
   fft(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   fft(input: py.TensorLike, keywords?: py.Rest<fft$, 'input'>): py.Promised<tensorflow.Tensor>
@@ -285,13 +285,13 @@ export interface $Module extends py.PythonModuleObject {
   fftshift(x: py.TensorLike, keywords?: py.Rest<fftshift$, 'x'>): py.Promised<tensorflow.Tensor>
   fftshift(keywords: fftshift$): py.Promised<tensorflow.Tensor>
   fftshift_dyn: py.RemoteFunction
-  frame(signal: py.Positional, frame_length: py.Positional, frame_step: py.Positional, pad_end: py.Bool, pad_value: py.TensorLike, axis: py.TensorLike, name?: py.Str | null): py.Remote
-  frame(signal: py.Positional, frame_length: py.Positional, frame_step: py.Positional, pad_end: py.Bool, pad_value: py.TensorLike, keywords?: py.Rest<frame$, 'signal' | 'frame_length' | 'frame_step' | 'pad_end' | 'pad_value'>): py.Remote
-  frame(signal: py.Positional, frame_length: py.Positional, frame_step: py.Positional, pad_end: py.Bool, keywords?: py.Rest<frame$, 'signal' | 'frame_length' | 'frame_step' | 'pad_end'>): py.Remote
-  frame(signal: py.Positional, frame_length: py.Positional, frame_step: py.Positional, keywords?: py.Rest<frame$, 'signal' | 'frame_length' | 'frame_step'>): py.Remote
-  frame(signal: py.Positional, frame_length: py.Positional, keywords: py.Rest<frame$, 'signal' | 'frame_length'>): py.Remote
-  frame(signal: py.Positional, keywords: py.Rest<frame$, 'signal'>): py.Remote
-  frame(keywords: frame$): py.Remote
+  frame(signal: py.Positional, frame_length: py.Positional, frame_step: py.Positional, pad_end: py.Bool, pad_value: py.TensorLike, axis: py.TensorLike, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  frame(signal: py.Positional, frame_length: py.Positional, frame_step: py.Positional, pad_end: py.Bool, pad_value: py.TensorLike, keywords?: py.Rest<frame$, 'signal' | 'frame_length' | 'frame_step' | 'pad_end' | 'pad_value'>): py.Promised<tensorflow.Tensor>
+  frame(signal: py.Positional, frame_length: py.Positional, frame_step: py.Positional, pad_end: py.Bool, keywords?: py.Rest<frame$, 'signal' | 'frame_length' | 'frame_step' | 'pad_end'>): py.Promised<tensorflow.Tensor>
+  frame(signal: py.Positional, frame_length: py.Positional, frame_step: py.Positional, keywords?: py.Rest<frame$, 'signal' | 'frame_length' | 'frame_step'>): py.Promised<tensorflow.Tensor>
+  frame(signal: py.Positional, frame_length: py.Positional, keywords: py.Rest<frame$, 'signal' | 'frame_length'>): py.Promised<tensorflow.Tensor>
+  frame(signal: py.Positional, keywords: py.Rest<frame$, 'signal'>): py.Promised<tensorflow.Tensor>
+  frame(keywords: frame$): py.Promised<tensorflow.Tensor>
   frame_dyn: py.RemoteFunction
   hamming_window(window_length: py.TensorLike, periodic: py.TensorLike, dtype: py.DType | py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
   hamming_window(window_length: py.TensorLike, periodic: py.TensorLike, dtype: py.DType | py.Float, keywords?: py.Rest<hamming_window$, 'window_length' | 'periodic' | 'dtype'>): py.Promised<tensorflow.Tensor>
@@ -305,11 +305,11 @@ export interface $Module extends py.PythonModuleObject {
   hann_window(window_length: py.TensorLike, keywords?: py.Rest<hann_window$, 'window_length'>): py.Promised<tensorflow.Tensor>
   hann_window(keywords: hann_window$): py.Promised<tensorflow.Tensor>
   hann_window_dyn: py.RemoteFunction
-  idct(input: py.Positional, type: py.Int, n: null, axis: -1 | py.Remote<any>, norm?: py.Positional, name?: py.Str | null): py.Remote
-  idct(input: py.Positional, type: py.Int, n: null, keywords?: py.Rest<idct$, 'input' | 'type' | 'n'>): py.Remote
-  idct(input: py.Positional, type: py.Int, keywords?: py.Rest<idct$, 'input' | 'type'>): py.Remote
-  idct(input: py.Positional, keywords?: py.Rest<idct$, 'input'>): py.Remote
-  idct(keywords: idct$): py.Remote
+  idct(input: py.Positional, type: py.Int, n: null, axis: py.Int, norm?: py.Positional, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  idct(input: py.Positional, type: py.Int, n: null, keywords?: py.Rest<idct$, 'input' | 'type' | 'n'>): py.Promised<tensorflow.Tensor>
+  idct(input: py.Positional, type: py.Int, keywords?: py.Rest<idct$, 'input' | 'type'>): py.Promised<tensorflow.Tensor>
+  idct(input: py.Positional, keywords?: py.Rest<idct$, 'input'>): py.Promised<tensorflow.Tensor>
+  idct(keywords: idct$): py.Promised<tensorflow.Tensor>
   idct_dyn: py.RemoteFunction
   ifft(input: py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
   ifft(input: py.TensorLike, keywords?: py.Rest<ifft$, 'input'>): py.Promised<tensorflow.Tensor>
@@ -334,19 +334,19 @@ export interface $Module extends py.PythonModuleObject {
   ifftshift(x: py.TensorLike, keywords?: py.Rest<ifftshift$, 'x'>): py.Promised<tensorflow.Tensor>
   ifftshift(keywords: ifftshift$): py.Promised<tensorflow.Tensor>
   ifftshift_dyn: py.RemoteFunction
-  inverse_mdct(mdcts: py.Positional, window_fn: py.Callable | null, norm: py.Positional, name: py.Str | null): py.Remote
-  inverse_mdct(mdcts: py.Positional, window_fn: py.Callable | null, norm: py.Positional, keywords?: py.Rest<inverse_mdct$, 'mdcts' | 'window_fn' | 'norm'>): py.Remote
-  inverse_mdct(mdcts: py.Positional, window_fn: py.Callable | null, keywords?: py.Rest<inverse_mdct$, 'mdcts' | 'window_fn'>): py.Remote
-  inverse_mdct(mdcts: py.Positional, keywords?: py.Rest<inverse_mdct$, 'mdcts'>): py.Remote
-  inverse_mdct(keywords: inverse_mdct$): py.Remote
+  inverse_mdct(mdcts: py.Positional, window_fn: py.Callable | null, norm: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  inverse_mdct(mdcts: py.Positional, window_fn: py.Callable | null, norm: py.Positional, keywords?: py.Rest<inverse_mdct$, 'mdcts' | 'window_fn' | 'norm'>): py.Promised<tensorflow.Tensor>
+  inverse_mdct(mdcts: py.Positional, window_fn: py.Callable | null, keywords?: py.Rest<inverse_mdct$, 'mdcts' | 'window_fn'>): py.Promised<tensorflow.Tensor>
+  inverse_mdct(mdcts: py.Positional, keywords?: py.Rest<inverse_mdct$, 'mdcts'>): py.Promised<tensorflow.Tensor>
+  inverse_mdct(keywords: inverse_mdct$): py.Promised<tensorflow.Tensor>
   inverse_mdct_dyn: py.RemoteFunction
-  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, window_fn: py.Callable | null, name: py.Str | null): py.Remote
-  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, window_fn: py.Callable | null, keywords?: py.Rest<inverse_stft$, 'stfts' | 'frame_length' | 'frame_step' | 'fft_length' | 'window_fn'>): py.Remote
-  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, keywords?: py.Rest<inverse_stft$, 'stfts' | 'frame_length' | 'frame_step' | 'fft_length'>): py.Remote
-  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, keywords?: py.Rest<inverse_stft$, 'stfts' | 'frame_length' | 'frame_step'>): py.Remote
-  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, keywords: py.Rest<inverse_stft$, 'stfts' | 'frame_length'>): py.Remote
-  inverse_stft(stfts: py.Positional, keywords: py.Rest<inverse_stft$, 'stfts'>): py.Remote
-  inverse_stft(keywords: inverse_stft$): py.Remote
+  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, window_fn: py.Callable | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, window_fn: py.Callable | null, keywords?: py.Rest<inverse_stft$, 'stfts' | 'frame_length' | 'frame_step' | 'fft_length' | 'window_fn'>): py.Promised<tensorflow.Tensor>
+  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, keywords?: py.Rest<inverse_stft$, 'stfts' | 'frame_length' | 'frame_step' | 'fft_length'>): py.Promised<tensorflow.Tensor>
+  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, keywords?: py.Rest<inverse_stft$, 'stfts' | 'frame_length' | 'frame_step'>): py.Promised<tensorflow.Tensor>
+  inverse_stft(stfts: py.Positional, frame_length: py.TensorLike, keywords: py.Rest<inverse_stft$, 'stfts' | 'frame_length'>): py.Promised<tensorflow.Tensor>
+  inverse_stft(stfts: py.Positional, keywords: py.Rest<inverse_stft$, 'stfts'>): py.Promised<tensorflow.Tensor>
+  inverse_stft(keywords: inverse_stft$): py.Promised<tensorflow.Tensor>
   inverse_stft_dyn: py.RemoteFunction
   inverse_stft_window_fn(frame_step: py.TensorLike, forward_window_fn: py.Positional, name: py.Str | null): py.Remote
   inverse_stft_window_fn(frame_step: py.TensorLike, forward_window_fn: py.Positional, keywords?: py.Rest<inverse_stft_window_fn$, 'frame_step' | 'forward_window_fn'>): py.Remote
@@ -392,21 +392,21 @@ export interface $Module extends py.PythonModuleObject {
   linear_to_mel_weight_matrix(num_mel_bins: py.Int, keywords?: py.Rest<linear_to_mel_weight_matrix$, 'num_mel_bins'>): py.Promised<tensorflow.Tensor>
   linear_to_mel_weight_matrix(keywords?: linear_to_mel_weight_matrix$): py.Promised<tensorflow.Tensor>
   linear_to_mel_weight_matrix_dyn: py.RemoteFunction
-  mdct(signals: py.Positional, frame_length: py.TensorLike, window_fn: py.Callable | null, pad_end: py.Bool, norm: py.Positional, name?: py.Str | null): py.Remote
-  mdct(signals: py.Positional, frame_length: py.TensorLike, window_fn: py.Callable | null, pad_end: py.Bool, keywords?: py.Rest<mdct$, 'signals' | 'frame_length' | 'window_fn' | 'pad_end'>): py.Remote
-  mdct(signals: py.Positional, frame_length: py.TensorLike, window_fn: py.Callable | null, keywords?: py.Rest<mdct$, 'signals' | 'frame_length' | 'window_fn'>): py.Remote
-  mdct(signals: py.Positional, frame_length: py.TensorLike, keywords?: py.Rest<mdct$, 'signals' | 'frame_length'>): py.Remote
-  mdct(signals: py.Positional, keywords: py.Rest<mdct$, 'signals'>): py.Remote
-  mdct(keywords: mdct$): py.Remote
+  mdct(signals: py.Positional, frame_length: py.TensorLike, window_fn: py.Callable | null, pad_end: py.Bool, norm: py.Positional, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  mdct(signals: py.Positional, frame_length: py.TensorLike, window_fn: py.Callable | null, pad_end: py.Bool, keywords?: py.Rest<mdct$, 'signals' | 'frame_length' | 'window_fn' | 'pad_end'>): py.Promised<tensorflow.Tensor>
+  mdct(signals: py.Positional, frame_length: py.TensorLike, window_fn: py.Callable | null, keywords?: py.Rest<mdct$, 'signals' | 'frame_length' | 'window_fn'>): py.Promised<tensorflow.Tensor>
+  mdct(signals: py.Positional, frame_length: py.TensorLike, keywords?: py.Rest<mdct$, 'signals' | 'frame_length'>): py.Promised<tensorflow.Tensor>
+  mdct(signals: py.Positional, keywords: py.Rest<mdct$, 'signals'>): py.Promised<tensorflow.Tensor>
+  mdct(keywords: mdct$): py.Promised<tensorflow.Tensor>
   mdct_dyn: py.RemoteFunction
-  mfccs_from_log_mel_spectrograms(log_mel_spectrograms: py.Positional, name: py.Str | null): py.Remote
-  mfccs_from_log_mel_spectrograms(log_mel_spectrograms: py.Positional, keywords?: py.Rest<mfccs_from_log_mel_spectrograms$, 'log_mel_spectrograms'>): py.Remote
-  mfccs_from_log_mel_spectrograms(keywords: mfccs_from_log_mel_spectrograms$): py.Remote
+  mfccs_from_log_mel_spectrograms(log_mel_spectrograms: py.Positional, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  mfccs_from_log_mel_spectrograms(log_mel_spectrograms: py.Positional, keywords?: py.Rest<mfccs_from_log_mel_spectrograms$, 'log_mel_spectrograms'>): py.Promised<tensorflow.Tensor>
+  mfccs_from_log_mel_spectrograms(keywords: mfccs_from_log_mel_spectrograms$): py.Promised<tensorflow.Tensor>
   mfccs_from_log_mel_spectrograms_dyn: py.RemoteFunction
-  overlap_and_add(signal: py.Positional, frame_step: py.Int | py.TensorLike, name: py.Str | null): py.Remote
-  overlap_and_add(signal: py.Positional, frame_step: py.Int | py.TensorLike, keywords?: py.Rest<overlap_and_add$, 'signal' | 'frame_step'>): py.Remote
-  overlap_and_add(signal: py.Positional, keywords: py.Rest<overlap_and_add$, 'signal'>): py.Remote
-  overlap_and_add(keywords: overlap_and_add$): py.Remote
+  overlap_and_add(signal: py.Positional, frame_step: py.Int | py.TensorLike, name: py.Str | null): py.Promised<tensorflow.Tensor>
+  overlap_and_add(signal: py.Positional, frame_step: py.Int | py.TensorLike, keywords?: py.Rest<overlap_and_add$, 'signal' | 'frame_step'>): py.Promised<tensorflow.Tensor>
+  overlap_and_add(signal: py.Positional, keywords: py.Rest<overlap_and_add$, 'signal'>): py.Promised<tensorflow.Tensor>
+  overlap_and_add(keywords: overlap_and_add$): py.Promised<tensorflow.Tensor>
   overlap_and_add_dyn: py.RemoteFunction
   rfft(input_tensor: py.Positional, fft_length: py.TensorLike | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
   rfft(input_tensor: py.Positional, fft_length: py.TensorLike | null, keywords?: py.Rest<rfft$, 'input_tensor' | 'fft_length'>): py.Promised<tensorflow.Tensor>
@@ -429,13 +429,13 @@ export interface $Module extends py.PythonModuleObject {
   rfftnd(input_tensor: py.Positional, keywords?: py.Rest<rfftnd$, 'input_tensor'>): py.Promised<tensorflow.Tensor>
   rfftnd(keywords: rfftnd$): py.Promised<tensorflow.Tensor>
   rfftnd_dyn: py.RemoteFunction
-  stft(signals: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, window_fn: py.Callable | null, pad_end: py.Bool, name?: py.Str | null): py.Remote
-  stft(signals: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, window_fn: py.Callable | null, keywords?: py.Rest<stft$, 'signals' | 'frame_length' | 'frame_step' | 'fft_length' | 'window_fn'>): py.Remote
-  stft(signals: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, keywords?: py.Rest<stft$, 'signals' | 'frame_length' | 'frame_step' | 'fft_length'>): py.Remote
-  stft(signals: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, keywords?: py.Rest<stft$, 'signals' | 'frame_length' | 'frame_step'>): py.Remote
-  stft(signals: py.Positional, frame_length: py.TensorLike, keywords: py.Rest<stft$, 'signals' | 'frame_length'>): py.Remote
-  stft(signals: py.Positional, keywords: py.Rest<stft$, 'signals'>): py.Remote
-  stft(keywords: stft$): py.Remote
+  stft(signals: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, window_fn: py.Callable | null, pad_end: py.Bool, name?: py.Str | null): py.Promised<tensorflow.Tensor>
+  stft(signals: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, window_fn: py.Callable | null, keywords?: py.Rest<stft$, 'signals' | 'frame_length' | 'frame_step' | 'fft_length' | 'window_fn'>): py.Promised<tensorflow.Tensor>
+  stft(signals: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, fft_length: py.TensorLike | null, keywords?: py.Rest<stft$, 'signals' | 'frame_length' | 'frame_step' | 'fft_length'>): py.Promised<tensorflow.Tensor>
+  stft(signals: py.Positional, frame_length: py.TensorLike, frame_step: py.TensorLike, keywords?: py.Rest<stft$, 'signals' | 'frame_length' | 'frame_step'>): py.Promised<tensorflow.Tensor>
+  stft(signals: py.Positional, frame_length: py.TensorLike, keywords: py.Rest<stft$, 'signals' | 'frame_length'>): py.Promised<tensorflow.Tensor>
+  stft(signals: py.Positional, keywords: py.Rest<stft$, 'signals'>): py.Promised<tensorflow.Tensor>
+  stft(keywords: stft$): py.Promised<tensorflow.Tensor>
   stft_dyn: py.RemoteFunction
   vorbis_window(window_length: py.TensorLike, dtype: py.DType | py.Float, name: py.Str | null): py.Promised<tensorflow.Tensor>
   vorbis_window(window_length: py.TensorLike, dtype: py.DType | py.Float, keywords?: py.Rest<vorbis_window$, 'window_length' | 'dtype'>): py.Promised<tensorflow.Tensor>

@@ -2,7 +2,6 @@
 
 import type * as py from '../core.js'
 import type * as tensorflow from './tensorflow.js'
-import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 
 export interface add$ {
   a: py.RemoteArgument
@@ -24,7 +23,7 @@ export interface bincount$ {
 }
 
 export interface concat$ {
-  axis: py.Of<'tensorflow.compat.v1.Dimension'>
+  axis: py.Int
   sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>
   /** Default: `False` */
   expand_nonconcat_dims?: py.Bool | undefined
@@ -67,6 +66,11 @@ export interface fill_empty_rows$ {
 export interface from_dense$ {
   tensor: py.TensorLike
   name?: py.Str | null | undefined
+}
+
+export interface map_values$ {
+  op: py.Of<'tensorflow.Operation'>
+  [keyword: string]: any
 }
 
 export interface mask$ {
@@ -231,10 +235,10 @@ export interface $Module extends py.PythonModuleObject {
   bincount(values: py.TensorLike | py.Of<'tensorflow.RaggedTensor'> | py.Of<'tensorflow.SparseTensor'>, keywords?: py.Rest<bincount$, 'values'>): py.Remote
   bincount(keywords: bincount$): py.Remote
   bincount_dyn: py.RemoteFunction
-  concat(axis: py.Of<'tensorflow.compat.v1.Dimension'>, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, expand_nonconcat_dims: py.Bool, name: py.Str | null): py.Promised<tensorflow.SparseTensor>
-  concat(axis: py.Of<'tensorflow.compat.v1.Dimension'>, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, expand_nonconcat_dims: py.Bool, keywords?: py.Rest<concat$, 'axis' | 'sp_inputs' | 'expand_nonconcat_dims'>): py.Promised<tensorflow.SparseTensor>
-  concat(axis: py.Of<'tensorflow.compat.v1.Dimension'>, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, keywords?: py.Rest<concat$, 'axis' | 'sp_inputs'>): py.Promised<tensorflow.SparseTensor>
-  concat(axis: py.Of<'tensorflow.compat.v1.Dimension'>, keywords: py.Rest<concat$, 'axis'>): py.Promised<tensorflow.SparseTensor>
+  concat(axis: py.Int, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, expand_nonconcat_dims: py.Bool, name: py.Str | null): py.Promised<tensorflow.SparseTensor>
+  concat(axis: py.Int, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, expand_nonconcat_dims: py.Bool, keywords?: py.Rest<concat$, 'axis' | 'sp_inputs' | 'expand_nonconcat_dims'>): py.Promised<tensorflow.SparseTensor>
+  concat(axis: py.Int, sp_inputs: py.List<py.Of<'tensorflow.SparseTensor'>>, keywords?: py.Rest<concat$, 'axis' | 'sp_inputs'>): py.Promised<tensorflow.SparseTensor>
+  concat(axis: py.Int, keywords: py.Rest<concat$, 'axis'>): py.Promised<tensorflow.SparseTensor>
   concat(keywords: concat$): py.Promised<tensorflow.SparseTensor>
   concat_dyn: py.RemoteFunction
   cross(inputs: py.Items<py.TensorLike> | py.Of<'tensorflow.SparseTensor'>, name: py.Str | null, separator: py.Str | null): py.Promised<tensorflow.SparseTensor>
@@ -268,7 +272,10 @@ export interface $Module extends py.PythonModuleObject {
   from_dense(tensor: py.TensorLike, keywords?: py.Rest<from_dense$, 'tensor'>): py.Promised<tensorflow.SparseTensor>
   from_dense(keywords: from_dense$): py.Promised<tensorflow.SparseTensor>
   from_dense_dyn: py.RemoteFunction
-  map_values(op: py.Of<'tensorflow.Operation'>, ...args: py.RemoteArgument[]): py.Promised<tensorflow.SparseTensor>
+  map_values(op: py.Of<'tensorflow.Operation'>, ...args: py.Positional[]): py.Promised<tensorflow.SparseTensor>
+  map_values(...args: [op: py.Of<'tensorflow.Operation'>, ...args: py.Positional[], keywords: py.Rest<map_values$, 'op'>]): py.Promised<tensorflow.SparseTensor>
+  map_values(op: py.Of<'tensorflow.Operation'>, keywords?: py.Rest<map_values$, 'op'>): py.Promised<tensorflow.SparseTensor>
+  map_values(keywords: map_values$): py.Promised<tensorflow.SparseTensor>
   map_values_dyn: py.RemoteFunction
   mask(a: py.Of<'tensorflow.IndexedSlices'>, mask_indices: py.Positional, name: py.Str | null): py.Remote
   mask(a: py.Of<'tensorflow.IndexedSlices'>, mask_indices: py.Positional, keywords?: py.Rest<mask$, 'a' | 'mask_indices'>): py.Remote
@@ -324,29 +331,29 @@ export interface $Module extends py.PythonModuleObject {
   sampled_addmm(indices: py.TensorLike, keywords: py.Rest<sampled_addmm$, 'indices'>): py.Remote<any[]>
   sampled_addmm(keywords: sampled_addmm$): py.Remote<any[]>
   sampled_addmm_dyn: py.RemoteFunction
-  segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, sparse_gradient: py.Bool): py.Remote
-  segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, keywords?: py.Rest<segment_mean$, 'data' | 'indices' | 'segment_ids' | 'num_segments' | 'name'>): py.Remote
-  segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, keywords?: py.Rest<segment_mean$, 'data' | 'indices' | 'segment_ids' | 'num_segments'>): py.Remote
-  segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_mean$, 'data' | 'indices' | 'segment_ids'>): py.Remote
-  segment_mean(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<segment_mean$, 'data' | 'indices'>): py.Remote
-  segment_mean(data: py.TensorLike, keywords: py.Rest<segment_mean$, 'data'>): py.Remote
-  segment_mean(keywords: segment_mean$): py.Remote
+  segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, sparse_gradient: py.Bool): py.Promised<tensorflow.Tensor>
+  segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, keywords?: py.Rest<segment_mean$, 'data' | 'indices' | 'segment_ids' | 'num_segments' | 'name'>): py.Promised<tensorflow.Tensor>
+  segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, keywords?: py.Rest<segment_mean$, 'data' | 'indices' | 'segment_ids' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  segment_mean(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_mean$, 'data' | 'indices' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  segment_mean(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<segment_mean$, 'data' | 'indices'>): py.Promised<tensorflow.Tensor>
+  segment_mean(data: py.TensorLike, keywords: py.Rest<segment_mean$, 'data'>): py.Promised<tensorflow.Tensor>
+  segment_mean(keywords: segment_mean$): py.Promised<tensorflow.Tensor>
   segment_mean_dyn: py.RemoteFunction
-  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, sparse_gradient: py.Bool): py.Remote
-  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, keywords?: py.Rest<segment_sqrt_n$, 'data' | 'indices' | 'segment_ids' | 'num_segments' | 'name'>): py.Remote
-  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, keywords?: py.Rest<segment_sqrt_n$, 'data' | 'indices' | 'segment_ids' | 'num_segments'>): py.Remote
-  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_sqrt_n$, 'data' | 'indices' | 'segment_ids'>): py.Remote
-  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<segment_sqrt_n$, 'data' | 'indices'>): py.Remote
-  segment_sqrt_n(data: py.TensorLike, keywords: py.Rest<segment_sqrt_n$, 'data'>): py.Remote
-  segment_sqrt_n(keywords: segment_sqrt_n$): py.Remote
+  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, sparse_gradient: py.Bool): py.Promised<tensorflow.Tensor>
+  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, keywords?: py.Rest<segment_sqrt_n$, 'data' | 'indices' | 'segment_ids' | 'num_segments' | 'name'>): py.Promised<tensorflow.Tensor>
+  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, keywords?: py.Rest<segment_sqrt_n$, 'data' | 'indices' | 'segment_ids' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_sqrt_n$, 'data' | 'indices' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  segment_sqrt_n(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<segment_sqrt_n$, 'data' | 'indices'>): py.Promised<tensorflow.Tensor>
+  segment_sqrt_n(data: py.TensorLike, keywords: py.Rest<segment_sqrt_n$, 'data'>): py.Promised<tensorflow.Tensor>
+  segment_sqrt_n(keywords: segment_sqrt_n$): py.Promised<tensorflow.Tensor>
   segment_sqrt_n_dyn: py.RemoteFunction
-  segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, sparse_gradient: py.Bool): py.Remote
-  segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, keywords?: py.Rest<segment_sum$, 'data' | 'indices' | 'segment_ids' | 'num_segments' | 'name'>): py.Remote
-  segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, keywords?: py.Rest<segment_sum$, 'data' | 'indices' | 'segment_ids' | 'num_segments'>): py.Remote
-  segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_sum$, 'data' | 'indices' | 'segment_ids'>): py.Remote
-  segment_sum(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<segment_sum$, 'data' | 'indices'>): py.Remote
-  segment_sum(data: py.TensorLike, keywords: py.Rest<segment_sum$, 'data'>): py.Remote
-  segment_sum(keywords: segment_sum$): py.Remote
+  segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, sparse_gradient: py.Bool): py.Promised<tensorflow.Tensor>
+  segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, name: py.Str | null, keywords?: py.Rest<segment_sum$, 'data' | 'indices' | 'segment_ids' | 'num_segments' | 'name'>): py.Promised<tensorflow.Tensor>
+  segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, num_segments: py.Positional, keywords?: py.Rest<segment_sum$, 'data' | 'indices' | 'segment_ids' | 'num_segments'>): py.Promised<tensorflow.Tensor>
+  segment_sum(data: py.TensorLike, indices: py.TensorLike, segment_ids: py.TensorLike, keywords?: py.Rest<segment_sum$, 'data' | 'indices' | 'segment_ids'>): py.Promised<tensorflow.Tensor>
+  segment_sum(data: py.TensorLike, indices: py.TensorLike, keywords: py.Rest<segment_sum$, 'data' | 'indices'>): py.Promised<tensorflow.Tensor>
+  segment_sum(data: py.TensorLike, keywords: py.Rest<segment_sum$, 'data'>): py.Promised<tensorflow.Tensor>
+  segment_sum(keywords: segment_sum$): py.Promised<tensorflow.Tensor>
   segment_sum_dyn: py.RemoteFunction
   slice(sp_input: py.Of<'tensorflow.SparseTensor'>, start: py.TensorLike, size: py.TensorLike, name: py.Str | null): py.Remote
   slice(sp_input: py.Of<'tensorflow.SparseTensor'>, start: py.TensorLike, size: py.TensorLike, keywords?: py.Rest<slice$, 'sp_input' | 'start' | 'size'>): py.Remote

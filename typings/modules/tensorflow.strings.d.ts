@@ -127,7 +127,7 @@ export interface unicode_decode$ {
   input: py.RemoteArgument
   input_encoding: py.Str
   /** Default: `'replace'` */
-  errors?: py.Str | undefined
+  errors?: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string> | undefined
   /** Default: `65533` */
   replacement_char?: py.Int | undefined
   /** Default: `False` */
@@ -139,7 +139,7 @@ export interface unicode_decode_with_offsets$ {
   input: py.RemoteArgument
   input_encoding: py.Str
   /** Default: `'replace'` */
-  errors?: py.Str | undefined
+  errors?: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string> | undefined
   /** Default: `65533` */
   replacement_char?: py.Int | undefined
   /** Default: `False` */
@@ -149,9 +149,9 @@ export interface unicode_decode_with_offsets$ {
 
 export interface unicode_encode$ {
   input: py.RemoteArgument
-  output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.Remote<string>
+  output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.RemotePromise<string>
   /** Default: `'replace'` */
-  errors?: py.Str | undefined
+  errors?: 'replace' | 'ignore' | 'strict' | py.RemotePromise<string> | undefined
   /** Default: `65533` */
   replacement_char?: py.Int | undefined
   name?: py.Str | null | undefined
@@ -166,7 +166,7 @@ export interface unicode_split$ {
   input: py.RemoteArgument
   input_encoding: py.Str
   /** Default: `'replace'` */
-  errors?: py.Str | undefined
+  errors?: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string> | undefined
   /** Default: `65533` */
   replacement_char?: py.Int | undefined
   name?: py.Str | null | undefined
@@ -176,7 +176,7 @@ export interface unicode_split_with_offsets$ {
   input: py.RemoteArgument
   input_encoding: py.Str
   /** Default: `'replace'` */
-  errors?: py.Str | undefined
+  errors?: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string> | undefined
   /** Default: `65533` */
   replacement_char?: py.Int | undefined
   name?: py.Str | null | undefined
@@ -213,6 +213,7 @@ export interface upper$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly as_string: tensorflow.$Module["as_string"]
+  as_string_dyn: py.RemoteFunction
   bytes_split(input: py.TensorLike | py.Of<'tensorflow.RaggedTensor'>, name: py.Str | null): py.Promised<tensorflow.RaggedTensor>
   bytes_split(input: py.TensorLike | py.Of<'tensorflow.RaggedTensor'>, keywords?: py.Rest<bytes_split$, 'input'>): py.Promised<tensorflow.RaggedTensor>
   bytes_split(keywords: bytes_split$): py.Promised<tensorflow.RaggedTensor>
@@ -302,24 +303,24 @@ export interface $Module extends py.PythonModuleObject {
   to_number(input: py.TensorLike, keywords?: py.Rest<to_number$, 'input'>): py.Promised<tensorflow.Tensor>
   to_number(keywords: to_number$): py.Promised<tensorflow.Tensor>
   to_number_dyn: py.RemoteFunction
-  unicode_decode(input: py.Positional, input_encoding: py.Str, errors: py.Str, replacement_char: py.Int, replace_control_characters: py.Bool, name?: py.Str | null): py.Remote
-  unicode_decode(input: py.Positional, input_encoding: py.Str, errors: py.Str, replacement_char: py.Int, keywords?: py.Rest<unicode_decode$, 'input' | 'input_encoding' | 'errors' | 'replacement_char'>): py.Remote
-  unicode_decode(input: py.Positional, input_encoding: py.Str, errors: py.Str, keywords?: py.Rest<unicode_decode$, 'input' | 'input_encoding' | 'errors'>): py.Remote
+  unicode_decode(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, replacement_char: py.Int, replace_control_characters: py.Bool, name?: py.Str | null): py.Remote
+  unicode_decode(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, replacement_char: py.Int, keywords?: py.Rest<unicode_decode$, 'input' | 'input_encoding' | 'errors' | 'replacement_char'>): py.Remote
+  unicode_decode(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, keywords?: py.Rest<unicode_decode$, 'input' | 'input_encoding' | 'errors'>): py.Remote
   unicode_decode(input: py.Positional, input_encoding: py.Str, keywords?: py.Rest<unicode_decode$, 'input' | 'input_encoding'>): py.Remote
   unicode_decode(input: py.Positional, keywords: py.Rest<unicode_decode$, 'input'>): py.Remote
   unicode_decode(keywords: unicode_decode$): py.Remote
   unicode_decode_dyn: py.RemoteFunction
-  unicode_decode_with_offsets(input: py.Positional, input_encoding: py.Str, errors: py.Str, replacement_char: py.Int, replace_control_characters: py.Bool, name?: py.Str | null): py.Remote
-  unicode_decode_with_offsets(input: py.Positional, input_encoding: py.Str, errors: py.Str, replacement_char: py.Int, keywords?: py.Rest<unicode_decode_with_offsets$, 'input' | 'input_encoding' | 'errors' | 'replacement_char'>): py.Remote
-  unicode_decode_with_offsets(input: py.Positional, input_encoding: py.Str, errors: py.Str, keywords?: py.Rest<unicode_decode_with_offsets$, 'input' | 'input_encoding' | 'errors'>): py.Remote
+  unicode_decode_with_offsets(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, replacement_char: py.Int, replace_control_characters: py.Bool, name?: py.Str | null): py.Remote
+  unicode_decode_with_offsets(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, replacement_char: py.Int, keywords?: py.Rest<unicode_decode_with_offsets$, 'input' | 'input_encoding' | 'errors' | 'replacement_char'>): py.Remote
+  unicode_decode_with_offsets(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, keywords?: py.Rest<unicode_decode_with_offsets$, 'input' | 'input_encoding' | 'errors'>): py.Remote
   unicode_decode_with_offsets(input: py.Positional, input_encoding: py.Str, keywords?: py.Rest<unicode_decode_with_offsets$, 'input' | 'input_encoding'>): py.Remote
   unicode_decode_with_offsets(input: py.Positional, keywords: py.Rest<unicode_decode_with_offsets$, 'input'>): py.Remote
   unicode_decode_with_offsets(keywords: unicode_decode_with_offsets$): py.Remote
   unicode_decode_with_offsets_dyn: py.RemoteFunction
-  unicode_encode(input: py.Positional, output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.Remote<string>, errors: py.Str, replacement_char: py.Int, name: py.Str | null): py.Remote
-  unicode_encode(input: py.Positional, output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.Remote<string>, errors: py.Str, replacement_char: py.Int, keywords?: py.Rest<unicode_encode$, 'input' | 'output_encoding' | 'errors' | 'replacement_char'>): py.Remote
-  unicode_encode(input: py.Positional, output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.Remote<string>, errors: py.Str, keywords?: py.Rest<unicode_encode$, 'input' | 'output_encoding' | 'errors'>): py.Remote
-  unicode_encode(input: py.Positional, output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.Remote<string>, keywords?: py.Rest<unicode_encode$, 'input' | 'output_encoding'>): py.Remote
+  unicode_encode(input: py.Positional, output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.RemotePromise<string>, errors: 'replace' | 'ignore' | 'strict' | py.RemotePromise<string>, replacement_char: py.Int, name: py.Str | null): py.Remote
+  unicode_encode(input: py.Positional, output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.RemotePromise<string>, errors: 'replace' | 'ignore' | 'strict' | py.RemotePromise<string>, replacement_char: py.Int, keywords?: py.Rest<unicode_encode$, 'input' | 'output_encoding' | 'errors' | 'replacement_char'>): py.Remote
+  unicode_encode(input: py.Positional, output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.RemotePromise<string>, errors: 'replace' | 'ignore' | 'strict' | py.RemotePromise<string>, keywords?: py.Rest<unicode_encode$, 'input' | 'output_encoding' | 'errors'>): py.Remote
+  unicode_encode(input: py.Positional, output_encoding: 'UTF-8' | 'UTF-16-BE' | 'UTF-32-BE' | py.RemotePromise<string>, keywords?: py.Rest<unicode_encode$, 'input' | 'output_encoding'>): py.Remote
   unicode_encode(input: py.Positional, keywords: py.Rest<unicode_encode$, 'input'>): py.Remote
   unicode_encode(keywords: unicode_encode$): py.Remote
   unicode_encode_dyn: py.RemoteFunction
@@ -327,16 +328,16 @@ export interface $Module extends py.PythonModuleObject {
   unicode_script(input: py.TensorLike, keywords?: py.Rest<unicode_script$, 'input'>): py.Promised<tensorflow.Tensor>
   unicode_script(keywords: unicode_script$): py.Promised<tensorflow.Tensor>
   unicode_script_dyn: py.RemoteFunction
-  unicode_split(input: py.Positional, input_encoding: py.Str, errors: py.Str, replacement_char: py.Int, name: py.Str | null): py.Remote
-  unicode_split(input: py.Positional, input_encoding: py.Str, errors: py.Str, replacement_char: py.Int, keywords?: py.Rest<unicode_split$, 'input' | 'input_encoding' | 'errors' | 'replacement_char'>): py.Remote
-  unicode_split(input: py.Positional, input_encoding: py.Str, errors: py.Str, keywords?: py.Rest<unicode_split$, 'input' | 'input_encoding' | 'errors'>): py.Remote
+  unicode_split(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, replacement_char: py.Int, name: py.Str | null): py.Remote
+  unicode_split(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, replacement_char: py.Int, keywords?: py.Rest<unicode_split$, 'input' | 'input_encoding' | 'errors' | 'replacement_char'>): py.Remote
+  unicode_split(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, keywords?: py.Rest<unicode_split$, 'input' | 'input_encoding' | 'errors'>): py.Remote
   unicode_split(input: py.Positional, input_encoding: py.Str, keywords?: py.Rest<unicode_split$, 'input' | 'input_encoding'>): py.Remote
   unicode_split(input: py.Positional, keywords: py.Rest<unicode_split$, 'input'>): py.Remote
   unicode_split(keywords: unicode_split$): py.Remote
   unicode_split_dyn: py.RemoteFunction
-  unicode_split_with_offsets(input: py.Positional, input_encoding: py.Str, errors: py.Str, replacement_char: py.Int, name: py.Str | null): py.Remote
-  unicode_split_with_offsets(input: py.Positional, input_encoding: py.Str, errors: py.Str, replacement_char: py.Int, keywords?: py.Rest<unicode_split_with_offsets$, 'input' | 'input_encoding' | 'errors' | 'replacement_char'>): py.Remote
-  unicode_split_with_offsets(input: py.Positional, input_encoding: py.Str, errors: py.Str, keywords?: py.Rest<unicode_split_with_offsets$, 'input' | 'input_encoding' | 'errors'>): py.Remote
+  unicode_split_with_offsets(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, replacement_char: py.Int, name: py.Str | null): py.Remote
+  unicode_split_with_offsets(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, replacement_char: py.Int, keywords?: py.Rest<unicode_split_with_offsets$, 'input' | 'input_encoding' | 'errors' | 'replacement_char'>): py.Remote
+  unicode_split_with_offsets(input: py.Positional, input_encoding: py.Str, errors: 'strict' | 'replace' | 'ignore' | py.RemotePromise<string>, keywords?: py.Rest<unicode_split_with_offsets$, 'input' | 'input_encoding' | 'errors'>): py.Remote
   unicode_split_with_offsets(input: py.Positional, input_encoding: py.Str, keywords?: py.Rest<unicode_split_with_offsets$, 'input' | 'input_encoding'>): py.Remote
   unicode_split_with_offsets(input: py.Positional, keywords: py.Rest<unicode_split_with_offsets$, 'input'>): py.Remote
   unicode_split_with_offsets(keywords: unicode_split_with_offsets$): py.Remote

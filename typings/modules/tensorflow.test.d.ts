@@ -53,7 +53,8 @@ export interface Benchmark extends py.PythonObjectContainer {
   report_benchmark_dyn: py.RemoteFunction
   run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, feed_dict: py.Dict<string, py.RemoteArgument> | null, burn_iters: py.Int, min_iters: py.Int, store_trace?: py.Bool, store_memory_usage?: py.Bool, name?: py.Str | null, extras?: py.Dict<string, py.RemoteArgument> | null, mbs?: py.Int): py.Remote
   run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, feed_dict: py.Dict<string, py.RemoteArgument> | null, burn_iters: py.Int, keywords?: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor' | 'feed_dict' | 'burn_iters'>): py.Remote
-  run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor' | 'feed_dict'>): py.Remote
+  run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, feed_dict: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor' | 'feed_dict'>): py.Remote
+  run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, feed_dict: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, op_or_tensor: py.Of<'tensorflow.Operation'> | py.TensorLike, keywords?: py.Rest<Benchmark$run_op_benchmark, 'sess' | 'op_or_tensor'>): py.Remote
   run_op_benchmark(sess: py.Of<'tensorflow.compat.v1.Session'>, keywords: py.Rest<Benchmark$run_op_benchmark, 'sess'>): py.Remote
   run_op_benchmark(keywords: Benchmark$run_op_benchmark): py.Remote
@@ -65,6 +66,18 @@ export interface Benchmark$class extends py.PythonClass {
   (): py.Promised<Benchmark>
   is_abstract(): py.Remote
   is_abstract_dyn: py.RemoteFunction
+}
+
+export interface TestCase$__call__ {
+  [keyword: string]: any
+}
+
+export interface TestCase$addClassCleanup {
+  [keyword: string]: any
+}
+
+export interface TestCase$addCleanup {
+  [keyword: string]: any
 }
 
 export interface TestCase$addTypeEqualityFunc {
@@ -151,6 +164,10 @@ export interface TestCase$assertAlmostEqual {
   places?: py.RemoteArgument | undefined
   msg?: py.RemoteArgument | undefined
   delta?: py.RemoteArgument | undefined
+}
+
+export interface TestCase$assertAlmostEquals {
+  [keyword: string]: any
 }
 
 export interface TestCase$assertArrayNear {
@@ -267,6 +284,10 @@ export interface TestCase$assertEqual {
   first: py.RemoteArgument
   second: py.RemoteArgument
   msg?: py.RemoteArgument | undefined
+}
+
+export interface TestCase$assertEquals {
+  [keyword: string]: any
 }
 
 export interface TestCase$assertFalse {
@@ -431,6 +452,10 @@ export interface TestCase$assertNotAlmostEqual {
   delta?: py.RemoteArgument | undefined
 }
 
+export interface TestCase$assertNotAlmostEquals {
+  [keyword: string]: any
+}
+
 export interface TestCase$assertNotEmpty {
   container: py.Str
   msg?: py.Str | null | undefined
@@ -446,6 +471,10 @@ export interface TestCase$assertNotEqual {
   first: py.RemoteArgument
   second: py.RemoteArgument
   msg?: py.RemoteArgument | undefined
+}
+
+export interface TestCase$assertNotEquals {
+  [keyword: string]: any
 }
 
 export interface TestCase$assertNotIn {
@@ -472,6 +501,10 @@ export interface TestCase$assertNotRegex {
   msg?: py.RemoteArgument | undefined
 }
 
+export interface TestCase$assertNotRegexpMatches {
+  [keyword: string]: any
+}
+
 export interface TestCase$assertNotStartsWith {
   actual: py.Str
   unexpected_start: py.Str
@@ -495,12 +528,36 @@ export interface TestCase$assertProtoEqualsVersion {
   msg?: py.RemoteArgument | undefined
 }
 
+export interface TestCase$assertRaises {
+  expected_exception: py.RemoteArgument
+  [keyword: string]: any
+}
+
 export interface TestCase$assertRaisesIncompatibleShapesError {
   exception_type?: py.ClassOf<'tensorflow.errors.InvalidArgumentError'> | undefined
 }
 
 export interface TestCase$assertRaisesOpError {
   expected_err_re_or_predicate: py.RemoteArgument
+}
+
+export interface TestCase$assertRaisesRegex {
+  expected_exception: py.RemoteArgument
+  expected_regex: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface TestCase$assertRaisesRegexp {
+  expected_exception: py.RemoteArgument
+  expected_regex: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface TestCase$assertRaisesWithLiteralMatch {
+  expected_exception: py.RemoteArgument
+  expected_exception_message: py.Str
+  callable_obj?: py.Callable | null | undefined
+  [keyword: string]: any
 }
 
 export interface TestCase$assertRaisesWithPredicateMatch {
@@ -518,6 +575,10 @@ export interface TestCase$assertRegexMatch {
   actual_str: py.Str
   regexes: py.RemoteArgument
   message?: py.Str | null | undefined
+}
+
+export interface TestCase$assertRegexpMatches {
+  [keyword: string]: any
 }
 
 export interface TestCase$assertSameElements {
@@ -575,6 +636,10 @@ export interface TestCase$assertStartsWith {
   msg?: py.Str | null | undefined
 }
 
+export interface TestCase$assertTotallyOrdered {
+  [keyword: string]: any
+}
+
 export interface TestCase$assertTrue {
   expr: py.RemoteArgument
   msg?: py.RemoteArgument | undefined
@@ -590,6 +655,21 @@ export interface TestCase$assertUrlEqual {
   a: py.RemoteArgument
   b: py.RemoteArgument
   msg?: py.RemoteArgument | undefined
+}
+
+export interface TestCase$assertWarns {
+  expected_warning: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface TestCase$assertWarnsRegex {
+  expected_warning: py.RemoteArgument
+  expected_regex: py.RemoteArgument
+  [keyword: string]: any
+}
+
+export interface TestCase$assert_ {
+  [keyword: string]: any
 }
 
 export interface TestCase$cached_session {
@@ -650,6 +730,34 @@ export interface TestCase$fail {
   user_msg?: py.RemoteArgument | undefined
 }
 
+export interface TestCase$failIf {
+  [keyword: string]: any
+}
+
+export interface TestCase$failIfAlmostEqual {
+  [keyword: string]: any
+}
+
+export interface TestCase$failIfEqual {
+  [keyword: string]: any
+}
+
+export interface TestCase$failUnless {
+  [keyword: string]: any
+}
+
+export interface TestCase$failUnlessAlmostEqual {
+  [keyword: string]: any
+}
+
+export interface TestCase$failUnlessEqual {
+  [keyword: string]: any
+}
+
+export interface TestCase$failUnlessRaises {
+  [keyword: string]: any
+}
+
 export interface TestCase$get_recorded_properties {
   subtest?: py.RemoteArgument | undefined
 }
@@ -692,8 +800,12 @@ export interface TestCase$test_session {
 
 export interface TestCase extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.test.TestCase': true }
-  (...args: py.RemoteArgument[]): py.Remote
-  addCleanup(function_: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: TestCase$__call__]): py.Remote
+  (keywords?: TestCase$__call__): py.Remote
+  addCleanup(function_: py.Positional, ...args: py.Positional[]): py.Remote
+  addCleanup(...args: [function_: py.Positional, ...args: py.Positional[], keywords: TestCase$addCleanup]): py.Remote
+  addCleanup(function_: py.Positional, keywords?: TestCase$addCleanup): py.Remote
   addCleanup_dyn: py.RemoteFunction
   addTypeEqualityFunc(typeobj: py.DType, function_: py.Callable): py.Remote
   addTypeEqualityFunc(typeobj: py.DType, keywords: py.Rest<TestCase$addTypeEqualityFunc, 'typeobj'>): py.Remote
@@ -752,7 +864,9 @@ export interface TestCase extends py.PythonObjectContainer {
   assertAlmostEqual(first: py.Positional, keywords: py.Rest<TestCase$assertAlmostEqual, 'first'>): py.Remote
   assertAlmostEqual(keywords: TestCase$assertAlmostEqual): py.Remote
   assertAlmostEqual_dyn: py.RemoteFunction
-  assertAlmostEquals(...args: py.RemoteArgument[]): py.Remote
+  assertAlmostEquals(...args: py.Positional[]): py.Remote
+  assertAlmostEquals(...args: [...args: py.Positional[], keywords: TestCase$assertAlmostEquals]): py.Remote
+  assertAlmostEquals(keywords?: TestCase$assertAlmostEquals): py.Remote
   assertAlmostEquals_dyn: py.RemoteFunction
   assertArrayNear(farray1: py.List<py.RemoteArgument>, farray2: py.List<py.RemoteArgument>, err: py.Float, msg: py.Str | null): py.Remote
   assertArrayNear(farray1: py.List<py.RemoteArgument>, farray2: py.List<py.RemoteArgument>, err: py.Float, keywords?: py.Rest<TestCase$assertArrayNear, 'farray1' | 'farray2' | 'err'>): py.Remote
@@ -768,13 +882,15 @@ export interface TestCase extends py.PythonObjectContainer {
   assertBetween_dyn: py.RemoteFunction
   assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, close_fds: py.Bool, msg: py.Str | null): py.Remote
   assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, close_fds: py.Bool, keywords?: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes' | 'env' | 'close_fds'>): py.Remote
-  assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes' | 'env'>): py.Remote
+  assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes' | 'env'>): py.Remote
+  assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertCommandFails, 'command' | 'regexes'>): py.Remote
   assertCommandFails(command: py.List<py.RemoteArgument> | py.Str, keywords: py.Rest<TestCase$assertCommandFails, 'command'>): py.Remote
   assertCommandFails(keywords: TestCase$assertCommandFails): py.Remote
   assertCommandFails_dyn: py.RemoteFunction
   assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, close_fds: py.Bool, msg?: py.Str | null): py.Remote
-  assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TestCase$assertCommandSucceeds, 'command' | 'regexes' | 'env'>): py.Remote
+  assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<TestCase$assertCommandSucceeds, 'command' | 'regexes' | 'env'>): py.Remote
+  assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, env: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, regexes: py.List<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertCommandSucceeds, 'command' | 'regexes'>): py.Remote
   assertCommandSucceeds(command: py.List<py.RemoteArgument> | py.Str, keywords?: py.Rest<TestCase$assertCommandSucceeds, 'command'>): py.Remote
   assertCommandSucceeds(keywords: TestCase$assertCommandSucceeds): py.Remote
@@ -821,12 +937,14 @@ export interface TestCase extends py.PythonObjectContainer {
   assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, places: py.Int | null, msg: py.Str | null, delta: py.Positional): py.Remote
   assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, places: py.Int | null, msg: py.Str | null, keywords?: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b' | 'places' | 'msg'>): py.Remote
   assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, places: py.Int | null, keywords?: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b' | 'places'>): py.Remote
-  assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b'>): py.Remote
+  assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TestCase$assertDictAlmostEqual, 'a' | 'b'>): py.Remote
+  assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, b: py.LastDict<string, py.RemoteArgument>): py.Remote
   assertDictAlmostEqual(a: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TestCase$assertDictAlmostEqual, 'a'>): py.Remote
   assertDictAlmostEqual(keywords: TestCase$assertDictAlmostEqual): py.Remote
   assertDictAlmostEqual_dyn: py.RemoteFunction
   assertDictContainsSubset(subset: py.Dict<string, py.RemoteArgument>, dictionary: py.Dict<string, py.RemoteArgument>, msg: py.Str | null): py.Remote
-  assertDictContainsSubset(subset: py.Dict<string, py.RemoteArgument>, dictionary: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<TestCase$assertDictContainsSubset, 'subset' | 'dictionary'>): py.Remote
+  assertDictContainsSubset(subset: py.Dict<string, py.RemoteArgument>, dictionary: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TestCase$assertDictContainsSubset, 'subset' | 'dictionary'>): py.Remote
+  assertDictContainsSubset(subset: py.Dict<string, py.RemoteArgument>, dictionary: py.LastDict<string, py.RemoteArgument>): py.Remote
   assertDictContainsSubset(subset: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TestCase$assertDictContainsSubset, 'subset'>): py.Remote
   assertDictContainsSubset(keywords: TestCase$assertDictContainsSubset): py.Remote
   assertDictContainsSubset_dyn: py.RemoteFunction
@@ -849,7 +967,9 @@ export interface TestCase extends py.PythonObjectContainer {
   assertEqual(first: py.Positional, keywords: py.Rest<TestCase$assertEqual, 'first'>): py.Remote
   assertEqual(keywords: TestCase$assertEqual): py.Remote
   assertEqual_dyn: py.RemoteFunction
-  assertEquals(...args: py.RemoteArgument[]): py.Remote
+  assertEquals(...args: py.Positional[]): py.Remote
+  assertEquals(...args: [...args: py.Positional[], keywords: TestCase$assertEquals]): py.Remote
+  assertEquals(keywords?: TestCase$assertEquals): py.Remote
   assertEquals_dyn: py.RemoteFunction
   assertFalse(expr: py.Positional, msg: py.Positional): py.Remote
   assertFalse(expr: py.Positional, keywords?: py.Rest<TestCase$assertFalse, 'expr'>): py.Remote
@@ -935,7 +1055,8 @@ export interface TestCase extends py.PythonObjectContainer {
   assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, msg: py.Str | null, mapping_type: py.Positional, check_values_equality: py.Callable): py.Remote
   assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, msg: py.Str | null, mapping_type: py.Positional, keywords?: py.Rest<TestCase$assertMappingEqual, 'a' | 'b' | 'msg' | 'mapping_type'>): py.Remote
   assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, msg: py.Str | null, keywords?: py.Rest<TestCase$assertMappingEqual, 'a' | 'b' | 'msg'>): py.Remote
-  assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<TestCase$assertMappingEqual, 'a' | 'b'>): py.Remote
+  assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TestCase$assertMappingEqual, 'a' | 'b'>): py.Remote
+  assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, b: py.LastDict<string, py.RemoteArgument>): py.Remote
   assertMappingEqual(a: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<TestCase$assertMappingEqual, 'a'>): py.Remote
   assertMappingEqual(keywords: TestCase$assertMappingEqual): py.Remote
   assertMappingEqual_dyn: py.RemoteFunction
@@ -984,7 +1105,9 @@ export interface TestCase extends py.PythonObjectContainer {
   assertNotAlmostEqual(first: py.Positional, keywords: py.Rest<TestCase$assertNotAlmostEqual, 'first'>): py.Remote
   assertNotAlmostEqual(keywords: TestCase$assertNotAlmostEqual): py.Remote
   assertNotAlmostEqual_dyn: py.RemoteFunction
-  assertNotAlmostEquals(...args: py.RemoteArgument[]): py.Remote
+  assertNotAlmostEquals(...args: py.Positional[]): py.Remote
+  assertNotAlmostEquals(...args: [...args: py.Positional[], keywords: TestCase$assertNotAlmostEquals]): py.Remote
+  assertNotAlmostEquals(keywords?: TestCase$assertNotAlmostEquals): py.Remote
   assertNotAlmostEquals_dyn: py.RemoteFunction
   assertNotEmpty(container: py.Str, msg: py.Str | null): py.Remote
   assertNotEmpty(container: py.Str, keywords?: py.Rest<TestCase$assertNotEmpty, 'container'>): py.Remote
@@ -1000,7 +1123,9 @@ export interface TestCase extends py.PythonObjectContainer {
   assertNotEqual(first: py.Positional, keywords: py.Rest<TestCase$assertNotEqual, 'first'>): py.Remote
   assertNotEqual(keywords: TestCase$assertNotEqual): py.Remote
   assertNotEqual_dyn: py.RemoteFunction
-  assertNotEquals(...args: py.RemoteArgument[]): py.Remote
+  assertNotEquals(...args: py.Positional[]): py.Remote
+  assertNotEquals(...args: [...args: py.Positional[], keywords: TestCase$assertNotEquals]): py.Remote
+  assertNotEquals(keywords?: TestCase$assertNotEquals): py.Remote
   assertNotEquals_dyn: py.RemoteFunction
   assertNotIn(member: py.Positional, container: py.Str, msg: py.Positional): py.Remote
   assertNotIn(member: py.Positional, container: py.Str, keywords?: py.Rest<TestCase$assertNotIn, 'member' | 'container'>): py.Remote
@@ -1022,7 +1147,9 @@ export interface TestCase extends py.PythonObjectContainer {
   assertNotRegex(text: py.Positional, keywords: py.Rest<TestCase$assertNotRegex, 'text'>): py.Remote
   assertNotRegex(keywords: TestCase$assertNotRegex): py.Remote
   assertNotRegex_dyn: py.RemoteFunction
-  assertNotRegexpMatches(...args: py.RemoteArgument[]): py.Remote
+  assertNotRegexpMatches(...args: py.Positional[]): py.Remote
+  assertNotRegexpMatches(...args: [...args: py.Positional[], keywords: TestCase$assertNotRegexpMatches]): py.Remote
+  assertNotRegexpMatches(keywords?: TestCase$assertNotRegexpMatches): py.Remote
   assertNotRegexpMatches_dyn: py.RemoteFunction
   assertNotStartsWith(actual: py.Str, unexpected_start: py.Str, msg: py.Str | null): py.Remote
   assertNotStartsWith(actual: py.Str, unexpected_start: py.Str, keywords?: py.Rest<TestCase$assertNotStartsWith, 'actual' | 'unexpected_start'>): py.Remote
@@ -1042,7 +1169,10 @@ export interface TestCase extends py.PythonObjectContainer {
   assertProtoEqualsVersion(expected: py.Positional, keywords: py.Rest<TestCase$assertProtoEqualsVersion, 'expected'>): py.Remote
   assertProtoEqualsVersion(keywords: TestCase$assertProtoEqualsVersion): py.Remote
   assertProtoEqualsVersion_dyn: py.RemoteFunction
-  assertRaises(expected_exception: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  assertRaises(expected_exception: py.Positional, ...args: py.Positional[]): py.Remote
+  assertRaises(...args: [expected_exception: py.Positional, ...args: py.Positional[], keywords: py.Rest<TestCase$assertRaises, 'expected_exception'>]): py.Remote
+  assertRaises(expected_exception: py.Positional, keywords?: py.Rest<TestCase$assertRaises, 'expected_exception'>): py.Remote
+  assertRaises(keywords: TestCase$assertRaises): py.Remote
   assertRaises_dyn: py.RemoteFunction
   assertRaisesIncompatibleShapesError(exception_type: py.ClassOf<'tensorflow.errors.InvalidArgumentError'>): py.Remote
   assertRaisesIncompatibleShapesError(keywords?: TestCase$assertRaisesIncompatibleShapesError): py.Remote
@@ -1050,11 +1180,24 @@ export interface TestCase extends py.PythonObjectContainer {
   assertRaisesOpError(expected_err_re_or_predicate: py.Positional): py.Remote
   assertRaisesOpError(keywords: TestCase$assertRaisesOpError): py.Remote
   assertRaisesOpError_dyn: py.RemoteFunction
-  assertRaisesRegex(expected_exception: py.Positional, expected_regex: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  assertRaisesRegex(expected_exception: py.Positional, expected_regex: py.Positional, ...args: py.Positional[]): py.Remote
+  assertRaisesRegex(...args: [expected_exception: py.Positional, expected_regex: py.Positional, ...args: py.Positional[], keywords: py.Rest<TestCase$assertRaisesRegex, 'expected_exception' | 'expected_regex'>]): py.Remote
+  assertRaisesRegex(expected_exception: py.Positional, expected_regex: py.Positional, keywords?: py.Rest<TestCase$assertRaisesRegex, 'expected_exception' | 'expected_regex'>): py.Remote
+  assertRaisesRegex(expected_exception: py.Positional, keywords: py.Rest<TestCase$assertRaisesRegex, 'expected_exception'>): py.Remote
+  assertRaisesRegex(keywords: TestCase$assertRaisesRegex): py.Remote
   assertRaisesRegex_dyn: py.RemoteFunction
-  assertRaisesRegexp(expected_exception: py.Positional, expected_regex: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  assertRaisesRegexp(expected_exception: py.Positional, expected_regex: py.Positional, ...args: py.Positional[]): py.Remote
+  assertRaisesRegexp(...args: [expected_exception: py.Positional, expected_regex: py.Positional, ...args: py.Positional[], keywords: py.Rest<TestCase$assertRaisesRegexp, 'expected_exception' | 'expected_regex'>]): py.Remote
+  assertRaisesRegexp(expected_exception: py.Positional, expected_regex: py.Positional, keywords?: py.Rest<TestCase$assertRaisesRegexp, 'expected_exception' | 'expected_regex'>): py.Remote
+  assertRaisesRegexp(expected_exception: py.Positional, keywords: py.Rest<TestCase$assertRaisesRegexp, 'expected_exception'>): py.Remote
+  assertRaisesRegexp(keywords: TestCase$assertRaisesRegexp): py.Remote
   assertRaisesRegexp_dyn: py.RemoteFunction
-  assertRaisesWithLiteralMatch(expected_exception: py.Positional, expected_exception_message: py.Str, callable_obj?: py.Callable | null, ...args: py.RemoteArgument[]): py.Remote
+  assertRaisesWithLiteralMatch(expected_exception: py.Positional, expected_exception_message: py.Str, callable_obj?: py.Callable | null, ...args: py.Positional[]): py.Remote
+  assertRaisesWithLiteralMatch(...args: [expected_exception: py.Positional, expected_exception_message: py.Str, callable_obj: py.Callable | null, ...args: py.Positional[], keywords: py.Rest<TestCase$assertRaisesWithLiteralMatch, 'expected_exception' | 'expected_exception_message' | 'callable_obj'>]): py.Remote
+  assertRaisesWithLiteralMatch(expected_exception: py.Positional, expected_exception_message: py.Str, callable_obj: py.Callable | null, keywords?: py.Rest<TestCase$assertRaisesWithLiteralMatch, 'expected_exception' | 'expected_exception_message' | 'callable_obj'>): py.Remote
+  assertRaisesWithLiteralMatch(expected_exception: py.Positional, expected_exception_message: py.Str, keywords?: py.Rest<TestCase$assertRaisesWithLiteralMatch, 'expected_exception' | 'expected_exception_message'>): py.Remote
+  assertRaisesWithLiteralMatch(expected_exception: py.Positional, keywords: py.Rest<TestCase$assertRaisesWithLiteralMatch, 'expected_exception'>): py.Remote
+  assertRaisesWithLiteralMatch(keywords: TestCase$assertRaisesWithLiteralMatch): py.Remote
   assertRaisesWithLiteralMatch_dyn: py.RemoteFunction
   assertRaisesWithPredicateMatch(exception_type: py.Positional, expected_err_re_or_predicate: py.Positional): py.Remote
   assertRaisesWithPredicateMatch(exception_type: py.Positional, keywords: py.Rest<TestCase$assertRaisesWithPredicateMatch, 'exception_type'>): py.Remote
@@ -1070,7 +1213,9 @@ export interface TestCase extends py.PythonObjectContainer {
   assertRegexMatch(actual_str: py.Str, keywords: py.Rest<TestCase$assertRegexMatch, 'actual_str'>): py.Remote
   assertRegexMatch(keywords: TestCase$assertRegexMatch): py.Remote
   assertRegexMatch_dyn: py.RemoteFunction
-  assertRegexpMatches(...args: py.RemoteArgument[]): py.Remote
+  assertRegexpMatches(...args: py.Positional[]): py.Remote
+  assertRegexpMatches(...args: [...args: py.Positional[], keywords: TestCase$assertRegexpMatches]): py.Remote
+  assertRegexpMatches(keywords?: TestCase$assertRegexpMatches): py.Remote
   assertRegexpMatches_dyn: py.RemoteFunction
   assertSameElements(expected_seq: py.Items<py.RemoteArgument>, actual_seq: py.Items<py.RemoteArgument>, msg: py.Str | null): py.Remote
   assertSameElements(expected_seq: py.Items<py.RemoteArgument>, actual_seq: py.Items<py.RemoteArgument>, keywords?: py.Rest<TestCase$assertSameElements, 'expected_seq' | 'actual_seq'>): py.Remote
@@ -1117,7 +1262,9 @@ export interface TestCase extends py.PythonObjectContainer {
   assertStartsWith(actual: py.Str, keywords: py.Rest<TestCase$assertStartsWith, 'actual'>): py.Remote
   assertStartsWith(keywords: TestCase$assertStartsWith): py.Remote
   assertStartsWith_dyn: py.RemoteFunction
-  assertTotallyOrdered(...groups: py.RemoteArgument[]): py.Remote
+  assertTotallyOrdered(...groups: py.Positional[]): py.Remote
+  assertTotallyOrdered(...args: [...groups: py.Positional[], keywords: TestCase$assertTotallyOrdered]): py.Remote
+  assertTotallyOrdered(keywords?: TestCase$assertTotallyOrdered): py.Remote
   assertTotallyOrdered_dyn: py.RemoteFunction
   assertTrue(expr: py.Positional, msg: py.Positional): py.Remote
   assertTrue(expr: py.Positional, keywords?: py.Rest<TestCase$assertTrue, 'expr'>): py.Remote
@@ -1133,11 +1280,20 @@ export interface TestCase extends py.PythonObjectContainer {
   assertUrlEqual(a: py.Positional, keywords: py.Rest<TestCase$assertUrlEqual, 'a'>): py.Remote
   assertUrlEqual(keywords: TestCase$assertUrlEqual): py.Remote
   assertUrlEqual_dyn: py.RemoteFunction
-  assertWarns(expected_warning: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  assertWarns(expected_warning: py.Positional, ...args: py.Positional[]): py.Remote
+  assertWarns(...args: [expected_warning: py.Positional, ...args: py.Positional[], keywords: py.Rest<TestCase$assertWarns, 'expected_warning'>]): py.Remote
+  assertWarns(expected_warning: py.Positional, keywords?: py.Rest<TestCase$assertWarns, 'expected_warning'>): py.Remote
+  assertWarns(keywords: TestCase$assertWarns): py.Remote
   assertWarns_dyn: py.RemoteFunction
-  assertWarnsRegex(expected_warning: py.Positional, expected_regex: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  assertWarnsRegex(expected_warning: py.Positional, expected_regex: py.Positional, ...args: py.Positional[]): py.Remote
+  assertWarnsRegex(...args: [expected_warning: py.Positional, expected_regex: py.Positional, ...args: py.Positional[], keywords: py.Rest<TestCase$assertWarnsRegex, 'expected_warning' | 'expected_regex'>]): py.Remote
+  assertWarnsRegex(expected_warning: py.Positional, expected_regex: py.Positional, keywords?: py.Rest<TestCase$assertWarnsRegex, 'expected_warning' | 'expected_regex'>): py.Remote
+  assertWarnsRegex(expected_warning: py.Positional, keywords: py.Rest<TestCase$assertWarnsRegex, 'expected_warning'>): py.Remote
+  assertWarnsRegex(keywords: TestCase$assertWarnsRegex): py.Remote
   assertWarnsRegex_dyn: py.RemoteFunction
-  assert_(...args: py.RemoteArgument[]): py.Remote
+  assert_(...args: py.Positional[]): py.Remote
+  assert_(...args: [...args: py.Positional[], keywords: TestCase$assert_]): py.Remote
+  assert_(keywords?: TestCase$assert_): py.Remote
   assert__dyn: py.RemoteFunction
   cached_session(graph: py.Of<'tensorflow.Graph'> | null, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, use_gpu: py.Bool, force_gpu: py.Bool): py.Remote
   cached_session(graph: py.Of<'tensorflow.Graph'> | null, config: py.Of<'tensorflow.compat.v1.ConfigProto'> | null, use_gpu: py.Bool, keywords?: py.Rest<TestCase$cached_session, 'graph' | 'config' | 'use_gpu'>): py.Remote
@@ -1148,7 +1304,7 @@ export interface TestCase extends py.PythonObjectContainer {
   captureWritesToStream(stream: py.Positional): py.Remote
   captureWritesToStream(keywords: TestCase$captureWritesToStream): py.Remote
   captureWritesToStream_dyn: py.RemoteFunction
-  checkedThread(target: py.Callable, args: py.List<py.RemoteArgument> | null, kwargs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  checkedThread(target: py.Callable, args: py.List<py.RemoteArgument> | null, kwargs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   checkedThread(target: py.Callable, args: py.List<py.RemoteArgument> | null, keywords?: py.Rest<TestCase$checkedThread, 'target' | 'args'>): py.Remote
   checkedThread(target: py.Callable, keywords?: py.Rest<TestCase$checkedThread, 'target'>): py.Remote
   checkedThread(keywords: TestCase$checkedThread): py.Remote
@@ -1174,7 +1330,7 @@ export interface TestCase extends py.PythonObjectContainer {
   enterContext(cm: py.Positional): py.Remote
   enterContext(keywords: TestCase$enterContext): py.Remote
   enterContext_dyn: py.RemoteFunction
-  enter_context(...args: py.RemoteArgument[]): py.Remote
+  enter_context(): py.Remote
   enter_context_dyn: py.RemoteFunction
   evaluate(tensors: py.TensorLike | py.List<py.TensorLike>): py.Remote<tensorflow_compat_v1_ragged.RaggedTensorValue | tensorflow_compat_v1.SparseTensorValue | null>
   evaluate(keywords: TestCase$evaluate): py.Remote<tensorflow_compat_v1_ragged.RaggedTensorValue | tensorflow_compat_v1.SparseTensorValue | null>
@@ -1187,19 +1343,33 @@ export interface TestCase extends py.PythonObjectContainer {
   fail(msg: py.Positional, keywords?: py.Rest<TestCase$fail, 'msg'>): py.Remote
   fail(keywords?: TestCase$fail): py.Remote
   fail_dyn: py.RemoteFunction
-  failIf(...args: py.RemoteArgument[]): py.Remote
+  failIf(...args: py.Positional[]): py.Remote
+  failIf(...args: [...args: py.Positional[], keywords: TestCase$failIf]): py.Remote
+  failIf(keywords?: TestCase$failIf): py.Remote
   failIf_dyn: py.RemoteFunction
-  failIfAlmostEqual(...args: py.RemoteArgument[]): py.Remote
+  failIfAlmostEqual(...args: py.Positional[]): py.Remote
+  failIfAlmostEqual(...args: [...args: py.Positional[], keywords: TestCase$failIfAlmostEqual]): py.Remote
+  failIfAlmostEqual(keywords?: TestCase$failIfAlmostEqual): py.Remote
   failIfAlmostEqual_dyn: py.RemoteFunction
-  failIfEqual(...args: py.RemoteArgument[]): py.Remote
+  failIfEqual(...args: py.Positional[]): py.Remote
+  failIfEqual(...args: [...args: py.Positional[], keywords: TestCase$failIfEqual]): py.Remote
+  failIfEqual(keywords?: TestCase$failIfEqual): py.Remote
   failIfEqual_dyn: py.RemoteFunction
-  failUnless(...args: py.RemoteArgument[]): py.Remote
+  failUnless(...args: py.Positional[]): py.Remote
+  failUnless(...args: [...args: py.Positional[], keywords: TestCase$failUnless]): py.Remote
+  failUnless(keywords?: TestCase$failUnless): py.Remote
   failUnless_dyn: py.RemoteFunction
-  failUnlessAlmostEqual(...args: py.RemoteArgument[]): py.Remote
+  failUnlessAlmostEqual(...args: py.Positional[]): py.Remote
+  failUnlessAlmostEqual(...args: [...args: py.Positional[], keywords: TestCase$failUnlessAlmostEqual]): py.Remote
+  failUnlessAlmostEqual(keywords?: TestCase$failUnlessAlmostEqual): py.Remote
   failUnlessAlmostEqual_dyn: py.RemoteFunction
-  failUnlessEqual(...args: py.RemoteArgument[]): py.Remote
+  failUnlessEqual(...args: py.Positional[]): py.Remote
+  failUnlessEqual(...args: [...args: py.Positional[], keywords: TestCase$failUnlessEqual]): py.Remote
+  failUnlessEqual(keywords?: TestCase$failUnlessEqual): py.Remote
   failUnlessEqual_dyn: py.RemoteFunction
-  failUnlessRaises(...args: py.RemoteArgument[]): py.Remote
+  failUnlessRaises(...args: py.Positional[]): py.Remote
+  failUnlessRaises(...args: [...args: py.Positional[], keywords: TestCase$failUnlessRaises]): py.Remote
+  failUnlessRaises(keywords?: TestCase$failUnlessRaises): py.Remote
   failUnlessRaises_dyn: py.RemoteFunction
   failureException: any
   failureException_dyn: any
@@ -1261,7 +1431,9 @@ export interface TestCase$class extends py.PythonClass {
   (methodName: py.Str): py.Promised<TestCase>
   new (keywords?: TestCase$new): TestCase
   (keywords?: TestCase$new): py.Promised<TestCase>
-  addClassCleanup(function_: py.Positional, ...args: py.RemoteArgument[]): py.Remote
+  addClassCleanup(function_: py.Positional, ...args: py.Positional[]): py.Remote
+  addClassCleanup(...args: [function_: py.Positional, ...args: py.Positional[], keywords: TestCase$addClassCleanup]): py.Remote
+  addClassCleanup(function_: py.Positional, keywords?: TestCase$addClassCleanup): py.Remote
   addClassCleanup_dyn: py.RemoteFunction
   doClassCleanups(): py.Remote
   doClassCleanups_dyn: py.RemoteFunction
@@ -1318,7 +1490,7 @@ export interface main$ {
 }
 
 export interface with_eager_op_as_function$ {
-  cls?: py.ClassOf<never> | py.Remote | null | undefined
+  cls?: py.ClassOf<never> | py.Untyped | null | undefined
   /** Default: `False` */
   only_as_function?: py.Bool | undefined
 }
@@ -1369,8 +1541,8 @@ export interface $Module extends py.PythonModuleObject {
   main(argv: py.Positional): py.Remote
   main(keywords?: main$): py.Remote
   main_dyn: py.RemoteFunction
-  with_eager_op_as_function(cls: py.ClassOf<never> | py.Remote | null, only_as_function: py.Bool): py.Remote
-  with_eager_op_as_function(cls: py.ClassOf<never> | py.Remote | null, keywords?: py.Rest<with_eager_op_as_function$, 'cls'>): py.Remote
+  with_eager_op_as_function(cls: py.ClassOf<never> | py.Untyped | null, only_as_function: py.Bool): py.Remote
+  with_eager_op_as_function(cls: py.ClassOf<never> | py.Untyped | null, keywords?: py.Rest<with_eager_op_as_function$, 'cls'>): py.Remote
   with_eager_op_as_function(keywords?: with_eager_op_as_function$): py.Remote
   with_eager_op_as_function_dyn: py.RemoteFunction
 }

@@ -621,8 +621,10 @@ export interface SparseCoreEmbeddingConfig$new {
 export interface SparseCoreEmbeddingConfig$class extends py.PythonClass {
   new (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, max_ids_per_table: py.Dict<string, py.Int> | null, max_unique_ids_per_table: py.Dict<string, py.Int> | null, allow_id_dropping?: py.Bool, initialize_tables_on_host?: py.Bool, enable_fast_table_initialization?: py.Bool): SparseCoreEmbeddingConfig
   (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, max_ids_per_table: py.Dict<string, py.Int> | null, max_unique_ids_per_table: py.Dict<string, py.Int> | null, allow_id_dropping?: py.Bool, initialize_tables_on_host?: py.Bool, enable_fast_table_initialization?: py.Bool): py.Promised<SparseCoreEmbeddingConfig>
-  new (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, max_ids_per_table: py.Dict<string, py.Int> | null, keywords?: py.Rest<SparseCoreEmbeddingConfig$new, 'disable_table_stacking' | 'max_ids_per_chip_per_sample' | 'max_ids_per_table'>): SparseCoreEmbeddingConfig
-  (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, max_ids_per_table: py.Dict<string, py.Int> | null, keywords?: py.Rest<SparseCoreEmbeddingConfig$new, 'disable_table_stacking' | 'max_ids_per_chip_per_sample' | 'max_ids_per_table'>): py.Promised<SparseCoreEmbeddingConfig>
+  new (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, max_ids_per_table: py.Dict<string, py.Int> | null, keywords: py.Rest<SparseCoreEmbeddingConfig$new, 'disable_table_stacking' | 'max_ids_per_chip_per_sample' | 'max_ids_per_table'>): SparseCoreEmbeddingConfig
+  (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, max_ids_per_table: py.Dict<string, py.Int> | null, keywords: py.Rest<SparseCoreEmbeddingConfig$new, 'disable_table_stacking' | 'max_ids_per_chip_per_sample' | 'max_ids_per_table'>): py.Promised<SparseCoreEmbeddingConfig>
+  new (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, max_ids_per_table: py.LastDict<string, py.Int> | null): SparseCoreEmbeddingConfig
+  (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, max_ids_per_table: py.LastDict<string, py.Int> | null): py.Promised<SparseCoreEmbeddingConfig>
   new (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, keywords?: py.Rest<SparseCoreEmbeddingConfig$new, 'disable_table_stacking' | 'max_ids_per_chip_per_sample'>): SparseCoreEmbeddingConfig
   (disable_table_stacking: py.Bool, max_ids_per_chip_per_sample: py.Int, keywords?: py.Rest<SparseCoreEmbeddingConfig$new, 'disable_table_stacking' | 'max_ids_per_chip_per_sample'>): py.Promised<SparseCoreEmbeddingConfig>
   new (disable_table_stacking: py.Bool, keywords?: py.Rest<SparseCoreEmbeddingConfig$new, 'disable_table_stacking'>): SparseCoreEmbeddingConfig
@@ -736,8 +738,8 @@ export interface TPUEmbeddingForServing$new {
 }
 
 export interface TPUEmbeddingForServing$class extends py.PythonClass {
-  new (feature_config: py.Of<'tensorflow.tpu.experimental.embedding.FeatureConfig'> | py.Items<py.RemoteArgument>, optimizer: py.Positional, experimental_sparsecore_restore_info: py.Dict<string, py.RemoteArgument> | null): TPUEmbeddingForServing
-  (feature_config: py.Of<'tensorflow.tpu.experimental.embedding.FeatureConfig'> | py.Items<py.RemoteArgument>, optimizer: py.Positional, experimental_sparsecore_restore_info: py.Dict<string, py.RemoteArgument> | null): py.Promised<TPUEmbeddingForServing>
+  new (feature_config: py.Of<'tensorflow.tpu.experimental.embedding.FeatureConfig'> | py.Items<py.RemoteArgument>, optimizer: py.Positional, experimental_sparsecore_restore_info: py.LastDict<string, py.RemoteArgument> | null): TPUEmbeddingForServing
+  (feature_config: py.Of<'tensorflow.tpu.experimental.embedding.FeatureConfig'> | py.Items<py.RemoteArgument>, optimizer: py.Positional, experimental_sparsecore_restore_info: py.LastDict<string, py.RemoteArgument> | null): py.Promised<TPUEmbeddingForServing>
   new (feature_config: py.Of<'tensorflow.tpu.experimental.embedding.FeatureConfig'> | py.Items<py.RemoteArgument>, optimizer: py.Positional, keywords?: py.Rest<TPUEmbeddingForServing$new, 'feature_config' | 'optimizer'>): TPUEmbeddingForServing
   (feature_config: py.Of<'tensorflow.tpu.experimental.embedding.FeatureConfig'> | py.Items<py.RemoteArgument>, optimizer: py.Positional, keywords?: py.Rest<TPUEmbeddingForServing$new, 'feature_config' | 'optimizer'>): py.Promised<TPUEmbeddingForServing>
   new (feature_config: py.Of<'tensorflow.tpu.experimental.embedding.FeatureConfig'> | py.Items<py.RemoteArgument>, keywords: py.Rest<TPUEmbeddingForServing$new, 'feature_config'>): TPUEmbeddingForServing
@@ -831,7 +833,7 @@ export interface TPUEmbeddingV2 extends py.PythonObjectContainer {
   (features: py.Positional, weights: py.Positional): py.Remote<any[]>
   (features: py.Positional, keywords?: py.Rest<TPUEmbeddingV2$__call__, 'features'>): py.Remote<any[]>
   (keywords: TPUEmbeddingV2$__call__): py.Remote<any[]>
-  apply_gradients(gradients: py.Positional, preserved_outputs: py.Dict<string, py.RemoteArgument>): py.Remote
+  apply_gradients(gradients: py.Positional, preserved_outputs: py.LastDict<string, py.RemoteArgument>): py.Remote
   apply_gradients(gradients: py.Positional, keywords: py.Rest<TPUEmbeddingV2$apply_gradients, 'gradients'>): py.Remote
   apply_gradients(keywords: TPUEmbeddingV2$apply_gradients): py.Remote
   apply_gradients_dyn: py.RemoteFunction

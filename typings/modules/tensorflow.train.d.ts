@@ -2,60 +2,125 @@
 
 import type * as py from '../core.js'
 import type * as tensorflow from './tensorflow.js'
+import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 import type * as tensorflow_train_experimental from './tensorflow.train.experimental.js'
+
+export interface BytesList$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface BytesList$ClearField {
+  field_name: py.Str
+}
+
+export interface BytesList$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface BytesList$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface BytesList$HasField {
+  field_name: py.Str
+}
+
+export interface BytesList$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface BytesList$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface BytesList$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface BytesList$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface BytesList$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface BytesList$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface BytesList$__contains__ {
+  field_name_or_key: py.Str
+}
 
 export interface BytesList extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.BytesList': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: BytesList$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: BytesList$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: BytesList$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: BytesList$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: BytesList$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: BytesList$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: BytesList$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: BytesList$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: BytesList$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: BytesList$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: BytesList$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: BytesList$__contains__): py.Remote<boolean>
+  value: any
+  value_dyn: any
+}
+
+export interface BytesList$new {
+  value?: py.Items<py.Bytes> | undefined
 }
 
 export interface BytesList$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): BytesList
-  (...args: py.RemoteArgument[]): py.Promised<BytesList>
+  new (keywords?: BytesList$new): BytesList
+  (keywords?: BytesList$new): py.Promised<BytesList>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -254,58 +319,122 @@ export interface CheckpointView$class extends py.PythonClass {
   (keywords: CheckpointView$new): py.Promised<CheckpointView>
 }
 
+export interface ClusterDef$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ClusterDef$ClearField {
+  field_name: py.Str
+}
+
+export interface ClusterDef$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface ClusterDef$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ClusterDef$HasField {
+  field_name: py.Str
+}
+
+export interface ClusterDef$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface ClusterDef$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface ClusterDef$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface ClusterDef$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface ClusterDef$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface ClusterDef$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface ClusterDef$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface ClusterDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.ClusterDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: ClusterDef$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: ClusterDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: ClusterDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: ClusterDef$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: ClusterDef$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: ClusterDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: ClusterDef$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: ClusterDef$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: ClusterDef$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: ClusterDef$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: ClusterDef$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: ClusterDef$__contains__): py.Remote<boolean>
+  job: any
+  job_dyn: any
+}
+
+export interface ClusterDef$new {
+  job?: py.Items<py.Of<'tensorflow.train.JobDef'>> | undefined
 }
 
 export interface ClusterDef$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): ClusterDef
-  (...args: py.RemoteArgument[]): py.Promised<ClusterDef>
+  new (keywords?: ClusterDef$new): ClusterDef
+  (keywords?: ClusterDef$new): py.Promised<ClusterDef>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -350,12 +479,12 @@ export interface ClusterSpec extends py.PythonObjectContainer {
 }
 
 export interface ClusterSpec$new {
-  cluster: py.Dict<string, py.RemoteArgument>
+  cluster: py.RemoteArgument
 }
 
 export interface ClusterSpec$class extends py.PythonClass {
-  new (cluster: py.Dict<string, py.RemoteArgument>): ClusterSpec
-  (cluster: py.Dict<string, py.RemoteArgument>): py.Promised<ClusterSpec>
+  new (cluster: py.Positional): ClusterSpec
+  (cluster: py.Positional): py.Promised<ClusterSpec>
   new (keywords: ClusterSpec$new): ClusterSpec
   (keywords: ClusterSpec$new): py.Promised<ClusterSpec>
 }
@@ -419,58 +548,123 @@ export interface Coordinator$class extends py.PythonClass {
   (keywords?: Coordinator$new): py.Promised<Coordinator>
 }
 
+export interface Example$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Example$ClearField {
+  field_name: py.Str
+}
+
+export interface Example$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface Example$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Example$HasField {
+  field_name: py.Str
+}
+
+export interface Example$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface Example$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Example$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Example$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Example$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Example$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Example$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface Example extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Example': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Example$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Example$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: Example$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Example$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Example$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: Example$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Example$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Example$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: Example$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: Example$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Example$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Example$__contains__): py.Remote<boolean>
+  get features(): py.Promised<Features>
+  set features(value: py.Of<'tensorflow.train.Features'>)
+  features_dyn: any
+}
+
+export interface Example$new {
+  features?: py.Of<'tensorflow.train.Features'> | undefined
 }
 
 export interface Example$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): Example
-  (...args: py.RemoteArgument[]): py.Promised<Example>
+  new (keywords?: Example$new): Example
+  (keywords?: Example$new): py.Promised<Example>
   readonly DESCRIPTOR: py.Remote
 }
 
@@ -492,14 +686,14 @@ export interface ExponentialMovingAverage$variables_to_restore {
 
 export interface ExponentialMovingAverage extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.ExponentialMovingAverage': true }
-  apply(var_list: py.List<py.Of<'tensorflow.Variable'>> | null): py.Promised<tensorflow.Operation>
-  apply(keywords?: ExponentialMovingAverage$apply): py.Promised<tensorflow.Operation>
+  apply(var_list: py.List<py.Of<'tensorflow.Variable'>> | null): py.Remote<tensorflow.Operation | null>
+  apply(keywords?: ExponentialMovingAverage$apply): py.Remote<tensorflow.Operation | null>
   apply_dyn: py.RemoteFunction
-  average(var_: py.Of<'tensorflow.Variable'>): py.Remote
-  average(keywords: ExponentialMovingAverage$average): py.Remote
+  average(var_: py.Of<'tensorflow.Variable'>): py.Remote<tensorflow.Variable | null>
+  average(keywords: ExponentialMovingAverage$average): py.Remote<tensorflow.Variable | null>
   average_dyn: py.RemoteFunction
-  average_name(var_: py.Of<'tensorflow.Variable'>): py.Remote
-  average_name(keywords: ExponentialMovingAverage$average_name): py.Remote
+  average_name(var_: py.Of<'tensorflow.Variable'>): py.Remote<string>
+  average_name(keywords: ExponentialMovingAverage$average_name): py.Remote<string>
   average_name_dyn: py.RemoteFunction
   readonly name: py.Remote
   readonly name_dyn: any
@@ -530,131 +724,319 @@ export interface ExponentialMovingAverage$class extends py.PythonClass {
   (keywords: ExponentialMovingAverage$new): py.Promised<ExponentialMovingAverage>
 }
 
+export interface Feature$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Feature$ClearField {
+  field_name: py.Str
+}
+
+export interface Feature$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface Feature$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Feature$HasField {
+  field_name: py.Str
+}
+
+export interface Feature$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface Feature$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Feature$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Feature$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Feature$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Feature$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Feature$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface Feature extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Feature': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Feature$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Feature$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: Feature$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Feature$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Feature$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: Feature$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Feature$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Feature$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: Feature$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: Feature$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Feature$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Feature$__contains__): py.Remote<boolean>
+  get bytes_list(): py.Promised<BytesList>
+  set bytes_list(value: py.Of<'tensorflow.train.BytesList'>)
+  bytes_list_dyn: any
+  get float_list(): py.Promised<FloatList>
+  set float_list(value: py.Of<'tensorflow.train.FloatList'>)
+  float_list_dyn: any
+  get int64_list(): py.Promised<Int64List>
+  set int64_list(value: py.Of<'tensorflow.train.Int64List'>)
+  int64_list_dyn: any
+}
+
+export interface Feature$new {
+  bytes_list?: py.Of<'tensorflow.train.BytesList'> | undefined
+  float_list?: py.Of<'tensorflow.train.FloatList'> | undefined
+  int64_list?: py.Of<'tensorflow.train.Int64List'> | undefined
 }
 
 export interface Feature$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): Feature
-  (...args: py.RemoteArgument[]): py.Promised<Feature>
+  new (keywords?: Feature$new): Feature
+  (keywords?: Feature$new): py.Promised<Feature>
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface FeatureList$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface FeatureList$ClearField {
+  field_name: py.Str
+}
+
+export interface FeatureList$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface FeatureList$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface FeatureList$HasField {
+  field_name: py.Str
+}
+
+export interface FeatureList$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface FeatureList$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface FeatureList$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface FeatureList$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface FeatureList$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface FeatureList$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface FeatureList$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface FeatureList extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.FeatureList': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: FeatureList$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: FeatureList$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: FeatureList$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: FeatureList$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: FeatureList$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: FeatureList$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: FeatureList$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: FeatureList$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: FeatureList$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: FeatureList$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: FeatureList$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: FeatureList$__contains__): py.Remote<boolean>
+  feature: any
+  feature_dyn: any
+}
+
+export interface FeatureList$new {
+  feature?: py.Items<py.Of<'tensorflow.train.Feature'>> | undefined
 }
 
 export interface FeatureList$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): FeatureList
-  (...args: py.RemoteArgument[]): py.Promised<FeatureList>
+  new (keywords?: FeatureList$new): FeatureList
+  (keywords?: FeatureList$new): py.Promised<FeatureList>
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface FeatureLists$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface FeatureLists$ClearField {
+  field_name: py.Str
+}
+
+export interface FeatureLists$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface FeatureLists$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface FeatureLists$HasField {
+  field_name: py.Str
+}
+
+export interface FeatureLists$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface FeatureLists$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface FeatureLists$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface FeatureLists$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface FeatureLists$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface FeatureLists$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface FeatureLists$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface FeatureLists extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.FeatureLists': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: FeatureLists$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: FeatureLists$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: FeatureLists$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
@@ -662,57 +1044,121 @@ export interface FeatureLists extends py.PythonObjectContainer {
   FeatureListEntry_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: FeatureLists$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: FeatureLists$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: FeatureLists$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: FeatureLists$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: FeatureLists$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: FeatureLists$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: FeatureLists$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: FeatureLists$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: FeatureLists$__contains__): py.Remote<boolean>
+  feature_list: any
+  feature_list_dyn: any
+}
+
+export interface FeatureLists$new {
+  feature_list?: py.Dict<string, py.RemoteArgument> | undefined
 }
 
 export interface FeatureLists$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): FeatureLists
-  (...args: py.RemoteArgument[]): py.Promised<FeatureLists>
+  new (keywords?: FeatureLists$new): FeatureLists
+  (keywords?: FeatureLists$new): py.Promised<FeatureLists>
   readonly DESCRIPTOR: py.Remote
   readonly FeatureListEntry: py.Remote
 }
 
+export interface Features$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Features$ClearField {
+  field_name: py.Str
+}
+
+export interface Features$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface Features$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Features$HasField {
+  field_name: py.Str
+}
+
+export interface Features$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface Features$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Features$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Features$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Features$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Features$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Features$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface Features extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Features': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Features$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Features$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: Features$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
@@ -720,323 +1166,693 @@ export interface Features extends py.PythonObjectContainer {
   FeatureEntry_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Features$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Features$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: Features$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Features$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Features$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: Features$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: Features$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Features$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Features$__contains__): py.Remote<boolean>
+  feature: any
+  feature_dyn: any
+}
+
+export interface Features$new {
+  feature?: py.Dict<string, py.RemoteArgument> | undefined
 }
 
 export interface Features$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): Features
-  (...args: py.RemoteArgument[]): py.Promised<Features>
+  new (keywords?: Features$new): Features
+  (keywords?: Features$new): py.Promised<Features>
   readonly DESCRIPTOR: py.Remote
   readonly FeatureEntry: py.Remote
 }
 
+export interface FloatList$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface FloatList$ClearField {
+  field_name: py.Str
+}
+
+export interface FloatList$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface FloatList$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface FloatList$HasField {
+  field_name: py.Str
+}
+
+export interface FloatList$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface FloatList$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface FloatList$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface FloatList$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface FloatList$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface FloatList$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface FloatList$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface FloatList extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.FloatList': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: FloatList$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: FloatList$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: FloatList$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: FloatList$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: FloatList$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: FloatList$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: FloatList$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: FloatList$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: FloatList$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: FloatList$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: FloatList$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: FloatList$__contains__): py.Remote<boolean>
+  value: any
+  value_dyn: any
+}
+
+export interface FloatList$new {
+  value?: py.Items<py.Float> | undefined
 }
 
 export interface FloatList$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): FloatList
-  (...args: py.RemoteArgument[]): py.Promised<FloatList>
+  new (keywords?: FloatList$new): FloatList
+  (keywords?: FloatList$new): py.Promised<FloatList>
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface Int64List$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Int64List$ClearField {
+  field_name: py.Str
+}
+
+export interface Int64List$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface Int64List$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface Int64List$HasField {
+  field_name: py.Str
+}
+
+export interface Int64List$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface Int64List$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface Int64List$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface Int64List$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface Int64List$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface Int64List$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface Int64List$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface Int64List extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.Int64List': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: Int64List$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: Int64List$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: Int64List$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: Int64List$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: Int64List$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: Int64List$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: Int64List$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: Int64List$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: Int64List$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: Int64List$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: Int64List$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: Int64List$__contains__): py.Remote<boolean>
+  value: any
+  value_dyn: any
+}
+
+export interface Int64List$new {
+  value?: py.Items<py.Int> | undefined
 }
 
 export interface Int64List$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): Int64List
-  (...args: py.RemoteArgument[]): py.Promised<Int64List>
+  new (keywords?: Int64List$new): Int64List
+  (keywords?: Int64List$new): py.Promised<Int64List>
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface JobDef$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface JobDef$ClearField {
+  field_name: py.Str
+}
+
+export interface JobDef$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface JobDef$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface JobDef$HasField {
+  field_name: py.Str
+}
+
+export interface JobDef$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface JobDef$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface JobDef$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface JobDef$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface JobDef$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface JobDef$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface JobDef$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface JobDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.JobDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: JobDef$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: JobDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: JobDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: JobDef$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: JobDef$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: JobDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: JobDef$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: JobDef$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: JobDef$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: JobDef$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
   TasksEntry: any
   TasksEntry_dyn: any
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: JobDef$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: JobDef$__contains__): py.Remote<boolean>
+  get name(): py.Remote<string>
+  set name(value: py.Str)
+  name_dyn: any
+  tasks: any
+  tasks_dyn: any
+}
+
+export interface JobDef$new {
+  name?: py.Str | undefined
+  tasks?: py.Dict<string, py.RemoteArgument> | undefined
 }
 
 export interface JobDef$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): JobDef
-  (...args: py.RemoteArgument[]): py.Promised<JobDef>
+  new (keywords?: JobDef$new): JobDef
+  (keywords?: JobDef$new): py.Promised<JobDef>
   readonly DESCRIPTOR: py.Remote
   readonly TasksEntry: py.Remote
 }
 
+export interface SequenceExample$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SequenceExample$ClearField {
+  field_name: py.Str
+}
+
+export interface SequenceExample$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface SequenceExample$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface SequenceExample$HasField {
+  field_name: py.Str
+}
+
+export interface SequenceExample$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface SequenceExample$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface SequenceExample$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface SequenceExample$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface SequenceExample$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface SequenceExample$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface SequenceExample$__contains__ {
+  field_name_or_key: py.Str
+}
+
 export interface SequenceExample extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.SequenceExample': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: SequenceExample$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: SequenceExample$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: SequenceExample$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: SequenceExample$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: SequenceExample$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: SequenceExample$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: SequenceExample$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: SequenceExample$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: SequenceExample$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: SequenceExample$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: SequenceExample$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: SequenceExample$__contains__): py.Remote<boolean>
+  get context(): py.Promised<Features>
+  set context(value: py.Of<'tensorflow.train.Features'>)
+  context_dyn: any
+  get feature_lists(): py.Promised<FeatureLists>
+  set feature_lists(value: py.Of<'tensorflow.train.FeatureLists'>)
+  feature_lists_dyn: any
+}
+
+export interface SequenceExample$new {
+  context?: py.Of<'tensorflow.train.Features'> | undefined
+  feature_lists?: py.Of<'tensorflow.train.FeatureLists'> | undefined
 }
 
 export interface SequenceExample$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): SequenceExample
-  (...args: py.RemoteArgument[]): py.Promised<SequenceExample>
+  new (keywords?: SequenceExample$new): SequenceExample
+  (keywords?: SequenceExample$new): py.Promised<SequenceExample>
   readonly DESCRIPTOR: py.Remote
+}
+
+export interface ServerDef$ClearExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ServerDef$ClearField {
+  field_name: py.Str
+}
+
+export interface ServerDef$CopyFrom {
+  other_msg: py.Str
+}
+
+export interface ServerDef$HasExtension {
+  field_descriptor: py.RemoteArgument
+}
+
+export interface ServerDef$HasField {
+  field_name: py.Str
+}
+
+export interface ServerDef$MergeFrom {
+  other_msg: py.Str
+}
+
+export interface ServerDef$MergeFromString {
+  serialized: py.Bytes
+}
+
+export interface ServerDef$ParseFromString {
+  serialized: py.Bytes
+}
+
+export interface ServerDef$SerializePartialToString {
+  [keyword: string]: any
+}
+
+export interface ServerDef$SerializeToString {
+  [keyword: string]: any
+}
+
+export interface ServerDef$WhichOneof {
+  oneof_group: py.Str
+}
+
+export interface ServerDef$__contains__ {
+  field_name_or_key: py.Str
 }
 
 export interface ServerDef extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.train.ServerDef': true }
-  ByteSize(...args: py.RemoteArgument[]): py.Remote<number>
+  ByteSize(): py.Remote<number>
   ByteSize_dyn: py.RemoteFunction
-  Clear(...args: py.RemoteArgument[]): py.Remote
+  Clear(): py.Remote
   Clear_dyn: py.RemoteFunction
-  ClearExtension(...args: py.RemoteArgument[]): py.Remote
+  ClearExtension(field_descriptor: py.Positional): py.Remote
+  ClearExtension(keywords: ServerDef$ClearExtension): py.Remote
   ClearExtension_dyn: py.RemoteFunction
-  ClearField(...args: py.RemoteArgument[]): py.Remote
+  ClearField(field_name: py.Str): py.Remote
+  ClearField(keywords: ServerDef$ClearField): py.Remote
   ClearField_dyn: py.RemoteFunction
-  CopyFrom(...args: py.RemoteArgument[]): py.Remote
+  CopyFrom(other_msg: py.Str): py.Remote
+  CopyFrom(keywords: ServerDef$CopyFrom): py.Remote
   CopyFrom_dyn: py.RemoteFunction
   DESCRIPTOR: any
   DESCRIPTOR_dyn: any
-  DiscardUnknownFields(...args: py.RemoteArgument[]): py.Remote
+  DiscardUnknownFields(): py.Remote
   DiscardUnknownFields_dyn: py.RemoteFunction
   readonly Extensions: py.Remote
   readonly Extensions_dyn: any
   FindInitializationErrors(...args: py.RemoteArgument[]): py.Remote
   FindInitializationErrors_dyn: py.RemoteFunction
-  FromString(...args: py.RemoteArgument[]): py.Remote
+  FromString(): py.Remote
   FromString_dyn: py.RemoteFunction
-  HasExtension(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasExtension(field_descriptor: py.Positional): py.Remote<boolean>
+  HasExtension(keywords: ServerDef$HasExtension): py.Remote<boolean>
   HasExtension_dyn: py.RemoteFunction
-  HasField(...args: py.RemoteArgument[]): py.Remote<boolean>
+  HasField(field_name: py.Str): py.Remote<boolean>
+  HasField(keywords: ServerDef$HasField): py.Remote<boolean>
   HasField_dyn: py.RemoteFunction
-  IsInitialized(...args: py.RemoteArgument[]): py.Remote<boolean>
+  IsInitialized(): py.Remote<boolean>
   IsInitialized_dyn: py.RemoteFunction
-  ListFields(...args: py.RemoteArgument[]): py.Remote
+  ListFields(): py.Remote
   ListFields_dyn: py.RemoteFunction
-  MergeFrom(...args: py.RemoteArgument[]): py.Remote
+  MergeFrom(other_msg: py.Str): py.Remote
+  MergeFrom(keywords: ServerDef$MergeFrom): py.Remote
   MergeFrom_dyn: py.RemoteFunction
-  MergeFromString(...args: py.RemoteArgument[]): py.Remote<number>
+  MergeFromString(serialized: py.Bytes): py.Remote<number>
+  MergeFromString(keywords: ServerDef$MergeFromString): py.Remote<number>
   MergeFromString_dyn: py.RemoteFunction
-  ParseFromString(...args: py.RemoteArgument[]): py.Remote
+  ParseFromString(serialized: py.Bytes): py.Remote
+  ParseFromString(keywords: ServerDef$ParseFromString): py.Remote
   ParseFromString_dyn: py.RemoteFunction
-  SerializePartialToString(...args: py.RemoteArgument[]): py.Remote<Uint8Array>
+  SerializePartialToString(keywords?: ServerDef$SerializePartialToString): py.Remote<Uint8Array>
   SerializePartialToString_dyn: py.RemoteFunction
-  SerializeToString(...args: py.RemoteArgument[]): py.Remote
+  SerializeToString(keywords?: ServerDef$SerializeToString): py.Remote
   SerializeToString_dyn: py.RemoteFunction
-  SetInParent(...args: py.RemoteArgument[]): py.Remote
+  SetInParent(): py.Remote
   SetInParent_dyn: py.RemoteFunction
-  UnknownFields(...args: py.RemoteArgument[]): py.Remote
+  UnknownFields(): py.Remote
   UnknownFields_dyn: py.RemoteFunction
-  WhichOneof(...args: py.RemoteArgument[]): py.Remote
+  WhichOneof(oneof_group: py.Str): py.Remote
+  WhichOneof(keywords: ServerDef$WhichOneof): py.Remote
   WhichOneof_dyn: py.RemoteFunction
-  __contains__(...args: py.RemoteArgument[]): py.Remote<boolean>
+  __contains__(field_name_or_key: py.Str): py.Remote<boolean>
+  __contains__(keywords: ServerDef$__contains__): py.Remote<boolean>
+  get cluster(): py.Promised<ClusterDef>
+  set cluster(value: py.Of<'tensorflow.train.ClusterDef'>)
+  cluster_dyn: any
+  cluster_device_filters: any
+  cluster_device_filters_dyn: any
+  get default_session_config(): py.Promised<tensorflow_compat_v1.ConfigProto>
+  set default_session_config(value: py.Of<'tensorflow.compat.v1.ConfigProto'>)
+  default_session_config_dyn: any
+  get job_name(): py.Remote<string>
+  set job_name(value: py.Str)
+  job_name_dyn: any
+  get port(): py.Remote<number>
+  set port(value: py.Int)
+  port_dyn: any
+  get protocol(): py.Remote<string>
+  set protocol(value: py.Str)
+  protocol_dyn: any
+  get replica(): py.Remote<number>
+  set replica(value: py.Int)
+  replica_dyn: any
+  get task_index(): py.Remote<number>
+  set task_index(value: py.Int)
+  task_index_dyn: any
+}
+
+export interface ServerDef$new {
+  cluster?: py.Of<'tensorflow.train.ClusterDef'> | undefined
+  job_name?: py.Str | undefined
+  replica?: py.Int | undefined
+  task_index?: py.Int | undefined
+  default_session_config?: py.Of<'tensorflow.compat.v1.ConfigProto'> | undefined
+  protocol?: py.Str | undefined
+  port?: py.Int | undefined
+  cluster_device_filters?: py.RemoteArgument | undefined
 }
 
 export interface ServerDef$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): ServerDef
-  (...args: py.RemoteArgument[]): py.Promised<ServerDef>
+  new (keywords?: ServerDef$new): ServerDef
+  (keywords?: ServerDef$new): py.Promised<ServerDef>
   readonly DESCRIPTOR: py.Remote
 }
 
 export interface TrackableView$children {
   obj: py.RemoteArgument
-  save_type?: 'savedmodel' | 'checkpoint' | py.Remote<string> | undefined
+  save_type?: 'savedmodel' | 'checkpoint' | py.RemotePromise<string> | undefined
   [keyword: string]: any
 }
 
@@ -1057,7 +1873,7 @@ export interface TrackableView$class extends py.PythonClass {
   (root: py.Positional): py.Promised<TrackableView>
   new (keywords: TrackableView$new): TrackableView
   (keywords: TrackableView$new): py.Promised<TrackableView>
-  children(obj: py.Positional, save_type: 'savedmodel' | 'checkpoint' | py.Remote<string>, keywords?: py.Rest<TrackableView$children, 'obj' | 'save_type'>): py.Remote
+  children(obj: py.Positional, save_type: 'savedmodel' | 'checkpoint' | py.RemotePromise<string>, keywords?: py.Rest<TrackableView$children, 'obj' | 'save_type'>): py.Remote
   children(obj: py.Positional, keywords?: py.Rest<TrackableView$children, 'obj'>): py.Remote
   children(keywords: TrackableView$children): py.Remote
   children_dyn: py.RemoteFunction

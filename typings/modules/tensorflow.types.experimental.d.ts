@@ -23,9 +23,15 @@ export interface AtomicFunction$class extends py.Statics<Callable$class> {
   (): py.Promised<AtomicFunction>
 }
 
+export interface Callable$__call__ {
+  [keyword: string]: any
+}
+
 export interface Callable extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.types.experimental.Callable': true }
-  (...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: Callable$__call__]): py.Remote
+  (keywords?: Callable$__call__): py.Remote
   readonly function_type: py.Promised<FunctionType>
   readonly function_type_dyn: any
 }
@@ -46,6 +52,14 @@ export interface ConcreteFunction$class extends py.Statics<Callable$class> {
   (): py.Promised<ConcreteFunction>
 }
 
+export interface FunctionType$bind {
+  [keyword: string]: any
+}
+
+export interface FunctionType$bind_partial {
+  [keyword: string]: any
+}
+
 export interface FunctionType$from_callable {
   obj: py.RemoteArgument
   /** Default: `True` */
@@ -59,9 +73,13 @@ export interface FunctionType$replace {
 
 export interface FunctionType extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.types.experimental.FunctionType': true }
-  bind(...args: py.RemoteArgument[]): py.Remote
+  bind(...args: py.Positional[]): py.Remote
+  bind(...args: [...args: py.Positional[], keywords: FunctionType$bind]): py.Remote
+  bind(keywords?: FunctionType$bind): py.Remote
   bind_dyn: py.RemoteFunction
-  bind_partial(...args: py.RemoteArgument[]): py.Remote
+  bind_partial(...args: py.Positional[]): py.Remote
+  bind_partial(...args: [...args: py.Positional[], keywords: FunctionType$bind_partial]): py.Remote
+  bind_partial(keywords?: FunctionType$bind_partial): py.Remote
   bind_partial_dyn: py.RemoteFunction
   empty: any
   empty_dyn: any
@@ -89,11 +107,23 @@ export interface FunctionType$class extends py.PythonClass {
   from_callable_dyn: py.RemoteFunction
 }
 
+export interface PolymorphicFunction$experimental_get_compiler_ir {
+  [keyword: string]: any
+}
+
+export interface PolymorphicFunction$get_concrete_function {
+  [keyword: string]: any
+}
+
 export interface PolymorphicFunction extends Callable {
   readonly [py.kind]: { readonly 'tensorflow.types.experimental.PolymorphicFunction': true } & Callable[typeof py.kind]
-  experimental_get_compiler_ir(...args: py.RemoteArgument[]): py.Remote
+  experimental_get_compiler_ir(...args: py.Positional[]): py.Remote
+  experimental_get_compiler_ir(...args: [...args: py.Positional[], keywords: PolymorphicFunction$experimental_get_compiler_ir]): py.Remote
+  experimental_get_compiler_ir(keywords?: PolymorphicFunction$experimental_get_compiler_ir): py.Remote
   experimental_get_compiler_ir_dyn: py.RemoteFunction
-  get_concrete_function(...args: py.RemoteArgument[]): py.Promised<ConcreteFunction>
+  get_concrete_function(...args: py.Positional[]): py.Promised<ConcreteFunction>
+  get_concrete_function(...args: [...args: py.Positional[], keywords: PolymorphicFunction$get_concrete_function]): py.Promised<ConcreteFunction>
+  get_concrete_function(keywords?: PolymorphicFunction$get_concrete_function): py.Promised<ConcreteFunction>
   get_concrete_function_dyn: py.RemoteFunction
 }
 
@@ -106,9 +136,17 @@ export interface SupportsTracingProtocol extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tensorflow.types.experimental.SupportsTracingProtocol': true }
 }
 
+export interface SupportsTracingProtocol$new {
+  [keyword: string]: any
+}
+
 export interface SupportsTracingProtocol$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): SupportsTracingProtocol
-  (...args: py.RemoteArgument[]): py.Promised<SupportsTracingProtocol>
+  new (...args: py.Positional[]): SupportsTracingProtocol
+  (...args: py.Positional[]): py.Promised<SupportsTracingProtocol>
+  new (...args: [...args: py.Positional[], keywords: SupportsTracingProtocol$new]): SupportsTracingProtocol
+  (...args: [...args: py.Positional[], keywords: SupportsTracingProtocol$new]): py.Promised<SupportsTracingProtocol>
+  new (keywords?: SupportsTracingProtocol$new): SupportsTracingProtocol
+  (keywords?: SupportsTracingProtocol$new): py.Promised<SupportsTracingProtocol>
 }
 
 export interface TraceType$cast {
@@ -166,6 +204,10 @@ export interface TraceType$class extends py.PythonClass {
   (): py.Promised<TraceType>
 }
 
+export interface TensorLike$ {
+  [keyword: string]: any
+}
+
 export interface $Module extends py.PythonModuleObject {
   readonly AtomicFunction: AtomicFunction$class
   readonly Callable: Callable$class
@@ -174,7 +216,9 @@ export interface $Module extends py.PythonModuleObject {
   readonly GenericFunction: PolymorphicFunction$class
   readonly PolymorphicFunction: PolymorphicFunction$class
   readonly SupportsTracingProtocol: SupportsTracingProtocol$class
-  TensorLike(...args: py.RemoteArgument[]): py.Remote
+  TensorLike(...args: py.Positional[]): py.Remote
+  TensorLike(...args: [...args: py.Positional[], keywords: TensorLike$]): py.Remote
+  TensorLike(keywords?: TensorLike$): py.Remote
   TensorLike_dyn: py.RemoteFunction
   readonly TraceType: TraceType$class
   readonly distributed: tensorflow_types_experimental_distributed.$Module

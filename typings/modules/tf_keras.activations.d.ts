@@ -43,7 +43,7 @@ export interface mish$ {
 }
 
 export interface relu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `0.0` */
   alpha?: py.Float | undefined
   max_value?: py.Float | null | undefined
@@ -52,7 +52,7 @@ export interface relu$ {
 }
 
 export interface selu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface serialize$ {
@@ -89,7 +89,8 @@ export interface tanh$ {
 
 export interface $Module extends py.PythonModuleObject {
   deserialize(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
-  deserialize(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'name' | 'custom_objects'>): py.Remote
+  deserialize(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize$, 'name' | 'custom_objects'>): py.Remote
+  deserialize(name: py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   deserialize(name: py.Str, keywords?: py.Rest<deserialize$, 'name'>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
@@ -116,13 +117,13 @@ export interface $Module extends py.PythonModuleObject {
   mish(x: py.TensorLike): py.Remote
   mish(keywords: mish$): py.Remote
   mish_dyn: py.RemoteFunction
-  relu(x: py.Positional, alpha: py.Float, max_value: py.Float | null, threshold: py.Float): py.Promised<tensorflow.Tensor>
-  relu(x: py.Positional, alpha: py.Float, max_value: py.Float | null, keywords?: py.Rest<relu$, 'x' | 'alpha' | 'max_value'>): py.Promised<tensorflow.Tensor>
-  relu(x: py.Positional, alpha: py.Float, keywords?: py.Rest<relu$, 'x' | 'alpha'>): py.Promised<tensorflow.Tensor>
-  relu(x: py.Positional, keywords?: py.Rest<relu$, 'x'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, alpha: py.Float, max_value: py.Float | null, threshold: py.Float): py.Promised<tensorflow.Tensor>
+  relu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, alpha: py.Float, max_value: py.Float | null, keywords?: py.Rest<relu$, 'x' | 'alpha' | 'max_value'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, alpha: py.Float, keywords?: py.Rest<relu$, 'x' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<relu$, 'x'>): py.Promised<tensorflow.Tensor>
   relu(keywords: relu$): py.Promised<tensorflow.Tensor>
   relu_dyn: py.RemoteFunction
-  selu(x: py.Positional): py.Remote
+  selu(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Remote
   selu(keywords: selu$): py.Remote
   selu_dyn: py.RemoteFunction
   serialize(activation: py.Callable, use_legacy_format: py.Bool): py.Remote<string>

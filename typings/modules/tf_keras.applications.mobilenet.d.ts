@@ -11,16 +11,17 @@ export interface decode_predictions$ {
 
 export interface preprocess_input$ {
   x: py.TensorLike
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly MobileNet: tf_keras_applications.$Module["MobileNet"]
+  MobileNet_dyn: py.RemoteFunction
   decode_predictions(preds: py.ArrayLike, top: py.Int): py.RemoteList<any[]>
   decode_predictions(preds: py.ArrayLike, keywords?: py.Rest<decode_predictions$, 'preds'>): py.RemoteList<any[]>
   decode_predictions(keywords: decode_predictions$): py.RemoteList<any[]>
   decode_predictions_dyn: py.RemoteFunction
-  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
+  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null): py.Remote
   preprocess_input(x: py.TensorLike, keywords?: py.Rest<preprocess_input$, 'x'>): py.Remote
   preprocess_input(keywords: preprocess_input$): py.Remote
   preprocess_input_dyn: py.RemoteFunction

@@ -11,22 +11,29 @@ export interface decode_predictions$ {
 
 export interface preprocess_input$ {
   x: py.TensorLike
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly ResNetRS101: tf_keras_applications.$Module["ResNetRS101"]
+  ResNetRS101_dyn: py.RemoteFunction
   readonly ResNetRS152: tf_keras_applications.$Module["ResNetRS152"]
+  ResNetRS152_dyn: py.RemoteFunction
   readonly ResNetRS200: tf_keras_applications.$Module["ResNetRS200"]
+  ResNetRS200_dyn: py.RemoteFunction
   readonly ResNetRS270: tf_keras_applications.$Module["ResNetRS270"]
+  ResNetRS270_dyn: py.RemoteFunction
   readonly ResNetRS350: tf_keras_applications.$Module["ResNetRS350"]
+  ResNetRS350_dyn: py.RemoteFunction
   readonly ResNetRS420: tf_keras_applications.$Module["ResNetRS420"]
+  ResNetRS420_dyn: py.RemoteFunction
   readonly ResNetRS50: tf_keras_applications.$Module["ResNetRS50"]
+  ResNetRS50_dyn: py.RemoteFunction
   decode_predictions(preds: py.ArrayLike, top: py.Int): py.RemoteList<any[]>
   decode_predictions(preds: py.ArrayLike, keywords?: py.Rest<decode_predictions$, 'preds'>): py.RemoteList<any[]>
   decode_predictions(keywords: decode_predictions$): py.RemoteList<any[]>
   decode_predictions_dyn: py.RemoteFunction
-  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
+  preprocess_input(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null): py.Remote
   preprocess_input(x: py.TensorLike, keywords?: py.Rest<preprocess_input$, 'x'>): py.Remote
   preprocess_input(keywords: preprocess_input$): py.Remote
   preprocess_input_dyn: py.RemoteFunction

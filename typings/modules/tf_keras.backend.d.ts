@@ -2,24 +2,22 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
-import type * as keras_roles from './keras.$roles.js'
 import type * as tensorflow from './tensorflow.js'
 import type * as tf_keras_backend_experimental from './tf_keras.backend.experimental.js'
-import type * as tf_keras_metrics from './tf_keras.metrics.js'
 
 export interface abs$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface all$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface any$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
@@ -35,25 +33,25 @@ export interface arange$ {
 }
 
 export interface argmax$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface argmin$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface batch_dot$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike
+  y: py.TensorLike
   axes?: py.List<py.Int> | null | undefined
 }
 
 export interface batch_flatten$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface batch_get_value$ {
@@ -61,8 +59,8 @@ export interface batch_get_value$ {
 }
 
 export interface batch_normalization$ {
-  x: py.RemoteArgument
-  mean: py.Of<'tf_keras.metrics.Mean'>
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  mean: py.RemoteArgument
   var: py.RemoteArgument
   beta: py.TensorLike
   gamma: py.TensorLike
@@ -77,7 +75,7 @@ export interface batch_set_value$ {
 }
 
 export interface bias_add$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   bias: py.TensorLike
   data_format?: py.Str | null | undefined
 }
@@ -113,7 +111,7 @@ export interface cast_to_floatx$ {
 
 export interface categorical_crossentropy$ {
   target: py.TensorLike
-  output: py.RemoteArgument
+  output: py.TensorLike
   /** Default: `False` */
   from_logits?: py.Bool | undefined
   /** Default: `-1` */
@@ -121,8 +119,8 @@ export interface categorical_crossentropy$ {
 }
 
 export interface categorical_focal_crossentropy$ {
-  target: py.RemoteArgument
-  output: py.RemoteArgument
+  target: py.TensorLike
+  output: py.TensorLike
   /** Default: `0.25` */
   alpha?: py.List<py.Float> | py.TensorLike | undefined
   /** Default: `2.0` */
@@ -134,7 +132,7 @@ export interface categorical_focal_crossentropy$ {
 }
 
 export interface clip$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   min_value: py.Float | py.Int | py.TensorLike
   max_value: py.Float | py.Int | py.TensorLike
 }
@@ -153,31 +151,31 @@ export interface constant$ {
 }
 
 export interface conv1d$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   kernel: py.TensorLike
   /** Default: `1` */
   strides?: py.Int | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | undefined
 }
 
 export interface conv2d$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   kernel: py.TensorLike
   /** Default: `(1, 1)` */
   strides?: py.List<py.Int> | undefined
   /** Default: `'valid'` */
   padding?: py.Str | undefined
-  data_format?: 'channels_last' | 'channels_first' | py.Remote<string> | null | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Tuple<readonly [py.Int, py.Int]> | undefined
 }
 
 export interface conv2d_transpose$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   kernel: py.TensorLike
   output_shape: py.TensorLike
   /** Default: `(1, 1)` */
@@ -190,7 +188,7 @@ export interface conv2d_transpose$ {
 }
 
 export interface conv3d$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   kernel: py.TensorLike
   /** Default: `(1, 1, 1)` */
   strides?: py.List<py.Int> | undefined
@@ -202,7 +200,7 @@ export interface conv3d$ {
 }
 
 export interface cos$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface count_params$ {
@@ -233,13 +231,13 @@ export interface ctc_label_dense_to_sparse$ {
 }
 
 export interface cumprod$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `0` */
   axis?: py.Int | undefined
 }
 
 export interface cumsum$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `0` */
   axis?: py.Int | undefined
 }
@@ -257,42 +255,42 @@ export interface depthwise_conv2d$ {
 }
 
 export interface dot$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  y: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface dropout$ {
   x: py.TensorLike
   level: py.RemoteArgument
   noise_shape?: py.Shape | null | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface dtype$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface elu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `1.0` */
   alpha?: py.TensorLike | undefined
 }
 
 export interface equal$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  y: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface eval$ {
-  x: py.RemoteArgument
+  x: py.Of<'tensorflow.Variable'>
 }
 
 export interface exp$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface expand_dims$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
@@ -304,7 +302,7 @@ export interface eye$ {
 }
 
 export interface flatten$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface foldl$ {
@@ -340,30 +338,30 @@ export interface get_uid$ {
 }
 
 export interface get_value$ {
-  x: py.RemoteArgument
+  x: py.Of<'tensorflow.Variable'>
 }
 
 export interface gradients$ {
   loss: py.TensorLike
-  variables: py.List<py.RemoteArgument>
+  variables: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface greater$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  y: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface greater_equal$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  y: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface hard_sigmoid$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface in_test_phase$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   alt: py.RemoteArgument
   training?: py.TensorLike | null | undefined
 }
@@ -375,13 +373,13 @@ export interface in_top_k$ {
 }
 
 export interface in_train_phase$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   alt: py.RemoteArgument
   training?: py.TensorLike | null | undefined
 }
 
 export interface int_shape$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface is_keras_tensor$ {
@@ -393,43 +391,43 @@ export interface is_sparse$ {
 }
 
 export interface l2_normalize$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.Int | null | undefined
 }
 
 export interface learning_phase_scope$ {
-  value: 0 | 1 | py.Remote<any>
+  value: 0 | 1 | py.RemotePromise<any>
 }
 
 export interface less$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  y: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface less_equal$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  y: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface local_conv1d$ {
   inputs: py.TensorLike
-  kernel: py.RemoteArgument
+  kernel: py.TensorLike
   kernel_size: py.List<py.Int>
   strides: py.List<py.Int>
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
 }
 
 export interface local_conv2d$ {
   inputs: py.TensorLike
-  kernel: py.RemoteArgument
+  kernel: py.TensorLike
   kernel_size: py.Tuple<readonly [py.Int, py.Int]>
   strides: py.Tuple<readonly [py.Int, py.Int]>
   output_shape: py.List<py.RemoteArgument>
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
 }
 
 export interface log$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface manual_variable_initialization$ {
@@ -444,34 +442,34 @@ export interface map_fn$ {
 }
 
 export interface max$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface maximum$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  y: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface mean$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.List<py.Int> | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface min$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
 }
 
 export interface minimum$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  y: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface moving_average_update$ {
@@ -485,11 +483,11 @@ export interface name_scope$ {
 }
 
 export interface ndim$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface normalize_batch_in_training$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   gamma: py.TensorLike
   beta: py.TensorLike
   reduction_axes: py.Items<py.Int>
@@ -498,8 +496,8 @@ export interface normalize_batch_in_training$ {
 }
 
 export interface not_equal$ {
-  x: py.RemoteArgument
-  y: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
+  y: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface one_hot$ {
@@ -514,13 +512,13 @@ export interface ones$ {
 }
 
 export interface ones_like$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   dtype?: py.Str | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface permute_dimensions$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   pattern: py.List<py.RemoteArgument>
 }
 
@@ -536,7 +534,7 @@ export interface placeholder$ {
 }
 
 export interface pool2d$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   pool_size: py.Tuple<readonly [py.Int, py.Int]>
   /** Default: `(1, 1)` */
   strides?: py.Tuple<readonly [py.Int, py.Int]> | undefined
@@ -548,7 +546,7 @@ export interface pool2d$ {
 }
 
 export interface pool3d$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>
   /** Default: `(1, 1, 1)` */
   strides?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
@@ -560,7 +558,7 @@ export interface pool3d$ {
 }
 
 export interface pow$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   a: py.Int
 }
 
@@ -573,7 +571,7 @@ export interface print_tensor$ {
 }
 
 export interface prod$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
@@ -634,7 +632,7 @@ export interface random_uniform_variable$ {
 }
 
 export interface relu$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `0.0` */
   alpha?: py.TensorLike | undefined
   max_value?: py.Float | null | undefined
@@ -643,36 +641,36 @@ export interface relu$ {
 }
 
 export interface repeat$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   n: py.Int
 }
 
 export interface repeat_elements$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   rep: py.Int
   axis: py.Int
 }
 
 export interface reshape$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   shape: py.Shape
 }
 
 export interface resize_images$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   height_factor: py.Int
   width_factor: py.Int
-  data_format: 'channels_first' | 'channels_last' | py.Remote<string>
+  data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string>
   /** Default: `'nearest'` */
-  interpolation?: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string> | undefined
+  interpolation?: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.RemotePromise<string> | undefined
 }
 
 export interface resize_volumes$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   depth_factor: py.Int
   height_factor: py.Int
   width_factor: py.Int
-  data_format: 'channels_first' | 'channels_last' | py.Remote<string>
+  data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string>
 }
 
 export interface reverse$ {
@@ -700,7 +698,7 @@ export interface rnn$ {
 }
 
 export interface round$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface separable_conv2d$ {
@@ -729,7 +727,7 @@ export interface set_image_data_format$ {
 }
 
 export interface set_learning_phase$ {
-  value: 0 | 1 | py.Remote<any>
+  value: 0 | 1 | py.RemotePromise<any>
 }
 
 export interface set_value$ {
@@ -738,38 +736,38 @@ export interface set_value$ {
 }
 
 export interface shape$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface sigmoid$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface sign$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface sin$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface softmax$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `-1` */
   axis?: py.Int | undefined
 }
 
 export interface softplus$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface softsign$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface sparse_categorical_crossentropy$ {
   target: py.TensorLike
-  output: py.RemoteArgument
+  output: py.TensorLike
   /** Default: `False` */
   from_logits?: py.Bool | undefined
   /** Default: `-1` */
@@ -778,29 +776,29 @@ export interface sparse_categorical_crossentropy$ {
 }
 
 export interface spatial_2d_padding$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `((1, 1), (1, 1))` */
   padding?: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]> | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
 }
 
 export interface spatial_3d_padding$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `((1, 1), (1, 1), (1, 1))` */
   padding?: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]> | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
 }
 
 export interface sqrt$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface square$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface squeeze$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis: py.Int
 }
 
@@ -811,7 +809,7 @@ export interface stack$ {
 }
 
 export interface std$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
@@ -822,7 +820,7 @@ export interface stop_gradient$ {
 }
 
 export interface sum$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
@@ -835,17 +833,17 @@ export interface switch$ {
 }
 
 export interface tanh$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface temporal_padding$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   /** Default: `(1, 1)` */
   padding?: py.Tuple<readonly [py.Int, py.Int]> | undefined
 }
 
 export interface tile$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   n: py.List<py.Int>
 }
 
@@ -854,13 +852,13 @@ export interface to_dense$ {
 }
 
 export interface transpose$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
 }
 
 export interface truncated_normal$ {
   shape: py.List<py.Int>
   /** Default: `0.0` */
-  mean?: py.Of<'tf_keras.metrics.Mean'> | py.Float | undefined
+  mean?: py.Float | undefined
   /** Default: `1.0` */
   stddev?: py.Float | undefined
   dtype?: py.Str | null | undefined
@@ -868,7 +866,7 @@ export interface truncated_normal$ {
 }
 
 export interface update$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   new_x: py.RemoteArgument
 }
 
@@ -883,7 +881,7 @@ export interface update_sub$ {
 }
 
 export interface var$ {
-  x: py.RemoteArgument
+  x: py.TensorLike | py.Of<'tensorflow.Variable'>
   axis?: py.Int | null | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
@@ -893,7 +891,7 @@ export interface variable$ {
   value: py.ArrayLike
   dtype?: py.DType | null | undefined
   name?: py.Str | null | undefined
-  constraint?: keras_roles.Constraint | null | undefined
+  constraint?: roles.Constraint | null | undefined
 }
 
 export interface zeros$ {
@@ -903,23 +901,23 @@ export interface zeros$ {
 }
 
 export interface zeros_like$ {
-  x: py.RemoteArgument
+  x: py.TensorLike
   dtype?: py.DType | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
-  abs(x: py.Positional): py.Promised<tensorflow.Tensor>
+  abs(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   abs(keywords: abs$): py.Promised<tensorflow.Tensor>
   abs_dyn: py.RemoteFunction
-  all(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  all(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<all$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
-  all(x: py.Positional, keywords?: py.Rest<all$, 'x'>): py.Promised<tensorflow.Tensor>
+  all(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  all(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keywords?: py.Rest<all$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  all(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<all$, 'x'>): py.Promised<tensorflow.Tensor>
   all(keywords: all$): py.Promised<tensorflow.Tensor>
   all_dyn: py.RemoteFunction
-  any(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  any(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<any$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
-  any(x: py.Positional, keywords?: py.Rest<any$, 'x'>): py.Promised<tensorflow.Tensor>
+  any(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  any(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keywords?: py.Rest<any$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  any(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<any$, 'x'>): py.Promised<tensorflow.Tensor>
   any(keywords: any$): py.Promised<tensorflow.Tensor>
   any_dyn: py.RemoteFunction
   arange(start: py.Positional, stop: py.Positional, step: py.Int, dtype: py.DType): py.Promised<tensorflow.Tensor>
@@ -928,42 +926,42 @@ export interface $Module extends py.PythonModuleObject {
   arange(start: py.Positional, keywords?: py.Rest<arange$, 'start'>): py.Promised<tensorflow.Tensor>
   arange(keywords: arange$): py.Promised<tensorflow.Tensor>
   arange_dyn: py.RemoteFunction
-  argmax(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
-  argmax(x: py.Positional, keywords?: py.Rest<argmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  argmax(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  argmax(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<argmax$, 'x'>): py.Promised<tensorflow.Tensor>
   argmax(keywords: argmax$): py.Promised<tensorflow.Tensor>
   argmax_dyn: py.RemoteFunction
-  argmin(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
-  argmin(x: py.Positional, keywords?: py.Rest<argmin$, 'x'>): py.Promised<tensorflow.Tensor>
+  argmin(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  argmin(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<argmin$, 'x'>): py.Promised<tensorflow.Tensor>
   argmin(keywords: argmin$): py.Promised<tensorflow.Tensor>
   argmin_dyn: py.RemoteFunction
   backend(): py.Remote
   backend_dyn: py.RemoteFunction
-  batch_dot(x: py.Positional, y: py.Positional, axes: py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
-  batch_dot(x: py.Positional, y: py.Positional, keywords?: py.Rest<batch_dot$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
-  batch_dot(x: py.Positional, keywords: py.Rest<batch_dot$, 'x'>): py.Promised<tensorflow.Tensor>
+  batch_dot(x: py.TensorLike, y: py.TensorLike, axes: py.List<py.Int> | null): py.Promised<tensorflow.Tensor>
+  batch_dot(x: py.TensorLike, y: py.TensorLike, keywords?: py.Rest<batch_dot$, 'x' | 'y'>): py.Promised<tensorflow.Tensor>
+  batch_dot(x: py.TensorLike, keywords: py.Rest<batch_dot$, 'x'>): py.Promised<tensorflow.Tensor>
   batch_dot(keywords: batch_dot$): py.Promised<tensorflow.Tensor>
   batch_dot_dyn: py.RemoteFunction
-  batch_flatten(x: py.Positional): py.Promised<tensorflow.Tensor>
+  batch_flatten(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   batch_flatten(keywords: batch_flatten$): py.Promised<tensorflow.Tensor>
   batch_flatten_dyn: py.RemoteFunction
   batch_get_value(tensors: py.List<py.RemoteArgument>): py.RemoteList<py.NDArray>
   batch_get_value(keywords: batch_get_value$): py.RemoteList<py.NDArray>
   batch_get_value_dyn: py.RemoteFunction
-  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, beta: py.TensorLike, gamma: py.TensorLike, axis: py.Int, epsilon: py.Float): py.Promised<tensorflow.Tensor>
-  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, beta: py.TensorLike, gamma: py.TensorLike, axis: py.Int, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta' | 'gamma' | 'axis'>): py.Promised<tensorflow.Tensor>
-  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, beta: py.TensorLike, gamma: py.TensorLike, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta' | 'gamma'>): py.Promised<tensorflow.Tensor>
-  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, beta: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta'>): py.Promised<tensorflow.Tensor>
-  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, var_: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'var'>): py.Promised<tensorflow.Tensor>
-  batch_normalization(x: py.Positional, mean: py.Of<'tf_keras.metrics.Mean'>, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Promised<tensorflow.Tensor>
-  batch_normalization(x: py.Positional, keywords: py.Rest<batch_normalization$, 'x'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike | py.Of<'tensorflow.Variable'>, mean: py.Positional, var_: py.Positional, beta: py.TensorLike, gamma: py.TensorLike, axis: py.Int, epsilon: py.Float): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike | py.Of<'tensorflow.Variable'>, mean: py.Positional, var_: py.Positional, beta: py.TensorLike, gamma: py.TensorLike, axis: py.Int, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta' | 'gamma' | 'axis'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike | py.Of<'tensorflow.Variable'>, mean: py.Positional, var_: py.Positional, beta: py.TensorLike, gamma: py.TensorLike, keywords?: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta' | 'gamma'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike | py.Of<'tensorflow.Variable'>, mean: py.Positional, var_: py.Positional, beta: py.TensorLike, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'var' | 'beta'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike | py.Of<'tensorflow.Variable'>, mean: py.Positional, var_: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean' | 'var'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike | py.Of<'tensorflow.Variable'>, mean: py.Positional, keywords: py.Rest<batch_normalization$, 'x' | 'mean'>): py.Promised<tensorflow.Tensor>
+  batch_normalization(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<batch_normalization$, 'x'>): py.Promised<tensorflow.Tensor>
   batch_normalization(keywords: batch_normalization$): py.Promised<tensorflow.Tensor>
   batch_normalization_dyn: py.RemoteFunction
   batch_set_value(tuples: py.Positional): py.Remote
   batch_set_value(keywords: batch_set_value$): py.Remote
   batch_set_value_dyn: py.RemoteFunction
-  bias_add(x: py.Positional, bias: py.TensorLike, data_format: py.Str | null): py.Promised<tensorflow.Tensor>
-  bias_add(x: py.Positional, bias: py.TensorLike, keywords?: py.Rest<bias_add$, 'x' | 'bias'>): py.Promised<tensorflow.Tensor>
-  bias_add(x: py.Positional, keywords: py.Rest<bias_add$, 'x'>): py.Promised<tensorflow.Tensor>
+  bias_add(x: py.TensorLike | py.Of<'tensorflow.Variable'>, bias: py.TensorLike, data_format: py.Str | null): py.Promised<tensorflow.Tensor>
+  bias_add(x: py.TensorLike | py.Of<'tensorflow.Variable'>, bias: py.TensorLike, keywords?: py.Rest<bias_add$, 'x' | 'bias'>): py.Promised<tensorflow.Tensor>
+  bias_add(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<bias_add$, 'x'>): py.Promised<tensorflow.Tensor>
   bias_add(keywords: bias_add$): py.Promised<tensorflow.Tensor>
   bias_add_dyn: py.RemoteFunction
   binary_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool): py.Promised<tensorflow.Tensor>
@@ -978,31 +976,31 @@ export interface $Module extends py.PythonModuleObject {
   binary_focal_crossentropy(target: py.TensorLike, keywords: py.Rest<binary_focal_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
   binary_focal_crossentropy(keywords: binary_focal_crossentropy$): py.Promised<tensorflow.Tensor>
   binary_focal_crossentropy_dyn: py.RemoteFunction
-  cast(x: py.TensorLike, dtype: py.Str): py.Remote
-  cast(x: py.TensorLike, keywords: py.Rest<cast$, 'x'>): py.Remote
-  cast(keywords: cast$): py.Remote
+  cast(x: py.TensorLike, dtype: py.Str): py.Promised<tensorflow.Tensor>
+  cast(x: py.TensorLike, keywords: py.Rest<cast$, 'x'>): py.Promised<tensorflow.Tensor>
+  cast(keywords: cast$): py.Promised<tensorflow.Tensor>
   cast_dyn: py.RemoteFunction
   cast_to_floatx(x: py.TensorLike): py.Remote<py.NDArray>
   cast_to_floatx(keywords: cast_to_floatx$): py.Remote<py.NDArray>
   cast_to_floatx_dyn: py.RemoteFunction
-  categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, axis: py.Int): py.Promised<tensorflow.Tensor>
-  categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
-  categorical_crossentropy(target: py.TensorLike, output: py.Positional, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, axis: py.Int): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
+  categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, keywords?: py.Rest<categorical_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
   categorical_crossentropy(target: py.TensorLike, keywords: py.Rest<categorical_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
   categorical_crossentropy(keywords: categorical_crossentropy$): py.Promised<tensorflow.Tensor>
   categorical_crossentropy_dyn: py.RemoteFunction
-  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, axis?: py.Int): py.Promised<tensorflow.Tensor>
-  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output' | 'alpha' | 'gamma'>): py.Promised<tensorflow.Tensor>
-  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, alpha: py.List<py.Float> | py.TensorLike, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output' | 'alpha'>): py.Promised<tensorflow.Tensor>
-  categorical_focal_crossentropy(target: py.Positional, output: py.Positional, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
-  categorical_focal_crossentropy(target: py.Positional, keywords: py.Rest<categorical_focal_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(target: py.TensorLike, output: py.TensorLike, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, axis?: py.Int): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(target: py.TensorLike, output: py.TensorLike, alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output' | 'alpha' | 'gamma'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(target: py.TensorLike, output: py.TensorLike, alpha: py.List<py.Float> | py.TensorLike, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(target: py.TensorLike, output: py.TensorLike, keywords?: py.Rest<categorical_focal_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  categorical_focal_crossentropy(target: py.TensorLike, keywords: py.Rest<categorical_focal_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
   categorical_focal_crossentropy(keywords: categorical_focal_crossentropy$): py.Promised<tensorflow.Tensor>
   categorical_focal_crossentropy_dyn: py.RemoteFunction
   clear_session(): py.Remote
   clear_session_dyn: py.RemoteFunction
-  clip(x: py.Positional, min_value: py.Float | py.Int | py.TensorLike, max_value: py.Float | py.Int | py.TensorLike): py.Promised<tensorflow.Tensor>
-  clip(x: py.Positional, min_value: py.Float | py.Int | py.TensorLike, keywords: py.Rest<clip$, 'x' | 'min_value'>): py.Promised<tensorflow.Tensor>
-  clip(x: py.Positional, keywords: py.Rest<clip$, 'x'>): py.Promised<tensorflow.Tensor>
+  clip(x: py.TensorLike | py.Of<'tensorflow.Variable'>, min_value: py.Float | py.Int | py.TensorLike, max_value: py.Float | py.Int | py.TensorLike): py.Promised<tensorflow.Tensor>
+  clip(x: py.TensorLike | py.Of<'tensorflow.Variable'>, min_value: py.Float | py.Int | py.TensorLike, keywords: py.Rest<clip$, 'x' | 'min_value'>): py.Promised<tensorflow.Tensor>
+  clip(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<clip$, 'x'>): py.Promised<tensorflow.Tensor>
   clip(keywords: clip$): py.Promised<tensorflow.Tensor>
   clip_dyn: py.RemoteFunction
   concatenate(tensors: py.List<py.TensorLike>, axis: py.Int): py.Promised<tensorflow.Tensor>
@@ -1015,36 +1013,36 @@ export interface $Module extends py.PythonModuleObject {
   constant(value: py.Positional, keywords?: py.Rest<constant$, 'value'>): py.Promised<tensorflow.Tensor>
   constant(keywords: constant$): py.Promised<tensorflow.Tensor>
   constant_dyn: py.RemoteFunction
-  conv1d(x: py.Positional, kernel: py.TensorLike, strides: py.Int, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Int): py.Promised<tensorflow.Tensor>
-  conv1d(x: py.Positional, kernel: py.TensorLike, strides: py.Int, padding: py.Str, keywords?: py.Rest<conv1d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  conv1d(x: py.Positional, kernel: py.TensorLike, strides: py.Int, keywords?: py.Rest<conv1d$, 'x' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
-  conv1d(x: py.Positional, kernel: py.TensorLike, keywords?: py.Rest<conv1d$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
-  conv1d(x: py.Positional, keywords: py.Rest<conv1d$, 'x'>): py.Promised<tensorflow.Tensor>
+  conv1d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, strides: py.Int, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Int): py.Promised<tensorflow.Tensor>
+  conv1d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, strides: py.Int, padding: py.Str, keywords?: py.Rest<conv1d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv1d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, strides: py.Int, keywords?: py.Rest<conv1d$, 'x' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv1d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, keywords?: py.Rest<conv1d$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv1d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<conv1d$, 'x'>): py.Promised<tensorflow.Tensor>
   conv1d(keywords: conv1d$): py.Promised<tensorflow.Tensor>
   conv1d_dyn: py.RemoteFunction
-  conv2d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.Remote<string> | null, dilation_rate?: py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
-  conv2d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv2d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  conv2d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, keywords?: py.Rest<conv2d$, 'x' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
-  conv2d(x: py.Positional, kernel: py.TensorLike, keywords?: py.Rest<conv2d$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
-  conv2d(x: py.Positional, keywords: py.Rest<conv2d$, 'x'>): py.Promised<tensorflow.Tensor>
+  conv2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string> | null, dilation_rate?: py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  conv2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv2d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, strides: py.List<py.Int>, keywords?: py.Rest<conv2d$, 'x' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, keywords?: py.Rest<conv2d$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<conv2d$, 'x'>): py.Promised<tensorflow.Tensor>
   conv2d(keywords: conv2d$): py.Promised<tensorflow.Tensor>
   conv2d_dyn: py.RemoteFunction
-  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, output_shape: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
-  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, output_shape: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, output_shape: py.TensorLike, strides: py.List<py.Int>, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape' | 'strides'>): py.Promised<tensorflow.Tensor>
-  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, output_shape: py.TensorLike, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape'>): py.Promised<tensorflow.Tensor>
-  conv2d_transpose(x: py.Positional, kernel: py.TensorLike, keywords: py.Rest<conv2d_transpose$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
-  conv2d_transpose(x: py.Positional, keywords: py.Rest<conv2d_transpose$, 'x'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, output_shape: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, output_shape: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, output_shape: py.TensorLike, strides: py.List<py.Int>, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, output_shape: py.TensorLike, keywords?: py.Rest<conv2d_transpose$, 'x' | 'kernel' | 'output_shape'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, keywords: py.Rest<conv2d_transpose$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv2d_transpose(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<conv2d_transpose$, 'x'>): py.Promised<tensorflow.Tensor>
   conv2d_transpose(keywords: conv2d_transpose$): py.Promised<tensorflow.Tensor>
   conv2d_transpose_dyn: py.RemoteFunction
-  conv3d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.Tuple<readonly [py.Int, py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
-  conv3d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv3d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  conv3d(x: py.Positional, kernel: py.TensorLike, strides: py.List<py.Int>, keywords?: py.Rest<conv3d$, 'x' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
-  conv3d(x: py.Positional, kernel: py.TensorLike, keywords?: py.Rest<conv3d$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
-  conv3d(x: py.Positional, keywords: py.Rest<conv3d$, 'x'>): py.Promised<tensorflow.Tensor>
+  conv3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.Tuple<readonly [py.Int, py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  conv3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, strides: py.List<py.Int>, padding: py.Str, keywords?: py.Rest<conv3d$, 'x' | 'kernel' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  conv3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, strides: py.List<py.Int>, keywords?: py.Rest<conv3d$, 'x' | 'kernel' | 'strides'>): py.Promised<tensorflow.Tensor>
+  conv3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, kernel: py.TensorLike, keywords?: py.Rest<conv3d$, 'x' | 'kernel'>): py.Promised<tensorflow.Tensor>
+  conv3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<conv3d$, 'x'>): py.Promised<tensorflow.Tensor>
   conv3d(keywords: conv3d$): py.Promised<tensorflow.Tensor>
   conv3d_dyn: py.RemoteFunction
-  cos(x: py.Positional): py.Promised<tensorflow.Tensor>
+  cos(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   cos(keywords: cos$): py.Promised<tensorflow.Tensor>
   cos_dyn: py.RemoteFunction
   count_params(x: py.Of<'tensorflow.Variable'> | py.TensorLike): py.Remote<number>
@@ -1067,12 +1065,12 @@ export interface $Module extends py.PythonModuleObject {
   ctc_label_dense_to_sparse(labels: py.TensorLike, keywords: py.Rest<ctc_label_dense_to_sparse$, 'labels'>): py.Remote
   ctc_label_dense_to_sparse(keywords: ctc_label_dense_to_sparse$): py.Remote
   ctc_label_dense_to_sparse_dyn: py.RemoteFunction
-  cumprod(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
-  cumprod(x: py.Positional, keywords?: py.Rest<cumprod$, 'x'>): py.Promised<tensorflow.Tensor>
+  cumprod(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  cumprod(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<cumprod$, 'x'>): py.Promised<tensorflow.Tensor>
   cumprod(keywords: cumprod$): py.Promised<tensorflow.Tensor>
   cumprod_dyn: py.RemoteFunction
-  cumsum(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
-  cumsum(x: py.Positional, keywords?: py.Rest<cumsum$, 'x'>): py.Promised<tensorflow.Tensor>
+  cumsum(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  cumsum(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<cumsum$, 'x'>): py.Promised<tensorflow.Tensor>
   cumsum(keywords: cumsum$): py.Promised<tensorflow.Tensor>
   cumsum_dyn: py.RemoteFunction
   depthwise_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.List<py.Int>): py.Promised<tensorflow.Tensor>
@@ -1082,37 +1080,37 @@ export interface $Module extends py.PythonModuleObject {
   depthwise_conv2d(x: py.TensorLike, keywords: py.Rest<depthwise_conv2d$, 'x'>): py.Promised<tensorflow.Tensor>
   depthwise_conv2d(keywords: depthwise_conv2d$): py.Promised<tensorflow.Tensor>
   depthwise_conv2d_dyn: py.RemoteFunction
-  dot(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
-  dot(x: py.Positional, keywords: py.Rest<dot$, 'x'>): py.Promised<tensorflow.Tensor>
+  dot(x: py.TensorLike | py.Of<'tensorflow.Variable'>, y: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
+  dot(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<dot$, 'x'>): py.Promised<tensorflow.Tensor>
   dot(keywords: dot$): py.Promised<tensorflow.Tensor>
   dot_dyn: py.RemoteFunction
-  dropout(x: py.TensorLike, level: py.Positional, noise_shape: py.Shape | null, seed: py.Positional): py.Promised<tensorflow.Tensor>
+  dropout(x: py.TensorLike, level: py.Positional, noise_shape: py.Shape | null, seed: py.Int | null): py.Promised<tensorflow.Tensor>
   dropout(x: py.TensorLike, level: py.Positional, noise_shape: py.Shape | null, keywords?: py.Rest<dropout$, 'x' | 'level' | 'noise_shape'>): py.Promised<tensorflow.Tensor>
   dropout(x: py.TensorLike, level: py.Positional, keywords?: py.Rest<dropout$, 'x' | 'level'>): py.Promised<tensorflow.Tensor>
   dropout(x: py.TensorLike, keywords: py.Rest<dropout$, 'x'>): py.Promised<tensorflow.Tensor>
   dropout(keywords: dropout$): py.Promised<tensorflow.Tensor>
   dropout_dyn: py.RemoteFunction
-  dtype(x: py.Positional): py.Remote<string>
+  dtype(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Remote<string>
   dtype(keywords: dtype$): py.Remote<string>
   dtype_dyn: py.RemoteFunction
-  elu(x: py.Positional, alpha: py.TensorLike): py.Promised<tensorflow.Tensor>
-  elu(x: py.Positional, keywords?: py.Rest<elu$, 'x'>): py.Promised<tensorflow.Tensor>
+  elu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, alpha: py.TensorLike): py.Promised<tensorflow.Tensor>
+  elu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<elu$, 'x'>): py.Promised<tensorflow.Tensor>
   elu(keywords: elu$): py.Promised<tensorflow.Tensor>
   elu_dyn: py.RemoteFunction
   epsilon(): py.Remote<number>
   epsilon_dyn: py.RemoteFunction
-  equal(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
-  equal(x: py.Positional, keywords: py.Rest<equal$, 'x'>): py.Promised<tensorflow.Tensor>
+  equal(x: py.TensorLike | py.Of<'tensorflow.Variable'>, y: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
+  equal(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<equal$, 'x'>): py.Promised<tensorflow.Tensor>
   equal(keywords: equal$): py.Promised<tensorflow.Tensor>
   equal_dyn: py.RemoteFunction
-  eval(x: py.Positional): py.Remote<py.NDArray>
+  eval(x: py.Of<'tensorflow.Variable'>): py.Remote<py.NDArray>
   eval(keywords: eval$): py.Remote<py.NDArray>
   eval_dyn: py.RemoteFunction
-  exp(x: py.Positional): py.Promised<tensorflow.Tensor>
+  exp(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   exp(keywords: exp$): py.Promised<tensorflow.Tensor>
   exp_dyn: py.RemoteFunction
-  expand_dims(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
-  expand_dims(x: py.Positional, keywords?: py.Rest<expand_dims$, 'x'>): py.Promised<tensorflow.Tensor>
+  expand_dims(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  expand_dims(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<expand_dims$, 'x'>): py.Promised<tensorflow.Tensor>
   expand_dims(keywords: expand_dims$): py.Promised<tensorflow.Tensor>
   expand_dims_dyn: py.RemoteFunction
   readonly experimental: tf_keras_backend_experimental.$Module
@@ -1121,7 +1119,7 @@ export interface $Module extends py.PythonModuleObject {
   eye(size: py.Int, keywords?: py.Rest<eye$, 'size'>): py.Remote
   eye(keywords: eye$): py.Remote
   eye_dyn: py.RemoteFunction
-  flatten(x: py.Positional): py.Promised<tensorflow.Tensor>
+  flatten(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   flatten(keywords: flatten$): py.Promised<tensorflow.Tensor>
   flatten_dyn: py.RemoteFunction
   floatx(): py.Remote<string>
@@ -1151,29 +1149,29 @@ export interface $Module extends py.PythonModuleObject {
   get_uid(prefix: py.Str): py.Remote<number>
   get_uid(keywords?: get_uid$): py.Remote<number>
   get_uid_dyn: py.RemoteFunction
-  get_value(x: py.Positional): py.Remote<py.NDArray>
+  get_value(x: py.Of<'tensorflow.Variable'>): py.Remote<py.NDArray>
   get_value(keywords: get_value$): py.Remote<py.NDArray>
   get_value_dyn: py.RemoteFunction
-  gradients(loss: py.TensorLike, variables: py.List<py.RemoteArgument>): py.Remote
-  gradients(loss: py.TensorLike, keywords: py.Rest<gradients$, 'loss'>): py.Remote
-  gradients(keywords: gradients$): py.Remote
+  gradients(loss: py.TensorLike, variables: py.List<py.Of<'tensorflow.Variable'>>): py.Promised<tensorflow.Tensor>
+  gradients(loss: py.TensorLike, keywords: py.Rest<gradients$, 'loss'>): py.Promised<tensorflow.Tensor>
+  gradients(keywords: gradients$): py.Promised<tensorflow.Tensor>
   gradients_dyn: py.RemoteFunction
-  greater(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
-  greater(x: py.Positional, keywords: py.Rest<greater$, 'x'>): py.Promised<tensorflow.Tensor>
+  greater(x: py.TensorLike | py.Of<'tensorflow.Variable'>, y: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
+  greater(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<greater$, 'x'>): py.Promised<tensorflow.Tensor>
   greater(keywords: greater$): py.Promised<tensorflow.Tensor>
   greater_dyn: py.RemoteFunction
-  greater_equal(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
-  greater_equal(x: py.Positional, keywords: py.Rest<greater_equal$, 'x'>): py.Promised<tensorflow.Tensor>
+  greater_equal(x: py.TensorLike | py.Of<'tensorflow.Variable'>, y: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
+  greater_equal(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<greater_equal$, 'x'>): py.Promised<tensorflow.Tensor>
   greater_equal(keywords: greater_equal$): py.Promised<tensorflow.Tensor>
   greater_equal_dyn: py.RemoteFunction
-  hard_sigmoid(x: py.Positional): py.Promised<tensorflow.Tensor>
+  hard_sigmoid(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   hard_sigmoid(keywords: hard_sigmoid$): py.Promised<tensorflow.Tensor>
   hard_sigmoid_dyn: py.RemoteFunction
   image_data_format(): py.Remote<string>
   image_data_format_dyn: py.RemoteFunction
-  in_test_phase(x: py.Positional, alt: py.Positional, training: py.TensorLike | null): py.Remote
-  in_test_phase(x: py.Positional, alt: py.Positional, keywords?: py.Rest<in_test_phase$, 'x' | 'alt'>): py.Remote
-  in_test_phase(x: py.Positional, keywords: py.Rest<in_test_phase$, 'x'>): py.Remote
+  in_test_phase(x: py.TensorLike, alt: py.Positional, training: py.TensorLike | null): py.Remote
+  in_test_phase(x: py.TensorLike, alt: py.Positional, keywords?: py.Rest<in_test_phase$, 'x' | 'alt'>): py.Remote
+  in_test_phase(x: py.TensorLike, keywords: py.Rest<in_test_phase$, 'x'>): py.Remote
   in_test_phase(keywords: in_test_phase$): py.Remote
   in_test_phase_dyn: py.RemoteFunction
   in_top_k(predictions: py.TensorLike, targets: py.TensorLike, k: py.Int): py.Promised<tensorflow.Tensor>
@@ -1181,12 +1179,12 @@ export interface $Module extends py.PythonModuleObject {
   in_top_k(predictions: py.TensorLike, keywords: py.Rest<in_top_k$, 'predictions'>): py.Promised<tensorflow.Tensor>
   in_top_k(keywords: in_top_k$): py.Promised<tensorflow.Tensor>
   in_top_k_dyn: py.RemoteFunction
-  in_train_phase(x: py.Positional, alt: py.Positional, training: py.TensorLike | null): py.Remote
-  in_train_phase(x: py.Positional, alt: py.Positional, keywords?: py.Rest<in_train_phase$, 'x' | 'alt'>): py.Remote
-  in_train_phase(x: py.Positional, keywords: py.Rest<in_train_phase$, 'x'>): py.Remote
+  in_train_phase(x: py.TensorLike, alt: py.Positional, training: py.TensorLike | null): py.Remote
+  in_train_phase(x: py.TensorLike, alt: py.Positional, keywords?: py.Rest<in_train_phase$, 'x' | 'alt'>): py.Remote
+  in_train_phase(x: py.TensorLike, keywords: py.Rest<in_train_phase$, 'x'>): py.Remote
   in_train_phase(keywords: in_train_phase$): py.Remote
   in_train_phase_dyn: py.RemoteFunction
-  int_shape(x: py.Positional): py.Remote
+  int_shape(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Remote
   int_shape(keywords: int_shape$): py.Remote
   int_shape_dyn: py.RemoteFunction
   is_keras_tensor(x: py.TensorLike): py.Remote<boolean>
@@ -1195,39 +1193,39 @@ export interface $Module extends py.PythonModuleObject {
   is_sparse(tensor: py.TensorLike): py.Remote<boolean>
   is_sparse(keywords: is_sparse$): py.Remote<boolean>
   is_sparse_dyn: py.RemoteFunction
-  l2_normalize(x: py.Positional, axis: py.Int | null): py.Promised<tensorflow.Tensor>
-  l2_normalize(x: py.Positional, keywords?: py.Rest<l2_normalize$, 'x'>): py.Promised<tensorflow.Tensor>
+  l2_normalize(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null): py.Promised<tensorflow.Tensor>
+  l2_normalize(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<l2_normalize$, 'x'>): py.Promised<tensorflow.Tensor>
   l2_normalize(keywords: l2_normalize$): py.Promised<tensorflow.Tensor>
   l2_normalize_dyn: py.RemoteFunction
   learning_phase(): py.Remote
   learning_phase_dyn: py.RemoteFunction
-  learning_phase_scope(value: 0 | 1 | py.Remote<any>): py.Remote<null>
-  learning_phase_scope(keywords: learning_phase_scope$): py.Remote<null>
+  learning_phase_scope(value: 0 | 1 | py.RemotePromise<any>): py.Remote
+  learning_phase_scope(keywords: learning_phase_scope$): py.Remote
   learning_phase_scope_dyn: py.RemoteFunction
-  less(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
-  less(x: py.Positional, keywords: py.Rest<less$, 'x'>): py.Promised<tensorflow.Tensor>
+  less(x: py.TensorLike | py.Of<'tensorflow.Variable'>, y: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
+  less(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<less$, 'x'>): py.Promised<tensorflow.Tensor>
   less(keywords: less$): py.Promised<tensorflow.Tensor>
   less_dyn: py.RemoteFunction
-  less_equal(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
-  less_equal(x: py.Positional, keywords: py.Rest<less_equal$, 'x'>): py.Promised<tensorflow.Tensor>
+  less_equal(x: py.TensorLike | py.Of<'tensorflow.Variable'>, y: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
+  less_equal(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<less_equal$, 'x'>): py.Promised<tensorflow.Tensor>
   less_equal(keywords: less_equal$): py.Promised<tensorflow.Tensor>
   less_equal_dyn: py.RemoteFunction
-  local_conv1d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.List<py.Int>, strides: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
-  local_conv1d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.List<py.Int>, strides: py.List<py.Int>, keywords?: py.Rest<local_conv1d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides'>): py.Remote
-  local_conv1d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.List<py.Int>, keywords: py.Rest<local_conv1d$, 'inputs' | 'kernel' | 'kernel_size'>): py.Remote
-  local_conv1d(inputs: py.TensorLike, kernel: py.Positional, keywords: py.Rest<local_conv1d$, 'inputs' | 'kernel'>): py.Remote
+  local_conv1d(inputs: py.TensorLike, kernel: py.TensorLike, kernel_size: py.List<py.Int>, strides: py.List<py.Int>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null): py.Remote
+  local_conv1d(inputs: py.TensorLike, kernel: py.TensorLike, kernel_size: py.List<py.Int>, strides: py.List<py.Int>, keywords?: py.Rest<local_conv1d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides'>): py.Remote
+  local_conv1d(inputs: py.TensorLike, kernel: py.TensorLike, kernel_size: py.List<py.Int>, keywords: py.Rest<local_conv1d$, 'inputs' | 'kernel' | 'kernel_size'>): py.Remote
+  local_conv1d(inputs: py.TensorLike, kernel: py.TensorLike, keywords: py.Rest<local_conv1d$, 'inputs' | 'kernel'>): py.Remote
   local_conv1d(inputs: py.TensorLike, keywords: py.Rest<local_conv1d$, 'inputs'>): py.Remote
   local_conv1d(keywords: local_conv1d$): py.Remote
   local_conv1d_dyn: py.RemoteFunction
-  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, output_shape: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
-  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, output_shape: py.List<py.RemoteArgument>, keywords?: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides' | 'output_shape'>): py.Remote
-  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides'>): py.Remote
-  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size'>): py.Remote
-  local_conv2d(inputs: py.TensorLike, kernel: py.Positional, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel'>): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.TensorLike, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, output_shape: py.List<py.RemoteArgument>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.TensorLike, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, output_shape: py.List<py.RemoteArgument>, keywords?: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides' | 'output_shape'>): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.TensorLike, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size' | 'strides'>): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.TensorLike, kernel_size: py.Tuple<readonly [py.Int, py.Int]>, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel' | 'kernel_size'>): py.Remote
+  local_conv2d(inputs: py.TensorLike, kernel: py.TensorLike, keywords: py.Rest<local_conv2d$, 'inputs' | 'kernel'>): py.Remote
   local_conv2d(inputs: py.TensorLike, keywords: py.Rest<local_conv2d$, 'inputs'>): py.Remote
   local_conv2d(keywords: local_conv2d$): py.Remote
   local_conv2d_dyn: py.RemoteFunction
-  log(x: py.Positional): py.Promised<tensorflow.Tensor>
+  log(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   log(keywords: log$): py.Promised<tensorflow.Tensor>
   log_dyn: py.RemoteFunction
   manual_variable_initialization(value: py.Bool): py.Remote
@@ -1239,27 +1237,27 @@ export interface $Module extends py.PythonModuleObject {
   map_fn(fn: py.Callable, keywords: py.Rest<map_fn$, 'fn'>): py.Promised<tensorflow.Tensor>
   map_fn(keywords: map_fn$): py.Promised<tensorflow.Tensor>
   map_fn_dyn: py.RemoteFunction
-  max(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  max(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<max$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
-  max(x: py.Positional, keywords?: py.Rest<max$, 'x'>): py.Promised<tensorflow.Tensor>
+  max(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  max(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keywords?: py.Rest<max$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  max(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<max$, 'x'>): py.Promised<tensorflow.Tensor>
   max(keywords: max$): py.Promised<tensorflow.Tensor>
   max_dyn: py.RemoteFunction
-  maximum(x: py.Positional, y: py.Positional): py.Remote
-  maximum(x: py.Positional, keywords: py.Rest<maximum$, 'x'>): py.Remote
+  maximum(x: py.TensorLike | py.Of<'tensorflow.Variable'>, y: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Remote
+  maximum(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<maximum$, 'x'>): py.Remote
   maximum(keywords: maximum$): py.Remote
   maximum_dyn: py.RemoteFunction
-  mean(x: py.Positional, axis: py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  mean(x: py.Positional, axis: py.List<py.Int> | null, keywords?: py.Rest<mean$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
-  mean(x: py.Positional, keywords?: py.Rest<mean$, 'x'>): py.Promised<tensorflow.Tensor>
+  mean(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.List<py.Int> | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  mean(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.List<py.Int> | null, keywords?: py.Rest<mean$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  mean(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<mean$, 'x'>): py.Promised<tensorflow.Tensor>
   mean(keywords: mean$): py.Promised<tensorflow.Tensor>
   mean_dyn: py.RemoteFunction
-  min(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  min(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<min$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
-  min(x: py.Positional, keywords?: py.Rest<min$, 'x'>): py.Promised<tensorflow.Tensor>
+  min(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  min(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keywords?: py.Rest<min$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  min(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<min$, 'x'>): py.Promised<tensorflow.Tensor>
   min(keywords: min$): py.Promised<tensorflow.Tensor>
   min_dyn: py.RemoteFunction
-  minimum(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
-  minimum(x: py.Positional, keywords: py.Rest<minimum$, 'x'>): py.Promised<tensorflow.Tensor>
+  minimum(x: py.TensorLike | py.Of<'tensorflow.Variable'>, y: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
+  minimum(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<minimum$, 'x'>): py.Promised<tensorflow.Tensor>
   minimum(keywords: minimum$): py.Promised<tensorflow.Tensor>
   minimum_dyn: py.RemoteFunction
   moving_average_update(x: py.Of<'tensorflow.Variable'>, value: py.TensorLike, momentum: py.Positional): py.Remote
@@ -1270,18 +1268,18 @@ export interface $Module extends py.PythonModuleObject {
   name_scope(name: py.Str): py.Remote
   name_scope(keywords: name_scope$): py.Remote
   name_scope_dyn: py.RemoteFunction
-  ndim(x: py.Positional): py.Remote<number>
+  ndim(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Remote<number>
   ndim(keywords: ndim$): py.Remote<number>
   ndim_dyn: py.RemoteFunction
-  normalize_batch_in_training(x: py.Positional, gamma: py.TensorLike, beta: py.TensorLike, reduction_axes: py.Items<py.Int>, epsilon: py.Float): py.Remote
-  normalize_batch_in_training(x: py.Positional, gamma: py.TensorLike, beta: py.TensorLike, reduction_axes: py.Items<py.Int>, keywords?: py.Rest<normalize_batch_in_training$, 'x' | 'gamma' | 'beta' | 'reduction_axes'>): py.Remote
-  normalize_batch_in_training(x: py.Positional, gamma: py.TensorLike, beta: py.TensorLike, keywords: py.Rest<normalize_batch_in_training$, 'x' | 'gamma' | 'beta'>): py.Remote
-  normalize_batch_in_training(x: py.Positional, gamma: py.TensorLike, keywords: py.Rest<normalize_batch_in_training$, 'x' | 'gamma'>): py.Remote
-  normalize_batch_in_training(x: py.Positional, keywords: py.Rest<normalize_batch_in_training$, 'x'>): py.Remote
+  normalize_batch_in_training(x: py.TensorLike | py.Of<'tensorflow.Variable'>, gamma: py.TensorLike, beta: py.TensorLike, reduction_axes: py.Items<py.Int>, epsilon: py.Float): py.Remote
+  normalize_batch_in_training(x: py.TensorLike | py.Of<'tensorflow.Variable'>, gamma: py.TensorLike, beta: py.TensorLike, reduction_axes: py.Items<py.Int>, keywords?: py.Rest<normalize_batch_in_training$, 'x' | 'gamma' | 'beta' | 'reduction_axes'>): py.Remote
+  normalize_batch_in_training(x: py.TensorLike | py.Of<'tensorflow.Variable'>, gamma: py.TensorLike, beta: py.TensorLike, keywords: py.Rest<normalize_batch_in_training$, 'x' | 'gamma' | 'beta'>): py.Remote
+  normalize_batch_in_training(x: py.TensorLike | py.Of<'tensorflow.Variable'>, gamma: py.TensorLike, keywords: py.Rest<normalize_batch_in_training$, 'x' | 'gamma'>): py.Remote
+  normalize_batch_in_training(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<normalize_batch_in_training$, 'x'>): py.Remote
   normalize_batch_in_training(keywords: normalize_batch_in_training$): py.Remote
   normalize_batch_in_training_dyn: py.RemoteFunction
-  not_equal(x: py.Positional, y: py.Positional): py.Promised<tensorflow.Tensor>
-  not_equal(x: py.Positional, keywords: py.Rest<not_equal$, 'x'>): py.Promised<tensorflow.Tensor>
+  not_equal(x: py.TensorLike | py.Of<'tensorflow.Variable'>, y: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
+  not_equal(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<not_equal$, 'x'>): py.Promised<tensorflow.Tensor>
   not_equal(keywords: not_equal$): py.Promised<tensorflow.Tensor>
   not_equal_dyn: py.RemoteFunction
   one_hot(indices: py.TensorLike, num_classes: py.Int): py.Remote
@@ -1293,13 +1291,13 @@ export interface $Module extends py.PythonModuleObject {
   ones(shape: py.List<py.Int>, keywords?: py.Rest<ones$, 'shape'>): py.Remote
   ones(keywords: ones$): py.Remote
   ones_dyn: py.RemoteFunction
-  ones_like(x: py.Positional, dtype: py.Str | null, name: py.Str | null): py.Remote
-  ones_like(x: py.Positional, dtype: py.Str | null, keywords?: py.Rest<ones_like$, 'x' | 'dtype'>): py.Remote
-  ones_like(x: py.Positional, keywords?: py.Rest<ones_like$, 'x'>): py.Remote
+  ones_like(x: py.TensorLike, dtype: py.Str | null, name: py.Str | null): py.Remote
+  ones_like(x: py.TensorLike, dtype: py.Str | null, keywords?: py.Rest<ones_like$, 'x' | 'dtype'>): py.Remote
+  ones_like(x: py.TensorLike, keywords?: py.Rest<ones_like$, 'x'>): py.Remote
   ones_like(keywords: ones_like$): py.Remote
   ones_like_dyn: py.RemoteFunction
-  permute_dimensions(x: py.Positional, pattern: py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
-  permute_dimensions(x: py.Positional, keywords: py.Rest<permute_dimensions$, 'x'>): py.Promised<tensorflow.Tensor>
+  permute_dimensions(x: py.TensorLike | py.Of<'tensorflow.Variable'>, pattern: py.List<py.RemoteArgument>): py.Promised<tensorflow.Tensor>
+  permute_dimensions(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<permute_dimensions$, 'x'>): py.Promised<tensorflow.Tensor>
   permute_dimensions(keywords: permute_dimensions$): py.Promised<tensorflow.Tensor>
   permute_dimensions_dyn: py.RemoteFunction
   placeholder(shape: py.Shape | null, ndim: py.Int | null, dtype: py.DType | null, sparse: py.Bool, name?: py.Str | null, ragged?: py.Bool): py.Promised<tensorflow.Tensor>
@@ -1308,22 +1306,22 @@ export interface $Module extends py.PythonModuleObject {
   placeholder(shape: py.Shape | null, keywords?: py.Rest<placeholder$, 'shape'>): py.Promised<tensorflow.Tensor>
   placeholder(keywords?: placeholder$): py.Promised<tensorflow.Tensor>
   placeholder_dyn: py.RemoteFunction
-  pool2d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, padding: py.Str, data_format: py.Str | null, pool_mode?: py.Str): py.Promised<tensorflow.Tensor>
-  pool2d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, padding: py.Str, keywords?: py.Rest<pool2d$, 'x' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  pool2d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<pool2d$, 'x' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
-  pool2d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<pool2d$, 'x' | 'pool_size'>): py.Promised<tensorflow.Tensor>
-  pool2d(x: py.Positional, keywords: py.Rest<pool2d$, 'x'>): py.Promised<tensorflow.Tensor>
+  pool2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, pool_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, padding: py.Str, data_format: py.Str | null, pool_mode?: py.Str): py.Promised<tensorflow.Tensor>
+  pool2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, pool_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, padding: py.Str, keywords?: py.Rest<pool2d$, 'x' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  pool2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, pool_size: py.Tuple<readonly [py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<pool2d$, 'x' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
+  pool2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, pool_size: py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<pool2d$, 'x' | 'pool_size'>): py.Promised<tensorflow.Tensor>
+  pool2d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<pool2d$, 'x'>): py.Promised<tensorflow.Tensor>
   pool2d(keywords: pool2d$): py.Promised<tensorflow.Tensor>
   pool2d_dyn: py.RemoteFunction
-  pool3d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]>, padding: py.Str, data_format: py.Str | null, pool_mode?: py.Str): py.Promised<tensorflow.Tensor>
-  pool3d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]>, padding: py.Str, keywords?: py.Rest<pool3d$, 'x' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
-  pool3d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<pool3d$, 'x' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
-  pool3d(x: py.Positional, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<pool3d$, 'x' | 'pool_size'>): py.Promised<tensorflow.Tensor>
-  pool3d(x: py.Positional, keywords: py.Rest<pool3d$, 'x'>): py.Promised<tensorflow.Tensor>
+  pool3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]>, padding: py.Str, data_format: py.Str | null, pool_mode?: py.Str): py.Promised<tensorflow.Tensor>
+  pool3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]>, padding: py.Str, keywords?: py.Rest<pool3d$, 'x' | 'pool_size' | 'strides' | 'padding'>): py.Promised<tensorflow.Tensor>
+  pool3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<pool3d$, 'x' | 'pool_size' | 'strides'>): py.Promised<tensorflow.Tensor>
+  pool3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<pool3d$, 'x' | 'pool_size'>): py.Promised<tensorflow.Tensor>
+  pool3d(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<pool3d$, 'x'>): py.Promised<tensorflow.Tensor>
   pool3d(keywords: pool3d$): py.Promised<tensorflow.Tensor>
   pool3d_dyn: py.RemoteFunction
-  pow(x: py.Positional, a: py.Int): py.Promised<tensorflow.Tensor>
-  pow(x: py.Positional, keywords: py.Rest<pow$, 'x'>): py.Promised<tensorflow.Tensor>
+  pow(x: py.TensorLike | py.Of<'tensorflow.Variable'>, a: py.Int): py.Promised<tensorflow.Tensor>
+  pow(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<pow$, 'x'>): py.Promised<tensorflow.Tensor>
   pow(keywords: pow$): py.Promised<tensorflow.Tensor>
   pow_dyn: py.RemoteFunction
   print_tensor(x: py.TensorLike, message: py.Str, summarize: py.Int): py.Remote
@@ -1331,9 +1329,9 @@ export interface $Module extends py.PythonModuleObject {
   print_tensor(x: py.TensorLike, keywords?: py.Rest<print_tensor$, 'x'>): py.Remote
   print_tensor(keywords: print_tensor$): py.Remote
   print_tensor_dyn: py.RemoteFunction
-  prod(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  prod(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<prod$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
-  prod(x: py.Positional, keywords?: py.Rest<prod$, 'x'>): py.Promised<tensorflow.Tensor>
+  prod(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  prod(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keywords?: py.Rest<prod$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  prod(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<prod$, 'x'>): py.Promised<tensorflow.Tensor>
   prod(keywords: prod$): py.Promised<tensorflow.Tensor>
   prod_dyn: py.RemoteFunction
   random_bernoulli(shape: py.List<py.Int>, p: py.Float, dtype: py.Str | null, seed: py.Int | null): py.Promised<tensorflow.Tensor>
@@ -1376,39 +1374,39 @@ export interface $Module extends py.PythonModuleObject {
   random_uniform_variable(shape: py.List<py.Int>, keywords: py.Rest<random_uniform_variable$, 'shape'>): py.Remote
   random_uniform_variable(keywords: random_uniform_variable$): py.Remote
   random_uniform_variable_dyn: py.RemoteFunction
-  relu(x: py.Positional, alpha: py.TensorLike, max_value: py.Float | null, threshold: py.Float): py.Promised<tensorflow.Tensor>
-  relu(x: py.Positional, alpha: py.TensorLike, max_value: py.Float | null, keywords?: py.Rest<relu$, 'x' | 'alpha' | 'max_value'>): py.Promised<tensorflow.Tensor>
-  relu(x: py.Positional, alpha: py.TensorLike, keywords?: py.Rest<relu$, 'x' | 'alpha'>): py.Promised<tensorflow.Tensor>
-  relu(x: py.Positional, keywords?: py.Rest<relu$, 'x'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, alpha: py.TensorLike, max_value: py.Float | null, threshold: py.Float): py.Promised<tensorflow.Tensor>
+  relu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, alpha: py.TensorLike, max_value: py.Float | null, keywords?: py.Rest<relu$, 'x' | 'alpha' | 'max_value'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, alpha: py.TensorLike, keywords?: py.Rest<relu$, 'x' | 'alpha'>): py.Promised<tensorflow.Tensor>
+  relu(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<relu$, 'x'>): py.Promised<tensorflow.Tensor>
   relu(keywords: relu$): py.Promised<tensorflow.Tensor>
   relu_dyn: py.RemoteFunction
-  repeat(x: py.Positional, n: py.Int): py.Promised<tensorflow.Tensor>
-  repeat(x: py.Positional, keywords: py.Rest<repeat$, 'x'>): py.Promised<tensorflow.Tensor>
+  repeat(x: py.TensorLike | py.Of<'tensorflow.Variable'>, n: py.Int): py.Promised<tensorflow.Tensor>
+  repeat(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<repeat$, 'x'>): py.Promised<tensorflow.Tensor>
   repeat(keywords: repeat$): py.Promised<tensorflow.Tensor>
   repeat_dyn: py.RemoteFunction
-  repeat_elements(x: py.Positional, rep: py.Int, axis: py.Int): py.Promised<tensorflow.Tensor>
-  repeat_elements(x: py.Positional, rep: py.Int, keywords: py.Rest<repeat_elements$, 'x' | 'rep'>): py.Promised<tensorflow.Tensor>
-  repeat_elements(x: py.Positional, keywords: py.Rest<repeat_elements$, 'x'>): py.Promised<tensorflow.Tensor>
+  repeat_elements(x: py.TensorLike | py.Of<'tensorflow.Variable'>, rep: py.Int, axis: py.Int): py.Promised<tensorflow.Tensor>
+  repeat_elements(x: py.TensorLike | py.Of<'tensorflow.Variable'>, rep: py.Int, keywords: py.Rest<repeat_elements$, 'x' | 'rep'>): py.Promised<tensorflow.Tensor>
+  repeat_elements(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<repeat_elements$, 'x'>): py.Promised<tensorflow.Tensor>
   repeat_elements(keywords: repeat_elements$): py.Promised<tensorflow.Tensor>
   repeat_elements_dyn: py.RemoteFunction
   reset_uids(): py.Remote
   reset_uids_dyn: py.RemoteFunction
-  reshape(x: py.Positional, shape: py.Shape): py.Promised<tensorflow.Tensor>
-  reshape(x: py.Positional, keywords: py.Rest<reshape$, 'x'>): py.Promised<tensorflow.Tensor>
+  reshape(x: py.TensorLike | py.Of<'tensorflow.Variable'>, shape: py.Shape): py.Promised<tensorflow.Tensor>
+  reshape(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<reshape$, 'x'>): py.Promised<tensorflow.Tensor>
   reshape(keywords: reshape$): py.Promised<tensorflow.Tensor>
   reshape_dyn: py.RemoteFunction
-  resize_images(x: py.Positional, height_factor: py.Int, width_factor: py.Int, data_format: 'channels_first' | 'channels_last' | py.Remote<string>, interpolation: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string>): py.Promised<tensorflow.Tensor>
-  resize_images(x: py.Positional, height_factor: py.Int, width_factor: py.Int, data_format: 'channels_first' | 'channels_last' | py.Remote<string>, keywords?: py.Rest<resize_images$, 'x' | 'height_factor' | 'width_factor' | 'data_format'>): py.Promised<tensorflow.Tensor>
-  resize_images(x: py.Positional, height_factor: py.Int, width_factor: py.Int, keywords: py.Rest<resize_images$, 'x' | 'height_factor' | 'width_factor'>): py.Promised<tensorflow.Tensor>
-  resize_images(x: py.Positional, height_factor: py.Int, keywords: py.Rest<resize_images$, 'x' | 'height_factor'>): py.Promised<tensorflow.Tensor>
-  resize_images(x: py.Positional, keywords: py.Rest<resize_images$, 'x'>): py.Promised<tensorflow.Tensor>
+  resize_images(x: py.TensorLike | py.Of<'tensorflow.Variable'>, height_factor: py.Int, width_factor: py.Int, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string>, interpolation: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.RemotePromise<string>): py.Promised<tensorflow.Tensor>
+  resize_images(x: py.TensorLike | py.Of<'tensorflow.Variable'>, height_factor: py.Int, width_factor: py.Int, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string>, keywords?: py.Rest<resize_images$, 'x' | 'height_factor' | 'width_factor' | 'data_format'>): py.Promised<tensorflow.Tensor>
+  resize_images(x: py.TensorLike | py.Of<'tensorflow.Variable'>, height_factor: py.Int, width_factor: py.Int, keywords: py.Rest<resize_images$, 'x' | 'height_factor' | 'width_factor'>): py.Promised<tensorflow.Tensor>
+  resize_images(x: py.TensorLike | py.Of<'tensorflow.Variable'>, height_factor: py.Int, keywords: py.Rest<resize_images$, 'x' | 'height_factor'>): py.Promised<tensorflow.Tensor>
+  resize_images(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<resize_images$, 'x'>): py.Promised<tensorflow.Tensor>
   resize_images(keywords: resize_images$): py.Promised<tensorflow.Tensor>
   resize_images_dyn: py.RemoteFunction
-  resize_volumes(x: py.Positional, depth_factor: py.Int, height_factor: py.Int, width_factor: py.Int, data_format: 'channels_first' | 'channels_last' | py.Remote<string>): py.Promised<tensorflow.Tensor>
-  resize_volumes(x: py.Positional, depth_factor: py.Int, height_factor: py.Int, width_factor: py.Int, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor' | 'height_factor' | 'width_factor'>): py.Promised<tensorflow.Tensor>
-  resize_volumes(x: py.Positional, depth_factor: py.Int, height_factor: py.Int, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor' | 'height_factor'>): py.Promised<tensorflow.Tensor>
-  resize_volumes(x: py.Positional, depth_factor: py.Int, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor'>): py.Promised<tensorflow.Tensor>
-  resize_volumes(x: py.Positional, keywords: py.Rest<resize_volumes$, 'x'>): py.Promised<tensorflow.Tensor>
+  resize_volumes(x: py.TensorLike | py.Of<'tensorflow.Variable'>, depth_factor: py.Int, height_factor: py.Int, width_factor: py.Int, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string>): py.Promised<tensorflow.Tensor>
+  resize_volumes(x: py.TensorLike | py.Of<'tensorflow.Variable'>, depth_factor: py.Int, height_factor: py.Int, width_factor: py.Int, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor' | 'height_factor' | 'width_factor'>): py.Promised<tensorflow.Tensor>
+  resize_volumes(x: py.TensorLike | py.Of<'tensorflow.Variable'>, depth_factor: py.Int, height_factor: py.Int, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor' | 'height_factor'>): py.Promised<tensorflow.Tensor>
+  resize_volumes(x: py.TensorLike | py.Of<'tensorflow.Variable'>, depth_factor: py.Int, keywords: py.Rest<resize_volumes$, 'x' | 'depth_factor'>): py.Promised<tensorflow.Tensor>
+  resize_volumes(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<resize_volumes$, 'x'>): py.Promised<tensorflow.Tensor>
   resize_volumes(keywords: resize_volumes$): py.Promised<tensorflow.Tensor>
   resize_volumes_dyn: py.RemoteFunction
   reverse(x: py.TensorLike, axes: py.Int | py.Items<py.Int>): py.Promised<tensorflow.Tensor>
@@ -1423,7 +1421,7 @@ export interface $Module extends py.PythonModuleObject {
   rnn(step_function: py.Callable, keywords: py.Rest<rnn$, 'step_function'>): py.Remote
   rnn(keywords: rnn$): py.Remote
   rnn_dyn: py.RemoteFunction
-  round(x: py.Positional): py.Promised<tensorflow.Tensor>
+  round(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   round(keywords: round$): py.Promised<tensorflow.Tensor>
   round_dyn: py.RemoteFunction
   separable_conv2d(x: py.TensorLike, depthwise_kernel: py.Positional, pointwise_kernel: py.Positional, strides: py.List<py.Int>, padding: py.Str, data_format: py.Str | null, dilation_rate?: py.List<py.Int>): py.Promised<tensorflow.Tensor>
@@ -1443,109 +1441,109 @@ export interface $Module extends py.PythonModuleObject {
   set_image_data_format(data_format: py.Str): py.Remote
   set_image_data_format(keywords: set_image_data_format$): py.Remote
   set_image_data_format_dyn: py.RemoteFunction
-  set_learning_phase(value: 0 | 1 | py.Remote<any>): py.Remote
+  set_learning_phase(value: 0 | 1 | py.RemotePromise<any>): py.Remote
   set_learning_phase(keywords: set_learning_phase$): py.Remote
   set_learning_phase_dyn: py.RemoteFunction
   set_value(x: py.Of<'tensorflow.Variable'>, value: py.Positional): py.Remote
   set_value(x: py.Of<'tensorflow.Variable'>, keywords: py.Rest<set_value$, 'x'>): py.Remote
   set_value(keywords: set_value$): py.Remote
   set_value_dyn: py.RemoteFunction
-  shape(x: py.Positional): py.Remote<(number | null)[]>
+  shape(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Remote<(number | null)[]>
   shape(keywords: shape$): py.Remote<(number | null)[]>
   shape_dyn: py.RemoteFunction
-  sigmoid(x: py.Positional): py.Promised<tensorflow.Tensor>
+  sigmoid(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   sigmoid(keywords: sigmoid$): py.Promised<tensorflow.Tensor>
   sigmoid_dyn: py.RemoteFunction
-  sign(x: py.Positional): py.Promised<tensorflow.Tensor>
+  sign(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   sign(keywords: sign$): py.Promised<tensorflow.Tensor>
   sign_dyn: py.RemoteFunction
-  sin(x: py.Positional): py.Promised<tensorflow.Tensor>
+  sin(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   sin(keywords: sin$): py.Promised<tensorflow.Tensor>
   sin_dyn: py.RemoteFunction
-  softmax(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
-  softmax(x: py.Positional, keywords?: py.Rest<softmax$, 'x'>): py.Promised<tensorflow.Tensor>
+  softmax(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  softmax(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<softmax$, 'x'>): py.Promised<tensorflow.Tensor>
   softmax(keywords: softmax$): py.Promised<tensorflow.Tensor>
   softmax_dyn: py.RemoteFunction
-  softplus(x: py.Positional): py.Promised<tensorflow.Tensor>
+  softplus(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   softplus(keywords: softplus$): py.Promised<tensorflow.Tensor>
   softplus_dyn: py.RemoteFunction
-  softsign(x: py.Positional): py.Promised<tensorflow.Tensor>
+  softsign(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   softsign(keywords: softsign$): py.Promised<tensorflow.Tensor>
   softsign_dyn: py.RemoteFunction
-  sparse_categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, axis: py.Int, ignore_class: py.Int | null): py.Promised<tensorflow.Tensor>
-  sparse_categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, axis: py.Int, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits' | 'axis'>): py.Promised<tensorflow.Tensor>
-  sparse_categorical_crossentropy(target: py.TensorLike, output: py.Positional, from_logits: py.Bool, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
-  sparse_categorical_crossentropy(target: py.TensorLike, output: py.Positional, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, axis: py.Int, ignore_class: py.Int | null): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, axis: py.Int, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits' | 'axis'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, from_logits: py.Bool, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output' | 'from_logits'>): py.Promised<tensorflow.Tensor>
+  sparse_categorical_crossentropy(target: py.TensorLike, output: py.TensorLike, keywords?: py.Rest<sparse_categorical_crossentropy$, 'target' | 'output'>): py.Promised<tensorflow.Tensor>
   sparse_categorical_crossentropy(target: py.TensorLike, keywords: py.Rest<sparse_categorical_crossentropy$, 'target'>): py.Promised<tensorflow.Tensor>
   sparse_categorical_crossentropy(keywords: sparse_categorical_crossentropy$): py.Promised<tensorflow.Tensor>
   sparse_categorical_crossentropy_dyn: py.RemoteFunction
-  spatial_2d_padding(x: py.Positional, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
-  spatial_2d_padding(x: py.Positional, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, keywords?: py.Rest<spatial_2d_padding$, 'x' | 'padding'>): py.Remote
-  spatial_2d_padding(x: py.Positional, keywords?: py.Rest<spatial_2d_padding$, 'x'>): py.Remote
-  spatial_2d_padding(keywords: spatial_2d_padding$): py.Remote
+  spatial_2d_padding(x: py.TensorLike | py.Of<'tensorflow.Variable'>, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null): py.Promised<tensorflow.Tensor>
+  spatial_2d_padding(x: py.TensorLike | py.Of<'tensorflow.Variable'>, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, keywords?: py.Rest<spatial_2d_padding$, 'x' | 'padding'>): py.Promised<tensorflow.Tensor>
+  spatial_2d_padding(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<spatial_2d_padding$, 'x'>): py.Promised<tensorflow.Tensor>
+  spatial_2d_padding(keywords: spatial_2d_padding$): py.Promised<tensorflow.Tensor>
   spatial_2d_padding_dyn: py.RemoteFunction
-  spatial_3d_padding(x: py.Positional, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null): py.Remote
-  spatial_3d_padding(x: py.Positional, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, keywords?: py.Rest<spatial_3d_padding$, 'x' | 'padding'>): py.Remote
-  spatial_3d_padding(x: py.Positional, keywords?: py.Rest<spatial_3d_padding$, 'x'>): py.Remote
-  spatial_3d_padding(keywords: spatial_3d_padding$): py.Remote
+  spatial_3d_padding(x: py.TensorLike | py.Of<'tensorflow.Variable'>, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null): py.Promised<tensorflow.Tensor>
+  spatial_3d_padding(x: py.TensorLike | py.Of<'tensorflow.Variable'>, padding: py.Tuple<readonly [py.List<py.RemoteArgument>, py.List<py.RemoteArgument>, py.List<py.RemoteArgument>]>, keywords?: py.Rest<spatial_3d_padding$, 'x' | 'padding'>): py.Promised<tensorflow.Tensor>
+  spatial_3d_padding(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<spatial_3d_padding$, 'x'>): py.Promised<tensorflow.Tensor>
+  spatial_3d_padding(keywords: spatial_3d_padding$): py.Promised<tensorflow.Tensor>
   spatial_3d_padding_dyn: py.RemoteFunction
-  sqrt(x: py.Positional): py.Promised<tensorflow.Tensor>
+  sqrt(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   sqrt(keywords: sqrt$): py.Promised<tensorflow.Tensor>
   sqrt_dyn: py.RemoteFunction
-  square(x: py.Positional): py.Promised<tensorflow.Tensor>
+  square(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   square(keywords: square$): py.Promised<tensorflow.Tensor>
   square_dyn: py.RemoteFunction
-  squeeze(x: py.Positional, axis: py.Int): py.Promised<tensorflow.Tensor>
-  squeeze(x: py.Positional, keywords: py.Rest<squeeze$, 'x'>): py.Promised<tensorflow.Tensor>
+  squeeze(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int): py.Promised<tensorflow.Tensor>
+  squeeze(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<squeeze$, 'x'>): py.Promised<tensorflow.Tensor>
   squeeze(keywords: squeeze$): py.Promised<tensorflow.Tensor>
   squeeze_dyn: py.RemoteFunction
   stack(x: py.List<py.TensorLike>, axis: py.Int): py.Promised<tensorflow.Tensor>
   stack(x: py.List<py.TensorLike>, keywords?: py.Rest<stack$, 'x'>): py.Promised<tensorflow.Tensor>
   stack(keywords: stack$): py.Promised<tensorflow.Tensor>
   stack_dyn: py.RemoteFunction
-  std(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  std(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<std$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
-  std(x: py.Positional, keywords?: py.Rest<std$, 'x'>): py.Promised<tensorflow.Tensor>
+  std(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  std(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keywords?: py.Rest<std$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  std(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<std$, 'x'>): py.Promised<tensorflow.Tensor>
   std(keywords: std$): py.Promised<tensorflow.Tensor>
   std_dyn: py.RemoteFunction
   stop_gradient(variables: py.TensorLike | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   stop_gradient(keywords: stop_gradient$): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
   stop_gradient_dyn: py.RemoteFunction
-  sum(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  sum(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<sum$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
-  sum(x: py.Positional, keywords?: py.Rest<sum$, 'x'>): py.Promised<tensorflow.Tensor>
+  sum(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  sum(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keywords?: py.Rest<sum$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  sum(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<sum$, 'x'>): py.Promised<tensorflow.Tensor>
   sum(keywords: sum$): py.Promised<tensorflow.Tensor>
   sum_dyn: py.RemoteFunction
-  switch(condition: py.TensorLike, then_expression: py.TensorLike | py.Callable, else_expression: py.TensorLike | py.Callable): py.Remote
-  switch(condition: py.TensorLike, then_expression: py.TensorLike | py.Callable, keywords: py.Rest<switch$, 'condition' | 'then_expression'>): py.Remote
-  switch(condition: py.TensorLike, keywords: py.Rest<switch$, 'condition'>): py.Remote
-  switch(keywords: switch$): py.Remote
+  switch(condition: py.TensorLike, then_expression: py.TensorLike | py.Callable, else_expression: py.TensorLike | py.Callable): py.Promised<tensorflow.Tensor>
+  switch(condition: py.TensorLike, then_expression: py.TensorLike | py.Callable, keywords: py.Rest<switch$, 'condition' | 'then_expression'>): py.Promised<tensorflow.Tensor>
+  switch(condition: py.TensorLike, keywords: py.Rest<switch$, 'condition'>): py.Promised<tensorflow.Tensor>
+  switch(keywords: switch$): py.Promised<tensorflow.Tensor>
   switch_dyn: py.RemoteFunction
-  tanh(x: py.Positional): py.Promised<tensorflow.Tensor>
+  tanh(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   tanh(keywords: tanh$): py.Promised<tensorflow.Tensor>
   tanh_dyn: py.RemoteFunction
-  temporal_padding(x: py.Positional, padding: py.Tuple<readonly [py.Int, py.Int]>): py.Remote
-  temporal_padding(x: py.Positional, keywords?: py.Rest<temporal_padding$, 'x'>): py.Remote
-  temporal_padding(keywords: temporal_padding$): py.Remote
+  temporal_padding(x: py.TensorLike | py.Of<'tensorflow.Variable'>, padding: py.Tuple<readonly [py.Int, py.Int]>): py.Promised<tensorflow.Tensor>
+  temporal_padding(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<temporal_padding$, 'x'>): py.Promised<tensorflow.Tensor>
+  temporal_padding(keywords: temporal_padding$): py.Promised<tensorflow.Tensor>
   temporal_padding_dyn: py.RemoteFunction
-  tile(x: py.Positional, n: py.List<py.Int>): py.Remote
-  tile(x: py.Positional, keywords: py.Rest<tile$, 'x'>): py.Remote
-  tile(keywords: tile$): py.Remote
+  tile(x: py.TensorLike | py.Of<'tensorflow.Variable'>, n: py.List<py.Int>): py.Promised<tensorflow.Tensor>
+  tile(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords: py.Rest<tile$, 'x'>): py.Promised<tensorflow.Tensor>
+  tile(keywords: tile$): py.Promised<tensorflow.Tensor>
   tile_dyn: py.RemoteFunction
   to_dense(tensor: py.TensorLike): py.Promised<tensorflow.Tensor>
   to_dense(keywords: to_dense$): py.Promised<tensorflow.Tensor>
   to_dense_dyn: py.RemoteFunction
-  transpose(x: py.Positional): py.Promised<tensorflow.Tensor>
+  transpose(x: py.TensorLike | py.Of<'tensorflow.Variable'>): py.Promised<tensorflow.Tensor>
   transpose(keywords: transpose$): py.Promised<tensorflow.Tensor>
   transpose_dyn: py.RemoteFunction
-  truncated_normal(shape: py.List<py.Int>, mean: py.Of<'tf_keras.metrics.Mean'> | py.Float, stddev: py.Float, dtype: py.Str | null, seed?: py.Int | null): py.Promised<tensorflow.Tensor>
-  truncated_normal(shape: py.List<py.Int>, mean: py.Of<'tf_keras.metrics.Mean'> | py.Float, stddev: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean' | 'stddev'>): py.Promised<tensorflow.Tensor>
-  truncated_normal(shape: py.List<py.Int>, mean: py.Of<'tf_keras.metrics.Mean'> | py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean'>): py.Promised<tensorflow.Tensor>
+  truncated_normal(shape: py.List<py.Int>, mean: py.Float, stddev: py.Float, dtype: py.Str | null, seed?: py.Int | null): py.Promised<tensorflow.Tensor>
+  truncated_normal(shape: py.List<py.Int>, mean: py.Float, stddev: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean' | 'stddev'>): py.Promised<tensorflow.Tensor>
+  truncated_normal(shape: py.List<py.Int>, mean: py.Float, keywords?: py.Rest<truncated_normal$, 'shape' | 'mean'>): py.Promised<tensorflow.Tensor>
   truncated_normal(shape: py.List<py.Int>, keywords?: py.Rest<truncated_normal$, 'shape'>): py.Promised<tensorflow.Tensor>
   truncated_normal(keywords: truncated_normal$): py.Promised<tensorflow.Tensor>
   truncated_normal_dyn: py.RemoteFunction
-  update(x: py.Positional, new_x: py.Positional): py.Remote
-  update(x: py.Positional, keywords: py.Rest<update$, 'x'>): py.Remote
+  update(x: py.TensorLike, new_x: py.Positional): py.Remote
+  update(x: py.TensorLike, keywords: py.Rest<update$, 'x'>): py.Remote
   update(keywords: update$): py.Remote
   update_dyn: py.RemoteFunction
   update_add(x: py.Of<'tensorflow.Variable'>, increment: py.TensorLike): py.Remote
@@ -1556,25 +1554,25 @@ export interface $Module extends py.PythonModuleObject {
   update_sub(x: py.Of<'tensorflow.Variable'>, keywords: py.Rest<update_sub$, 'x'>): py.Remote
   update_sub(keywords: update_sub$): py.Remote
   update_sub_dyn: py.RemoteFunction
-  var(x: py.Positional, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
-  var(x: py.Positional, axis: py.Int | null, keywords?: py.Rest<var$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
-  var(x: py.Positional, keywords?: py.Rest<var$, 'x'>): py.Promised<tensorflow.Tensor>
+  var(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keepdims: py.Bool): py.Promised<tensorflow.Tensor>
+  var(x: py.TensorLike | py.Of<'tensorflow.Variable'>, axis: py.Int | null, keywords?: py.Rest<var$, 'x' | 'axis'>): py.Promised<tensorflow.Tensor>
+  var(x: py.TensorLike | py.Of<'tensorflow.Variable'>, keywords?: py.Rest<var$, 'x'>): py.Promised<tensorflow.Tensor>
   var(keywords: var$): py.Promised<tensorflow.Tensor>
   var_dyn: py.RemoteFunction
-  variable(value: py.ArrayLike, dtype: py.DType | null, name: py.Str | null, constraint: keras_roles.Constraint | null): py.Remote
-  variable(value: py.ArrayLike, dtype: py.DType | null, name: py.Str | null, keywords?: py.Rest<variable$, 'value' | 'dtype' | 'name'>): py.Remote
-  variable(value: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<variable$, 'value' | 'dtype'>): py.Remote
-  variable(value: py.ArrayLike, keywords?: py.Rest<variable$, 'value'>): py.Remote
-  variable(keywords: variable$): py.Remote
+  variable(value: py.ArrayLike, dtype: py.DType | null, name: py.Str | null, constraint: roles.Constraint | null): py.Promised<tensorflow.Variable>
+  variable(value: py.ArrayLike, dtype: py.DType | null, name: py.Str | null, keywords?: py.Rest<variable$, 'value' | 'dtype' | 'name'>): py.Promised<tensorflow.Variable>
+  variable(value: py.ArrayLike, dtype: py.DType | null, keywords?: py.Rest<variable$, 'value' | 'dtype'>): py.Promised<tensorflow.Variable>
+  variable(value: py.ArrayLike, keywords?: py.Rest<variable$, 'value'>): py.Promised<tensorflow.Variable>
+  variable(keywords: variable$): py.Promised<tensorflow.Variable>
   variable_dyn: py.RemoteFunction
   zeros(shape: py.List<py.Int>, dtype: py.DType | null, name: py.Str | null): py.Remote
   zeros(shape: py.List<py.Int>, dtype: py.DType | null, keywords?: py.Rest<zeros$, 'shape' | 'dtype'>): py.Remote
   zeros(shape: py.List<py.Int>, keywords?: py.Rest<zeros$, 'shape'>): py.Remote
   zeros(keywords: zeros$): py.Remote
   zeros_dyn: py.RemoteFunction
-  zeros_like(x: py.Positional, dtype: py.DType | null, name: py.Str | null): py.Remote
-  zeros_like(x: py.Positional, dtype: py.DType | null, keywords?: py.Rest<zeros_like$, 'x' | 'dtype'>): py.Remote
-  zeros_like(x: py.Positional, keywords?: py.Rest<zeros_like$, 'x'>): py.Remote
+  zeros_like(x: py.TensorLike, dtype: py.DType | null, name: py.Str | null): py.Remote
+  zeros_like(x: py.TensorLike, dtype: py.DType | null, keywords?: py.Rest<zeros_like$, 'x' | 'dtype'>): py.Remote
+  zeros_like(x: py.TensorLike, keywords?: py.Rest<zeros_like$, 'x'>): py.Remote
   zeros_like(keywords: zeros_like$): py.Remote
   zeros_like_dyn: py.RemoteFunction
 }

@@ -17,14 +17,14 @@ export interface BackupAndRestore extends Callback {
   set save_before_preemption(value: py.Bool)
   save_before_preemption_dyn: any
   get save_freq(): py.Remote<'epoch' | false | number>
-  set save_freq(value: 'epoch' | false | py.Remote<any> | py.Int)
+  set save_freq(value: 'epoch' | false | py.RemotePromise<any> | py.Int)
   save_freq_dyn: any
 }
 
 export interface BackupAndRestore$new {
   backup_dir: py.Str
   /** Default: `'epoch'` */
-  save_freq?: 'epoch' | false | py.Remote<any> | py.Int | undefined
+  save_freq?: 'epoch' | false | py.RemotePromise<any> | py.Int | undefined
   /** Default: `True` */
   delete_checkpoint?: py.Bool | undefined
   /** Default: `False` */
@@ -32,12 +32,12 @@ export interface BackupAndRestore$new {
 }
 
 export interface BackupAndRestore$class extends py.Statics<Callback$class> {
-  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, delete_checkpoint: py.Bool, save_before_preemption: py.Bool): BackupAndRestore
-  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, delete_checkpoint: py.Bool, save_before_preemption: py.Bool): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, delete_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'delete_checkpoint'>): BackupAndRestore
-  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, delete_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'delete_checkpoint'>): py.Promised<BackupAndRestore>
-  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): BackupAndRestore
-  (backup_dir: py.Str, save_freq: 'epoch' | false | py.Remote<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, delete_checkpoint: py.Bool, save_before_preemption: py.Bool): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, delete_checkpoint: py.Bool, save_before_preemption: py.Bool): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, delete_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'delete_checkpoint'>): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, delete_checkpoint: py.Bool, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq' | 'delete_checkpoint'>): py.Promised<BackupAndRestore>
+  new (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): BackupAndRestore
+  (backup_dir: py.Str, save_freq: 'epoch' | false | py.RemotePromise<any> | py.Int, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir' | 'save_freq'>): py.Promised<BackupAndRestore>
   new (backup_dir: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): BackupAndRestore
   (backup_dir: py.Str, keywords?: py.Rest<BackupAndRestore$new, 'backup_dir'>): py.Promised<BackupAndRestore>
   new (keywords: BackupAndRestore$new): BackupAndRestore
@@ -104,6 +104,14 @@ export interface CSVLogger$class extends py.Statics<Callback$class> {
   (keywords: CSVLogger$new): py.Promised<CSVLogger>
 }
 
+export interface Callback$set_model {
+  model: py.Of<'tf_keras.Model'>
+}
+
+export interface Callback$set_params {
+  params: py.Dict<string, py.RemoteArgument>
+}
+
 export interface Callback extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.callbacks.Callback': true }
   get model(): py.Promised<tf_keras.Model>
@@ -144,9 +152,9 @@ export interface Callback extends py.PythonObjectContainer {
   get params(): py.Remote<Record<string, any>>
   set params(value: py.RemoteArgument)
   params_dyn: any
-  set_model(...args: any[]): any
+  set_model(...args: [model: py.Of<'tf_keras.Model'>] | [keywords: Callback$set_model] | any[]): any
   set_model_dyn: py.RemoteFunction
-  set_params(...args: any[]): any
+  set_params(...args: [params: py.LastDict<string, py.RemoteArgument>] | [keywords: Callback$set_params] | any[]): any
   set_params_dyn: py.RemoteFunction
   validation_data: any
   validation_data_dyn: any
@@ -171,13 +179,13 @@ export interface CallbackList$make_logs {
 }
 
 export interface CallbackList$on_batch_begin {
-  batch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  batch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_batch_end {
-  batch: py.RemoteArgument
-  logs?: py.RemoteArgument | undefined
+  batch: py.Int
+  logs?: py.Dict<string, py.RemoteArgument> | null | undefined
 }
 
 export interface CallbackList$on_epoch_begin {
@@ -245,11 +253,11 @@ export interface CallbackList$on_train_end {
 }
 
 export interface CallbackList$set_model {
-  model: py.RemoteArgument
+  model: py.Of<'tf_keras.Model'>
 }
 
 export interface CallbackList$set_params {
-  params: py.RemoteArgument
+  params: py.Dict<string, py.RemoteArgument>
 }
 
 export interface CallbackList extends py.PythonObjectContainer {
@@ -270,70 +278,70 @@ export interface CallbackList extends py.PythonObjectContainer {
   make_logs_dyn: py.RemoteFunction
   model: any
   model_dyn: any
-  on_batch_begin(batch: py.Positional, logs: py.Positional): py.Remote
-  on_batch_begin(batch: py.Positional, keywords?: py.Rest<CallbackList$on_batch_begin, 'batch'>): py.Remote
+  on_batch_begin(batch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  on_batch_begin(batch: py.Int, keywords?: py.Rest<CallbackList$on_batch_begin, 'batch'>): py.Remote
   on_batch_begin(keywords: CallbackList$on_batch_begin): py.Remote
   on_batch_begin_dyn: py.RemoteFunction
-  on_batch_end(batch: py.Positional, logs: py.Positional): py.Remote
-  on_batch_end(batch: py.Positional, keywords?: py.Rest<CallbackList$on_batch_end, 'batch'>): py.Remote
+  on_batch_end(batch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  on_batch_end(batch: py.Int, keywords?: py.Rest<CallbackList$on_batch_end, 'batch'>): py.Remote
   on_batch_end(keywords: CallbackList$on_batch_end): py.Remote
   on_batch_end_dyn: py.RemoteFunction
-  on_epoch_begin(epoch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_epoch_begin(epoch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_epoch_begin(epoch: py.Int, keywords?: py.Rest<CallbackList$on_epoch_begin, 'epoch'>): py.Remote
   on_epoch_begin(keywords: CallbackList$on_epoch_begin): py.Remote
   on_epoch_begin_dyn: py.RemoteFunction
-  on_epoch_end(epoch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_epoch_end(epoch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_epoch_end(epoch: py.Int, keywords?: py.Rest<CallbackList$on_epoch_end, 'epoch'>): py.Remote
   on_epoch_end(keywords: CallbackList$on_epoch_end): py.Remote
   on_epoch_end_dyn: py.RemoteFunction
-  on_predict_batch_begin(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_predict_batch_begin(batch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_predict_batch_begin(batch: py.Int, keywords?: py.Rest<CallbackList$on_predict_batch_begin, 'batch'>): py.Remote
   on_predict_batch_begin(keywords: CallbackList$on_predict_batch_begin): py.Remote
   on_predict_batch_begin_dyn: py.RemoteFunction
-  on_predict_batch_end(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_predict_batch_end(batch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_predict_batch_end(batch: py.Int, keywords?: py.Rest<CallbackList$on_predict_batch_end, 'batch'>): py.Remote
   on_predict_batch_end(keywords: CallbackList$on_predict_batch_end): py.Remote
   on_predict_batch_end_dyn: py.RemoteFunction
-  on_predict_begin(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_predict_begin(logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_predict_begin(keywords?: CallbackList$on_predict_begin): py.Remote
   on_predict_begin_dyn: py.RemoteFunction
-  on_predict_end(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_predict_end(logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_predict_end(keywords?: CallbackList$on_predict_end): py.Remote
   on_predict_end_dyn: py.RemoteFunction
-  on_test_batch_begin(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_test_batch_begin(batch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_test_batch_begin(batch: py.Int, keywords?: py.Rest<CallbackList$on_test_batch_begin, 'batch'>): py.Remote
   on_test_batch_begin(keywords: CallbackList$on_test_batch_begin): py.Remote
   on_test_batch_begin_dyn: py.RemoteFunction
-  on_test_batch_end(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_test_batch_end(batch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_test_batch_end(batch: py.Int, keywords?: py.Rest<CallbackList$on_test_batch_end, 'batch'>): py.Remote
   on_test_batch_end(keywords: CallbackList$on_test_batch_end): py.Remote
   on_test_batch_end_dyn: py.RemoteFunction
-  on_test_begin(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_test_begin(logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_test_begin(keywords?: CallbackList$on_test_begin): py.Remote
   on_test_begin_dyn: py.RemoteFunction
-  on_test_end(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_test_end(logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_test_end(keywords?: CallbackList$on_test_end): py.Remote
   on_test_end_dyn: py.RemoteFunction
-  on_train_batch_begin(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_train_batch_begin(batch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_train_batch_begin(batch: py.Int, keywords?: py.Rest<CallbackList$on_train_batch_begin, 'batch'>): py.Remote
   on_train_batch_begin(keywords: CallbackList$on_train_batch_begin): py.Remote
   on_train_batch_begin_dyn: py.RemoteFunction
-  on_train_batch_end(batch: py.Int, logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_train_batch_end(batch: py.Int, logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_train_batch_end(batch: py.Int, keywords?: py.Rest<CallbackList$on_train_batch_end, 'batch'>): py.Remote
   on_train_batch_end(keywords: CallbackList$on_train_batch_end): py.Remote
   on_train_batch_end_dyn: py.RemoteFunction
-  on_train_begin(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_train_begin(logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_train_begin(keywords?: CallbackList$on_train_begin): py.Remote
   on_train_begin_dyn: py.RemoteFunction
-  on_train_end(logs: py.Dict<string, py.RemoteArgument> | null): py.Remote
+  on_train_end(logs: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   on_train_end(keywords?: CallbackList$on_train_end): py.Remote
   on_train_end_dyn: py.RemoteFunction
   params: any
   params_dyn: any
-  set_model(model: py.Positional): py.Remote
+  set_model(model: py.Of<'tf_keras.Model'>): py.Remote
   set_model(keywords: CallbackList$set_model): py.Remote
   set_model_dyn: py.RemoteFunction
-  set_params(params: py.Positional): py.Remote
+  set_params(params: py.LastDict<string, py.RemoteArgument>): py.Remote
   set_params(keywords: CallbackList$set_params): py.Remote
   set_params_dyn: py.RemoteFunction
 }
@@ -411,7 +419,7 @@ export interface EarlyStopping$new {
   /** Default: `0` */
   verbose?: py.Int | undefined
   /** Default: `'auto'` */
-  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
+  mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string> | undefined
   baseline?: py.RemoteArgument | undefined
   /** Default: `False` */
   restore_best_weights?: py.Bool | undefined
@@ -420,8 +428,8 @@ export interface EarlyStopping$new {
 }
 
 export interface EarlyStopping$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
-  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
+  new (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): EarlyStopping
+  (monitor: py.Str, min_delta: py.Int, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, baseline?: py.Positional, restore_best_weights?: py.Bool, start_from_epoch?: py.Int): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): EarlyStopping
   (monitor: py.Str, min_delta: py.Int, patience: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta' | 'patience'>): py.Promised<EarlyStopping>
   new (monitor: py.Str, min_delta: py.Int, keywords?: py.Rest<EarlyStopping$new, 'monitor' | 'min_delta'>): EarlyStopping
@@ -517,7 +525,7 @@ export interface ModelCheckpoint extends Callback {
   set save_best_only(value: py.Bool)
   save_best_only_dyn: any
   get save_freq(): py.Remote<'epoch' | number>
-  set save_freq(value: 'epoch' | py.Remote<string> | py.Int)
+  set save_freq(value: 'epoch' | py.RemotePromise<string> | py.Int)
   save_freq_dyn: any
   get save_weights_only(): py.Remote<boolean>
   set save_weights_only(value: py.Bool)
@@ -540,7 +548,7 @@ export interface ModelCheckpoint$new {
   /** Default: `'auto'` */
   mode?: py.Str | undefined
   /** Default: `'epoch'` */
-  save_freq?: 'epoch' | py.Remote<string> | py.Int | undefined
+  save_freq?: 'epoch' | py.RemotePromise<string> | py.Int | undefined
   options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
   initial_value_threshold?: py.RemoteArgument | undefined
   load_weights_on_restart?: py.RemoteArgument | undefined
@@ -549,8 +557,8 @@ export interface ModelCheckpoint$new {
 }
 
 export interface ModelCheckpoint$class extends py.Statics<Callback$class> {
-  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: 'epoch' | py.Remote<string> | py.Int, options?: py.Of<'tensorflow.train.CheckpointOptions'> | null, initial_value_threshold?: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose' | 'save_best_only' | 'save_weights_only' | 'mode' | 'save_freq' | 'options' | 'initial_value_threshold'>): ModelCheckpoint
-  (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: 'epoch' | py.Remote<string> | py.Int, options?: py.Of<'tensorflow.train.CheckpointOptions'> | null, initial_value_threshold?: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose' | 'save_best_only' | 'save_weights_only' | 'mode' | 'save_freq' | 'options' | 'initial_value_threshold'>): py.Promised<ModelCheckpoint>
+  new (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, options?: py.Of<'tensorflow.train.CheckpointOptions'> | null, initial_value_threshold?: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose' | 'save_best_only' | 'save_weights_only' | 'mode' | 'save_freq' | 'options' | 'initial_value_threshold'>): ModelCheckpoint
+  (filepath: py.Str, monitor: py.Str, verbose: py.Int, save_best_only: py.Bool, save_weights_only?: py.Bool, mode?: py.Str, save_freq?: 'epoch' | py.RemotePromise<string> | py.Int, options?: py.Of<'tensorflow.train.CheckpointOptions'> | null, initial_value_threshold?: py.Positional, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose' | 'save_best_only' | 'save_weights_only' | 'mode' | 'save_freq' | 'options' | 'initial_value_threshold'>): py.Promised<ModelCheckpoint>
   new (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): ModelCheckpoint
   (filepath: py.Str, monitor: py.Str, verbose: py.Int, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor' | 'verbose'>): py.Promised<ModelCheckpoint>
   new (filepath: py.Str, monitor: py.Str, keywords?: py.Rest<ModelCheckpoint$new, 'filepath' | 'monitor'>): ModelCheckpoint
@@ -639,7 +647,7 @@ export interface ReduceLROnPlateau$new {
   /** Default: `0` */
   verbose?: py.Int | undefined
   /** Default: `'auto'` */
-  mode?: 'auto' | 'min' | 'max' | py.Remote<string> | undefined
+  mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string> | undefined
   /** Default: `0.0001` */
   min_delta?: py.Float | undefined
   /** Default: `0` */
@@ -651,8 +659,8 @@ export interface ReduceLROnPlateau$new {
 }
 
 export interface ReduceLROnPlateau$class extends py.Statics<Callback$class> {
-  new (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): ReduceLROnPlateau
-  (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.Remote<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): py.Promised<ReduceLROnPlateau>
+  new (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): ReduceLROnPlateau
+  (monitor: py.Str, factor: py.Float, patience: py.Int, verbose: py.Int, mode?: 'auto' | 'min' | 'max' | py.RemotePromise<string>, min_delta?: py.Float, cooldown?: py.Int, min_lr?: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience' | 'verbose' | 'mode' | 'min_delta' | 'cooldown' | 'min_lr'>): py.Promised<ReduceLROnPlateau>
   new (monitor: py.Str, factor: py.Float, patience: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience'>): ReduceLROnPlateau
   (monitor: py.Str, factor: py.Float, patience: py.Int, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor' | 'patience'>): py.Promised<ReduceLROnPlateau>
   new (monitor: py.Str, factor: py.Float, keywords?: py.Rest<ReduceLROnPlateau$new, 'monitor' | 'factor'>): ReduceLROnPlateau
@@ -715,7 +723,7 @@ export interface SidecarEvaluatorModelExport extends ModelCheckpoint {
   readonly [py.kind]: { readonly 'tf_keras.callbacks.SidecarEvaluatorModelExport': true } & ModelCheckpoint[typeof py.kind]
   export_index: any
   export_index_dyn: any
-  on_test_end(logs: py.Dict<string, py.RemoteArgument>): py.Remote
+  on_test_end(logs: py.LastDict<string, py.RemoteArgument>): py.Remote
   on_test_end(keywords: SidecarEvaluatorModelExport$on_test_end): py.Remote
   on_test_end(...args: any[]): any
   on_test_end_dyn: py.RemoteFunction
@@ -733,7 +741,7 @@ export interface SidecarEvaluatorModelExport$new {
   /** Default: `'auto'` */
   mode?: py.Str | undefined
   /** Default: `'epoch'` */
-  save_freq?: 'epoch' | py.Remote<string> | py.Int | undefined
+  save_freq?: 'epoch' | py.RemotePromise<string> | py.Int | undefined
   options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
   initial_value_threshold?: py.RemoteArgument | undefined
   load_weights_on_restart?: py.RemoteArgument | undefined
@@ -786,7 +794,7 @@ export interface TensorBoard$new {
   /** Default: `False` */
   write_steps_per_second?: py.Bool | undefined
   /** Default: `'epoch'` */
-  update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int | undefined
+  update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int | undefined
   /** Default: `0` */
   profile_batch?: py.Int | undefined
   /** Default: `0` */
@@ -800,8 +808,8 @@ export interface TensorBoard$new {
 }
 
 export interface TensorBoard$class extends py.Statics<Callback$class> {
-  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): TensorBoard
-  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.Remote<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): py.Promised<TensorBoard>
+  new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): TensorBoard
+  (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, write_images: py.Bool, write_steps_per_second?: py.Bool, update_freq?: 'batch' | 'epoch' | py.RemotePromise<string> | py.Int, profile_batch?: py.Int, embeddings_freq?: py.Int, embeddings_metadata?: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph' | 'write_images' | 'write_steps_per_second' | 'update_freq' | 'profile_batch' | 'embeddings_freq' | 'embeddings_metadata'>): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): TensorBoard
   (log_dir: py.Str, histogram_freq: py.Int, write_graph: py.Bool, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq' | 'write_graph'>): py.Promised<TensorBoard>
   new (log_dir: py.Str, histogram_freq: py.Int, keywords?: py.Rest<TensorBoard$new, 'log_dir' | 'histogram_freq'>): TensorBoard

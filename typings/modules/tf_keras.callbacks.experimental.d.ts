@@ -10,7 +10,7 @@ export interface BackupAndRestore extends tf_keras_callbacks.BackupAndRestore {
 
 export interface BackupAndRestore$new {
   /** Default: `'epoch'` */
-  save_freq?: 'epoch' | false | py.Remote<any> | py.Int | undefined
+  save_freq?: 'epoch' | false | py.RemotePromise<any> | py.Int | undefined
   /** Default: `True` */
   delete_checkpoint?: py.Bool | undefined
   /** Default: `False` */
@@ -18,10 +18,12 @@ export interface BackupAndRestore$new {
 }
 
 export interface BackupAndRestore$class extends py.Statics<tf_keras_callbacks.BackupAndRestore$class> {
+  new (...args: py.Positional[]): BackupAndRestore
+  (...args: py.Positional[]): py.Promised<BackupAndRestore>
+  new (...args: [...args: py.Positional[], keywords: BackupAndRestore$new]): BackupAndRestore
+  (...args: [...args: py.Positional[], keywords: BackupAndRestore$new]): py.Promised<BackupAndRestore>
   new (keywords?: BackupAndRestore$new): BackupAndRestore
   (keywords?: BackupAndRestore$new): py.Promised<BackupAndRestore>
-  new (...args: py.RemoteArgument[]): BackupAndRestore
-  (...args: py.RemoteArgument[]): py.Promised<BackupAndRestore>
 }
 
 export interface UpdateEmbeddingCallback extends tf_keras_utils.TimedThread, Omit<tf_keras_callbacks.Callback, keyof tf_keras_utils.TimedThread> {

@@ -1,9 +1,10 @@
 // tf_keras.constraints of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 
 export interface Constraint$__call__ {
-  w: py.TensorLike
+  w: py.Of<'tensorflow.Variable'>
 }
 
 export interface Constraint$from_config {
@@ -12,7 +13,7 @@ export interface Constraint$from_config {
 
 export interface Constraint extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.constraints.Constraint': true }
-  (w: py.TensorLike): py.Remote
+  (w: py.Of<'tensorflow.Variable'>): py.Remote
   (keywords: Constraint$__call__): py.Remote
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -21,8 +22,8 @@ export interface Constraint extends py.PythonObjectContainer {
 export interface Constraint$class extends py.PythonClass {
   new (): Constraint
   (): py.Promised<Constraint>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Constraint>
-  from_config(keywords: Constraint$from_config): py.Promised<Constraint>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Constraint$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -126,7 +127,7 @@ export interface UnitNorm$class extends py.Statics<Constraint$class> {
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
@@ -149,9 +150,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly NonNeg: NonNeg$class
   readonly RadialConstraint: RadialConstraint$class
   readonly UnitNorm: UnitNorm$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
   get(identifier: py.Positional): py.Remote

@@ -2,6 +2,8 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
+import type * as keras from './keras.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_train from './tensorflow.train.js'
 import type * as tf_keras_activations from './tf_keras.activations.js'
 import type * as tf_keras_applications from './tf_keras.applications.js'
@@ -26,7 +28,7 @@ import type * as tf_keras_saving from './tf_keras.saving.js'
 import type * as tf_keras_utils from './tf_keras.utils.js'
 
 export interface Model$build {
-  input_shape: py.List<py.RemoteArgument> | py.Shape | py.Dict<string, py.RemoteArgument>
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
 }
 
 export interface Model$call {
@@ -37,6 +39,20 @@ export interface Model$call {
 
 export interface Model$compile_from_config {
   config: py.Dict<string, py.RemoteArgument>
+}
+
+export interface Model$compute_loss {
+  x?: py.RemoteArgument | undefined
+  y?: py.RemoteArgument | undefined
+  y_pred?: py.TensorLike | null | undefined
+  sample_weight?: py.TensorLike | null | undefined
+}
+
+export interface Model$compute_metrics {
+  x: py.RemoteArgument
+  y: py.RemoteArgument
+  y_pred: py.TensorLike
+  sample_weight: py.RemoteArgument
 }
 
 export interface Model$evaluate_generator {
@@ -131,14 +147,18 @@ export interface Model$predict_generator {
 }
 
 export interface Model$predict_on_batch {
-  x: py.RemoteArgument
+  x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike>
+}
+
+export interface Model$predict_step {
+  data: py.RemoteArgument
 }
 
 export interface Model$save {
   filepath: py.Str
   /** Default: `True` */
   overwrite?: py.Bool | undefined
-  save_format?: 'keras' | 'tf' | 'h5' | py.Remote<string> | null | undefined
+  save_format?: 'keras' | 'tf' | 'h5' | py.RemotePromise<string> | null | undefined
   [keyword: string]: any
 }
 
@@ -151,7 +171,7 @@ export interface Model$save_weights {
   filepath: py.Str
   /** Default: `True` */
   overwrite?: py.Bool | undefined
-  save_format?: 'tf' | 'h5' | py.Remote<string> | null | undefined
+  save_format?: 'tf' | 'h5' | py.RemotePromise<string> | null | undefined
   options?: py.Of<'tensorflow.train.CheckpointOptions'> | null | undefined
 }
 
@@ -167,13 +187,17 @@ export interface Model$summary {
 }
 
 export interface Model$test_on_batch {
-  x: py.RemoteArgument
-  y?: py.TensorLike | null | undefined
+  x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>
+  y?: py.RemoteArgument | undefined
   sample_weight?: py.ArrayLike | null | undefined
   /** Default: `True` */
   reset_metrics?: py.Bool | undefined
   /** Default: `False` */
   return_dict?: py.Bool | undefined
+}
+
+export interface Model$test_step {
+  data: py.RemoteArgument
 }
 
 export interface Model$to_json {
@@ -185,8 +209,8 @@ export interface Model$to_yaml {
 }
 
 export interface Model$train_on_batch {
-  x: py.RemoteArgument
-  y?: py.TensorLike | null | undefined
+  x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>
+  y?: py.RemoteArgument | undefined
   sample_weight?: py.ArrayLike | null | undefined
   class_weight?: py.Dict<unknown, py.Float> | null | undefined
   /** Default: `True` */
@@ -195,42 +219,43 @@ export interface Model$train_on_batch {
   return_dict?: py.Bool | undefined
 }
 
+export interface Model$train_step {
+  data: py.RemoteArgument
+}
+
 export interface Model extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.Model': true } & tf_keras_layers.Layer[typeof py.kind]
   autotune_steps_per_execution: any
   autotune_steps_per_execution_dyn: any
-  build(input_shape: py.List<py.RemoteArgument> | py.Shape | py.Dict<string, py.RemoteArgument>): py.Remote
-  build(keywords: Model$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Model$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, mask: py.TensorLike | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, keywords?: py.Rest<Model$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Model$call, 'inputs'>): py.Remote
-  call(keywords: Model$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, keywords?: py.Rest<Model$call, 'inputs' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<Model$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Model$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>
+  compile(optimizer: roles.Optimizer, loss: py.LastCompiledLoss<roles.Loss>): py.Remote<null>
+  compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>
   compile(optimizer: roles.Optimizer, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>): py.Remote<null>
-  compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>
+  compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>
   compile_dyn: py.RemoteFunction
-  compile_from_config(config: py.Dict<string, py.RemoteArgument>): py.Remote
+  compile_from_config(config: py.LastDict<string, py.RemoteArgument>): py.Remote
   compile_from_config(keywords: Model$compile_from_config): py.Remote
   compile_from_config_dyn: py.RemoteFunction
   compiled_loss: any
   compiled_loss_dyn: any
   compiled_metrics: any
   compiled_metrics_dyn: any
-  compute_loss(...args: any[]): any
+  compute_loss(...args: [x: py.Positional, y: py.Positional, y_pred: py.TensorLike | null, sample_weight: py.TensorLike | null] | [x: py.Positional, y: py.Positional, y_pred: py.TensorLike | null, keywords?: py.Rest<Model$compute_loss, 'x' | 'y' | 'y_pred'>] | [x: py.Positional, y: py.Positional, keywords?: py.Rest<Model$compute_loss, 'x' | 'y'>] | [x: py.Positional, keywords?: py.Rest<Model$compute_loss, 'x'>] | [keywords?: Model$compute_loss] | any[]): any
   compute_loss_dyn: py.RemoteFunction
-  compute_metrics(...args: any[]): any
+  compute_metrics(...args: [x: py.Positional, y: py.Positional, y_pred: py.TensorLike, sample_weight: py.Positional] | [x: py.Positional, y: py.Positional, y_pred: py.TensorLike, keywords: py.Rest<Model$compute_metrics, 'x' | 'y' | 'y_pred'>] | [x: py.Positional, y: py.Positional, keywords: py.Rest<Model$compute_metrics, 'x' | 'y'>] | [x: py.Positional, keywords: py.Rest<Model$compute_metrics, 'x'>] | [keywords: Model$compute_metrics] | any[]): any
   compute_metrics_dyn: py.RemoteFunction
   distribute_reduction_method: any
   distribute_reduction_method_dyn: any
   readonly distribute_strategy: py.Remote
   readonly distribute_strategy_dyn: any
   evaluate<Result = { loss: number; [metric: string]: number }>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>
-  evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>, 'x' | 'y'>): py.Remote<Result>
-  evaluate<Result = any>(x: py.TrainingData, keywords?: Omit<py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>, 'x'>): py.Remote<Result>
+  evaluate<Result = any>(x: py.TrainingData, y: py.LastTrainingData | null): py.Remote<Result>
+  evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>, 'x' | 'y'>): py.Remote<Result>
+  evaluate<Result = any>(x: py.LastTrainingData): py.Remote<Result>
+  evaluate<Result = any>(x: py.TrainingData, keywords: Omit<py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>, 'x'>): py.Remote<Result>
   evaluate<Result = any>(keywords: py.EvaluateKeywords<py.CallbackLike<'tf_keras'>>): py.Remote<Result>
   evaluate_dyn: py.RemoteFunction
   evaluate_generator(generator: py.Positional, steps: py.Positional, callbacks: py.Positional, max_queue_size: py.Int, workers?: py.Int, use_multiprocessing?: py.Bool, verbose?: py.Int): py.Remote
@@ -242,8 +267,10 @@ export interface Model extends tf_keras_layers.Layer {
   export(filepath: py.Str): py.Remote
   export(keywords: Model$export): py.Remote
   export_dyn: py.RemoteFunction
-  fit(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.FitKeywords<py.CallbackLike<'tf_keras'>>, 'x' | 'y'>): py.Promised<tf_keras_callbacks.History>
-  fit(x: py.TrainingData, keywords?: Omit<py.FitKeywords<py.CallbackLike<'tf_keras'>>, 'x'>): py.Promised<tf_keras_callbacks.History>
+  fit(x: py.TrainingData, y: py.LastTrainingData | null): py.Promised<tf_keras_callbacks.History>
+  fit(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.FitKeywords<py.CallbackLike<'tf_keras'>>, 'x' | 'y'>): py.Promised<tf_keras_callbacks.History>
+  fit(x: py.LastTrainingData): py.Promised<tf_keras_callbacks.History>
+  fit(x: py.TrainingData, keywords: Omit<py.FitKeywords<py.CallbackLike<'tf_keras'>>, 'x'>): py.Promised<tf_keras_callbacks.History>
   fit(keywords: py.FitKeywords<py.CallbackLike<'tf_keras'>>): py.Promised<tf_keras_callbacks.History>
   fit_dyn: py.RemoteFunction
   fit_generator(generator: py.Positional, steps_per_epoch: py.Positional, epochs: py.Int, verbose: py.Int, callbacks?: py.Positional, validation_data?: py.Positional, validation_steps?: py.Positional, validation_freq?: py.Int, class_weight?: py.Positional, max_queue_size?: py.Int, workers?: py.Int, use_multiprocessing?: py.Bool, shuffle?: py.Bool, initial_epoch?: py.Int): py.Remote
@@ -283,14 +310,11 @@ export interface Model extends tf_keras_layers.Layer {
   load_weights_dyn: py.RemoteFunction
   loss: any
   loss_dyn: any
-  make_predict_function(force: py.Bool): py.Remote
-  make_predict_function(keywords?: Model$make_predict_function): py.Remote
+  make_predict_function(...args: [force: py.Bool] | [keywords?: Model$make_predict_function] | any[]): any
   make_predict_function_dyn: py.RemoteFunction
-  make_test_function(force: py.Bool): py.Remote
-  make_test_function(keywords?: Model$make_test_function): py.Remote
+  make_test_function(...args: [force: py.Bool] | [keywords?: Model$make_test_function] | any[]): any
   make_test_function_dyn: py.RemoteFunction
-  make_train_function(force: py.Bool): py.Remote
-  make_train_function(keywords?: Model$make_train_function): py.Remote
+  make_train_function(...args: [force: py.Bool] | [keywords?: Model$make_train_function] | any[]): any
   make_train_function_dyn: py.RemoteFunction
   readonly metrics_names: py.RemoteList<string>
   readonly metrics_names_dyn: any
@@ -301,8 +325,9 @@ export interface Model extends tf_keras_layers.Layer {
   output_names_dyn: any
   outputs: any
   outputs_dyn: any
-  predict<Result = py.NDArray>(x: py.TrainingData, keywords?: Omit<py.PredictKeywords<py.CallbackLike<'tf_keras'>>, 'x'>): py.Remote<Result>
-  predict<Result = py.NDArray>(keywords: py.PredictKeywords<py.CallbackLike<'tf_keras'>>): py.Remote<Result>
+  predict<Result = py.NDArray>(x: py.LastTrainingData): py.Remote<NoInfer<Result>>
+  predict<Result = py.NDArray>(x: py.TrainingData, keywords: Omit<py.PredictKeywords<py.CallbackLike<'tf_keras'>>, 'x'>): py.Remote<NoInfer<Result>>
+  predict<Result = py.NDArray>(keywords: py.PredictKeywords<py.CallbackLike<'tf_keras'>>): py.Remote<NoInfer<Result>>
   predict_dyn: py.RemoteFunction
   predict_function: any
   predict_function_dyn: any
@@ -312,10 +337,10 @@ export interface Model extends tf_keras_layers.Layer {
   predict_generator(generator: py.Positional, keywords?: py.Rest<Model$predict_generator, 'generator'>): py.Remote
   predict_generator(keywords: Model$predict_generator): py.Remote
   predict_generator_dyn: py.RemoteFunction
-  predict_on_batch(x: py.Positional): py.Remote<py.NDArray>
+  predict_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike>): py.Remote<py.NDArray>
   predict_on_batch(keywords: Model$predict_on_batch): py.Remote<py.NDArray>
   predict_on_batch_dyn: py.RemoteFunction
-  predict_step(...args: any[]): any
+  predict_step(...args: [data: py.Positional] | [keywords: Model$predict_step] | any[]): any
   predict_step_dyn: py.RemoteFunction
   reset_metrics(): py.Remote<null>
   reset_metrics_dyn: py.RemoteFunction
@@ -324,7 +349,7 @@ export interface Model extends tf_keras_layers.Layer {
   get run_eagerly(): py.Remote<boolean>
   set run_eagerly(value: py.Bool)
   run_eagerly_dyn: any
-  save(filepath: py.Str, overwrite: py.Bool, save_format: 'keras' | 'tf' | 'h5' | py.Remote<string> | null, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite' | 'save_format'>): py.Remote<null>
+  save(filepath: py.Str, overwrite: py.Bool, save_format: 'keras' | 'tf' | 'h5' | py.RemotePromise<string> | null, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite' | 'save_format'>): py.Remote<null>
   save(filepath: py.Str, overwrite: py.Bool, keywords?: py.Rest<Model$save, 'filepath' | 'overwrite'>): py.Remote<null>
   save(filepath: py.Str, keywords?: py.Rest<Model$save, 'filepath'>): py.Remote<null>
   save(keywords: Model$save): py.Remote<null>
@@ -332,8 +357,8 @@ export interface Model extends tf_keras_layers.Layer {
   save_spec(dynamic_batch: py.Bool): py.Remote
   save_spec(keywords?: Model$save_spec): py.Remote
   save_spec_dyn: py.RemoteFunction
-  save_weights(filepath: py.Str, overwrite: py.Bool, save_format: 'tf' | 'h5' | py.Remote<string> | null, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote<null>
-  save_weights(filepath: py.Str, overwrite: py.Bool, save_format: 'tf' | 'h5' | py.Remote<string> | null, keywords?: py.Rest<Model$save_weights, 'filepath' | 'overwrite' | 'save_format'>): py.Remote<null>
+  save_weights(filepath: py.Str, overwrite: py.Bool, save_format: 'tf' | 'h5' | py.RemotePromise<string> | null, options: py.Of<'tensorflow.train.CheckpointOptions'> | null): py.Remote<null>
+  save_weights(filepath: py.Str, overwrite: py.Bool, save_format: 'tf' | 'h5' | py.RemotePromise<string> | null, keywords?: py.Rest<Model$save_weights, 'filepath' | 'overwrite' | 'save_format'>): py.Remote<null>
   save_weights(filepath: py.Str, overwrite: py.Bool, keywords?: py.Rest<Model$save_weights, 'filepath' | 'overwrite'>): py.Remote<null>
   save_weights(filepath: py.Str, keywords?: py.Rest<Model$save_weights, 'filepath'>): py.Remote<null>
   save_weights(keywords: Model$save_weights): py.Remote<null>
@@ -353,13 +378,14 @@ export interface Model extends tf_keras_layers.Layer {
   summary_dyn: py.RemoteFunction
   test_function: any
   test_function_dyn: any
-  test_on_batch(x: py.Positional, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, reset_metrics: py.Bool, return_dict?: py.Bool): py.Remote
-  test_on_batch(x: py.Positional, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
-  test_on_batch(x: py.Positional, y: py.TensorLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y'>): py.Remote
-  test_on_batch(x: py.Positional, keywords?: py.Rest<Model$test_on_batch, 'x'>): py.Remote
+  test_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, y: py.Positional, sample_weight: py.ArrayLike | null, reset_metrics: py.Bool, return_dict?: py.Bool): py.Remote
+  test_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, y: py.Positional, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
+  test_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, y: py.Positional, keywords?: py.Rest<Model$test_on_batch, 'x' | 'y'>): py.Remote
+  test_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$test_on_batch, 'x'>): py.Remote
+  test_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.LastDict<string, py.RemoteArgument>): py.Remote
   test_on_batch(keywords: Model$test_on_batch): py.Remote
   test_on_batch_dyn: py.RemoteFunction
-  test_step(...args: any[]): any
+  test_step(...args: [data: py.Positional] | [keywords: Model$test_step] | any[]): any
   test_step_dyn: py.RemoteFunction
   to_json(keywords?: Model$to_json): py.Remote<string>
   to_json_dyn: py.RemoteFunction
@@ -367,21 +393,22 @@ export interface Model extends tf_keras_layers.Layer {
   to_yaml_dyn: py.RemoteFunction
   train_function: any
   train_function_dyn: any
-  train_on_batch(x: py.Positional, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, class_weight: py.Dict<unknown, py.Float> | null, reset_metrics?: py.Bool, return_dict?: py.Bool): py.Remote
-  train_on_batch(x: py.Positional, y: py.TensorLike | null, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
-  train_on_batch(x: py.Positional, y: py.TensorLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y'>): py.Remote
-  train_on_batch(x: py.Positional, keywords?: py.Rest<Model$train_on_batch, 'x'>): py.Remote
+  train_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, y: py.Positional, sample_weight: py.ArrayLike | null, class_weight: py.Dict<unknown, py.Float> | null, reset_metrics?: py.Bool, return_dict?: py.Bool): py.Remote
+  train_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, y: py.Positional, sample_weight: py.ArrayLike | null, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y' | 'sample_weight'>): py.Remote
+  train_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, y: py.Positional, keywords?: py.Rest<Model$train_on_batch, 'x' | 'y'>): py.Remote
+  train_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$train_on_batch, 'x'>): py.Remote
+  train_on_batch(x: py.List<py.ArrayLike> | py.TensorLike | py.List<py.TensorLike> | py.LastDict<string, py.RemoteArgument>): py.Remote
   train_on_batch(keywords: Model$train_on_batch): py.Remote
   train_on_batch_dyn: py.RemoteFunction
-  train_step(...args: any[]): any
+  train_step(...args: [data: py.Positional] | [keywords: Model$train_step] | any[]): any
   train_step_dyn: py.RemoteFunction
   train_tf_function: any
   train_tf_function_dyn: any
 }
 
 export interface Model$new {
-  inputs?: py.RemoteArgument | undefined
-  outputs?: py.RemoteArgument | undefined
+  inputs?: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument> | undefined
+  outputs?: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument> | undefined
   name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -390,19 +417,24 @@ export interface Model$new {
 }
 
 export interface Model$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (inputs: py.Positional, outputs: py.Positional, name: py.Str | null, trainable: py.Bool, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name' | 'trainable'>): Model
-  (inputs: py.Positional, outputs: py.Positional, name: py.Str | null, trainable: py.Bool, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name' | 'trainable'>): py.Promised<Model>
-  new (inputs: py.Positional, outputs: py.Positional, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): Model
-  (inputs: py.Positional, outputs: py.Positional, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): py.Promised<Model>
-  new (inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): Model
-  (inputs: py.Positional, outputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs' | 'outputs'>): py.Promised<Model>
-  new (inputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs'>): Model
-  (inputs: py.Positional, keywords?: py.Rest<Model$new, 'inputs'>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, name: py.Str | null, trainable: py.Bool, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name' | 'trainable'>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, name: py.Str | null, trainable: py.Bool, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name' | 'trainable'>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, name: py.Str | null, keywords?: py.Rest<Model$new, 'inputs' | 'outputs' | 'name'>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$new, 'inputs' | 'outputs'>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$new, 'inputs' | 'outputs'>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, outputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$new, 'inputs'>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$new, 'inputs'>): py.Promised<Model>
+  new (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): Model
+  (inputs: py.Of<'keras.KerasTensor'> | py.Of<'tensorflow.Tensor'> | py.List<py.RemoteArgument> | py.LastDict<string, py.RemoteArgument>): py.Promised<Model>
   new (keywords?: Model$new): Model
   (keywords?: Model$new): py.Promised<Model>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Model>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Model$from_config, 'config'>): py.Promised<Model>
-  from_config(keywords: Model$from_config): py.Promised<Model>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Model$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Model$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -411,7 +443,7 @@ export interface Sequential$add {
 }
 
 export interface Sequential$build {
-  input_shape?: py.List<py.RemoteArgument> | py.Shape | py.Dict<string, py.RemoteArgument> | null | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | undefined
 }
 
 export interface Sequential$call {
@@ -430,41 +462,33 @@ export interface Sequential extends Model {
   add(layer: py.Of<'tf_keras.layers.Layer'>): py.Remote
   add(keywords: Sequential$add): py.Remote
   add_dyn: py.RemoteFunction
-  build(input_shape: py.List<py.RemoteArgument> | py.Shape | py.Dict<string, py.RemoteArgument> | null): py.Remote
-  build(keywords?: Sequential$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: Sequential$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, mask: py.TensorLike | null): py.Remote
-  call(inputs: py.TensorLike | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, keywords?: py.Rest<Sequential$call, 'inputs' | 'training'>): py.Remote
-  call(inputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<Sequential$call, 'inputs'>): py.Remote
-  call(keywords: Sequential$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null, keywords?: py.Rest<Sequential$call, 'inputs' | 'training'>] | [inputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<Sequential$call, 'inputs'>] | [keywords: Sequential$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike>): py.Remote
-  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<Sequential$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Sequential$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike>] | [inputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<Sequential$compute_mask, 'inputs'>] | [keywords: Sequential$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
   pop(): py.Remote
   pop_dyn: py.RemoteFunction
 }
 
 export interface Sequential$new {
-  layers?: py.List<py.Of<'tf_keras.layers.Layer'>> | null | undefined
+  layers?: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null | undefined
   name?: py.Str | null | undefined
 }
 
 export interface Sequential$class extends py.Statics<Model$class> {
-  new (layers: py.List<py.Of<'tf_keras.layers.Layer'>> | null, name: py.Str | null): Sequential
-  (layers: py.List<py.Of<'tf_keras.layers.Layer'>> | null, name: py.Str | null): py.Promised<Sequential>
-  new (layers: py.List<py.Of<'tf_keras.layers.Layer'>> | null, keywords?: py.Rest<Sequential$new, 'layers'>): Sequential
-  (layers: py.List<py.Of<'tf_keras.layers.Layer'>> | null, keywords?: py.Rest<Sequential$new, 'layers'>): py.Promised<Sequential>
+  new (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null, name: py.Str | null): Sequential
+  (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null, name: py.Str | null): py.Promised<Sequential>
+  new (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null, keywords?: py.Rest<Sequential$new, 'layers'>): Sequential
+  (layers: py.List<py.Of<'tf_keras.layers.Layer'> | py.TensorLike> | null, keywords?: py.Rest<Sequential$new, 'layers'>): py.Promised<Sequential>
   new (keywords?: Sequential$new): Sequential
   (keywords?: Sequential$new): py.Promised<Sequential>
 }
 
 export interface $Module extends py.PythonModuleObject {
   readonly Input: tf_keras_layers.$Module["Input"]
+  Input_dyn: py.RemoteFunction
   readonly Model: Model$class
   readonly Sequential: Sequential$class
   readonly activations: tf_keras_activations.$Module

@@ -4,13 +4,13 @@ import type * as py from '../core.js'
 
 export interface load_data$ {
   /** Default: `'fine'` */
-  label_mode?: 'fine' | 'coarse' | py.Remote<string> | undefined
+  label_mode?: 'fine' | 'coarse' | py.RemotePromise<string> | undefined
   cache_dir?: py.Str | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
-  load_data(label_mode: 'fine' | 'coarse' | py.Remote<string>, cache_dir: py.Str | null): py.RemoteList<py.NDArray>
-  load_data(label_mode: 'fine' | 'coarse' | py.Remote<string>, keywords?: py.Rest<load_data$, 'label_mode'>): py.RemoteList<py.NDArray>
+  load_data(label_mode: 'fine' | 'coarse' | py.RemotePromise<string>, cache_dir: py.Str | null): py.RemoteList<py.NDArray>
+  load_data(label_mode: 'fine' | 'coarse' | py.RemotePromise<string>, keywords?: py.Rest<load_data$, 'label_mode'>): py.RemoteList<py.NDArray>
   load_data(keywords?: load_data$): py.RemoteList<py.NDArray>
   load_data_dyn: py.RemoteFunction
 }

@@ -2,7 +2,6 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
-import type * as keras_roles from './keras.$roles.js'
 import type * as tf_keras from './tf_keras.js'
 import type * as tf_keras_callbacks from './tf_keras.callbacks.js'
 import type * as tf_keras_layers from './tf_keras.layers.js'
@@ -107,9 +106,7 @@ export interface LinearModel extends tf_keras.Model {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote
-  call(keywords: LinearModel$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: LinearModel$call] | any[]): any
   call_dyn: py.RemoteFunction
   dense_layers: any
   dense_layers_dyn: any
@@ -130,15 +127,15 @@ export interface LinearModel extends tf_keras.Model {
 export interface LinearModel$new {
   /** Default: `1` */
   units?: py.Int | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'zeros'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
   trainable?: py.Bool | undefined
   dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   dynamic?: py.Bool | undefined
@@ -151,17 +148,17 @@ export interface LinearModel$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   implementation?: py.Int | undefined
 }
 
 export interface LinearModel$class extends py.Statics<tf_keras.Model$class> {
-  new (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): LinearModel
-  (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): py.Promised<LinearModel>
-  new (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): LinearModel
-  (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): py.Promised<LinearModel>
-  new (units: py.Int, activation: keras_roles.Activation | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): LinearModel
-  (units: py.Int, activation: keras_roles.Activation | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): py.Promised<LinearModel>
+  new (units: py.Int, activation: roles.Activation | null, use_bias: py.Bool, kernel_initializer: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): LinearModel
+  (units: py.Int, activation: roles.Activation | null, use_bias: py.Bool, kernel_initializer: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer'>): py.Promised<LinearModel>
+  new (units: py.Int, activation: roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): LinearModel
+  (units: py.Int, activation: roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<LinearModel$new, 'units' | 'activation' | 'use_bias'>): py.Promised<LinearModel>
+  new (units: py.Int, activation: roles.Activation | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): LinearModel
+  (units: py.Int, activation: roles.Activation | null, keywords?: py.Rest<LinearModel$new, 'units' | 'activation'>): py.Promised<LinearModel>
   new (units: py.Int, keywords?: py.Rest<LinearModel$new, 'units'>): LinearModel
   (units: py.Int, keywords?: py.Rest<LinearModel$new, 'units'>): py.Promised<LinearModel>
   new (keywords?: LinearModel$new): LinearModel
@@ -184,14 +181,9 @@ export interface SequenceFeatures$from_config {
 
 export interface SequenceFeatures extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.experimental.SequenceFeatures': true } & tf_keras_layers.Layer[typeof py.kind]
-  build(_: py.Positional): py.Remote
-  build(keywords: SequenceFeatures$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [_: py.Positional] | [keywords: SequenceFeatures$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(features: py.Dict<string, py.RemoteArgument>, training: py.Bool | null): py.Remote
-  call(features: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<SequenceFeatures$call, 'features'>): py.Remote
-  call(keywords: SequenceFeatures$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [features: py.Dict<string, py.RemoteArgument>, training: py.Bool | null] | [features: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<SequenceFeatures$call, 'features'>] | [features: py.LastDict<string, py.RemoteArgument>] | [keywords: SequenceFeatures$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -209,7 +201,7 @@ export interface SequenceFeatures$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -223,9 +215,10 @@ export interface SequenceFeatures$class extends py.Statics<tf_keras_layers.Layer
   (feature_columns: py.Positional, keywords?: py.Rest<SequenceFeatures$new, 'feature_columns'>): py.Promised<SequenceFeatures>
   new (keywords: SequenceFeatures$new): SequenceFeatures
   (keywords: SequenceFeatures$new): py.Promised<SequenceFeatures>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<SequenceFeatures>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<SequenceFeatures$from_config, 'config'>): py.Promised<SequenceFeatures>
-  from_config(keywords: SequenceFeatures$from_config): py.Promised<SequenceFeatures>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<SequenceFeatures$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: SequenceFeatures$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -242,10 +235,12 @@ export interface SidecarEvaluator$new {
 }
 
 export interface SidecarEvaluator$class extends py.Statics<tf_keras_utils.SidecarEvaluator$class> {
+  new (...args: py.Positional[]): SidecarEvaluator
+  (...args: py.Positional[]): py.Promised<SidecarEvaluator>
+  new (...args: [...args: py.Positional[], keywords: SidecarEvaluator$new]): SidecarEvaluator
+  (...args: [...args: py.Positional[], keywords: SidecarEvaluator$new]): py.Promised<SidecarEvaluator>
   new (keywords: SidecarEvaluator$new): SidecarEvaluator
   (keywords: SidecarEvaluator$new): py.Promised<SidecarEvaluator>
-  new (...args: py.RemoteArgument[]): SidecarEvaluator
-  (...args: py.RemoteArgument[]): py.Promised<SidecarEvaluator>
 }
 
 export interface WideDeepModel$call {
@@ -257,10 +252,7 @@ export interface WideDeepModel extends tf_keras.Model {
   readonly [py.kind]: { readonly 'tf_keras.experimental.WideDeepModel': true } & tf_keras.Model[typeof py.kind]
   activation: any
   activation_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<WideDeepModel$call, 'inputs'>): py.Remote
-  call(keywords: WideDeepModel$call): py.Remote
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<WideDeepModel$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: WideDeepModel$call] | any[]): any
   call_dyn: py.RemoteFunction
   dnn_model: any
   dnn_model_dyn: any
@@ -271,7 +263,7 @@ export interface WideDeepModel extends tf_keras.Model {
 export interface WideDeepModel$new {
   linear_model: py.RemoteArgument
   dnn_model: py.Of<'tf_keras.Model'>
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   trainable?: py.Bool | undefined
   dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
   dynamic?: py.Bool | undefined
@@ -284,13 +276,13 @@ export interface WideDeepModel$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   implementation?: py.Int | undefined
 }
 
 export interface WideDeepModel$class extends py.Statics<tf_keras.Model$class> {
-  new (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, activation: keras_roles.Activation | null, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): WideDeepModel
-  (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, activation: keras_roles.Activation | null, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): py.Promised<WideDeepModel>
+  new (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, activation: roles.Activation | null, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): WideDeepModel
+  (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, activation: roles.Activation | null, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model' | 'activation'>): py.Promised<WideDeepModel>
   new (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model'>): WideDeepModel
   (linear_model: py.Positional, dnn_model: py.Of<'tf_keras.Model'>, keywords?: py.Rest<WideDeepModel$new, 'linear_model' | 'dnn_model'>): py.Promised<WideDeepModel>
   new (linear_model: py.Positional, keywords: py.Rest<WideDeepModel$new, 'linear_model'>): WideDeepModel

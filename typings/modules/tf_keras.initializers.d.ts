@@ -121,8 +121,8 @@ export interface Initializer extends py.PythonObjectContainer {
 export interface Initializer$class extends py.PythonClass {
   new (): Initializer
   (): py.Promised<Initializer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Initializer>
-  from_config(keywords: Initializer$from_config): py.Promised<Initializer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Initializer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -284,7 +284,7 @@ export interface VarianceScaling extends Initializer {
   distribution: any
   distribution_dyn: any
   get mode(): py.Remote<'fan_in' | 'fan_out' | 'fan_avg'>
-  set mode(value: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>)
+  set mode(value: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>)
   mode_dyn: any
   get scale(): py.Remote<number>
   set scale(value: py.Float)
@@ -298,19 +298,19 @@ export interface VarianceScaling$new {
   /** Default: `1.0` */
   scale?: py.Float | undefined
   /** Default: `'fan_in'` */
-  mode?: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string> | undefined
+  mode?: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string> | undefined
   /** Default: `'truncated_normal'` */
-  distribution?: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string> | undefined
+  distribution?: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
 }
 
 export interface VarianceScaling$class extends py.Statics<Initializer$class> {
-  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, seed: py.Int | null): VarianceScaling
-  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, seed: py.Int | null): py.Promised<VarianceScaling>
-  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): VarianceScaling
-  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): py.Promised<VarianceScaling>
-  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): VarianceScaling
-  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.Remote<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string>, seed: py.Int | null): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string>, seed: py.Int | null): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, distribution: 'truncated_normal' | 'untruncated_normal' | 'uniform' | py.RemotePromise<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode' | 'distribution'>): py.Promised<VarianceScaling>
+  new (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): VarianceScaling
+  (scale: py.Float, mode: 'fan_in' | 'fan_out' | 'fan_avg' | py.RemotePromise<string>, keywords?: py.Rest<VarianceScaling$new, 'scale' | 'mode'>): py.Promised<VarianceScaling>
   new (scale: py.Float, keywords?: py.Rest<VarianceScaling$new, 'scale'>): VarianceScaling
   (scale: py.Float, keywords?: py.Rest<VarianceScaling$new, 'scale'>): py.Promised<VarianceScaling>
   new (keywords?: VarianceScaling$new): VarianceScaling
@@ -327,7 +327,7 @@ export interface Zeros$class extends py.Statics<Initializer$class> {
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
@@ -361,12 +361,14 @@ export interface $Module extends py.PythonModuleObject {
   readonly VarianceScaling: VarianceScaling$class
   readonly Zeros: Zeros$class
   readonly constant: Constant$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  get(identifier: py.Str | py.Dict<string, py.RemoteArgument>): py.Remote
+  get(identifier: py.Str | py.LastDict<string, py.RemoteArgument>): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   readonly glorot_normal: GlorotNormal$class

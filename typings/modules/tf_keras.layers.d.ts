@@ -3,9 +3,8 @@
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
 import type * as keras from './keras.js'
-import type * as keras_roles from './keras.$roles.js'
 import type * as tensorflow from './tensorflow.js'
-import type * as tensorflow_distribute_experimental_partitioners from './tensorflow.distribute.experimental.partitioners.js'
+import type * as tensorflow_compat_v1_layers from './tensorflow.compat.v1.layers.js'
 import type * as tf_keras_layers_experimental from './tf_keras.layers.experimental.js'
 import type * as tf_keras_layers_experimental_preprocessing from './tf_keras.layers.experimental.preprocessing.js'
 import type * as tf_keras_mixed_precision from './tf_keras.mixed_precision.js'
@@ -17,19 +16,16 @@ export interface AbstractRNNCell$call {
 
 export interface AbstractRNNCell$get_initial_state {
   inputs?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface AbstractRNNCell extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AbstractRNNCell': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike, states: py.TensorLike): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
-  call(inputs: py.TensorLike, keywords: py.Rest<AbstractRNNCell$call, 'inputs'>): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
-  call(keywords: AbstractRNNCell$call): py.Remote<[tensorflow.Tensor, tensorflow.Tensor]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, states: py.TensorLike] | [inputs: py.TensorLike, keywords: py.Rest<AbstractRNNCell$call, 'inputs'>] | [keywords: AbstractRNNCell$call] | any[]): any
   call_dyn: py.RemoteFunction
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<AbstractRNNCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, dtype: py.DType | null): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<AbstractRNNCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<AbstractRNNCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: AbstractRNNCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
@@ -51,7 +47,7 @@ export interface AbstractRNNCell$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -77,14 +73,12 @@ export interface Activation extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Activation': true } & Layer[typeof py.kind]
   activation: any
   activation_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Activation$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Activation$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
 export interface Activation$new {
-  activation: keras_roles.Activation
+  activation: roles.Activation
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -96,14 +90,14 @@ export interface Activation$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface Activation$class extends py.Statics<Layer$class> {
-  new (activation: keras_roles.Activation, keywords?: py.Rest<Activation$new, 'activation'>): Activation
-  (activation: keras_roles.Activation, keywords?: py.Rest<Activation$new, 'activation'>): py.Promised<Activation>
+  new (activation: roles.Activation, keywords?: py.Rest<Activation$new, 'activation'>): Activation
+  (activation: roles.Activation, keywords?: py.Rest<Activation$new, 'activation'>): py.Promised<Activation>
   new (keywords: Activation$new): Activation
   (keywords: Activation$new): py.Promised<Activation>
 }
@@ -153,9 +147,7 @@ export interface Add$call {
 
 export interface Add extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Add': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Add$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Add$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -171,7 +163,7 @@ export interface Add$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -182,8 +174,8 @@ export interface Add$class extends py.Statics<Layer$class> {
 }
 
 export interface AdditiveAttention$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
-  mask?: py.TensorLike | null | undefined
+  inputs: py.List<py.RemoteArgument>
+  mask?: py.List<py.RemoteArgument> | null | undefined
   training?: py.Bool | null | undefined
   /** Default: `False` */
   return_attention_scores?: py.Bool | undefined
@@ -193,12 +185,7 @@ export interface AdditiveAttention$call {
 
 export interface AdditiveAttention extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AdditiveAttention': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, return_attention_scores: py.Bool, use_causal_mask?: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<AdditiveAttention$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<AdditiveAttention$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<AdditiveAttention$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: AdditiveAttention$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.List<py.RemoteArgument>, mask: py.List<py.RemoteArgument> | null, training: py.Bool | null, return_attention_scores: py.Bool, use_causal_mask?: py.Bool] | [inputs: py.List<py.RemoteArgument>, mask: py.List<py.RemoteArgument> | null, training: py.Bool | null, keywords?: py.Rest<AdditiveAttention$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.List<py.RemoteArgument>, mask: py.List<py.RemoteArgument> | null, keywords?: py.Rest<AdditiveAttention$call, 'inputs' | 'mask'>] | [inputs: py.List<py.RemoteArgument>, keywords?: py.Rest<AdditiveAttention$call, 'inputs'>] | [keywords: AdditiveAttention$call] | any[]): any
   call_dyn: py.RemoteFunction
   causal: any
   causal_dyn: any
@@ -221,7 +208,7 @@ export interface AdditiveAttention$new {
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -233,7 +220,7 @@ export interface AdditiveAttention$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -246,16 +233,13 @@ export interface AdditiveAttention$class extends py.Statics<Layer$class> {
 }
 
 export interface AlphaDropout$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   training?: py.Bool | null | undefined
 }
 
 export interface AlphaDropout extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AlphaDropout': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<AlphaDropout$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: AlphaDropout$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool | null] | [inputs: py.TensorLike, keywords?: py.Rest<AlphaDropout$call, 'inputs'>] | [keywords: AlphaDropout$call] | any[]): any
   call_dyn: py.RemoteFunction
   noise_shape: any
   noise_shape_dyn: any
@@ -273,7 +257,7 @@ export interface AlphaDropout$new {
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -285,7 +269,7 @@ export interface AlphaDropout$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -302,8 +286,8 @@ export interface AlphaDropout$class extends py.Statics<Layer$class> {
 }
 
 export interface Attention$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
-  mask?: py.TensorLike | null | undefined
+  inputs: py.List<py.RemoteArgument>
+  mask?: py.List<py.RemoteArgument> | null | undefined
   training?: py.Bool | null | undefined
   /** Default: `False` */
   return_attention_scores?: py.Bool | undefined
@@ -313,12 +297,7 @@ export interface Attention$call {
 
 export interface Attention extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Attention': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, return_attention_scores: py.Bool, use_causal_mask?: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<Attention$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Attention$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Attention$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Attention$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.List<py.RemoteArgument>, mask: py.List<py.RemoteArgument> | null, training: py.Bool | null, return_attention_scores: py.Bool, use_causal_mask?: py.Bool] | [inputs: py.List<py.RemoteArgument>, mask: py.List<py.RemoteArgument> | null, training: py.Bool | null, keywords?: py.Rest<Attention$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.List<py.RemoteArgument>, mask: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Attention$call, 'inputs' | 'mask'>] | [inputs: py.List<py.RemoteArgument>, keywords?: py.Rest<Attention$call, 'inputs'>] | [keywords: Attention$call] | any[]): any
   call_dyn: py.RemoteFunction
   causal: any
   causal_dyn: any
@@ -347,7 +326,7 @@ export interface Attention$new {
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -359,7 +338,7 @@ export interface Attention$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -379,9 +358,7 @@ export interface Average$call {
 
 export interface Average extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Average': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Average$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Average$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -397,7 +374,7 @@ export interface Average$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -413,9 +390,7 @@ export interface AveragePooling1D$call {
 
 export interface AveragePooling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AveragePooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: AveragePooling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: AveragePooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -434,9 +409,9 @@ export interface AveragePooling1D$new {
   pool_size?: py.Int | undefined
   strides?: py.Int | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   /** Default: `'channels_last'` */
-  data_format?: py.Str | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -448,16 +423,16 @@ export interface AveragePooling1D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface AveragePooling1D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling1D
-  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling1D>
-  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling1D
-  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling1D>
   new (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): AveragePooling1D
   (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<AveragePooling1D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling1D>
   new (pool_size: py.Int, keywords?: py.Rest<AveragePooling1D$new, 'pool_size'>): AveragePooling1D
@@ -472,9 +447,7 @@ export interface AveragePooling2D$call {
 
 export interface AveragePooling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AveragePooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: AveragePooling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: AveragePooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -493,7 +466,7 @@ export interface AveragePooling2D$new {
   pool_size?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   name?: py.Str | null | undefined
   /** Default: `True` */
@@ -506,16 +479,16 @@ export interface AveragePooling2D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface AveragePooling2D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling2D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling2D>
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling2D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling2D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): AveragePooling2D
   (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling2D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling2D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<AveragePooling2D$new, 'pool_size'>): AveragePooling2D
@@ -530,9 +503,7 @@ export interface AveragePooling3D$call {
 
 export interface AveragePooling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.AveragePooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: AveragePooling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: AveragePooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -551,7 +522,7 @@ export interface AveragePooling3D$new {
   pool_size?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
   strides?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   name?: py.Str | null | undefined
   /** Default: `True` */
@@ -564,16 +535,16 @@ export interface AveragePooling3D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface AveragePooling3D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling3D>
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): AveragePooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<AveragePooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): AveragePooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<AveragePooling3D>
   new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): AveragePooling3D
   (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<AveragePooling3D$new, 'pool_size' | 'strides'>): py.Promised<AveragePooling3D>
   new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<AveragePooling3D$new, 'pool_size'>): AveragePooling3D
@@ -583,7 +554,7 @@ export interface AveragePooling3D$class extends py.Statics<Layer$class> {
 }
 
 export interface BatchNormalization$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   training?: py.Bool | null | undefined
   mask?: py.TensorLike | null | undefined
 }
@@ -602,11 +573,7 @@ export interface BatchNormalization extends Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<BatchNormalization$call, 'inputs' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<BatchNormalization$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: BatchNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool | null, mask: py.TensorLike | null] | [inputs: py.TensorLike, training: py.Bool | null, keywords?: py.Rest<BatchNormalization$call, 'inputs' | 'training'>] | [inputs: py.TensorLike, keywords?: py.Rest<BatchNormalization$call, 'inputs'>] | [keywords: BatchNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
   get center(): py.Remote<boolean>
   set center(value: py.Bool)
@@ -670,17 +637,17 @@ export interface BatchNormalization$new {
   /** Default: `True` */
   scale?: py.Bool | undefined
   /** Default: `'zeros'` */
-  beta_initializer?: keras_roles.Initializer | undefined
+  beta_initializer?: roles.Initializer | undefined
   /** Default: `'ones'` */
-  gamma_initializer?: keras_roles.Initializer | undefined
+  gamma_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  moving_mean_initializer?: keras_roles.Initializer | undefined
+  moving_mean_initializer?: roles.Initializer | undefined
   /** Default: `'ones'` */
-  moving_variance_initializer?: keras_roles.Initializer | undefined
-  beta_regularizer?: keras_roles.Regularizer | null | undefined
-  gamma_regularizer?: keras_roles.Regularizer | null | undefined
-  beta_constraint?: keras_roles.Constraint | null | undefined
-  gamma_constraint?: keras_roles.Constraint | null | undefined
+  moving_variance_initializer?: roles.Initializer | undefined
+  beta_regularizer?: roles.Regularizer | null | undefined
+  gamma_regularizer?: roles.Regularizer | null | undefined
+  beta_constraint?: roles.Constraint | null | undefined
+  gamma_constraint?: roles.Constraint | null | undefined
   /** Default: `False` */
   synchronized?: py.Bool | undefined
   /** Default: `False` */
@@ -702,14 +669,14 @@ export interface BatchNormalization$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface BatchNormalization$class extends py.Statics<Layer$class> {
-  new (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, moving_mean_initializer?: keras_roles.Initializer, moving_variance_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'synchronized'>): BatchNormalization
-  (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, moving_mean_initializer?: keras_roles.Initializer, moving_variance_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'synchronized'>): py.Promised<BatchNormalization>
+  new (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: roles.Initializer, gamma_initializer?: roles.Initializer, moving_mean_initializer?: roles.Initializer, moving_variance_initializer?: roles.Initializer, beta_regularizer?: roles.Regularizer | null, gamma_regularizer?: roles.Regularizer | null, beta_constraint?: roles.Constraint | null, gamma_constraint?: roles.Constraint | null, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'synchronized'>): BatchNormalization
+  (axis: py.Int, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: roles.Initializer, gamma_initializer?: roles.Initializer, moving_mean_initializer?: roles.Initializer, moving_variance_initializer?: roles.Initializer, beta_regularizer?: roles.Regularizer | null, gamma_regularizer?: roles.Regularizer | null, beta_constraint?: roles.Constraint | null, gamma_constraint?: roles.Constraint | null, synchronized?: py.Bool, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint' | 'synchronized'>): py.Promised<BatchNormalization>
   new (axis: py.Int, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): BatchNormalization
   (axis: py.Int, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): py.Promised<BatchNormalization>
   new (axis: py.Int, momentum: py.Float, keywords?: py.Rest<BatchNormalization$new, 'axis' | 'momentum'>): BatchNormalization
@@ -728,15 +695,15 @@ export interface Bidirectional$__call__ {
 }
 
 export interface Bidirectional$build {
-  input_shape: py.Shape | py.List<py.Shape>
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
 }
 
 export interface Bidirectional$call {
   inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
   training?: py.Bool | null | undefined
   mask?: py.TensorLike | null | undefined
-  initial_state?: py.RemoteArgument | undefined
-  constants?: py.RemoteArgument | undefined
+  initial_state?: py.TensorLike | null | undefined
+  constants?: py.TensorLike | null | undefined
 }
 
 export interface Bidirectional$compute_mask {
@@ -752,32 +719,23 @@ export interface Bidirectional extends Wrapper {
   readonly [py.kind]: { readonly 'tf_keras.layers.Bidirectional': true } & Wrapper[typeof py.kind]
   (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, constants: py.Positional, keywords?: py.Rest<Bidirectional$__call__, 'inputs' | 'initial_state' | 'constants'>): py.Remote
   (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, keywords?: py.Rest<Bidirectional$__call__, 'inputs' | 'initial_state'>): py.Remote
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<Bidirectional$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Bidirectional$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: Bidirectional$__call__): py.Remote
   backward_layer: any
   backward_layer_dyn: any
-  build(input_shape: py.Shape | py.List<py.Shape>): py.Remote
-  build(keywords: Bidirectional$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Bidirectional$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, initial_state: py.Positional, constants?: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, keywords?: py.Rest<Bidirectional$call, 'inputs' | 'training' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Bidirectional$call, 'inputs' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Bidirectional$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Bidirectional$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, initial_state: py.TensorLike | null, constants?: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null, keywords?: py.Rest<Bidirectional$call, 'inputs' | 'training' | 'mask'>] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<Bidirectional$call, 'inputs' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<Bidirectional$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Bidirectional$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike>): py.Remote
-  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<Bidirectional$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: Bidirectional$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike>] | [inputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<Bidirectional$compute_mask, 'inputs'>] | [keywords: Bidirectional$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
   readonly constraints: py.Remote
   readonly constraints_dyn: any
   forward_layer: any
   forward_layer_dyn: any
   get merge_mode(): py.Remote<'sum' | 'mul' | 'concat' | 'ave' | null>
-  set merge_mode(value: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null)
+  set merge_mode(value: 'sum' | 'mul' | 'concat' | 'ave' | py.RemotePromise<string> | null)
   merge_mode_dyn: any
   reset_states(states: py.Positional): py.Remote
   reset_states(keywords?: Bidirectional$reset_states): py.Remote
@@ -789,9 +747,9 @@ export interface Bidirectional extends Wrapper {
 }
 
 export interface Bidirectional$new {
-  layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>
+  layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'>
   /** Default: `'concat'` */
-  merge_mode?: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null | undefined
+  merge_mode?: 'sum' | 'mul' | 'concat' | 'ave' | py.RemotePromise<string> | null | undefined
   weights?: py.List<py.ArrayLike> | null | undefined
   backward_layer?: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'> | null | undefined
   trainable?: py.Bool | undefined
@@ -803,27 +761,27 @@ export interface Bidirectional$new {
   input_shape?: py.Shape | undefined
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface Bidirectional$class extends py.Statics<Wrapper$class> {
-  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, weights: py.List<py.ArrayLike> | null, backward_layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): Bidirectional
-  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, weights: py.List<py.ArrayLike> | null, backward_layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): py.Promised<Bidirectional>
-  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, weights: py.List<py.ArrayLike> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): Bidirectional
-  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, weights: py.List<py.ArrayLike> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): py.Promised<Bidirectional>
-  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): Bidirectional
-  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.Remote<string> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): py.Promised<Bidirectional>
-  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): Bidirectional
-  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.GRU'> | py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.RemotePromise<string> | null, weights: py.List<py.ArrayLike> | null, backward_layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): Bidirectional
+  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.RemotePromise<string> | null, weights: py.List<py.ArrayLike> | null, backward_layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights' | 'backward_layer'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.RemotePromise<string> | null, weights: py.List<py.ArrayLike> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): Bidirectional
+  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.RemotePromise<string> | null, weights: py.List<py.ArrayLike> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode' | 'weights'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.RemotePromise<string> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): Bidirectional
+  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'>, merge_mode: 'sum' | 'mul' | 'concat' | 'ave' | py.RemotePromise<string> | null, keywords?: py.Rest<Bidirectional$new, 'layer' | 'merge_mode'>): py.Promised<Bidirectional>
+  new (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): Bidirectional
+  (layer: py.Of<'tf_keras.layers.RNN'> | py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<Bidirectional$new, 'layer'>): py.Promised<Bidirectional>
   new (keywords: Bidirectional$new): Bidirectional
   (keywords: Bidirectional$new): py.Promised<Bidirectional>
 }
 
 export interface CategoryEncoding$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
-  count_weights?: py.RemoteArgument | undefined
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
+  count_weights?: py.TensorLike | null | undefined
 }
 
 export interface CategoryEncoding$compute_output_signature {
@@ -832,10 +790,7 @@ export interface CategoryEncoding$compute_output_signature {
 
 export interface CategoryEncoding extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.CategoryEncoding': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, count_weights: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<CategoryEncoding$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: CategoryEncoding$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, count_weights: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CategoryEncoding$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: CategoryEncoding$call] | any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
   compute_output_signature(keywords: CategoryEncoding$compute_output_signature): py.Remote
@@ -853,7 +808,7 @@ export interface CategoryEncoding extends Layer {
 export interface CategoryEncoding$new {
   num_tokens?: py.Int | null | undefined
   /** Default: `'multi_hot'` */
-  output_mode?: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string> | undefined
+  output_mode?: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   max_tokens?: py.RemoteArgument | undefined
@@ -868,16 +823,16 @@ export interface CategoryEncoding$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface CategoryEncoding$class extends py.Statics<Layer$class> {
-  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): CategoryEncoding
-  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): py.Promised<CategoryEncoding>
-  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): CategoryEncoding
-  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): py.Promised<CategoryEncoding>
+  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): CategoryEncoding
+  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse: py.Bool, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode' | 'sparse'>): py.Promised<CategoryEncoding>
+  new (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): CategoryEncoding
+  (num_tokens: py.Int | null, output_mode: 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens' | 'output_mode'>): py.Promised<CategoryEncoding>
   new (num_tokens: py.Int | null, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): CategoryEncoding
   (num_tokens: py.Int | null, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): py.Promised<CategoryEncoding>
   new (keywords?: CategoryEncoding$new): CategoryEncoding
@@ -890,9 +845,7 @@ export interface CenterCrop$call {
 
 export interface CenterCrop extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.CenterCrop': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: CenterCrop$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: CenterCrop$call] | any[]): any
   call_dyn: py.RemoteFunction
   get height(): py.Remote<number>
   set height(value: py.Int)
@@ -916,7 +869,7 @@ export interface CenterCrop$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   implementation?: py.Int | undefined
 }
 
@@ -938,9 +891,7 @@ export interface Concatenate extends Layer {
   get axis(): py.Remote<number>
   set axis(value: py.Int)
   axis_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Concatenate$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Concatenate$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -958,7 +909,7 @@ export interface Concatenate$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -975,8 +926,8 @@ export interface Conv1D$call {
 }
 
 export interface Conv1D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface Conv1D extends Layer {
@@ -991,12 +942,10 @@ export interface Conv1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Conv1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Conv1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<Conv1D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<Conv1D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: Conv1D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
@@ -1034,25 +983,25 @@ export interface Conv1D$new {
   /** Default: `1` */
   strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | 'causal' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | 'causal' | py.RemotePromise<string> | undefined
   /** Default: `'channels_last'` */
-  data_format?: py.Str | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | py.List<py.Int> | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -1070,10 +1019,10 @@ export interface Conv1D$new {
 }
 
 export interface Conv1D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, data_format: py.Str, dilation_rate?: py.Int | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1D
-  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, data_format: py.Str, dilation_rate?: py.Int | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1D>
-  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1D
-  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, dilation_rate?: py.Int | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, dilation_rate?: py.Int | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.RemotePromise<string>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | 'causal' | py.RemotePromise<string>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides'>): Conv1D
   (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv1D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<Conv1D$new, 'filters' | 'kernel_size'>): Conv1D
@@ -1096,23 +1045,23 @@ export interface Conv1DTranspose$new {
   /** Default: `1` */
   strides?: py.Int | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   output_padding?: py.Int | null | undefined
   data_format?: py.Str | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `True` */
@@ -1132,10 +1081,10 @@ export interface Conv1DTranspose$new {
 }
 
 export interface Conv1DTranspose$class extends py.Statics<Conv1D$class> {
-  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | null, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1DTranspose
-  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | null, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1DTranspose>
-  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1DTranspose
-  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.Int | null, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv1DTranspose
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.Int | null, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv1DTranspose>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv1DTranspose
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv1DTranspose>
   new (filters: py.Int, kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv1DTranspose
   (filters: py.Int, kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv1DTranspose>
   new (filters: py.Int, kernel_size: py.Int, keywords?: py.Rest<Conv1DTranspose$new, 'filters' | 'kernel_size'>): Conv1DTranspose
@@ -1151,8 +1100,8 @@ export interface Conv2D$call {
 }
 
 export interface Conv2D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface Conv2D extends Layer {
@@ -1167,12 +1116,10 @@ export interface Conv2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Conv2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Conv2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<Conv2D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<Conv2D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: Conv2D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
@@ -1210,24 +1157,24 @@ export interface Conv2D$new {
   /** Default: `(1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -1245,10 +1192,10 @@ export interface Conv2D$new {
 }
 
 export interface Conv2D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2D>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): Conv2D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2D$new, 'filters' | 'kernel_size'>): Conv2D
@@ -1271,23 +1218,23 @@ export interface Conv2DTranspose$new {
   /** Default: `(1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   output_padding?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null | undefined
   data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Int | py.List<py.Int> | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `True` */
@@ -1307,10 +1254,10 @@ export interface Conv2DTranspose$new {
 }
 
 export interface Conv2DTranspose$class extends py.Statics<Conv2D$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2DTranspose>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv2DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv2DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv2DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv2DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv2DTranspose
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv2DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv2DTranspose$new, 'filters' | 'kernel_size'>): Conv2DTranspose
@@ -1326,8 +1273,8 @@ export interface Conv3D$call {
 }
 
 export interface Conv3D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface Conv3D extends Layer {
@@ -1342,12 +1289,10 @@ export interface Conv3D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Conv3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Conv3D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<Conv3D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<Conv3D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: Conv3D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
@@ -1385,24 +1330,24 @@ export interface Conv3D$new {
   /** Default: `(1, 1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   /** Default: `(1, 1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -1420,10 +1365,10 @@ export interface Conv3D$new {
 }
 
 export interface Conv3D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3D>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, groups?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'groups' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): Conv3D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3D$new, 'filters' | 'kernel_size'>): Conv3D
@@ -1446,23 +1391,23 @@ export interface Conv3DTranspose$new {
   /** Default: `(1, 1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   output_padding?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | null | undefined
   data_format?: py.Str | null | undefined
   /** Default: `(1, 1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `True` */
@@ -1482,10 +1427,10 @@ export interface Conv3DTranspose$new {
 }
 
 export interface Conv3DTranspose$class extends py.Statics<Conv3D$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3DTranspose>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3DTranspose
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Conv3DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, output_padding: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int> | null, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'output_padding' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Conv3DTranspose>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): Conv3DTranspose
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<Conv3DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): Conv3DTranspose
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<Conv3DTranspose>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<Conv3DTranspose$new, 'filters' | 'kernel_size'>): Conv3DTranspose
@@ -1497,10 +1442,10 @@ export interface Conv3DTranspose$class extends py.Statics<Conv3D$class> {
 }
 
 export interface ConvLSTM1D$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
   training?: py.Bool | null | undefined
-  initial_state?: py.RemoteArgument | undefined
+  initial_state?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface ConvLSTM1D$from_config {
@@ -1517,12 +1462,7 @@ export interface ConvLSTM1D extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<ConvLSTM1D$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<ConvLSTM1D$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<ConvLSTM1D$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: ConvLSTM1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.List<py.RemoteArgument> | null] | [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<ConvLSTM1D$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.TensorLike, mask: py.TensorLike | null, keywords?: py.Rest<ConvLSTM1D$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike, keywords?: py.Rest<ConvLSTM1D$call, 'inputs'>] | [keywords: ConvLSTM1D$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly data_format: py.Remote
   readonly data_format_dyn: any
@@ -1568,31 +1508,31 @@ export interface ConvLSTM1D$new {
   /** Default: `1` */
   strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | py.List<py.Int> | undefined
   /** Default: `'tanh'` */
-  activation?: keras_roles.Activation | undefined
+  activation?: roles.Activation | undefined
   /** Default: `'hard_sigmoid'` */
-  recurrent_activation?: keras_roles.Activation | undefined
+  recurrent_activation?: roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: keras_roles.Initializer | undefined
+  recurrent_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
+  bias_initializer?: roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  recurrent_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  recurrent_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  recurrent_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `False` */
   return_sequences?: py.Bool | undefined
   /** Default: `False` */
@@ -1627,10 +1567,10 @@ export interface ConvLSTM1D$new {
 }
 
 export interface ConvLSTM1D$class extends py.Statics<RNN$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM1D
-  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM1D>
-  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM1D
-  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM1D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM1D
   (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM1D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM1D$new, 'filters' | 'kernel_size'>): ConvLSTM1D
@@ -1639,17 +1579,17 @@ export interface ConvLSTM1D$class extends py.Statics<RNN$class> {
   (filters: py.Int, keywords: py.Rest<ConvLSTM1D$new, 'filters'>): py.Promised<ConvLSTM1D>
   new (keywords: ConvLSTM1D$new): ConvLSTM1D
   (keywords: ConvLSTM1D$new): py.Promised<ConvLSTM1D>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ConvLSTM1D>
-  from_config(keywords: ConvLSTM1D$from_config): py.Promised<ConvLSTM1D>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: ConvLSTM1D$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface ConvLSTM2D$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
   training?: py.Bool | null | undefined
-  initial_state?: py.RemoteArgument | undefined
+  initial_state?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface ConvLSTM2D$from_config {
@@ -1666,12 +1606,7 @@ export interface ConvLSTM2D extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<ConvLSTM2D$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<ConvLSTM2D$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<ConvLSTM2D$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: ConvLSTM2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.List<py.RemoteArgument> | null] | [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<ConvLSTM2D$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.TensorLike, mask: py.TensorLike | null, keywords?: py.Rest<ConvLSTM2D$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike, keywords?: py.Rest<ConvLSTM2D$call, 'inputs'>] | [keywords: ConvLSTM2D$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly data_format: py.Remote
   readonly data_format_dyn: any
@@ -1717,31 +1652,31 @@ export interface ConvLSTM2D$new {
   /** Default: `(1, 1)` */
   strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Int | py.List<py.Int> | undefined
   /** Default: `'tanh'` */
-  activation?: keras_roles.Activation | undefined
+  activation?: roles.Activation | undefined
   /** Default: `'hard_sigmoid'` */
-  recurrent_activation?: keras_roles.Activation | undefined
+  recurrent_activation?: roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: keras_roles.Initializer | undefined
+  recurrent_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
+  bias_initializer?: roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  recurrent_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  recurrent_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  recurrent_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `False` */
   return_sequences?: py.Bool | undefined
   /** Default: `False` */
@@ -1776,10 +1711,10 @@ export interface ConvLSTM2D$new {
 }
 
 export interface ConvLSTM2D$class extends py.Statics<RNN$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM2D
-  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM2D>
-  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM2D
-  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM2D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM2D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM2D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM2D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM2D
   (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM2D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM2D$new, 'filters' | 'kernel_size'>): ConvLSTM2D
@@ -1788,17 +1723,17 @@ export interface ConvLSTM2D$class extends py.Statics<RNN$class> {
   (filters: py.Int, keywords: py.Rest<ConvLSTM2D$new, 'filters'>): py.Promised<ConvLSTM2D>
   new (keywords: ConvLSTM2D$new): ConvLSTM2D
   (keywords: ConvLSTM2D$new): py.Promised<ConvLSTM2D>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ConvLSTM2D>
-  from_config(keywords: ConvLSTM2D$from_config): py.Promised<ConvLSTM2D>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: ConvLSTM2D$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface ConvLSTM3D$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
   training?: py.Bool | null | undefined
-  initial_state?: py.RemoteArgument | undefined
+  initial_state?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface ConvLSTM3D$from_config {
@@ -1815,12 +1750,7 @@ export interface ConvLSTM3D extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<ConvLSTM3D$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<ConvLSTM3D$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<ConvLSTM3D$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: ConvLSTM3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.List<py.RemoteArgument> | null] | [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<ConvLSTM3D$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.TensorLike, mask: py.TensorLike | null, keywords?: py.Rest<ConvLSTM3D$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike, keywords?: py.Rest<ConvLSTM3D$call, 'inputs'>] | [keywords: ConvLSTM3D$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly data_format: py.Remote
   readonly data_format_dyn: any
@@ -1866,31 +1796,31 @@ export interface ConvLSTM3D$new {
   /** Default: `(1, 1, 1)` */
   strides?: py.Int | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   /** Default: `(1, 1, 1)` */
   dilation_rate?: py.Int | py.List<py.Int> | undefined
   /** Default: `'tanh'` */
-  activation?: keras_roles.Activation | undefined
+  activation?: roles.Activation | undefined
   /** Default: `'hard_sigmoid'` */
-  recurrent_activation?: keras_roles.Activation | undefined
+  recurrent_activation?: roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: keras_roles.Initializer | undefined
+  recurrent_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
+  bias_initializer?: roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  recurrent_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  recurrent_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  recurrent_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `False` */
   return_sequences?: py.Bool | undefined
   /** Default: `False` */
@@ -1925,10 +1855,10 @@ export interface ConvLSTM3D$new {
 }
 
 export interface ConvLSTM3D$class extends py.Statics<RNN$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM3D
-  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: keras_roles.Activation, recurrent_activation?: keras_roles.Activation, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM3D>
-  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM3D
-  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): ConvLSTM3D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.List<py.Int>, activation?: roles.Activation, recurrent_activation?: roles.Activation, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'dropout' | 'recurrent_dropout'>): py.Promised<ConvLSTM3D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): ConvLSTM3D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<ConvLSTM3D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides'>): ConvLSTM3D
   (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<ConvLSTM3D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, keywords?: py.Rest<ConvLSTM3D$new, 'filters' | 'kernel_size'>): ConvLSTM3D
@@ -1937,8 +1867,8 @@ export interface ConvLSTM3D$class extends py.Statics<RNN$class> {
   (filters: py.Int, keywords: py.Rest<ConvLSTM3D$new, 'filters'>): py.Promised<ConvLSTM3D>
   new (keywords: ConvLSTM3D$new): ConvLSTM3D
   (keywords: ConvLSTM3D$new): py.Promised<ConvLSTM3D>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<ConvLSTM3D>
-  from_config(keywords: ConvLSTM3D$from_config): py.Promised<ConvLSTM3D>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: ConvLSTM3D$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -1949,9 +1879,7 @@ export interface Cropping1D$call {
 
 export interface Cropping1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Cropping1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Cropping1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Cropping1D$call] | any[]): any
   call_dyn: py.RemoteFunction
   cropping: any
   cropping_dyn: any
@@ -1971,7 +1899,7 @@ export interface Cropping1D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -1989,9 +1917,7 @@ export interface Cropping2D$call {
 
 export interface Cropping2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Cropping2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Cropping2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Cropping2D$call] | any[]): any
   call_dyn: py.RemoteFunction
   cropping: any
   cropping_dyn: any
@@ -2014,7 +1940,7 @@ export interface Cropping2D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -2034,9 +1960,7 @@ export interface Cropping3D$call {
 
 export interface Cropping3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Cropping3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Cropping3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Cropping3D$call] | any[]): any
   call_dyn: py.RemoteFunction
   cropping: any
   cropping_dyn: any
@@ -2059,7 +1983,7 @@ export interface Cropping3D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -2089,9 +2013,7 @@ export interface Dense extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Dense$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Dense$call] | any[]): any
   call_dyn: py.RemoteFunction
   kernel: any
   kernel_dyn: any
@@ -2110,18 +2032,18 @@ export interface Dense extends Layer {
 
 export interface Dense$new {
   units: py.Int
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -2138,12 +2060,12 @@ export interface Dense$new {
 }
 
 export interface Dense$class extends py.Statics<Layer$class> {
-  new (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Dense
-  (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Dense>
-  new (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): Dense
-  (units: py.Int, activation: keras_roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): py.Promised<Dense>
-  new (units: py.Int, activation: keras_roles.Activation | null, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): Dense
-  (units: py.Int, activation: keras_roles.Activation | null, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): py.Promised<Dense>
+  new (units: py.Int, activation: roles.Activation | null, use_bias: py.Bool, kernel_initializer: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): Dense
+  (units: py.Int, activation: roles.Activation | null, use_bias: py.Bool, kernel_initializer: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<Dense>
+  new (units: py.Int, activation: roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): Dense
+  (units: py.Int, activation: roles.Activation | null, use_bias: py.Bool, keywords?: py.Rest<Dense$new, 'units' | 'activation' | 'use_bias'>): py.Promised<Dense>
+  new (units: py.Int, activation: roles.Activation | null, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): Dense
+  (units: py.Int, activation: roles.Activation | null, keywords?: py.Rest<Dense$new, 'units' | 'activation'>): py.Promised<Dense>
   new (units: py.Int, keywords?: py.Rest<Dense$new, 'units'>): Dense
   (units: py.Int, keywords?: py.Rest<Dense$new, 'units'>): py.Promised<Dense>
   new (keywords: Dense$new): Dense
@@ -2167,15 +2089,9 @@ export interface DenseFeatures$from_config {
 
 export interface DenseFeatures extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.DenseFeatures': true } & Layer[typeof py.kind]
-  build(_: py.Positional): py.Remote
-  build(keywords: DenseFeatures$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [_: py.Positional] | [keywords: DenseFeatures$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(features: py.Dict<string, py.RemoteArgument>, cols_to_output_tensors: py.Positional, training: py.Bool | null): py.Promised<tensorflow.Tensor>
-  call(features: py.Dict<string, py.RemoteArgument>, cols_to_output_tensors: py.Positional, keywords?: py.Rest<DenseFeatures$call, 'features' | 'cols_to_output_tensors'>): py.Promised<tensorflow.Tensor>
-  call(features: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<DenseFeatures$call, 'features'>): py.Promised<tensorflow.Tensor>
-  call(keywords: DenseFeatures$call): py.Promised<tensorflow.Tensor>
-  call(...args: any[]): any
+  call(...args: [features: py.Dict<string, py.RemoteArgument>, cols_to_output_tensors: py.Positional, training: py.Bool | null] | [features: py.Dict<string, py.RemoteArgument>, cols_to_output_tensors: py.Positional, keywords?: py.Rest<DenseFeatures$call, 'features' | 'cols_to_output_tensors'>] | [features: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<DenseFeatures$call, 'features'>] | [features: py.LastDict<string, py.RemoteArgument>] | [keywords: DenseFeatures$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -2184,7 +2100,7 @@ export interface DenseFeatures$new {
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
-  partitioner?: py.Of<'tensorflow.distribute.experimental.partitioners.Partitioner'> | null | undefined
+  partitioner?: py.RemoteArgument | undefined
   dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
@@ -2193,7 +2109,7 @@ export interface DenseFeatures$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -2207,9 +2123,10 @@ export interface DenseFeatures$class extends py.Statics<Layer$class> {
   (feature_columns: py.Items<py.RemoteArgument>, keywords?: py.Rest<DenseFeatures$new, 'feature_columns'>): py.Promised<DenseFeatures>
   new (keywords: DenseFeatures$new): DenseFeatures
   (keywords: DenseFeatures$new): py.Promised<DenseFeatures>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<DenseFeatures>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<DenseFeatures$from_config, 'config'>): py.Promised<DenseFeatures>
-  from_config(keywords: DenseFeatures$from_config): py.Promised<DenseFeatures>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<DenseFeatures$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: DenseFeatures$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -2218,8 +2135,8 @@ export interface DepthwiseConv1D$call {
 }
 
 export interface DepthwiseConv1D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface DepthwiseConv1D extends Layer {
@@ -2234,12 +2151,10 @@ export interface DepthwiseConv1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: DepthwiseConv1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: DepthwiseConv1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<DepthwiseConv1D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<DepthwiseConv1D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: DepthwiseConv1D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
@@ -2287,30 +2202,30 @@ export interface DepthwiseConv1D$new {
   /** Default: `1` */
   strides?: py.Int | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
   data_format?: py.Str | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  depthwise_initializer?: keras_roles.Initializer | null | undefined
+  depthwise_initializer?: roles.Initializer | null | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | null | undefined
-  depthwise_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  depthwise_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | null | undefined
+  depthwise_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  depthwise_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | null | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
+  kernel_initializer?: roles.Initializer | null | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -2328,10 +2243,10 @@ export interface DepthwiseConv1D$new {
 }
 
 export interface DepthwiseConv1D$class extends py.Statics<Layer$class> {
-  new (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv1D
-  (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv1D>
-  new (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv1D
-  (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.RemotePromise<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv1D
+  (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.RemotePromise<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv1D>
+  new (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv1D
+  (kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv1D>
   new (kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): DepthwiseConv1D
   (kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv1D>
   new (kernel_size: py.Int, keywords?: py.Rest<DepthwiseConv1D$new, 'kernel_size'>): DepthwiseConv1D
@@ -2345,8 +2260,8 @@ export interface DepthwiseConv2D$call {
 }
 
 export interface DepthwiseConv2D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface DepthwiseConv2D extends Layer {
@@ -2361,12 +2276,10 @@ export interface DepthwiseConv2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: DepthwiseConv2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: DepthwiseConv2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<DepthwiseConv2D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<DepthwiseConv2D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: DepthwiseConv2D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
@@ -2414,30 +2327,30 @@ export interface DepthwiseConv2D$new {
   /** Default: `(1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
   data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  depthwise_initializer?: keras_roles.Initializer | null | undefined
+  depthwise_initializer?: roles.Initializer | null | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | null | undefined
-  depthwise_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  depthwise_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | null | undefined
+  depthwise_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  depthwise_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | null | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
+  kernel_initializer?: roles.Initializer | null | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -2455,10 +2368,10 @@ export interface DepthwiseConv2D$new {
 }
 
 export interface DepthwiseConv2D$class extends py.Statics<Layer$class> {
-  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv2D
-  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv2D>
-  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv2D
-  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): DepthwiseConv2D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, depth_multiplier: py.Int, data_format?: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding' | 'depth_multiplier' | 'data_format' | 'dilation_rate' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'bias_constraint'>): py.Promised<DepthwiseConv2D>
+  new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): DepthwiseConv2D
+  (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides' | 'padding'>): py.Promised<DepthwiseConv2D>
   new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): DepthwiseConv2D
   (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size' | 'strides'>): py.Promised<DepthwiseConv2D>
   new (kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<DepthwiseConv2D$new, 'kernel_size'>): DepthwiseConv2D
@@ -2479,9 +2392,7 @@ export interface Discretization extends tf_keras_layers_experimental_preprocessi
   readonly [py.kind]: { readonly 'tf_keras.layers.Discretization': true } & tf_keras_layers_experimental_preprocessing.PreprocessingLayer[typeof py.kind]
   bin_boundaries: any
   bin_boundaries_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Discretization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Discretization$call] | any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
   compute_output_signature(keywords: Discretization$compute_output_signature): py.Remote
@@ -2494,7 +2405,7 @@ export interface Discretization extends tf_keras_layers_experimental_preprocessi
   num_bins: any
   num_bins_dyn: any
   get output_mode(): py.Remote<'int' | 'one_hot' | 'multi_hot' | 'count'>
-  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>)
+  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>)
   output_mode_dyn: any
   get sparse(): py.Remote<boolean>
   set sparse(value: py.Bool)
@@ -2509,7 +2420,7 @@ export interface Discretization$new {
   /** Default: `0.01` */
   epsilon?: py.Float | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   bins?: py.RemoteArgument | undefined
@@ -2524,14 +2435,14 @@ export interface Discretization$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface Discretization$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon' | 'output_mode' | 'sparse'>): Discretization
-  (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon' | 'output_mode' | 'sparse'>): py.Promised<Discretization>
+  new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon' | 'output_mode' | 'sparse'>): Discretization
+  (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon' | 'output_mode' | 'sparse'>): py.Promised<Discretization>
   new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): Discretization
   (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, epsilon: py.Float, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins' | 'epsilon'>): py.Promised<Discretization>
   new (bin_boundaries: py.List<py.RemoteArgument> | null, num_bins: py.Int | null, keywords?: py.Rest<Discretization$new, 'bin_boundaries' | 'num_bins'>): Discretization
@@ -2551,9 +2462,7 @@ export interface Dot extends Layer {
   get axes(): py.Remote<number | any[]>
   set axes(value: py.Int | py.List<py.RemoteArgument>)
   axes_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Dot$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Dot$call] | any[]): any
   call_dyn: py.RemoteFunction
   get normalize(): py.Remote<boolean>
   set normalize(value: py.Bool)
@@ -2575,7 +2484,7 @@ export interface Dot$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -2590,16 +2499,13 @@ export interface Dot$class extends py.Statics<Layer$class> {
 }
 
 export interface Dropout$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   training?: py.Bool | null | undefined
 }
 
 export interface Dropout extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Dropout': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Dropout$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Dropout$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool | null] | [inputs: py.TensorLike, keywords?: py.Rest<Dropout$call, 'inputs'>] | [keywords: Dropout$call] | any[]): any
   call_dyn: py.RemoteFunction
   noise_shape: any
   noise_shape_dyn: any
@@ -2617,7 +2523,7 @@ export interface Dropout$new {
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -2629,7 +2535,7 @@ export interface Dropout$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -2653,9 +2559,7 @@ export interface ELU extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ELU': true } & Layer[typeof py.kind]
   alpha: any
   alpha_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: ELU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: ELU$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -2673,7 +2577,7 @@ export interface ELU$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -2708,13 +2612,9 @@ export interface EinsumDense extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: EinsumDense$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: EinsumDense$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(_: py.Positional): py.Remote
-  compute_output_shape(keywords: EinsumDense$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [_: py.Positional] | [keywords: EinsumDense$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   equation: any
   equation_dyn: any
@@ -2735,17 +2635,17 @@ export interface EinsumDense extends Layer {
 export interface EinsumDense$new {
   equation: py.RemoteArgument
   output_shape: py.Shape
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   bias_axes?: py.Str | null | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -2762,12 +2662,12 @@ export interface EinsumDense$new {
 }
 
 export interface EinsumDense$class extends py.Statics<Layer$class> {
-  new (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, bias_axes: py.Str | null, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): EinsumDense
-  (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, bias_axes: py.Str | null, kernel_initializer: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<EinsumDense>
-  new (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, bias_axes: py.Str | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): EinsumDense
-  (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, bias_axes: py.Str | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): py.Promised<EinsumDense>
-  new (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): EinsumDense
-  (equation: py.Positional, output_shape: py.Shape, activation: keras_roles.Activation | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Shape, activation: roles.Activation | null, bias_axes: py.Str | null, kernel_initializer: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Shape, activation: roles.Activation | null, bias_axes: py.Str | null, kernel_initializer: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Shape, activation: roles.Activation | null, bias_axes: py.Str | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Shape, activation: roles.Activation | null, bias_axes: py.Str | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation' | 'bias_axes'>): py.Promised<EinsumDense>
+  new (equation: py.Positional, output_shape: py.Shape, activation: roles.Activation | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): EinsumDense
+  (equation: py.Positional, output_shape: py.Shape, activation: roles.Activation | null, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape' | 'activation'>): py.Promised<EinsumDense>
   new (equation: py.Positional, output_shape: py.Shape, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape'>): EinsumDense
   (equation: py.Positional, output_shape: py.Shape, keywords?: py.Rest<EinsumDense$new, 'equation' | 'output_shape'>): py.Promised<EinsumDense>
   new (equation: py.Positional, keywords: py.Rest<EinsumDense$new, 'equation'>): EinsumDense
@@ -2782,9 +2682,7 @@ export interface Embedding$call {
 
 export interface Embedding extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Embedding': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Embedding$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Embedding$call] | any[]): any
   call_dyn: py.RemoteFunction
   embeddings_constraint: any
   embeddings_constraint_dyn: any
@@ -2813,10 +2711,10 @@ export interface Embedding$new {
   input_dim: py.Int
   output_dim: py.Int
   /** Default: `'uniform'` */
-  embeddings_initializer?: keras_roles.Initializer | undefined
-  embeddings_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  embeddings_constraint?: keras_roles.Constraint | null | undefined
+  embeddings_initializer?: roles.Initializer | undefined
+  embeddings_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  embeddings_constraint?: roles.Constraint | null | undefined
   /** Default: `False` */
   mask_zero?: py.Bool | undefined
   input_length?: py.Int | null | undefined
@@ -2838,12 +2736,12 @@ export interface Embedding$new {
 }
 
 export interface Embedding$class extends py.Statics<Layer$class> {
-  new (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, embeddings_regularizer: keras_roles.Regularizer | null, activity_regularizer: keras_roles.Regularizer | null, embeddings_constraint?: keras_roles.Constraint | null, mask_zero?: py.Bool, input_length?: py.Int | null, sparse?: py.Bool, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'activity_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'input_length' | 'sparse'>): Embedding
-  (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, embeddings_regularizer: keras_roles.Regularizer | null, activity_regularizer: keras_roles.Regularizer | null, embeddings_constraint?: keras_roles.Constraint | null, mask_zero?: py.Bool, input_length?: py.Int | null, sparse?: py.Bool, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'activity_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'input_length' | 'sparse'>): py.Promised<Embedding>
-  new (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, embeddings_regularizer: keras_roles.Regularizer | null, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): Embedding
-  (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, embeddings_regularizer: keras_roles.Regularizer | null, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): py.Promised<Embedding>
-  new (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): Embedding
-  (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: keras_roles.Initializer, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): py.Promised<Embedding>
+  new (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: roles.Initializer, embeddings_regularizer: roles.Regularizer | null, activity_regularizer: roles.Regularizer | null, embeddings_constraint?: roles.Constraint | null, mask_zero?: py.Bool, input_length?: py.Int | null, sparse?: py.Bool, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'activity_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'input_length' | 'sparse'>): Embedding
+  (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: roles.Initializer, embeddings_regularizer: roles.Regularizer | null, activity_regularizer: roles.Regularizer | null, embeddings_constraint?: roles.Constraint | null, mask_zero?: py.Bool, input_length?: py.Int | null, sparse?: py.Bool, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer' | 'activity_regularizer' | 'embeddings_constraint' | 'mask_zero' | 'input_length' | 'sparse'>): py.Promised<Embedding>
+  new (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: roles.Initializer, embeddings_regularizer: roles.Regularizer | null, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): Embedding
+  (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: roles.Initializer, embeddings_regularizer: roles.Regularizer | null, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer' | 'embeddings_regularizer'>): py.Promised<Embedding>
+  new (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: roles.Initializer, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): Embedding
+  (input_dim: py.Int, output_dim: py.Int, embeddings_initializer: roles.Initializer, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim' | 'embeddings_initializer'>): py.Promised<Embedding>
   new (input_dim: py.Int, output_dim: py.Int, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim'>): Embedding
   (input_dim: py.Int, output_dim: py.Int, keywords?: py.Rest<Embedding$new, 'input_dim' | 'output_dim'>): py.Promised<Embedding>
   new (input_dim: py.Int, keywords: py.Rest<Embedding$new, 'input_dim'>): Embedding
@@ -2858,9 +2756,7 @@ export interface Flatten$call {
 
 export interface Flatten extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Flatten': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Flatten$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Flatten$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -2879,7 +2775,7 @@ export interface Flatten$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -2892,10 +2788,10 @@ export interface Flatten$class extends py.Statics<Layer$class> {
 }
 
 export interface GRU$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
   training?: py.Bool | null | undefined
-  initial_state?: py.RemoteArgument | undefined
+  initial_state?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface GRU$from_config {
@@ -2926,24 +2822,19 @@ export interface GRU extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<GRU$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<GRU$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GRU$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GRU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.List<py.RemoteArgument> | null] | [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<GRU$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.TensorLike, mask: py.TensorLike | null, keywords?: py.Rest<GRU$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike, keywords?: py.Rest<GRU$call, 'inputs'>] | [keywords: GRU$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly dropout: py.Remote
   readonly dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_dropout_mask_for_cell(keywords: GRU$get_dropout_mask_for_cell): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(keywords: GRU$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(keywords: GRU$get_recurrent_dropout_mask_for_cell): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRU$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(keywords: GRU$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   readonly implementation: py.Remote
   readonly implementation_dyn: any
@@ -2978,24 +2869,24 @@ export interface GRU extends RNN {
 export interface GRU$new {
   units: py.Int
   /** Default: `'tanh'` */
-  activation?: keras_roles.Activation | undefined
+  activation?: roles.Activation | undefined
   /** Default: `'sigmoid'` */
-  recurrent_activation?: keras_roles.Activation | undefined
+  recurrent_activation?: roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: keras_roles.Initializer | undefined
+  recurrent_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  recurrent_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  recurrent_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  recurrent_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -3026,7 +2917,7 @@ export interface GRU$new {
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
@@ -3037,25 +2928,25 @@ export interface GRU$new {
 }
 
 export interface GRU$class extends py.Statics<RNN$class> {
-  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, time_major?: py.Bool, reset_after?: py.Bool, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'time_major' | 'reset_after'>): GRU
-  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, time_major?: py.Bool, reset_after?: py.Bool, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'time_major' | 'reset_after'>): py.Promised<GRU>
-  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): GRU
-  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRU>
-  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): GRU
-  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): py.Promised<GRU>
+  new (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, use_bias: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, time_major?: py.Bool, reset_after?: py.Bool, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'time_major' | 'reset_after'>): GRU
+  (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, use_bias: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, time_major?: py.Bool, reset_after?: py.Bool, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll' | 'time_major' | 'reset_after'>): py.Promised<GRU>
+  new (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): GRU
+  (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRU>
+  new (units: py.Int, activation: roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): GRU
+  (units: py.Int, activation: roles.Activation, keywords?: py.Rest<GRU$new, 'units' | 'activation'>): py.Promised<GRU>
   new (units: py.Int, keywords?: py.Rest<GRU$new, 'units'>): GRU
   (units: py.Int, keywords?: py.Rest<GRU$new, 'units'>): py.Promised<GRU>
   new (keywords: GRU$new): GRU
   (keywords: GRU$new): py.Promised<GRU>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<GRU>
-  from_config(keywords: GRU$from_config): py.Promised<GRU>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: GRU$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface GRUCell$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
-  states: py.RemoteArgument
+  inputs: py.TensorLike
+  states: py.TensorLike
   training?: py.Bool | null | undefined
 }
 
@@ -3068,7 +2959,7 @@ export interface GRUCell$get_dropout_mask_for_cell {
 
 export interface GRUCell$get_initial_state {
   inputs?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
   dtype?: py.DType | null | undefined
 }
 
@@ -3089,28 +2980,24 @@ export interface GRUCell extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, keywords?: py.Rest<GRUCell$call, 'inputs' | 'states'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<GRUCell$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GRUCell$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, states: py.TensorLike, training: py.Bool | null] | [inputs: py.TensorLike, states: py.TensorLike, keywords?: py.Rest<GRUCell$call, 'inputs' | 'states'>] | [inputs: py.TensorLike, keywords: py.Rest<GRUCell$call, 'inputs'>] | [keywords: GRUCell$call] | any[]): any
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_dropout_mask_for_cell(keywords: GRUCell$get_dropout_mask_for_cell): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(keywords: GRUCell$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<GRUCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, dtype: py.DType | null): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<GRUCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<GRUCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: GRUCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(keywords: GRUCell$get_recurrent_dropout_mask_for_cell): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<GRUCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(keywords: GRUCell$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   implementation: any
   implementation_dyn: any
@@ -3151,23 +3038,23 @@ export interface GRUCell extends Layer {
 export interface GRUCell$new {
   units: py.Int
   /** Default: `'tanh'` */
-  activation?: keras_roles.Activation | undefined
+  activation?: roles.Activation | undefined
   /** Default: `'sigmoid'` */
-  recurrent_activation?: keras_roles.Activation | undefined
+  recurrent_activation?: roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: keras_roles.Initializer | undefined
+  recurrent_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  recurrent_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  recurrent_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  recurrent_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -3178,7 +3065,7 @@ export interface GRUCell$new {
   enable_caching_device?: py.RemoteArgument | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -3190,17 +3077,17 @@ export interface GRUCell$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
 }
 
 export interface GRUCell$class extends py.Statics<Layer$class> {
-  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after'>): GRUCell
-  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after'>): py.Promised<GRUCell>
-  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): GRUCell
-  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRUCell>
-  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): GRUCell
-  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): py.Promised<GRUCell>
+  new (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, use_bias: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after'>): GRUCell
+  (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, use_bias: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, reset_after?: py.Bool, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'reset_after'>): py.Promised<GRUCell>
+  new (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): GRUCell
+  (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<GRUCell>
+  new (units: py.Int, activation: roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): GRUCell
+  (units: py.Int, activation: roles.Activation, keywords?: py.Rest<GRUCell$new, 'units' | 'activation'>): py.Promised<GRUCell>
   new (units: py.Int, keywords?: py.Rest<GRUCell$new, 'units'>): GRUCell
   (units: py.Int, keywords?: py.Rest<GRUCell$new, 'units'>): py.Promised<GRUCell>
   new (keywords: GRUCell$new): GRUCell
@@ -3208,16 +3095,13 @@ export interface GRUCell$class extends py.Statics<Layer$class> {
 }
 
 export interface GaussianDropout$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   training?: py.Bool | null | undefined
 }
 
 export interface GaussianDropout extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GaussianDropout': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GaussianDropout$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GaussianDropout$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool | null] | [inputs: py.TensorLike, keywords?: py.Rest<GaussianDropout$call, 'inputs'>] | [keywords: GaussianDropout$call] | any[]): any
   call_dyn: py.RemoteFunction
   get rate(): py.Remote<number>
   set rate(value: py.Float)
@@ -3232,7 +3116,7 @@ export interface GaussianDropout$new {
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -3244,7 +3128,7 @@ export interface GaussianDropout$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -3259,16 +3143,13 @@ export interface GaussianDropout$class extends py.Statics<Layer$class> {
 }
 
 export interface GaussianNoise$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   training?: py.Bool | null | undefined
 }
 
 export interface GaussianNoise extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GaussianNoise': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GaussianNoise$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GaussianNoise$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool | null] | [inputs: py.TensorLike, keywords?: py.Rest<GaussianNoise$call, 'inputs'>] | [keywords: GaussianNoise$call] | any[]): any
   call_dyn: py.RemoteFunction
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -3283,7 +3164,7 @@ export interface GaussianNoise$new {
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -3295,7 +3176,7 @@ export interface GaussianNoise$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -3310,16 +3191,13 @@ export interface GaussianNoise$class extends py.Statics<Layer$class> {
 }
 
 export interface GlobalAveragePooling1D$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
 }
 
 export interface GlobalAveragePooling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalAveragePooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GlobalAveragePooling1D$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GlobalAveragePooling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null] | [inputs: py.TensorLike, keywords?: py.Rest<GlobalAveragePooling1D$call, 'inputs'>] | [keywords: GlobalAveragePooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -3330,7 +3208,7 @@ export interface GlobalAveragePooling1D extends Layer {
 
 export interface GlobalAveragePooling1D$new {
   /** Default: `'channels_last'` */
-  data_format?: py.Str | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
@@ -3344,14 +3222,14 @@ export interface GlobalAveragePooling1D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface GlobalAveragePooling1D$class extends py.Statics<Layer$class> {
-  new (data_format: py.Str, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): GlobalAveragePooling1D
-  (data_format: py.Str, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): py.Promised<GlobalAveragePooling1D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): GlobalAveragePooling1D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<GlobalAveragePooling1D$new, 'data_format'>): py.Promised<GlobalAveragePooling1D>
   new (keywords?: GlobalAveragePooling1D$new): GlobalAveragePooling1D
   (keywords?: GlobalAveragePooling1D$new): py.Promised<GlobalAveragePooling1D>
 }
@@ -3362,9 +3240,7 @@ export interface GlobalAveragePooling2D$call {
 
 export interface GlobalAveragePooling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalAveragePooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GlobalAveragePooling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: GlobalAveragePooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -3388,7 +3264,7 @@ export interface GlobalAveragePooling2D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -3408,9 +3284,7 @@ export interface GlobalAveragePooling3D$call {
 
 export interface GlobalAveragePooling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalAveragePooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GlobalAveragePooling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: GlobalAveragePooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -3434,7 +3308,7 @@ export interface GlobalAveragePooling3D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -3454,9 +3328,7 @@ export interface GlobalMaxPooling1D$call {
 
 export interface GlobalMaxPooling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalMaxPooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GlobalMaxPooling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: GlobalMaxPooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -3467,7 +3339,7 @@ export interface GlobalMaxPooling1D extends Layer {
 
 export interface GlobalMaxPooling1D$new {
   /** Default: `'channels_last'` */
-  data_format?: py.Str | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   keepdims?: py.Bool | undefined
   /** Default: `True` */
@@ -3481,16 +3353,16 @@ export interface GlobalMaxPooling1D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface GlobalMaxPooling1D$class extends py.Statics<Layer$class> {
-  new (data_format: py.Str, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling1D
-  (data_format: py.Str, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling1D>
-  new (data_format: py.Str, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): GlobalMaxPooling1D
-  (data_format: py.Str, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): py.Promised<GlobalMaxPooling1D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): GlobalMaxPooling1D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keepdims: py.Bool, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format' | 'keepdims'>): py.Promised<GlobalMaxPooling1D>
+  new (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): GlobalMaxPooling1D
+  (data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<GlobalMaxPooling1D$new, 'data_format'>): py.Promised<GlobalMaxPooling1D>
   new (keywords?: GlobalMaxPooling1D$new): GlobalMaxPooling1D
   (keywords?: GlobalMaxPooling1D$new): py.Promised<GlobalMaxPooling1D>
 }
@@ -3501,9 +3373,7 @@ export interface GlobalMaxPooling2D$call {
 
 export interface GlobalMaxPooling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalMaxPooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GlobalMaxPooling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: GlobalMaxPooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -3527,7 +3397,7 @@ export interface GlobalMaxPooling2D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -3547,9 +3417,7 @@ export interface GlobalMaxPooling3D$call {
 
 export interface GlobalMaxPooling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.GlobalMaxPooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GlobalMaxPooling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: GlobalMaxPooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -3573,7 +3441,7 @@ export interface GlobalMaxPooling3D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -3588,7 +3456,7 @@ export interface GlobalMaxPooling3D$class extends py.Statics<Layer$class> {
 }
 
 export interface GroupNormalization$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
 }
 
@@ -3605,10 +3473,7 @@ export interface GroupNormalization extends Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<GroupNormalization$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: GroupNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null] | [inputs: py.TensorLike, keywords?: py.Rest<GroupNormalization$call, 'inputs'>] | [keywords: GroupNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
   get center(): py.Remote<boolean>
   set center(value: py.Bool)
@@ -3643,13 +3508,13 @@ export interface GroupNormalization$new {
   /** Default: `True` */
   scale?: py.Bool | undefined
   /** Default: `'zeros'` */
-  beta_initializer?: keras_roles.Initializer | undefined
+  beta_initializer?: roles.Initializer | undefined
   /** Default: `'ones'` */
-  gamma_initializer?: keras_roles.Initializer | undefined
-  beta_regularizer?: keras_roles.Regularizer | null | undefined
-  gamma_regularizer?: keras_roles.Regularizer | null | undefined
-  beta_constraint?: keras_roles.Constraint | null | undefined
-  gamma_constraint?: keras_roles.Constraint | null | undefined
+  gamma_initializer?: roles.Initializer | undefined
+  beta_regularizer?: roles.Regularizer | null | undefined
+  gamma_regularizer?: roles.Regularizer | null | undefined
+  beta_constraint?: roles.Constraint | null | undefined
+  gamma_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -3661,14 +3526,14 @@ export interface GroupNormalization$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface GroupNormalization$class extends py.Statics<Layer$class> {
-  new (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): GroupNormalization
-  (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<GroupNormalization>
+  new (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: roles.Initializer, gamma_initializer?: roles.Initializer, beta_regularizer?: roles.Regularizer | null, gamma_regularizer?: roles.Regularizer | null, beta_constraint?: roles.Constraint | null, gamma_constraint?: roles.Constraint | null, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): GroupNormalization
+  (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: roles.Initializer, gamma_initializer?: roles.Initializer, beta_regularizer?: roles.Regularizer | null, gamma_regularizer?: roles.Regularizer | null, beta_constraint?: roles.Constraint | null, gamma_constraint?: roles.Constraint | null, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<GroupNormalization>
   new (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon'>): GroupNormalization
   (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis' | 'epsilon'>): py.Promised<GroupNormalization>
   new (groups: py.Int, axis: py.Int | py.List<py.RemoteArgument>, keywords?: py.Rest<GroupNormalization$new, 'groups' | 'axis'>): GroupNormalization
@@ -3693,13 +3558,9 @@ export interface HashedCrossing$compute_output_signature {
 
 export interface HashedCrossing extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.HashedCrossing': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: HashedCrossing$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: HashedCrossing$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(input_shapes: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>): py.Remote
-  compute_output_shape(keywords: HashedCrossing$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shapes: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: HashedCrossing$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   compute_output_signature(input_specs: py.Positional): py.Remote
   compute_output_signature(keywords: HashedCrossing$compute_output_signature): py.Remote
@@ -3709,7 +3570,7 @@ export interface HashedCrossing extends Layer {
   set num_bins(value: py.Int)
   num_bins_dyn: any
   get output_mode(): py.Remote<'int' | 'one_hot'>
-  set output_mode(value: 'int' | 'one_hot' | py.Remote<string>)
+  set output_mode(value: 'int' | 'one_hot' | py.RemotePromise<string>)
   output_mode_dyn: any
   get sparse(): py.Remote<boolean>
   set sparse(value: py.Bool)
@@ -3719,7 +3580,7 @@ export interface HashedCrossing extends Layer {
 export interface HashedCrossing$new {
   num_bins: py.Int
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
@@ -3733,16 +3594,16 @@ export interface HashedCrossing$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface HashedCrossing$class extends py.Statics<Layer$class> {
-  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): HashedCrossing
-  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): py.Promised<HashedCrossing>
-  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): HashedCrossing
-  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.Remote<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): HashedCrossing
+  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, sparse: py.Bool, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode' | 'sparse'>): py.Promised<HashedCrossing>
+  new (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): HashedCrossing
+  (num_bins: py.Int, output_mode: 'int' | 'one_hot' | py.RemotePromise<string>, keywords?: py.Rest<HashedCrossing$new, 'num_bins' | 'output_mode'>): py.Promised<HashedCrossing>
   new (num_bins: py.Int, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): HashedCrossing
   (num_bins: py.Int, keywords?: py.Rest<HashedCrossing$new, 'num_bins'>): py.Promised<HashedCrossing>
   new (keywords: HashedCrossing$new): HashedCrossing
@@ -3759,9 +3620,7 @@ export interface Hashing$compute_output_signature {
 
 export interface Hashing extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Hashing': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Hashing$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Hashing$call] | any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
   compute_output_signature(keywords: Hashing$compute_output_signature): py.Remote
@@ -3773,7 +3632,7 @@ export interface Hashing extends Layer {
   set num_bins(value: py.Int)
   num_bins_dyn: any
   get output_mode(): py.Remote<'int' | 'one_hot' | 'multi_hot' | 'count'>
-  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>)
+  set output_mode(value: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>)
   output_mode_dyn: any
   salt: any
   salt_dyn: any
@@ -3789,7 +3648,7 @@ export interface Hashing$new {
   mask_value?: py.RemoteArgument | undefined
   salt?: py.Int | null | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | undefined
@@ -3803,14 +3662,14 @@ export interface Hashing$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface Hashing$class extends py.Statics<Layer$class> {
-  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
-  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.Remote<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
+  new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): Hashing
+  (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, output_mode: 'int' | 'one_hot' | 'multi_hot' | 'count' | py.RemotePromise<string>, sparse?: py.Bool, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt' | 'output_mode' | 'sparse'>): py.Promised<Hashing>
   new (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): Hashing
   (num_bins: py.Int, mask_value: py.Positional, salt: py.Int | null, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value' | 'salt'>): py.Promised<Hashing>
   new (num_bins: py.Int, mask_value: py.Positional, keywords?: py.Rest<Hashing$new, 'num_bins' | 'mask_value'>): Hashing
@@ -3827,9 +3686,7 @@ export interface Identity$call {
 
 export interface Identity extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Identity': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Identity$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Identity$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -3845,7 +3702,7 @@ export interface Identity$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -3906,69 +3763,6 @@ export interface InputLayer$class extends py.Statics<Layer$class> {
   (keywords?: InputLayer$new): py.Promised<InputLayer>
 }
 
-export interface InputSpec$from_config {
-  config: py.Dict<string, py.RemoteArgument>
-}
-
-export interface InputSpec extends py.PythonObjectContainer {
-  readonly [py.kind]: { readonly 'tf_keras.layers.InputSpec': true }
-  get allow_last_axis_squeeze(): py.Remote<boolean>
-  set allow_last_axis_squeeze(value: py.Bool)
-  allow_last_axis_squeeze_dyn: any
-  axes: any
-  axes_dyn: any
-  dtype: any
-  dtype_dyn: any
-  get_config(): py.Remote
-  get_config_dyn: py.RemoteFunction
-  get max_ndim(): py.Remote<number | null>
-  set max_ndim(value: py.Int | null)
-  max_ndim_dyn: any
-  get min_ndim(): py.Remote<number | null>
-  set min_ndim(value: py.Int | null)
-  min_ndim_dyn: any
-  get name(): py.Remote<string | null>
-  set name(value: py.Str | null)
-  name_dyn: any
-  ndim: any
-  ndim_dyn: any
-  get optional(): py.Remote<boolean>
-  set optional(value: py.Bool)
-  optional_dyn: any
-  shape: any
-  shape_dyn: any
-}
-
-export interface InputSpec$new {
-  dtype?: py.DType | null | undefined
-  shape?: py.Shape | null | undefined
-  ndim?: py.Int | null | undefined
-  max_ndim?: py.Int | null | undefined
-  min_ndim?: py.Int | null | undefined
-  axes?: py.Dict<string, py.RemoteArgument> | null | undefined
-  /** Default: `False` */
-  allow_last_axis_squeeze?: py.Bool | undefined
-  name?: py.Str | null | undefined
-  /** Default: `False` */
-  optional?: py.Bool | undefined
-}
-
-export interface InputSpec$class extends py.PythonClass {
-  new (dtype: py.DType | null, shape: py.Shape | null, ndim: py.Int | null, max_ndim: py.Int | null, min_ndim?: py.Int | null, axes?: py.Dict<string, py.RemoteArgument> | null, allow_last_axis_squeeze?: py.Bool, name?: py.Str | null, optional?: py.Bool): InputSpec
-  (dtype: py.DType | null, shape: py.Shape | null, ndim: py.Int | null, max_ndim: py.Int | null, min_ndim?: py.Int | null, axes?: py.Dict<string, py.RemoteArgument> | null, allow_last_axis_squeeze?: py.Bool, name?: py.Str | null, optional?: py.Bool): py.Promised<InputSpec>
-  new (dtype: py.DType | null, shape: py.Shape | null, ndim: py.Int | null, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape' | 'ndim'>): InputSpec
-  (dtype: py.DType | null, shape: py.Shape | null, ndim: py.Int | null, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape' | 'ndim'>): py.Promised<InputSpec>
-  new (dtype: py.DType | null, shape: py.Shape | null, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape'>): InputSpec
-  (dtype: py.DType | null, shape: py.Shape | null, keywords?: py.Rest<InputSpec$new, 'dtype' | 'shape'>): py.Promised<InputSpec>
-  new (dtype: py.DType | null, keywords?: py.Rest<InputSpec$new, 'dtype'>): InputSpec
-  (dtype: py.DType | null, keywords?: py.Rest<InputSpec$new, 'dtype'>): py.Promised<InputSpec>
-  new (keywords?: InputSpec$new): InputSpec
-  (keywords?: InputSpec$new): py.Promised<InputSpec>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<InputSpec>
-  from_config(keywords: InputSpec$from_config): py.Promised<InputSpec>
-  from_config_dyn: py.RemoteFunction
-}
-
 export interface IntegerLookup$call {
   inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
 }
@@ -3997,9 +3791,7 @@ export interface IntegerLookup$set_vocabulary {
 
 export interface IntegerLookup extends tf_keras_layers_experimental_preprocessing.PreprocessingLayer {
   readonly [py.kind]: { readonly 'tf_keras.layers.IntegerLookup': true } & tf_keras_layers_experimental_preprocessing.PreprocessingLayer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: IntegerLookup$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: IntegerLookup$call] | any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
   compute_output_signature(keywords: IntegerLookup$compute_output_signature): py.Remote
@@ -4077,7 +3869,7 @@ export interface IntegerLookup$new {
   /** Default: `False` */
   invert?: py.Bool | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   /** Default: `False` */
@@ -4099,14 +3891,14 @@ export interface IntegerLookup$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface IntegerLookup$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): IntegerLookup
-  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): py.Promised<IntegerLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): IntegerLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, oov_token: py.Int, vocabulary?: py.ArrayLike | py.Str | null, vocabulary_dtype?: py.DType, idf_weights?: py.Positional, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'vocabulary_dtype' | 'idf_weights' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): py.Promised<IntegerLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): IntegerLookup
   (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Int | null, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): py.Promised<IntegerLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<IntegerLookup$new, 'max_tokens' | 'num_oov_indices'>): IntegerLookup
@@ -4118,10 +3910,10 @@ export interface IntegerLookup$class extends py.Statics<tf_keras_layers_experime
 }
 
 export interface LSTM$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
   training?: py.Bool | null | undefined
-  initial_state?: py.RemoteArgument | undefined
+  initial_state?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface LSTM$from_config {
@@ -4152,24 +3944,19 @@ export interface LSTM extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<LSTM$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<LSTM$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<LSTM$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: LSTM$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.List<py.RemoteArgument> | null] | [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<LSTM$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.TensorLike, mask: py.TensorLike | null, keywords?: py.Rest<LSTM$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike, keywords?: py.Rest<LSTM$call, 'inputs'>] | [keywords: LSTM$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly dropout: py.Remote
   readonly dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_dropout_mask_for_cell(keywords: LSTM$get_dropout_mask_for_cell): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(keywords: LSTM$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(keywords: LSTM$get_recurrent_dropout_mask_for_cell): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTM$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(keywords: LSTM$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   readonly implementation: py.Remote
   readonly implementation_dyn: any
@@ -4206,26 +3993,26 @@ export interface LSTM extends RNN {
 export interface LSTM$new {
   units: py.Int
   /** Default: `'tanh'` */
-  activation?: keras_roles.Activation | undefined
+  activation?: roles.Activation | undefined
   /** Default: `'sigmoid'` */
-  recurrent_activation?: keras_roles.Activation | undefined
+  recurrent_activation?: roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: keras_roles.Initializer | undefined
+  recurrent_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
+  bias_initializer?: roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  recurrent_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  recurrent_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  recurrent_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -4254,7 +4041,7 @@ export interface LSTM$new {
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   name?: py.Str | null | undefined
   /** Default: `False` */
   dynamic?: py.Bool | undefined
@@ -4265,25 +4052,25 @@ export interface LSTM$new {
 }
 
 export interface LSTM$class extends py.Statics<RNN$class> {
-  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, time_major?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'time_major' | 'unroll'>): LSTM
-  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, time_major?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'time_major' | 'unroll'>): py.Promised<LSTM>
-  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): LSTM
-  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTM>
-  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): LSTM
-  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): py.Promised<LSTM>
+  new (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, use_bias: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, time_major?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'time_major' | 'unroll'>): LSTM
+  (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, use_bias: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, time_major?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'time_major' | 'unroll'>): py.Promised<LSTM>
+  new (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): LSTM
+  (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTM>
+  new (units: py.Int, activation: roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): LSTM
+  (units: py.Int, activation: roles.Activation, keywords?: py.Rest<LSTM$new, 'units' | 'activation'>): py.Promised<LSTM>
   new (units: py.Int, keywords?: py.Rest<LSTM$new, 'units'>): LSTM
   (units: py.Int, keywords?: py.Rest<LSTM$new, 'units'>): py.Promised<LSTM>
   new (keywords: LSTM$new): LSTM
   (keywords: LSTM$new): py.Promised<LSTM>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<LSTM>
-  from_config(keywords: LSTM$from_config): py.Promised<LSTM>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: LSTM$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface LSTMCell$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
-  states: py.RemoteArgument
+  inputs: py.TensorLike
+  states: py.List<py.TensorLike>
   training?: py.Bool | null | undefined
 }
 
@@ -4296,7 +4083,7 @@ export interface LSTMCell$get_dropout_mask_for_cell {
 
 export interface LSTMCell$get_initial_state {
   inputs?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
   dtype?: py.DType | null | undefined
 }
 
@@ -4317,28 +4104,24 @@ export interface LSTMCell extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, keywords?: py.Rest<LSTMCell$call, 'inputs' | 'states'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<LSTMCell$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: LSTMCell$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, states: py.List<py.TensorLike>, training: py.Bool | null] | [inputs: py.TensorLike, states: py.List<py.TensorLike>, keywords?: py.Rest<LSTMCell$call, 'inputs' | 'states'>] | [inputs: py.TensorLike, keywords: py.Rest<LSTMCell$call, 'inputs'>] | [keywords: LSTMCell$call] | any[]): any
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_dropout_mask_for_cell(keywords: LSTMCell$get_dropout_mask_for_cell): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(keywords: LSTMCell$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<LSTMCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, dtype: py.DType | null): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<LSTMCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<LSTMCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: LSTMCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(keywords: LSTMCell$get_recurrent_dropout_mask_for_cell): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<LSTMCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(keywords: LSTMCell$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   implementation: any
   implementation_dyn: any
@@ -4380,25 +4163,25 @@ export interface LSTMCell extends Layer {
 export interface LSTMCell$new {
   units: py.Int
   /** Default: `'tanh'` */
-  activation?: keras_roles.Activation | undefined
+  activation?: roles.Activation | undefined
   /** Default: `'sigmoid'` */
-  recurrent_activation?: keras_roles.Activation | undefined
+  recurrent_activation?: roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: keras_roles.Initializer | undefined
+  recurrent_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
+  bias_initializer?: roles.Initializer | undefined
   /** Default: `True` */
   unit_forget_bias?: py.Bool | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  recurrent_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  recurrent_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  recurrent_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -4407,7 +4190,7 @@ export interface LSTMCell$new {
   enable_caching_device?: py.RemoteArgument | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -4419,17 +4202,17 @@ export interface LSTMCell$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
 }
 
 export interface LSTMCell$class extends py.Statics<Layer$class> {
-  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): LSTMCell
-  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer?: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): py.Promised<LSTMCell>
-  new (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): LSTMCell
-  (units: py.Int, activation: keras_roles.Activation, recurrent_activation: keras_roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTMCell>
-  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): LSTMCell
-  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): py.Promised<LSTMCell>
+  new (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, use_bias: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): LSTMCell
+  (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, use_bias: py.Bool, kernel_initializer?: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, unit_forget_bias?: py.Bool, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'unit_forget_bias' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): py.Promised<LSTMCell>
+  new (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): LSTMCell
+  (units: py.Int, activation: roles.Activation, recurrent_activation: roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation' | 'recurrent_activation'>): py.Promised<LSTMCell>
+  new (units: py.Int, activation: roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): LSTMCell
+  (units: py.Int, activation: roles.Activation, keywords?: py.Rest<LSTMCell$new, 'units' | 'activation'>): py.Promised<LSTMCell>
   new (units: py.Int, keywords?: py.Rest<LSTMCell$new, 'units'>): LSTMCell
   (units: py.Int, keywords?: py.Rest<LSTMCell$new, 'units'>): py.Promised<LSTMCell>
   new (keywords: LSTMCell$new): LSTMCell
@@ -4451,11 +4234,7 @@ export interface Lambda extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Lambda': true } & Layer[typeof py.kind]
   arguments: any
   arguments_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Lambda$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Lambda$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Lambda$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<Lambda$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<Lambda$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Lambda$call] | any[]): any
   call_dyn: py.RemoteFunction
   function: any
   function_dyn: any
@@ -4466,7 +4245,7 @@ export interface Lambda extends Layer {
 export interface Lambda$new {
   function: py.Callable
   output_shape?: py.Shape | py.List<py.RemoteArgument> | py.Callable | null | undefined
-  mask?: py.Callable | null | undefined
+  mask?: py.Callable | py.TensorLike | null | undefined
   arguments?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -4479,25 +4258,26 @@ export interface Lambda$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface Lambda$class extends py.Statics<Layer$class> {
-  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): Lambda
-  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): py.Promised<Lambda>
-  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): Lambda
-  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): py.Promised<Lambda>
+  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | py.TensorLike | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): Lambda
+  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | py.TensorLike | null, arguments_: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask' | 'arguments'>): py.Promised<Lambda>
+  new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | py.TensorLike | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): Lambda
+  (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, mask: py.Callable | py.TensorLike | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape' | 'mask'>): py.Promised<Lambda>
   new (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): Lambda
   (function_: py.Callable, output_shape: py.Shape | py.List<py.RemoteArgument> | py.Callable | null, keywords?: py.Rest<Lambda$new, 'function' | 'output_shape'>): py.Promised<Lambda>
   new (function_: py.Callable, keywords?: py.Rest<Lambda$new, 'function'>): Lambda
   (function_: py.Callable, keywords?: py.Rest<Lambda$new, 'function'>): py.Promised<Lambda>
   new (keywords: Lambda$new): Lambda
   (keywords: Lambda$new): py.Promised<Lambda>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Lambda>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Lambda$from_config, 'config'>): py.Promised<Lambda>
-  from_config(keywords: Lambda$from_config): py.Promised<Lambda>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Lambda$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Lambda$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -4516,22 +4296,44 @@ export interface Layer$add_update {
   updates: py.RemoteArgument
 }
 
+export interface Layer$add_variable {
+  [keyword: string]: any
+}
+
 export interface Layer$add_weight {
   name?: py.Str | null | undefined
   shape?: py.Shape | null | undefined
   dtype?: py.DType | null | undefined
-  initializer?: keras_roles.Initializer | null | undefined
-  regularizer?: keras_roles.Regularizer | null | undefined
+  initializer?: roles.Initializer | null | undefined
+  regularizer?: roles.Regularizer | null | undefined
   trainable?: py.Bool | null | undefined
-  constraint?: keras_roles.Constraint | null | undefined
+  constraint?: roles.Constraint | null | undefined
   use_resource?: py.Bool | null | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
   aggregation?: py.Of<'tensorflow.VariableAggregation'> | undefined
   [keyword: string]: any
 }
 
+export interface Layer$build {
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
+}
+
 export interface Layer$build_from_config {
   config: py.Dict<string, py.RemoteArgument>
+}
+
+export interface Layer$call {
+  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  [keyword: string]: any
+}
+
+export interface Layer$compute_mask {
+  inputs: py.TensorLike | py.List<py.TensorLike>
+  mask?: py.TensorLike | py.List<py.TensorLike> | null | undefined
+}
+
+export interface Layer$compute_output_shape {
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
 }
 
 export interface Layer$compute_output_signature {
@@ -4580,7 +4382,7 @@ export interface Layer$set_weights {
 
 export interface Layer extends tensorflow.Module {
   readonly [py.kind]: { readonly 'tf_keras.layers.Layer': true } & tensorflow.Module[typeof py.kind]
-  (inputs: py.Kind<'keras.KerasTensor'>, ...more: py.RemoteArgument[]): py.Promised<keras.KerasTensor>
+  (inputs: py.Symbolic, ...more: py.RemoteArgument[]): py.Promised<keras.KerasTensor>
   (inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<tensorflow.Tensor>
   (...args: py.RemoteArgument[]): py.Remote
   activity_regularizer: any
@@ -4595,29 +4397,30 @@ export interface Layer extends tensorflow.Module {
   add_update(updates: py.Positional): py.Remote
   add_update(keywords: Layer$add_update): py.Remote
   add_update_dyn: py.RemoteFunction
-  add_variable(...args: py.RemoteArgument[]): py.Remote
+  add_variable(...args: py.Positional[]): py.Promised<tensorflow.Variable>
+  add_variable(...args: [...args: py.Positional[], keywords: Layer$add_variable]): py.Promised<tensorflow.Variable>
+  add_variable(keywords?: Layer$add_variable): py.Promised<tensorflow.Variable>
   add_variable_dyn: py.RemoteFunction
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, initializer: keras_roles.Initializer | null, regularizer?: keras_roles.Regularizer | null, trainable?: py.Bool | null, constraint?: keras_roles.Constraint | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Remote
-  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype'>): py.Remote
-  add_weight(name: py.Str | null, shape: py.Shape | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape'>): py.Remote
-  add_weight(name: py.Str | null, keywords?: py.Rest<Layer$add_weight, 'name'>): py.Remote
-  add_weight(keywords?: Layer$add_weight): py.Remote
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, initializer: roles.Initializer | null, regularizer?: roles.Regularizer | null, trainable?: py.Bool | null, constraint?: roles.Constraint | null, use_resource?: py.Bool | null, synchronization?: py.Of<'tensorflow.VariableSynchronization'>, aggregation?: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype' | 'initializer' | 'regularizer' | 'trainable' | 'constraint' | 'use_resource' | 'synchronization' | 'aggregation'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str | null, shape: py.Shape | null, dtype: py.DType | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape' | 'dtype'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str | null, shape: py.Shape | null, keywords?: py.Rest<Layer$add_weight, 'name' | 'shape'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str | null, keywords?: py.Rest<Layer$add_weight, 'name'>): py.Promised<tensorflow.Variable>
+  add_weight(keywords?: Layer$add_weight): py.Promised<tensorflow.Variable>
   add_weight_dyn: py.RemoteFunction
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Layer$build] | any[]): any
   build_dyn: py.RemoteFunction
-  build_from_config(config: py.Dict<string, py.RemoteArgument>): py.Remote
-  build_from_config(keywords: Layer$build_from_config): py.Remote
+  build_from_config(...args: [config: py.LastDict<string, py.RemoteArgument>] | [keywords: Layer$build_from_config] | any[]): any
   build_from_config_dyn: py.RemoteFunction
   get built(): py.Remote<boolean>
   set built(value: py.Bool)
   built_dyn: any
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, ...args: py.Positional[]] | [...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, ...args: py.Positional[], keywords: py.Rest<Layer$call, 'inputs'>]] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<Layer$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Layer$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly compute_dtype: py.Remote
   readonly compute_dtype_dyn: any
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike> | null] | [inputs: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<Layer$compute_mask, 'inputs'>] | [keywords: Layer$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Layer$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
   compute_output_signature(input_signature: py.Positional): py.Remote
   compute_output_signature(keywords: Layer$compute_output_signature): py.Remote
@@ -4632,7 +4435,7 @@ export interface Layer extends tensorflow.Module {
   readonly dynamic_dyn: any
   finalize_state(): py.Remote
   finalize_state_dyn: py.RemoteFunction
-  get_build_config(): py.Remote
+  get_build_config(...args: any[]): any
   get_build_config_dyn: py.RemoteFunction
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -4666,8 +4469,7 @@ export interface Layer extends tensorflow.Module {
   readonly input_shape_dyn: any
   input_spec: any
   input_spec_dyn: any
-  load_own_variables(store: py.Dict<string, py.RemoteArgument>): py.Remote
-  load_own_variables(keywords: Layer$load_own_variables): py.Remote
+  load_own_variables(...args: [store: py.LastDict<string, py.RemoteArgument>] | [keywords: Layer$load_own_variables] | any[]): any
   load_own_variables_dyn: py.RemoteFunction
   readonly losses: py.RemoteList<tensorflow.Tensor>
   readonly losses_dyn: any
@@ -4683,8 +4485,7 @@ export interface Layer extends tensorflow.Module {
   readonly output_mask_dyn: any
   readonly output_shape: py.Remote
   readonly output_shape_dyn: any
-  save_own_variables(store: py.Dict<string, py.RemoteArgument>): py.Remote
-  save_own_variables(keywords: Layer$save_own_variables): py.Remote
+  save_own_variables(...args: [store: py.LastDict<string, py.RemoteArgument>] | [keywords: Layer$save_own_variables] | any[]): any
   save_own_variables_dyn: py.RemoteFunction
   set_weights(weights: py.List<py.ArrayLike>): py.Remote<null>
   set_weights(keywords: Layer$set_weights): py.Remote<null>
@@ -4707,6 +4508,8 @@ export interface Layer extends tensorflow.Module {
   readonly variables_dyn: any
   readonly weights: py.RemoteList<tensorflow.Variable>
   readonly weights_dyn: any
+  compute_output_spec(...args: any[]): any
+  compute_output_spec_dyn: py.RemoteFunction
   get name(): py.Remote<string>
   set name(value: py.Str)
   name_dyn: any
@@ -4724,7 +4527,7 @@ export interface Layer$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -4740,8 +4543,8 @@ export interface Layer$class extends py.Statics<tensorflow.Module$class> {
   (trainable: py.Bool, keywords?: py.Rest<Layer$new, 'trainable'>): py.Promised<Layer>
   new (keywords?: Layer$new): Layer
   (keywords?: Layer$new): py.Promised<Layer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Layer>
-  from_config(keywords: Layer$from_config): py.Promised<Layer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Layer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -4761,9 +4564,7 @@ export interface LayerNormalization extends Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: LayerNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: LayerNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
   get center(): py.Remote<boolean>
   set center(value: py.Bool)
@@ -4794,13 +4595,13 @@ export interface LayerNormalization$new {
   /** Default: `True` */
   scale?: py.Bool | undefined
   /** Default: `'zeros'` */
-  beta_initializer?: keras_roles.Initializer | undefined
+  beta_initializer?: roles.Initializer | undefined
   /** Default: `'ones'` */
-  gamma_initializer?: keras_roles.Initializer | undefined
-  beta_regularizer?: keras_roles.Regularizer | null | undefined
-  gamma_regularizer?: keras_roles.Regularizer | null | undefined
-  beta_constraint?: keras_roles.Constraint | null | undefined
-  gamma_constraint?: keras_roles.Constraint | null | undefined
+  gamma_initializer?: roles.Initializer | undefined
+  beta_regularizer?: roles.Regularizer | null | undefined
+  gamma_regularizer?: roles.Regularizer | null | undefined
+  beta_constraint?: roles.Constraint | null | undefined
+  gamma_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -4812,14 +4613,14 @@ export interface LayerNormalization$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface LayerNormalization$class extends py.Statics<Layer$class> {
-  new (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): LayerNormalization
-  (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<LayerNormalization>
+  new (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: roles.Initializer, gamma_initializer?: roles.Initializer, beta_regularizer?: roles.Regularizer | null, gamma_regularizer?: roles.Regularizer | null, beta_constraint?: roles.Constraint | null, gamma_constraint?: roles.Constraint | null, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): LayerNormalization
+  (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, scale: py.Bool, beta_initializer?: roles.Initializer, gamma_initializer?: roles.Initializer, beta_regularizer?: roles.Regularizer | null, gamma_regularizer?: roles.Regularizer | null, beta_constraint?: roles.Constraint | null, gamma_constraint?: roles.Constraint | null, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<LayerNormalization>
   new (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center'>): LayerNormalization
   (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, center: py.Bool, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon' | 'center'>): py.Promised<LayerNormalization>
   new (axis: py.Int | py.List<py.RemoteArgument>, epsilon: py.Float, keywords?: py.Rest<LayerNormalization$new, 'axis' | 'epsilon'>): LayerNormalization
@@ -4838,9 +4639,7 @@ export interface LeakyReLU extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.LeakyReLU': true } & Layer[typeof py.kind]
   alpha: any
   alpha_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: LeakyReLU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: LeakyReLU$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -4858,7 +4657,7 @@ export interface LeakyReLU$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -4884,9 +4683,7 @@ export interface LocallyConnected1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: LocallyConnected1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: LocallyConnected1D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -4894,7 +4691,7 @@ export interface LocallyConnected1D extends Layer {
   set filters(value: py.Int)
   filters_dyn: any
   get implementation(): py.Remote<1 | 2 | 3>
-  set implementation(value: 1 | 2 | 3 | py.Remote<any>)
+  set implementation(value: 1 | 2 | 3 | py.RemotePromise<any>)
   implementation_dyn: any
   kernel_constraint: any
   kernel_constraint_dyn: any
@@ -4921,20 +4718,20 @@ export interface LocallyConnected1D$new {
   /** Default: `'valid'` */
   padding?: py.Str | undefined
   data_format?: py.Str | null | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `1` */
-  implementation?: 1 | 2 | 3 | py.Remote<any> | undefined
+  implementation?: 1 | 2 | 3 | py.RemotePromise<any> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -4950,8 +4747,8 @@ export interface LocallyConnected1D$new {
 }
 
 export interface LocallyConnected1D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, implementation?: 1 | 2 | 3 | py.Remote<any>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): LocallyConnected1D
-  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, implementation?: 1 | 2 | 3 | py.Remote<any>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): py.Promised<LocallyConnected1D>
+  new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, implementation?: 1 | 2 | 3 | py.RemotePromise<any>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): LocallyConnected1D
+  (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, implementation?: 1 | 2 | 3 | py.RemotePromise<any>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): py.Promised<LocallyConnected1D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): LocallyConnected1D
   (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<LocallyConnected1D>
   new (filters: py.Int, kernel_size: py.Int | py.List<py.Int>, strides: py.Int | py.List<py.Int>, keywords?: py.Rest<LocallyConnected1D$new, 'filters' | 'kernel_size' | 'strides'>): LocallyConnected1D
@@ -4978,9 +4775,7 @@ export interface LocallyConnected2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: LocallyConnected2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: LocallyConnected2D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -4988,7 +4783,7 @@ export interface LocallyConnected2D extends Layer {
   set filters(value: py.Int)
   filters_dyn: any
   get implementation(): py.Remote<1 | 2 | 3>
-  set implementation(value: 1 | 2 | 3 | py.Remote<any>)
+  set implementation(value: 1 | 2 | 3 | py.RemotePromise<any>)
   implementation_dyn: any
   kernel_constraint: any
   kernel_constraint_dyn: any
@@ -5015,20 +4810,20 @@ export interface LocallyConnected2D$new {
   /** Default: `'valid'` */
   padding?: py.Str | undefined
   data_format?: py.Str | null | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `1` */
-  implementation?: 1 | 2 | 3 | py.Remote<any> | undefined
+  implementation?: 1 | 2 | 3 | py.RemotePromise<any> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -5044,8 +4839,8 @@ export interface LocallyConnected2D$new {
 }
 
 export interface LocallyConnected2D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, implementation?: 1 | 2 | 3 | py.Remote<any>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): LocallyConnected2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: keras_roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, implementation?: 1 | 2 | 3 | py.Remote<any>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): py.Promised<LocallyConnected2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, implementation?: 1 | 2 | 3 | py.RemotePromise<any>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): LocallyConnected2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, data_format: py.Str | null, activation?: roles.Activation | null, use_bias?: py.Bool, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, implementation?: 1 | 2 | 3 | py.RemotePromise<any>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'activation' | 'use_bias' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'implementation'>): py.Promised<LocallyConnected2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): LocallyConnected2D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: py.Str, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<LocallyConnected2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<LocallyConnected2D$new, 'filters' | 'kernel_size' | 'strides'>): LocallyConnected2D
@@ -5064,9 +4859,7 @@ export interface Masking$call {
 
 export interface Masking extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Masking': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Masking$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Masking$call] | any[]): any
   call_dyn: py.RemoteFunction
   mask_value: any
   mask_value_dyn: any
@@ -5086,7 +4879,7 @@ export interface Masking$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -5104,9 +4897,7 @@ export interface MaxPooling1D$call {
 
 export interface MaxPooling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.MaxPooling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: MaxPooling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: MaxPooling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -5125,9 +4916,9 @@ export interface MaxPooling1D$new {
   pool_size?: py.Int | undefined
   strides?: py.Int | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   /** Default: `'channels_last'` */
-  data_format?: py.Str | undefined
+  data_format?: 'channels_last' | 'channels_first' | py.RemotePromise<string> | undefined
   name?: py.Str | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -5139,16 +4930,16 @@ export interface MaxPooling1D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface MaxPooling1D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling1D
-  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling1D>
-  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling1D
-  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: 'channels_last' | 'channels_first' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling1D>
+  new (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling1D
+  (pool_size: py.Int, strides: py.Int | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling1D>
   new (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): MaxPooling1D
   (pool_size: py.Int, strides: py.Int | null, keywords?: py.Rest<MaxPooling1D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling1D>
   new (pool_size: py.Int, keywords?: py.Rest<MaxPooling1D$new, 'pool_size'>): MaxPooling1D
@@ -5163,9 +4954,7 @@ export interface MaxPooling2D$call {
 
 export interface MaxPooling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.MaxPooling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: MaxPooling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: MaxPooling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -5184,7 +4973,7 @@ export interface MaxPooling2D$new {
   pool_size?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   name?: py.Str | null | undefined
   /** Default: `True` */
@@ -5197,16 +4986,16 @@ export interface MaxPooling2D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface MaxPooling2D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling2D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling2D>
-  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling2D
-  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling2D>
+  new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling2D
+  (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling2D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): MaxPooling2D
   (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling2D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling2D>
   new (pool_size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<MaxPooling2D$new, 'pool_size'>): MaxPooling2D
@@ -5221,9 +5010,7 @@ export interface MaxPooling3D$call {
 
 export interface MaxPooling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.MaxPooling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: MaxPooling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: MaxPooling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -5242,7 +5029,7 @@ export interface MaxPooling3D$new {
   pool_size?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | undefined
   strides?: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   name?: py.Str | null | undefined
   /** Default: `True` */
@@ -5255,16 +5042,16 @@ export interface MaxPooling3D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface MaxPooling3D$class extends py.Statics<Layer$class> {
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling3D>
-  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling3D
-  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): MaxPooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding' | 'data_format'>): py.Promised<MaxPooling3D>
+  new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): MaxPooling3D
+  (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides' | 'padding'>): py.Promised<MaxPooling3D>
   new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): MaxPooling3D
   (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, strides: py.Tuple<readonly [py.Int, py.Int, py.Int]> | null, keywords?: py.Rest<MaxPooling3D$new, 'pool_size' | 'strides'>): py.Promised<MaxPooling3D>
   new (pool_size: py.Tuple<readonly [py.Int, py.Int, py.Int]>, keywords?: py.Rest<MaxPooling3D$new, 'pool_size'>): MaxPooling3D
@@ -5279,9 +5066,7 @@ export interface Maximum$call {
 
 export interface Maximum extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Maximum': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Maximum$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Maximum$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -5297,7 +5082,7 @@ export interface Maximum$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -5313,9 +5098,7 @@ export interface Minimum$call {
 
 export interface Minimum extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Minimum': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Minimum$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Minimum$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -5331,7 +5114,7 @@ export interface Minimum$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -5361,19 +5144,9 @@ export interface MultiHeadAttention$compute_output_shape {
 
 export interface MultiHeadAttention extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.MultiHeadAttention': true } & Layer[typeof py.kind]
-  call(query: py.Positional, value: py.Positional, key: py.Positional, attention_mask: py.Positional, return_attention_scores: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(query: py.Positional, value: py.Positional, key: py.Positional, attention_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key' | 'attention_mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(query: py.Positional, value: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(query: py.Positional, keywords: py.Rest<MultiHeadAttention$call, 'query'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: MultiHeadAttention$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [query: py.Positional, value: py.Positional, key: py.Positional, attention_mask: py.Positional, return_attention_scores: py.Bool, training?: py.Bool | null, use_causal_mask?: py.Bool] | [query: py.Positional, value: py.Positional, key: py.Positional, attention_mask: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key' | 'attention_mask'>] | [query: py.Positional, value: py.Positional, key: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value' | 'key'>] | [query: py.Positional, value: py.Positional, keywords?: py.Rest<MultiHeadAttention$call, 'query' | 'value'>] | [query: py.Positional, keywords: py.Rest<MultiHeadAttention$call, 'query'>] | [keywords: MultiHeadAttention$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional): py.Remote
-  compute_output_shape(query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape' | 'value_shape'>): py.Remote
-  compute_output_shape(query_shape: py.Positional, keywords: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape'>): py.Remote
-  compute_output_shape(keywords: MultiHeadAttention$compute_output_shape): py.Remote
-  compute_output_shape(...args: any[]): any
+  compute_output_shape(...args: [query_shape: py.Positional, value_shape: py.Positional, key_shape: py.Positional] | [query_shape: py.Positional, value_shape: py.Positional, keywords?: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape' | 'value_shape'>] | [query_shape: py.Positional, keywords: py.Rest<MultiHeadAttention$compute_output_shape, 'query_shape'>] | [keywords: MultiHeadAttention$compute_output_shape] | any[]): any
   compute_output_shape_dyn: py.RemoteFunction
 }
 
@@ -5388,14 +5161,14 @@ export interface MultiHeadAttention$new {
   output_shape?: py.Shape | null | undefined
   attention_axes?: py.RemoteArgument | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `False` */
   softmax_robust_masking?: py.Bool | undefined
   /** Default: `True` */
@@ -5414,8 +5187,8 @@ export interface MultiHeadAttention$new {
 }
 
 export interface MultiHeadAttention$class extends py.Statics<Layer$class> {
-  new (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Shape | null, attention_axes?: py.Positional, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, softmax_robust_masking?: py.Bool, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'softmax_robust_masking'>): MultiHeadAttention
-  (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Shape | null, attention_axes?: py.Positional, kernel_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, softmax_robust_masking?: py.Bool, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'softmax_robust_masking'>): py.Promised<MultiHeadAttention>
+  new (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Shape | null, attention_axes?: py.Positional, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, softmax_robust_masking?: py.Bool, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'softmax_robust_masking'>): MultiHeadAttention
+  (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, use_bias: py.Bool, output_shape?: py.Shape | null, attention_axes?: py.Positional, kernel_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, softmax_robust_masking?: py.Bool, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout' | 'use_bias' | 'output_shape' | 'attention_axes' | 'kernel_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'bias_constraint' | 'softmax_robust_masking'>): py.Promised<MultiHeadAttention>
   new (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout'>): MultiHeadAttention
   (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, dropout: py.Float, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim' | 'dropout'>): py.Promised<MultiHeadAttention>
   new (num_heads: py.Int, key_dim: py.Positional, value_dim: py.Positional, keywords?: py.Rest<MultiHeadAttention$new, 'num_heads' | 'key_dim' | 'value_dim'>): MultiHeadAttention
@@ -5434,9 +5207,7 @@ export interface Multiply$call {
 
 export interface Multiply extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Multiply': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Multiply$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Multiply$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -5452,7 +5223,7 @@ export interface Multiply$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -5478,9 +5249,7 @@ export interface Normalization extends tf_keras_layers_experimental_preprocessin
   adapt_variance_dyn: any
   axis: any
   axis_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Normalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Normalization$call] | any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
   compute_output_signature(keywords: Normalization$compute_output_signature): py.Remote
@@ -5519,7 +5288,7 @@ export interface Normalization$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -5549,9 +5318,7 @@ export interface PReLU extends Layer {
   alpha_initializer_dyn: any
   alpha_regularizer: any
   alpha_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: PReLU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: PReLU$call] | any[]): any
   call_dyn: py.RemoteFunction
   shared_axes: any
   shared_axes_dyn: any
@@ -5559,9 +5326,9 @@ export interface PReLU extends Layer {
 
 export interface PReLU$new {
   /** Default: `'zeros'` */
-  alpha_initializer?: keras_roles.Initializer | undefined
-  alpha_regularizer?: keras_roles.Regularizer | null | undefined
-  alpha_constraint?: keras_roles.Constraint | null | undefined
+  alpha_initializer?: roles.Initializer | undefined
+  alpha_regularizer?: roles.Regularizer | null | undefined
+  alpha_constraint?: roles.Constraint | null | undefined
   shared_axes?: py.RemoteArgument | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
@@ -5574,20 +5341,20 @@ export interface PReLU$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface PReLU$class extends py.Statics<Layer$class> {
-  new (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, alpha_constraint: keras_roles.Constraint | null, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): PReLU
-  (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, alpha_constraint: keras_roles.Constraint | null, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): py.Promised<PReLU>
-  new (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, alpha_constraint: keras_roles.Constraint | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): PReLU
-  (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, alpha_constraint: keras_roles.Constraint | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): py.Promised<PReLU>
-  new (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): PReLU
-  (alpha_initializer: keras_roles.Initializer, alpha_regularizer: keras_roles.Regularizer | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): py.Promised<PReLU>
-  new (alpha_initializer: keras_roles.Initializer, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): PReLU
-  (alpha_initializer: keras_roles.Initializer, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): py.Promised<PReLU>
+  new (alpha_initializer: roles.Initializer, alpha_regularizer: roles.Regularizer | null, alpha_constraint: roles.Constraint | null, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): PReLU
+  (alpha_initializer: roles.Initializer, alpha_regularizer: roles.Regularizer | null, alpha_constraint: roles.Constraint | null, shared_axes: py.Positional, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint' | 'shared_axes'>): py.Promised<PReLU>
+  new (alpha_initializer: roles.Initializer, alpha_regularizer: roles.Regularizer | null, alpha_constraint: roles.Constraint | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): PReLU
+  (alpha_initializer: roles.Initializer, alpha_regularizer: roles.Regularizer | null, alpha_constraint: roles.Constraint | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer' | 'alpha_constraint'>): py.Promised<PReLU>
+  new (alpha_initializer: roles.Initializer, alpha_regularizer: roles.Regularizer | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): PReLU
+  (alpha_initializer: roles.Initializer, alpha_regularizer: roles.Regularizer | null, keywords?: py.Rest<PReLU$new, 'alpha_initializer' | 'alpha_regularizer'>): py.Promised<PReLU>
+  new (alpha_initializer: roles.Initializer, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): PReLU
+  (alpha_initializer: roles.Initializer, keywords?: py.Rest<PReLU$new, 'alpha_initializer'>): py.Promised<PReLU>
   new (keywords?: PReLU$new): PReLU
   (keywords?: PReLU$new): py.Promised<PReLU>
 }
@@ -5598,9 +5365,7 @@ export interface Permute$call {
 
 export interface Permute extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Permute': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Permute$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Permute$call] | any[]): any
   call_dyn: py.RemoteFunction
   dims: any
   dims_dyn: any
@@ -5619,7 +5384,7 @@ export interface Permute$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -5632,18 +5397,18 @@ export interface Permute$class extends py.Statics<Layer$class> {
 }
 
 export interface RNN$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  initial_state?: py.RemoteArgument | undefined
-  constants?: py.RemoteArgument | undefined
+  inputs: py.TensorLike
+  initial_state?: py.List<py.RemoteArgument> | null | undefined
+  constants?: py.List<py.TensorLike> | null | undefined
   [keyword: string]: any
 }
 
 export interface RNN$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
   training?: py.Bool | null | undefined
-  initial_state?: py.RemoteArgument | undefined
-  constants?: py.RemoteArgument | undefined
+  initial_state?: py.List<py.RemoteArgument> | null | undefined
+  constants?: py.List<py.TensorLike> | null | undefined
 }
 
 export interface RNN$compute_mask {
@@ -5666,23 +5431,15 @@ export interface RNN$reset_states {
 
 export interface RNN extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RNN': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, constants: py.Positional, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state' | 'constants'>): py.Remote
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state'>): py.Remote
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords?: py.Rest<RNN$__call__, 'inputs'>): py.Remote
+  (inputs: py.TensorLike, initial_state: py.List<py.RemoteArgument> | null, constants: py.List<py.TensorLike> | null, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state' | 'constants'>): py.Remote
+  (inputs: py.TensorLike, initial_state: py.List<py.RemoteArgument> | null, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state'>): py.Remote
+  (inputs: py.TensorLike, keywords?: py.Rest<RNN$__call__, 'inputs'>): py.Remote
   (keywords: RNN$__call__): py.Remote
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional, constants?: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<RNN$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<RNN$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RNN$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RNN$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.List<py.RemoteArgument> | null, constants?: py.List<py.TensorLike> | null] | [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<RNN$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.TensorLike, mask: py.TensorLike | null, keywords?: py.Rest<RNN$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike, keywords?: py.Rest<RNN$call, 'inputs'>] | [keywords: RNN$call] | any[]): any
   call_dyn: py.RemoteFunction
   cell: any
   cell_dyn: any
-  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike>): py.Remote
-  compute_mask(inputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<RNN$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: RNN$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike | py.List<py.TensorLike>, mask: py.TensorLike | py.List<py.TensorLike>] | [inputs: py.TensorLike | py.List<py.TensorLike>, keywords: py.Rest<RNN$compute_mask, 'inputs'>] | [keywords: RNN$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
   constants_spec: any
   constants_spec_dyn: any
@@ -5741,7 +5498,7 @@ export interface RNN$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -5757,9 +5514,10 @@ export interface RNN$class extends py.Statics<Layer$class> {
   (cell: py.Positional, keywords?: py.Rest<RNN$new, 'cell'>): py.Promised<RNN>
   new (keywords: RNN$new): RNN
   (keywords: RNN$new): py.Promised<RNN>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<RNN>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<RNN$from_config, 'config'>): py.Promised<RNN>
-  from_config(keywords: RNN$from_config): py.Promised<RNN>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<RNN$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: RNN$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -5771,10 +5529,7 @@ export interface RandomBrightness$call {
 
 export interface RandomBrightness extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomBrightness': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomBrightness$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomBrightness$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<RandomBrightness$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomBrightness$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -5783,7 +5538,7 @@ export interface RandomBrightness$new {
   /** Default: `(0, 255)` */
   value_range?: py.List<py.Float> | py.Tuple<readonly [py.Float, py.Float]> | undefined
   seed?: py.Int | null | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -5795,7 +5550,7 @@ export interface RandomBrightness$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -5819,10 +5574,7 @@ export interface RandomContrast$call {
 
 export interface RandomContrast extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomContrast': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomContrast$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomContrast$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<RandomContrast$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomContrast$call] | any[]): any
   call_dyn: py.RemoteFunction
   get factor(): py.Remote<number | any[]>
   set factor(value: py.Float | py.List<py.RemoteArgument>)
@@ -5839,7 +5591,7 @@ export interface RandomContrast extends Layer {
 export interface RandomContrast$new {
   factor: py.Float | py.List<py.RemoteArgument>
   seed?: py.Int | null | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -5851,7 +5603,7 @@ export interface RandomContrast$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -5873,10 +5625,7 @@ export interface RandomCrop$call {
 
 export interface RandomCrop extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomCrop': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomCrop$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomCrop$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<RandomCrop$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomCrop$call] | any[]): any
   call_dyn: py.RemoteFunction
   get height(): py.Remote<number>
   set height(value: py.Int)
@@ -5893,7 +5642,7 @@ export interface RandomCrop$new {
   height: py.Int
   width: py.Int
   seed?: py.Int | null | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -5905,7 +5654,7 @@ export interface RandomCrop$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   implementation?: py.Int | undefined
 }
 
@@ -5928,16 +5677,13 @@ export interface RandomFlip$call {
 
 export interface RandomFlip extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomFlip': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomFlip$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomFlip$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<RandomFlip$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomFlip$call] | any[]): any
   call_dyn: py.RemoteFunction
   get horizontal(): py.Remote<boolean>
   set horizontal(value: py.Bool)
   horizontal_dyn: any
   get mode(): py.Remote<'horizontal' | 'vertical' | 'horizontal_and_vertical'>
-  set mode(value: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>)
+  set mode(value: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>)
   mode_dyn: any
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -5949,9 +5695,9 @@ export interface RandomFlip extends Layer {
 
 export interface RandomFlip$new {
   /** Default: `'horizontal_and_vertical'` */
-  mode?: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string> | undefined
+  mode?: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -5963,16 +5709,16 @@ export interface RandomFlip$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface RandomFlip$class extends py.Statics<Layer$class> {
-  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): RandomFlip
-  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): py.Promised<RandomFlip>
-  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): RandomFlip
-  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.Remote<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): py.Promised<RandomFlip>
+  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): RandomFlip
+  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, seed: py.Int | null, keywords?: py.Rest<RandomFlip$new, 'mode' | 'seed'>): py.Promised<RandomFlip>
+  new (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): RandomFlip
+  (mode: 'horizontal' | 'vertical' | 'horizontal_and_vertical' | py.RemotePromise<string>, keywords?: py.Rest<RandomFlip$new, 'mode'>): py.Promised<RandomFlip>
   new (keywords?: RandomFlip$new): RandomFlip
   (keywords?: RandomFlip$new): py.Promised<RandomFlip>
 }
@@ -5985,10 +5731,7 @@ export interface RandomHeight$call {
 
 export interface RandomHeight extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomHeight': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomHeight$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomHeight$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<RandomHeight$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomHeight$call] | any[]): any
   call_dyn: py.RemoteFunction
   get factor(): py.Remote<number | any[]>
   set factor(value: py.Float | py.List<py.RemoteArgument>)
@@ -6010,7 +5753,7 @@ export interface RandomHeight$new {
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
   seed?: py.Int | null | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -6022,7 +5765,7 @@ export interface RandomHeight$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -6046,21 +5789,18 @@ export interface RandomRotation$call {
 
 export interface RandomRotation extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomRotation': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomRotation$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomRotation$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<RandomRotation$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomRotation$call] | any[]): any
   call_dyn: py.RemoteFunction
   get factor(): py.Remote<number | any[]>
   set factor(value: py.Float | py.List<py.RemoteArgument>)
   factor_dyn: any
   get fill_mode(): py.Remote<'constant' | 'reflect' | 'wrap' | 'nearest'>
-  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>)
+  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>)
   fill_mode_dyn: any
   fill_value: any
   fill_value_dyn: any
   get interpolation(): py.Remote<'nearest' | 'bilinear'>
-  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
+  set interpolation(value: 'nearest' | 'bilinear' | py.RemotePromise<string>)
   interpolation_dyn: any
   lower: any
   lower_dyn: any
@@ -6074,13 +5814,13 @@ export interface RandomRotation extends Layer {
 export interface RandomRotation$new {
   factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `'reflect'` */
-  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -6092,18 +5832,18 @@ export interface RandomRotation$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface RandomRotation$class extends py.Statics<Layer$class> {
-  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomRotation
-  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomRotation>
-  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): RandomRotation
-  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomRotation>
-  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): RandomRotation
-  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomRotation>
+  new (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): RandomRotation
+  (factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<RandomRotation$new, 'factor' | 'fill_mode'>): py.Promised<RandomRotation>
   new (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomRotation$new, 'factor'>): RandomRotation
   (factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomRotation$new, 'factor'>): py.Promised<RandomRotation>
   new (keywords: RandomRotation$new): RandomRotation
@@ -6118,13 +5858,10 @@ export interface RandomTranslation$call {
 
 export interface RandomTranslation extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomTranslation': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomTranslation$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomTranslation$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<RandomTranslation$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomTranslation$call] | any[]): any
   call_dyn: py.RemoteFunction
   get fill_mode(): py.Remote<'constant' | 'reflect' | 'wrap' | 'nearest'>
-  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>)
+  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>)
   fill_mode_dyn: any
   fill_value: any
   fill_value_dyn: any
@@ -6136,7 +5873,7 @@ export interface RandomTranslation extends Layer {
   height_upper: any
   height_upper_dyn: any
   get interpolation(): py.Remote<'nearest' | 'bilinear'>
-  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
+  set interpolation(value: 'nearest' | 'bilinear' | py.RemotePromise<string>)
   interpolation_dyn: any
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -6154,13 +5891,13 @@ export interface RandomTranslation$new {
   height_factor: py.Float | py.List<py.RemoteArgument>
   width_factor: py.Float | py.List<py.RemoteArgument>
   /** Default: `'reflect'` */
-  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -6172,18 +5909,18 @@ export interface RandomTranslation$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface RandomTranslation$class extends py.Statics<Layer$class> {
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomTranslation
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomTranslation>
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): RandomTranslation
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomTranslation>
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomTranslation
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation'>): py.Promised<RandomTranslation>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomTranslation
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomTranslation>
   new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): RandomTranslation
   (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomTranslation$new, 'height_factor' | 'width_factor'>): py.Promised<RandomTranslation>
   new (height_factor: py.Float | py.List<py.RemoteArgument>, keywords: py.Rest<RandomTranslation$new, 'height_factor'>): RandomTranslation
@@ -6200,10 +5937,7 @@ export interface RandomWidth$call {
 
 export interface RandomWidth extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomWidth': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomWidth$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomWidth$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<RandomWidth$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomWidth$call] | any[]): any
   call_dyn: py.RemoteFunction
   get factor(): py.Remote<number | any[]>
   set factor(value: py.Float | py.List<py.RemoteArgument>)
@@ -6225,7 +5959,7 @@ export interface RandomWidth$new {
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
   seed?: py.Int | null | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -6237,7 +5971,7 @@ export interface RandomWidth$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -6261,13 +5995,10 @@ export interface RandomZoom$call {
 
 export interface RandomZoom extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RandomZoom': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<RandomZoom$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomZoom$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<RandomZoom$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomZoom$call] | any[]): any
   call_dyn: py.RemoteFunction
   get fill_mode(): py.Remote<'constant' | 'reflect' | 'wrap' | 'nearest'>
-  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>)
+  set fill_mode(value: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>)
   fill_mode_dyn: any
   fill_value: any
   fill_value_dyn: any
@@ -6279,7 +6010,7 @@ export interface RandomZoom extends Layer {
   height_upper: any
   height_upper_dyn: any
   get interpolation(): py.Remote<'nearest' | 'bilinear'>
-  set interpolation(value: 'nearest' | 'bilinear' | py.Remote<string>)
+  set interpolation(value: 'nearest' | 'bilinear' | py.RemotePromise<string>)
   interpolation_dyn: any
   get seed(): py.Remote<number | null>
   set seed(value: py.Int | null)
@@ -6297,13 +6028,13 @@ export interface RandomZoom$new {
   height_factor: py.Float | py.List<py.RemoteArgument>
   width_factor?: py.Float | py.List<py.RemoteArgument> | null | undefined
   /** Default: `'reflect'` */
-  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `'bilinear'` */
-  interpolation?: 'nearest' | 'bilinear' | py.Remote<string> | undefined
+  interpolation?: 'nearest' | 'bilinear' | py.RemotePromise<string> | undefined
   seed?: py.Int | null | undefined
   /** Default: `0.0` */
   fill_value?: py.Float | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -6315,16 +6046,16 @@ export interface RandomZoom$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface RandomZoom$class extends py.Statics<Layer$class> {
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed?: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomZoom
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, interpolation: 'nearest' | 'bilinear' | py.Remote<string>, seed?: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomZoom>
-  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomZoom
-  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.Remote<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomZoom>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed?: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): RandomZoom
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, interpolation: 'nearest' | 'bilinear' | py.RemotePromise<string>, seed?: py.Int | null, fill_value?: py.Float, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode' | 'interpolation' | 'seed' | 'fill_value'>): py.Promised<RandomZoom>
+  new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): RandomZoom
+  (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, fill_mode: 'constant' | 'reflect' | 'wrap' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor' | 'fill_mode'>): py.Promised<RandomZoom>
   new (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): RandomZoom
   (height_factor: py.Float | py.List<py.RemoteArgument>, width_factor: py.Float | py.List<py.RemoteArgument> | null, keywords?: py.Rest<RandomZoom$new, 'height_factor' | 'width_factor'>): py.Promised<RandomZoom>
   new (height_factor: py.Float | py.List<py.RemoteArgument>, keywords?: py.Rest<RandomZoom$new, 'height_factor'>): RandomZoom
@@ -6339,9 +6070,7 @@ export interface ReLU$call {
 
 export interface ReLU extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ReLU': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: ReLU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: ReLU$call] | any[]): any
   call_dyn: py.RemoteFunction
   max_value: any
   max_value_dyn: any
@@ -6368,7 +6097,7 @@ export interface ReLU$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -6390,9 +6119,7 @@ export interface RepeatVector$call {
 
 export interface RepeatVector extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RepeatVector': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RepeatVector$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RepeatVector$call] | any[]): any
   call_dyn: py.RemoteFunction
   get n(): py.Remote<number>
   set n(value: py.Int)
@@ -6412,7 +6139,7 @@ export interface RepeatVector$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -6430,9 +6157,7 @@ export interface Rescaling$call {
 
 export interface Rescaling extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Rescaling': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Rescaling$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Rescaling$call] | any[]): any
   call_dyn: py.RemoteFunction
   get offset(): py.Remote<number>
   set offset(value: py.Float)
@@ -6457,7 +6182,7 @@ export interface Rescaling$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -6477,9 +6202,7 @@ export interface Reshape$call {
 
 export interface Reshape extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Reshape': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Reshape$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Reshape$call] | any[]): any
   call_dyn: py.RemoteFunction
   target_shape: any
   target_shape_dyn: any
@@ -6498,7 +6221,7 @@ export interface Reshape$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -6516,9 +6239,7 @@ export interface Resizing$call {
 
 export interface Resizing extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Resizing': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Resizing$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Resizing$call] | any[]): any
   call_dyn: py.RemoteFunction
   get crop_to_aspect_ratio(): py.Remote<boolean>
   set crop_to_aspect_ratio(value: py.Bool)
@@ -6552,7 +6273,7 @@ export interface Resizing$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -6575,8 +6296,8 @@ export interface SeparableConv1D$call {
 }
 
 export interface SeparableConv1D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface SeparableConv1D extends Layer {
@@ -6591,12 +6312,10 @@ export interface SeparableConv1D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: SeparableConv1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: SeparableConv1D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<SeparableConv1D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<SeparableConv1D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: SeparableConv1D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
@@ -6653,37 +6372,37 @@ export interface SeparableConv1D$new {
   /** Default: `1` */
   strides?: py.Int | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | 'causal' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | 'causal' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   /** Default: `1` */
   dilation_rate?: py.Int | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  depthwise_initializer?: keras_roles.Initializer | null | undefined
+  depthwise_initializer?: roles.Initializer | null | undefined
   /** Default: `'glorot_uniform'` */
-  pointwise_initializer?: keras_roles.Initializer | null | undefined
+  pointwise_initializer?: roles.Initializer | null | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | null | undefined
-  depthwise_regularizer?: keras_roles.Regularizer | null | undefined
-  pointwise_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  depthwise_constraint?: keras_roles.Constraint | null | undefined
-  pointwise_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | null | undefined
+  depthwise_regularizer?: roles.Regularizer | null | undefined
+  pointwise_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  depthwise_constraint?: roles.Constraint | null | undefined
+  pointwise_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | null | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
+  kernel_initializer?: roles.Initializer | null | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
   conv_op?: py.RemoteArgument | undefined
   dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
@@ -6698,10 +6417,10 @@ export interface SeparableConv1D$new {
 }
 
 export interface SeparableConv1D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, pointwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, pointwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, pointwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv1D
-  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, pointwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, pointwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, pointwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv1D>
-  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv1D
-  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.Remote<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv1D>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv1D
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv1D>
+  new (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.RemotePromise<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv1D
+  (filters: py.Int, kernel_size: py.Int, strides: py.Int, padding: 'valid' | 'same' | 'causal' | py.RemotePromise<string>, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv1D>
   new (filters: py.Int, kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv1D
   (filters: py.Int, kernel_size: py.Int, strides: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv1D>
   new (filters: py.Int, kernel_size: py.Int, keywords?: py.Rest<SeparableConv1D$new, 'filters' | 'kernel_size'>): SeparableConv1D
@@ -6717,8 +6436,8 @@ export interface SeparableConv2D$call {
 }
 
 export interface SeparableConv2D$convolution_op {
-  inputs: py.RemoteArgument
-  kernel: py.RemoteArgument
+  inputs: py.TensorLike
+  kernel: py.TensorLike
 }
 
 export interface SeparableConv2D extends Layer {
@@ -6733,12 +6452,10 @@ export interface SeparableConv2D extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: SeparableConv2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: SeparableConv2D$call] | any[]): any
   call_dyn: py.RemoteFunction
-  convolution_op(inputs: py.Positional, kernel: py.Positional): py.Remote
-  convolution_op(inputs: py.Positional, keywords: py.Rest<SeparableConv2D$convolution_op, 'inputs'>): py.Remote
+  convolution_op(inputs: py.TensorLike, kernel: py.TensorLike): py.Remote
+  convolution_op(inputs: py.TensorLike, keywords: py.Rest<SeparableConv2D$convolution_op, 'inputs'>): py.Remote
   convolution_op(keywords: SeparableConv2D$convolution_op): py.Remote
   convolution_op_dyn: py.RemoteFunction
   data_format: any
@@ -6795,37 +6512,37 @@ export interface SeparableConv2D$new {
   /** Default: `(1, 1)` */
   strides?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `'valid'` */
-  padding?: 'valid' | 'same' | py.Remote<string> | undefined
+  padding?: 'valid' | 'same' | py.RemotePromise<string> | undefined
   data_format?: py.Str | null | undefined
   /** Default: `(1, 1)` */
   dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int> | undefined
   /** Default: `1` */
   depth_multiplier?: py.Int | undefined
-  activation?: keras_roles.Activation | null | undefined
+  activation?: roles.Activation | null | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  depthwise_initializer?: keras_roles.Initializer | null | undefined
+  depthwise_initializer?: roles.Initializer | null | undefined
   /** Default: `'glorot_uniform'` */
-  pointwise_initializer?: keras_roles.Initializer | null | undefined
+  pointwise_initializer?: roles.Initializer | null | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | null | undefined
-  depthwise_regularizer?: keras_roles.Regularizer | null | undefined
-  pointwise_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  depthwise_constraint?: keras_roles.Constraint | null | undefined
-  pointwise_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | null | undefined
+  depthwise_regularizer?: roles.Regularizer | null | undefined
+  pointwise_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  depthwise_constraint?: roles.Constraint | null | undefined
+  pointwise_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
   /** Default: `1` */
   groups?: py.Int | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | null | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
+  kernel_initializer?: roles.Initializer | null | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
   conv_op?: py.RemoteArgument | undefined
   dtype?: py.DType | py.Of<'tf_keras.mixed_precision.Policy'> | null | undefined
   /** Default: `False` */
@@ -6840,10 +6557,10 @@ export interface SeparableConv2D$new {
 }
 
 export interface SeparableConv2D$class extends py.Statics<Layer$class> {
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, pointwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, pointwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, pointwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: keras_roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: keras_roles.Initializer | null, pointwise_initializer?: keras_roles.Initializer | null, bias_initializer?: keras_roles.Initializer | null, depthwise_regularizer?: keras_roles.Regularizer | null, pointwise_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, depthwise_constraint?: keras_roles.Constraint | null, pointwise_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv2D>
-  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv2D
-  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.Remote<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): SeparableConv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, data_format: py.Str | null, dilation_rate?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, depth_multiplier?: py.Int, activation?: roles.Activation | null, use_bias?: py.Bool, depthwise_initializer?: roles.Initializer | null, pointwise_initializer?: roles.Initializer | null, bias_initializer?: roles.Initializer | null, depthwise_regularizer?: roles.Regularizer | null, pointwise_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, depthwise_constraint?: roles.Constraint | null, pointwise_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding' | 'data_format' | 'dilation_rate' | 'depth_multiplier' | 'activation' | 'use_bias' | 'depthwise_initializer' | 'pointwise_initializer' | 'bias_initializer' | 'depthwise_regularizer' | 'pointwise_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'depthwise_constraint' | 'pointwise_constraint' | 'bias_constraint'>): py.Promised<SeparableConv2D>
+  new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): SeparableConv2D
+  (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, padding: 'valid' | 'same' | py.RemotePromise<string>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides' | 'padding'>): py.Promised<SeparableConv2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): SeparableConv2D
   (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, strides: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size' | 'strides'>): py.Promised<SeparableConv2D>
   new (filters: py.Int, kernel_size: py.Int | py.Tuple<readonly [py.Int, py.Int]> | py.List<py.Int>, keywords?: py.Rest<SeparableConv2D$new, 'filters' | 'kernel_size'>): SeparableConv2D
@@ -6855,10 +6572,10 @@ export interface SeparableConv2D$class extends py.Statics<Layer$class> {
 }
 
 export interface SimpleRNN$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
   training?: py.Bool | null | undefined
-  initial_state?: py.RemoteArgument | undefined
+  initial_state?: py.List<py.RemoteArgument> | null | undefined
 }
 
 export interface SimpleRNN$from_config {
@@ -6875,12 +6592,7 @@ export interface SimpleRNN extends RNN {
   readonly bias_initializer_dyn: any
   readonly bias_regularizer: py.Remote
   readonly bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.Positional): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<SimpleRNN$call, 'inputs' | 'mask' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null, keywords?: py.Rest<SimpleRNN$call, 'inputs' | 'mask'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<SimpleRNN$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: SimpleRNN$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.List<py.RemoteArgument> | null] | [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<SimpleRNN$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.TensorLike, mask: py.TensorLike | null, keywords?: py.Rest<SimpleRNN$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike, keywords?: py.Rest<SimpleRNN$call, 'inputs'>] | [keywords: SimpleRNN$call] | any[]): any
   call_dyn: py.RemoteFunction
   readonly dropout: py.Remote
   readonly dropout_dyn: any
@@ -6907,22 +6619,22 @@ export interface SimpleRNN extends RNN {
 export interface SimpleRNN$new {
   units: py.Int
   /** Default: `'tanh'` */
-  activation?: keras_roles.Activation | undefined
+  activation?: roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: keras_roles.Initializer | undefined
+  recurrent_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  activity_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  recurrent_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  recurrent_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  activity_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  recurrent_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -6957,25 +6669,25 @@ export interface SimpleRNN$new {
 }
 
 export interface SimpleRNN$class extends py.Statics<RNN$class> {
-  new (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll'>): SimpleRNN
-  (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, activity_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll'>): py.Promised<SimpleRNN>
-  new (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): SimpleRNN
-  (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNN>
-  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): SimpleRNN
-  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): py.Promised<SimpleRNN>
+  new (units: py.Int, activation: roles.Activation, use_bias: py.Bool, kernel_initializer: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll'>): SimpleRNN
+  (units: py.Int, activation: roles.Activation, use_bias: py.Bool, kernel_initializer: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, activity_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, return_sequences?: py.Bool, return_state?: py.Bool, go_backwards?: py.Bool, stateful?: py.Bool, unroll?: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'activity_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout' | 'return_sequences' | 'return_state' | 'go_backwards' | 'stateful' | 'unroll'>): py.Promised<SimpleRNN>
+  new (units: py.Int, activation: roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): SimpleRNN
+  (units: py.Int, activation: roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNN>
+  new (units: py.Int, activation: roles.Activation, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): SimpleRNN
+  (units: py.Int, activation: roles.Activation, keywords?: py.Rest<SimpleRNN$new, 'units' | 'activation'>): py.Promised<SimpleRNN>
   new (units: py.Int, keywords?: py.Rest<SimpleRNN$new, 'units'>): SimpleRNN
   (units: py.Int, keywords?: py.Rest<SimpleRNN$new, 'units'>): py.Promised<SimpleRNN>
   new (keywords: SimpleRNN$new): SimpleRNN
   (keywords: SimpleRNN$new): py.Promised<SimpleRNN>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<SimpleRNN>
-  from_config(keywords: SimpleRNN$from_config): py.Promised<SimpleRNN>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: SimpleRNN$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
 
 export interface SimpleRNNCell$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
-  states: py.RemoteArgument
+  inputs: py.TensorLike
+  states: py.TensorLike
   training?: py.Bool | null | undefined
 }
 
@@ -6988,7 +6700,7 @@ export interface SimpleRNNCell$get_dropout_mask_for_cell {
 
 export interface SimpleRNNCell$get_initial_state {
   inputs?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
   dtype?: py.DType | null | undefined
 }
 
@@ -7009,28 +6721,24 @@ export interface SimpleRNNCell extends Layer {
   bias_initializer_dyn: any
   bias_regularizer: any
   bias_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, training: py.Bool | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, keywords?: py.Rest<SimpleRNNCell$call, 'inputs' | 'states'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<SimpleRNNCell$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: SimpleRNNCell$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, states: py.TensorLike, training: py.Bool | null] | [inputs: py.TensorLike, states: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$call, 'inputs' | 'states'>] | [inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$call, 'inputs'>] | [keywords: SimpleRNNCell$call] | any[]): any
   call_dyn: py.RemoteFunction
   dropout: any
   dropout_dyn: any
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_dropout_mask_for_cell(keywords: SimpleRNNCell$get_dropout_mask_for_cell): py.Remote
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_dropout_mask_for_cell(keywords: SimpleRNNCell$get_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_dropout_mask_for_cell_dyn: py.RemoteFunction
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<SimpleRNNCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, dtype: py.DType | null): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<SimpleRNNCell$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<SimpleRNNCell$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: SimpleRNNCell$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.Remote
-  get_recurrent_dropout_mask_for_cell(keywords: SimpleRNNCell$get_recurrent_dropout_mask_for_cell): py.Remote
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, count: py.Int): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, training: py.TensorLike, keywords?: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs' | 'training'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(inputs: py.TensorLike, keywords: py.Rest<SimpleRNNCell$get_recurrent_dropout_mask_for_cell, 'inputs'>): py.RemoteList<tensorflow.Tensor>
+  get_recurrent_dropout_mask_for_cell(keywords: SimpleRNNCell$get_recurrent_dropout_mask_for_cell): py.RemoteList<tensorflow.Tensor>
   get_recurrent_dropout_mask_for_cell_dyn: py.RemoteFunction
   kernel_constraint: any
   kernel_constraint_dyn: any
@@ -7065,21 +6773,21 @@ export interface SimpleRNNCell extends Layer {
 export interface SimpleRNNCell$new {
   units: py.Int
   /** Default: `'tanh'` */
-  activation?: keras_roles.Activation | undefined
+  activation?: roles.Activation | undefined
   /** Default: `True` */
   use_bias?: py.Bool | undefined
   /** Default: `'glorot_uniform'` */
-  kernel_initializer?: keras_roles.Initializer | undefined
+  kernel_initializer?: roles.Initializer | undefined
   /** Default: `'orthogonal'` */
-  recurrent_initializer?: keras_roles.Initializer | undefined
+  recurrent_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  bias_initializer?: keras_roles.Initializer | undefined
-  kernel_regularizer?: keras_roles.Regularizer | null | undefined
-  recurrent_regularizer?: keras_roles.Regularizer | null | undefined
-  bias_regularizer?: keras_roles.Regularizer | null | undefined
-  kernel_constraint?: keras_roles.Constraint | null | undefined
-  recurrent_constraint?: keras_roles.Constraint | null | undefined
-  bias_constraint?: keras_roles.Constraint | null | undefined
+  bias_initializer?: roles.Initializer | undefined
+  kernel_regularizer?: roles.Regularizer | null | undefined
+  recurrent_regularizer?: roles.Regularizer | null | undefined
+  bias_regularizer?: roles.Regularizer | null | undefined
+  kernel_constraint?: roles.Constraint | null | undefined
+  recurrent_constraint?: roles.Constraint | null | undefined
+  bias_constraint?: roles.Constraint | null | undefined
   /** Default: `0.0` */
   dropout?: py.Float | undefined
   /** Default: `0.0` */
@@ -7087,7 +6795,7 @@ export interface SimpleRNNCell$new {
   enable_caching_device?: py.RemoteArgument | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -7099,18 +6807,18 @@ export interface SimpleRNNCell$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface SimpleRNNCell$class extends py.Statics<Layer$class> {
-  new (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): SimpleRNNCell
-  (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, kernel_initializer: keras_roles.Initializer, recurrent_initializer?: keras_roles.Initializer, bias_initializer?: keras_roles.Initializer, kernel_regularizer?: keras_roles.Regularizer | null, recurrent_regularizer?: keras_roles.Regularizer | null, bias_regularizer?: keras_roles.Regularizer | null, kernel_constraint?: keras_roles.Constraint | null, recurrent_constraint?: keras_roles.Constraint | null, bias_constraint?: keras_roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): py.Promised<SimpleRNNCell>
-  new (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): SimpleRNNCell
-  (units: py.Int, activation: keras_roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNNCell>
-  new (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): SimpleRNNCell
-  (units: py.Int, activation: keras_roles.Activation, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): py.Promised<SimpleRNNCell>
+  new (units: py.Int, activation: roles.Activation, use_bias: py.Bool, kernel_initializer: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): SimpleRNNCell
+  (units: py.Int, activation: roles.Activation, use_bias: py.Bool, kernel_initializer: roles.Initializer, recurrent_initializer?: roles.Initializer, bias_initializer?: roles.Initializer, kernel_regularizer?: roles.Regularizer | null, recurrent_regularizer?: roles.Regularizer | null, bias_regularizer?: roles.Regularizer | null, kernel_constraint?: roles.Constraint | null, recurrent_constraint?: roles.Constraint | null, bias_constraint?: roles.Constraint | null, dropout?: py.Float, recurrent_dropout?: py.Float, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias' | 'kernel_initializer' | 'recurrent_initializer' | 'bias_initializer' | 'kernel_regularizer' | 'recurrent_regularizer' | 'bias_regularizer' | 'kernel_constraint' | 'recurrent_constraint' | 'bias_constraint' | 'dropout' | 'recurrent_dropout'>): py.Promised<SimpleRNNCell>
+  new (units: py.Int, activation: roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): SimpleRNNCell
+  (units: py.Int, activation: roles.Activation, use_bias: py.Bool, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation' | 'use_bias'>): py.Promised<SimpleRNNCell>
+  new (units: py.Int, activation: roles.Activation, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): SimpleRNNCell
+  (units: py.Int, activation: roles.Activation, keywords?: py.Rest<SimpleRNNCell$new, 'units' | 'activation'>): py.Promised<SimpleRNNCell>
   new (units: py.Int, keywords?: py.Rest<SimpleRNNCell$new, 'units'>): SimpleRNNCell
   (units: py.Int, keywords?: py.Rest<SimpleRNNCell$new, 'units'>): py.Promised<SimpleRNNCell>
   new (keywords: SimpleRNNCell$new): SimpleRNNCell
@@ -7118,7 +6826,7 @@ export interface SimpleRNNCell$class extends py.Statics<Layer$class> {
 }
 
 export interface Softmax$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
   mask?: py.TensorLike | null | undefined
 }
 
@@ -7127,10 +6835,7 @@ export interface Softmax extends Layer {
   get axis(): py.Remote<number | (number)[]>
   set axis(value: py.Int | py.List<py.Int>)
   axis_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<Softmax$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Softmax$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, mask: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Softmax$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Softmax$call] | any[]): any
   call_dyn: py.RemoteFunction
   get robust_masking(): py.Remote<boolean>
   set robust_masking(value: py.Bool)
@@ -7153,7 +6858,7 @@ export interface Softmax$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -7177,7 +6882,7 @@ export interface SpatialDropout1D$new {
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -7189,7 +6894,7 @@ export interface SpatialDropout1D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -7209,12 +6914,12 @@ export interface SpatialDropout2D extends Dropout {
 
 export interface SpatialDropout2D$new {
   rate: py.Float
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   noise_shape?: py.TensorLike | null | undefined
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -7226,14 +6931,14 @@ export interface SpatialDropout2D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface SpatialDropout2D$class extends py.Statics<Dropout$class> {
-  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): SpatialDropout2D
-  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout2D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): SpatialDropout2D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<SpatialDropout2D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout2D>
   new (rate: py.Float, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): SpatialDropout2D
   (rate: py.Float, keywords?: py.Rest<SpatialDropout2D$new, 'rate'>): py.Promised<SpatialDropout2D>
   new (keywords: SpatialDropout2D$new): SpatialDropout2D
@@ -7248,12 +6953,12 @@ export interface SpatialDropout3D extends Dropout {
 
 export interface SpatialDropout3D$new {
   rate: py.Float
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   noise_shape?: py.TensorLike | null | undefined
   seed?: py.Int | null | undefined
   /** Default: `False` */
   force_generator?: py.Bool | undefined
-  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.Remote<string> | null | undefined
+  rng_type?: 'stateful' | 'stateless' | 'legacy_stateful' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -7265,14 +6970,14 @@ export interface SpatialDropout3D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface SpatialDropout3D$class extends py.Statics<Dropout$class> {
-  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): SpatialDropout3D
-  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout3D>
+  new (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): SpatialDropout3D
+  (rate: py.Float, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<SpatialDropout3D$new, 'rate' | 'data_format'>): py.Promised<SpatialDropout3D>
   new (rate: py.Float, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): SpatialDropout3D
   (rate: py.Float, keywords?: py.Rest<SpatialDropout3D$new, 'rate'>): py.Promised<SpatialDropout3D>
   new (keywords: SpatialDropout3D$new): SpatialDropout3D
@@ -7280,7 +6985,7 @@ export interface SpatialDropout3D$class extends py.Statics<Dropout$class> {
 }
 
 export interface SpectralNormalization$build {
-  input_shape: py.Shape | py.List<py.Shape>
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
 }
 
 export interface SpectralNormalization$call {
@@ -7291,14 +6996,9 @@ export interface SpectralNormalization$call {
 
 export interface SpectralNormalization extends Wrapper {
   readonly [py.kind]: { readonly 'tf_keras.layers.SpectralNormalization': true } & Wrapper[typeof py.kind]
-  build(input_shape: py.Shape | py.List<py.Shape>): py.Remote
-  build(keywords: SpectralNormalization$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: SpectralNormalization$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<SpectralNormalization$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: SpectralNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<SpectralNormalization$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: SpectralNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
   kernel: any
   kernel_dyn: any
@@ -7314,7 +7014,7 @@ export interface SpectralNormalization extends Wrapper {
 }
 
 export interface SpectralNormalization$new {
-  layer: py.RemoteArgument
+  layer: py.Of<'tf_keras.layers.Layer'>
   /** Default: `1` */
   power_iterations?: py.Int | undefined
   /** Default: `True` */
@@ -7328,24 +7028,24 @@ export interface SpectralNormalization$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface SpectralNormalization$class extends py.Statics<Wrapper$class> {
-  new (layer: py.Positional, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): SpectralNormalization
-  (layer: py.Positional, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): py.Promised<SpectralNormalization>
-  new (layer: py.Positional, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): SpectralNormalization
-  (layer: py.Positional, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): py.Promised<SpectralNormalization>
+  new (layer: py.Of<'tf_keras.layers.Layer'>, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): SpectralNormalization
+  (layer: py.Of<'tf_keras.layers.Layer'>, power_iterations: py.Int, keywords?: py.Rest<SpectralNormalization$new, 'layer' | 'power_iterations'>): py.Promised<SpectralNormalization>
+  new (layer: py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): SpectralNormalization
+  (layer: py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<SpectralNormalization$new, 'layer'>): py.Promised<SpectralNormalization>
   new (keywords: SpectralNormalization$new): SpectralNormalization
   (keywords: SpectralNormalization$new): py.Promised<SpectralNormalization>
 }
 
 export interface StackedRNNCells$call {
   inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
-  states: py.RemoteArgument
-  constants?: py.RemoteArgument | undefined
+  states: py.TensorLike
+  constants?: py.TensorLike | null | undefined
   training?: py.Bool | null | undefined
   [keyword: string]: any
 }
@@ -7357,23 +7057,18 @@ export interface StackedRNNCells$from_config {
 
 export interface StackedRNNCells$get_initial_state {
   inputs?: py.RemoteArgument | undefined
-  batch_size?: py.RemoteArgument | undefined
+  batch_size?: py.Int | null | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface StackedRNNCells extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.StackedRNNCells': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, constants: py.Positional, training: py.Bool | null, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'constants' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, constants: py.Positional, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'constants'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.Positional, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<StackedRNNCells$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: StackedRNNCells$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.TensorLike, constants: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'constants' | 'training'>] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.TensorLike, constants: py.TensorLike | null, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states' | 'constants'>] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, states: py.TensorLike, keywords?: py.Rest<StackedRNNCells$call, 'inputs' | 'states'>] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<StackedRNNCells$call, 'inputs'>] | [keywords: StackedRNNCells$call] | any[]): any
   call_dyn: py.RemoteFunction
   cells: any
   cells_dyn: any
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, dtype: py.DType | null): py.Remote
-  get_initial_state(inputs: py.Positional, batch_size: py.Positional, keywords?: py.Rest<StackedRNNCells$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, dtype: py.DType | null): py.Remote
+  get_initial_state(inputs: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<StackedRNNCells$get_initial_state, 'inputs' | 'batch_size'>): py.Remote
   get_initial_state(inputs: py.Positional, keywords?: py.Rest<StackedRNNCells$get_initial_state, 'inputs'>): py.Remote
   get_initial_state(keywords?: StackedRNNCells$get_initial_state): py.Remote
   get_initial_state_dyn: py.RemoteFunction
@@ -7399,7 +7094,7 @@ export interface StackedRNNCells$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -7409,9 +7104,10 @@ export interface StackedRNNCells$class extends py.Statics<Layer$class> {
   (cells: py.Positional, keywords?: py.Rest<StackedRNNCells$new, 'cells'>): py.Promised<StackedRNNCells>
   new (keywords: StackedRNNCells$new): StackedRNNCells
   (keywords: StackedRNNCells$new): py.Promised<StackedRNNCells>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<StackedRNNCells>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<StackedRNNCells$from_config, 'config'>): py.Promised<StackedRNNCells>
-  from_config(keywords: StackedRNNCells$from_config): py.Promised<StackedRNNCells>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<StackedRNNCells$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: StackedRNNCells$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -7443,9 +7139,7 @@ export interface StringLookup$set_vocabulary {
 
 export interface StringLookup extends tf_keras_layers_experimental_preprocessing.PreprocessingLayer {
   readonly [py.kind]: { readonly 'tf_keras.layers.StringLookup': true } & tf_keras_layers_experimental_preprocessing.PreprocessingLayer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: StringLookup$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: StringLookup$call] | any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
   compute_output_signature(keywords: StringLookup$compute_output_signature): py.Remote
@@ -7525,7 +7219,7 @@ export interface StringLookup$new {
   /** Default: `False` */
   invert?: py.Bool | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   sparse?: py.Bool | undefined
   /** Default: `False` */
@@ -7544,14 +7238,14 @@ export interface StringLookup$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface StringLookup$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, encoding?: py.Str, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'encoding' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): StringLookup
-  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, encoding?: py.Str, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'encoding' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): py.Promised<StringLookup>
+  new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, encoding?: py.Str, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'encoding' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): StringLookup
+  (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, oov_token: py.Str, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.Positional, encoding?: py.Str, invert?: py.Bool, output_mode?: 'int' | 'one_hot' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, sparse?: py.Bool, pad_to_max_tokens?: py.Bool, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token' | 'oov_token' | 'vocabulary' | 'idf_weights' | 'encoding' | 'invert' | 'output_mode' | 'sparse' | 'pad_to_max_tokens'>): py.Promised<StringLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): StringLookup
   (max_tokens: py.Positional, num_oov_indices: py.Int, mask_token: py.Positional, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices' | 'mask_token'>): py.Promised<StringLookup>
   new (max_tokens: py.Positional, num_oov_indices: py.Int, keywords?: py.Rest<StringLookup$new, 'max_tokens' | 'num_oov_indices'>): StringLookup
@@ -7568,9 +7262,7 @@ export interface Subtract$call {
 
 export interface Subtract extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Subtract': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: Subtract$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: Subtract$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -7586,7 +7278,7 @@ export interface Subtract$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -7624,9 +7316,7 @@ export interface TextVectorization$set_vocabulary {
 
 export interface TextVectorization extends tf_keras_layers_experimental_preprocessing.PreprocessingLayer {
   readonly [py.kind]: { readonly 'tf_keras.layers.TextVectorization': true } & tf_keras_layers_experimental_preprocessing.PreprocessingLayer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: TextVectorization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: TextVectorization$call] | any[]): any
   call_dyn: py.RemoteFunction
   compute_output_signature(input_spec: py.Positional): py.Remote
   compute_output_signature(keywords: TextVectorization$compute_output_signature): py.Remote
@@ -7657,7 +7347,7 @@ export interface TextVectorization$new {
   split?: py.Str | undefined
   ngrams?: py.RemoteArgument | undefined
   /** Default: `'int'` */
-  output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string> | undefined
+  output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string> | undefined
   output_sequence_length?: py.RemoteArgument | undefined
   /** Default: `False` */
   pad_to_max_tokens?: py.Bool | undefined
@@ -7682,14 +7372,14 @@ export interface TextVectorization$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface TextVectorization$class extends py.Statics<tf_keras_layers_experimental_preprocessing.PreprocessingLayer$class> {
-  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): TextVectorization
-  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.Remote<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): py.Promised<TextVectorization>
+  new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): TextVectorization
+  (max_tokens: py.Positional, standardize: py.Str, split: py.Str, ngrams: py.Positional, output_mode?: 'int' | 'multi_hot' | 'count' | 'tf_idf' | py.RemotePromise<string>, output_sequence_length?: py.Positional, pad_to_max_tokens?: py.Bool, vocabulary?: py.ArrayLike | py.Str | null, idf_weights?: py.List<py.RemoteArgument> | py.TensorLike | null, sparse?: py.Bool, ragged?: py.Bool, encoding?: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split' | 'ngrams' | 'output_mode' | 'output_sequence_length' | 'pad_to_max_tokens' | 'vocabulary' | 'idf_weights' | 'sparse' | 'ragged' | 'encoding'>): py.Promised<TextVectorization>
   new (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): TextVectorization
   (max_tokens: py.Positional, standardize: py.Str, split: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize' | 'split'>): py.Promised<TextVectorization>
   new (max_tokens: py.Positional, standardize: py.Str, keywords?: py.Rest<TextVectorization$new, 'max_tokens' | 'standardize'>): TextVectorization
@@ -7706,9 +7396,7 @@ export interface ThresholdedReLU$call {
 
 export interface ThresholdedReLU extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ThresholdedReLU': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: ThresholdedReLU$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: ThresholdedReLU$call] | any[]): any
   call_dyn: py.RemoteFunction
   theta: any
   theta_dyn: any
@@ -7728,7 +7416,7 @@ export interface ThresholdedReLU$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -7741,11 +7429,11 @@ export interface ThresholdedReLU$class extends py.Statics<Layer$class> {
 }
 
 export interface TimeDistributed$build {
-  input_shape: py.Shape | py.List<py.Shape>
+  input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
 }
 
 export interface TimeDistributed$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   training?: py.Bool | null | undefined
   mask?: py.TensorLike | null | undefined
 }
@@ -7757,20 +7445,11 @@ export interface TimeDistributed$compute_mask {
 
 export interface TimeDistributed extends Wrapper {
   readonly [py.kind]: { readonly 'tf_keras.layers.TimeDistributed': true } & Wrapper[typeof py.kind]
-  build(input_shape: py.Shape | py.List<py.Shape>): py.Remote
-  build(keywords: TimeDistributed$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: TimeDistributed$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<TimeDistributed$call, 'inputs' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<TimeDistributed$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: TimeDistributed$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool | null, mask: py.TensorLike | null] | [inputs: py.TensorLike, training: py.Bool | null, keywords?: py.Rest<TimeDistributed$call, 'inputs' | 'training'>] | [inputs: py.TensorLike, keywords?: py.Rest<TimeDistributed$call, 'inputs'>] | [keywords: TimeDistributed$call] | any[]): any
   call_dyn: py.RemoteFunction
-  compute_mask(inputs: py.TensorLike, mask: py.TensorLike | null): py.Remote
-  compute_mask(inputs: py.TensorLike, keywords?: py.Rest<TimeDistributed$compute_mask, 'inputs'>): py.Remote
-  compute_mask(keywords: TimeDistributed$compute_mask): py.Remote
-  compute_mask(...args: any[]): any
+  compute_mask(...args: [inputs: py.TensorLike, mask: py.TensorLike | null] | [inputs: py.TensorLike, keywords?: py.Rest<TimeDistributed$compute_mask, 'inputs'>] | [keywords: TimeDistributed$compute_mask] | any[]): any
   compute_mask_dyn: py.RemoteFunction
 }
 
@@ -7787,7 +7466,7 @@ export interface TimeDistributed$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -7807,9 +7486,7 @@ export interface UnitNormalization extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.UnitNormalization': true } & Layer[typeof py.kind]
   axis: any
   axis_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: UnitNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: UnitNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
 }
 
@@ -7827,7 +7504,7 @@ export interface UnitNormalization$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -7845,9 +7522,7 @@ export interface UpSampling1D$call {
 
 export interface UpSampling1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.UpSampling1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: UpSampling1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: UpSampling1D$call] | any[]): any
   call_dyn: py.RemoteFunction
   get size(): py.Remote<number>
   set size(value: py.Int)
@@ -7868,7 +7543,7 @@ export interface UpSampling1D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -7886,9 +7561,7 @@ export interface UpSampling2D$call {
 
 export interface UpSampling2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.UpSampling2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: UpSampling2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: UpSampling2D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -7903,7 +7576,7 @@ export interface UpSampling2D$new {
   size?: py.Int | py.Tuple<readonly [py.Int, py.Int]> | undefined
   data_format?: py.Str | null | undefined
   /** Default: `'nearest'` */
-  interpolation?: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string> | undefined
+  interpolation?: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.RemotePromise<string> | undefined
   /** Default: `True` */
   trainable?: py.Bool | undefined
   name?: py.Str | null | undefined
@@ -7915,14 +7588,14 @@ export interface UpSampling2D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface UpSampling2D$class extends py.Statics<Layer$class> {
-  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, interpolation: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): UpSampling2D
-  (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, interpolation: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.Remote<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): py.Promised<UpSampling2D>
+  new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, interpolation: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): UpSampling2D
+  (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, interpolation: 'area' | 'bicubic' | 'bilinear' | 'gaussian' | 'lanczos3' | 'lanczos5' | 'mitchellcubic' | 'nearest' | py.RemotePromise<string>, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format' | 'interpolation'>): py.Promised<UpSampling2D>
   new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): UpSampling2D
   (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, data_format: py.Str | null, keywords?: py.Rest<UpSampling2D$new, 'size' | 'data_format'>): py.Promised<UpSampling2D>
   new (size: py.Int | py.Tuple<readonly [py.Int, py.Int]>, keywords?: py.Rest<UpSampling2D$new, 'size'>): UpSampling2D
@@ -7937,9 +7610,7 @@ export interface UpSampling3D$call {
 
 export interface UpSampling3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.UpSampling3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: UpSampling3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: UpSampling3D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -7962,7 +7633,7 @@ export interface UpSampling3D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -7977,7 +7648,7 @@ export interface UpSampling3D$class extends py.Statics<Layer$class> {
 }
 
 export interface Wrapper$build {
-  input_shape?: py.Shape | py.List<py.Shape> | null | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | undefined
 }
 
 export interface Wrapper$from_config {
@@ -7987,9 +7658,7 @@ export interface Wrapper$from_config {
 
 export interface Wrapper extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.Wrapper': true } & Layer[typeof py.kind]
-  build(input_shape: py.Shape | py.List<py.Shape> | null): py.Remote
-  build(keywords?: Wrapper$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: Wrapper$build] | any[]): any
   build_dyn: py.RemoteFunction
   layer: any
   layer_dyn: any
@@ -8008,7 +7677,7 @@ export interface Wrapper$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -8018,9 +7687,10 @@ export interface Wrapper$class extends py.Statics<Layer$class> {
   (layer: py.Of<'tf_keras.layers.Layer'>, keywords?: py.Rest<Wrapper$new, 'layer'>): py.Promised<Wrapper>
   new (keywords: Wrapper$new): Wrapper
   (keywords: Wrapper$new): py.Promised<Wrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Wrapper>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Wrapper$from_config, 'config'>): py.Promised<Wrapper>
-  from_config(keywords: Wrapper$from_config): py.Promised<Wrapper>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Wrapper$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Wrapper$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -8030,9 +7700,7 @@ export interface ZeroPadding1D$call {
 
 export interface ZeroPadding1D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ZeroPadding1D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: ZeroPadding1D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: ZeroPadding1D$call] | any[]): any
   call_dyn: py.RemoteFunction
   padding: any
   padding_dyn: any
@@ -8052,7 +7720,7 @@ export interface ZeroPadding1D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -8070,9 +7738,7 @@ export interface ZeroPadding2D$call {
 
 export interface ZeroPadding2D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ZeroPadding2D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: ZeroPadding2D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: ZeroPadding2D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -8095,7 +7761,7 @@ export interface ZeroPadding2D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -8115,9 +7781,7 @@ export interface ZeroPadding3D$call {
 
 export interface ZeroPadding3D extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.ZeroPadding3D': true } & Layer[typeof py.kind]
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: ZeroPadding3D$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: ZeroPadding3D$call] | any[]): any
   call_dyn: py.RemoteFunction
   data_format: any
   data_format_dyn: any
@@ -8140,7 +7804,7 @@ export interface ZeroPadding3D$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -8302,7 +7966,7 @@ export interface $Module extends py.PythonModuleObject {
   Input(keywords?: Input$): py.Promised<keras.KerasTensor>
   Input_dyn: py.RemoteFunction
   readonly InputLayer: InputLayer$class
-  readonly InputSpec: InputSpec$class
+  readonly InputSpec: tensorflow_compat_v1_layers.InputSpec$class
   readonly IntegerLookup: IntegerLookup$class
   readonly LSTM: LSTM$class
   readonly LSTMCell: LSTMCell$class
@@ -8377,8 +8041,10 @@ export interface $Module extends py.PythonModuleObject {
   concatenate(keywords: concatenate$): py.Promised<tensorflow.Tensor>
   concatenate_dyn: py.RemoteFunction
   deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
-  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
-  deserialize(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
   dot(inputs: py.List<py.TensorLike>, axes: py.Int | py.List<py.Int>, normalize: py.Bool, keywords?: py.Rest<dot$, 'inputs' | 'axes' | 'normalize'>): py.Promised<tensorflow.Tensor>

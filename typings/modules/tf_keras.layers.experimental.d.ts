@@ -2,8 +2,6 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
-import type * as keras_roles from './keras.$roles.js'
-import type * as tensorflow from './tensorflow.js'
 import type * as tf_keras_layers from './tf_keras.layers.js'
 import type * as tf_keras_layers_experimental_preprocessing from './tf_keras.layers.experimental.preprocessing.js'
 import type * as tf_keras_mixed_precision from './tf_keras.mixed_precision.js'
@@ -14,7 +12,7 @@ export interface DynamicEmbedding$aggregate_lookup_table {
 }
 
 export interface DynamicEmbedding$build {
-  input_shape?: py.Shape | py.List<py.Shape> | null | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | undefined
 }
 
 export interface DynamicEmbedding$call {
@@ -43,16 +41,12 @@ export interface DynamicEmbedding extends tf_keras_layers.Layer {
   aggregate_lookup_table(keys_list: py.Positional, keywords: py.Rest<DynamicEmbedding$aggregate_lookup_table, 'keys_list'>): py.Remote
   aggregate_lookup_table(keywords: DynamicEmbedding$aggregate_lookup_table): py.Remote
   aggregate_lookup_table_dyn: py.RemoteFunction
-  build(input_shape: py.Shape | py.List<py.Shape> | null): py.Remote
-  build(keywords?: DynamicEmbedding$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: DynamicEmbedding$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, learn_vocab: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<DynamicEmbedding$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: DynamicEmbedding$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, learn_vocab: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<DynamicEmbedding$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: DynamicEmbedding$call] | any[]): any
   call_dyn: py.RemoteFunction
-  dynamic_lookup_layer: any
+  get dynamic_lookup_layer(): py.Promised<DynamicLookup>
+  set dynamic_lookup_layer(value: py.Of<'tf_keras.layers.experimental.DynamicLookup'>)
   dynamic_lookup_layer_dyn: any
   embedding_initializer: any
   embedding_initializer_dyn: any
@@ -81,10 +75,10 @@ export interface DynamicEmbedding$new {
   output_dim: py.RemoteArgument
   initial_vocabulary: py.RemoteArgument
   /** Default: `'LFU'` */
-  eviction_policy?: 'LFU' | py.Remote<string> | undefined
+  eviction_policy?: py.Str | undefined
   input_length?: py.Int | null | undefined
   /** Default: `'uniform'` */
-  embedding_initializer?: keras_roles.Initializer | undefined
+  embedding_initializer?: roles.Initializer | undefined
   /** Default: `1` */
   num_oov_indices?: py.Int | undefined
   /** Default: `True` */
@@ -97,18 +91,18 @@ export interface DynamicEmbedding$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface DynamicEmbedding$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, input_length: py.Int | null, embedding_initializer: keras_roles.Initializer, num_oov_indices?: py.Int, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length' | 'embedding_initializer' | 'num_oov_indices'>): DynamicEmbedding
-  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, input_length: py.Int | null, embedding_initializer: keras_roles.Initializer, num_oov_indices?: py.Int, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length' | 'embedding_initializer' | 'num_oov_indices'>): py.Promised<DynamicEmbedding>
-  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, input_length: py.Int | null, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length'>): DynamicEmbedding
-  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, input_length: py.Int | null, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length'>): py.Promised<DynamicEmbedding>
-  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy'>): DynamicEmbedding
-  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: 'LFU' | py.Remote<string>, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy'>): py.Promised<DynamicEmbedding>
+  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, input_length: py.Int | null, embedding_initializer: roles.Initializer, num_oov_indices?: py.Int, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length' | 'embedding_initializer' | 'num_oov_indices'>): DynamicEmbedding
+  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, input_length: py.Int | null, embedding_initializer: roles.Initializer, num_oov_indices?: py.Int, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length' | 'embedding_initializer' | 'num_oov_indices'>): py.Promised<DynamicEmbedding>
+  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, input_length: py.Int | null, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length'>): DynamicEmbedding
+  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, input_length: py.Int | null, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy' | 'input_length'>): py.Promised<DynamicEmbedding>
+  new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy'>): DynamicEmbedding
+  (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, eviction_policy: py.Str, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary' | 'eviction_policy'>): py.Promised<DynamicEmbedding>
   new (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary'>): DynamicEmbedding
   (input_dim: py.Int, output_dim: py.Positional, initial_vocabulary: py.Positional, keywords?: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim' | 'initial_vocabulary'>): py.Promised<DynamicEmbedding>
   new (input_dim: py.Int, output_dim: py.Positional, keywords: py.Rest<DynamicEmbedding$new, 'input_dim' | 'output_dim'>): DynamicEmbedding
@@ -120,7 +114,7 @@ export interface DynamicEmbedding$class extends py.Statics<tf_keras_layers.Layer
 }
 
 export interface DynamicLookup$build {
-  input_shape?: py.Shape | py.List<py.Shape> | null | undefined
+  input_shape?: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape> | undefined
 }
 
 export interface DynamicLookup$call {
@@ -143,14 +137,9 @@ export interface DynamicLookup$update_internal_vocabulary {
 
 export interface DynamicLookup extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.experimental.DynamicLookup': true } & tf_keras_layers.Layer[typeof py.kind]
-  build(input_shape: py.Shape | py.List<py.Shape> | null): py.Remote
-  build(keywords?: DynamicLookup$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords?: DynamicLookup$build] | any[]): any
   build_dyn: py.RemoteFunction
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, learn_vocab: py.Bool): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<DynamicLookup$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: DynamicLookup$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, learn_vocab: py.Bool] | [inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords: py.Rest<DynamicLookup$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: DynamicLookup$call] | any[]): any
   call_dyn: py.RemoteFunction
   eviction_policy: any
   eviction_policy_dyn: any
@@ -198,7 +187,7 @@ export interface DynamicLookup$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -222,9 +211,7 @@ export interface RandomFourierFeatures extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.experimental.RandomFourierFeatures': true } & tf_keras_layers.Layer[typeof py.kind]
   bias: any
   bias_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: RandomFourierFeatures$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike | py.LastDict<string, py.RemoteArgument> | py.List<py.TensorLike>] | [keywords: RandomFourierFeatures$call] | any[]): any
   call_dyn: py.RemoteFunction
   kernel_initializer: any
   kernel_initializer_dyn: any
@@ -255,7 +242,7 @@ export interface RandomFourierFeatures$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -274,7 +261,7 @@ export interface RandomFourierFeatures$class extends py.Statics<tf_keras_layers.
 }
 
 export interface SyncBatchNormalization$call {
-  inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>
+  inputs: py.TensorLike
   training?: py.Bool | null | undefined
   mask?: py.TensorLike | null | undefined
 }
@@ -293,11 +280,7 @@ export interface SyncBatchNormalization extends tf_keras_layers.Layer {
   beta_initializer_dyn: any
   beta_regularizer: any
   beta_regularizer_dyn: any
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, mask: py.TensorLike | null): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, training: py.Bool | null, keywords?: py.Rest<SyncBatchNormalization$call, 'inputs' | 'training'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(inputs: py.TensorLike | py.Dict<string, py.RemoteArgument> | py.List<py.TensorLike>, keywords?: py.Rest<SyncBatchNormalization$call, 'inputs'>): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(keywords: SyncBatchNormalization$call): py.Remote<tensorflow.Tensor | (tensorflow.Tensor)[]>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, training: py.Bool | null, mask: py.TensorLike | null] | [inputs: py.TensorLike, training: py.Bool | null, keywords?: py.Rest<SyncBatchNormalization$call, 'inputs' | 'training'>] | [inputs: py.TensorLike, keywords?: py.Rest<SyncBatchNormalization$call, 'inputs'>] | [keywords: SyncBatchNormalization$call] | any[]): any
   call_dyn: py.RemoteFunction
   get center(): py.Remote<boolean>
   set center(value: py.Bool)
@@ -360,17 +343,17 @@ export interface SyncBatchNormalization$new {
   /** Default: `True` */
   scale?: py.Bool | undefined
   /** Default: `'zeros'` */
-  beta_initializer?: keras_roles.Initializer | undefined
+  beta_initializer?: roles.Initializer | undefined
   /** Default: `'ones'` */
-  gamma_initializer?: keras_roles.Initializer | undefined
+  gamma_initializer?: roles.Initializer | undefined
   /** Default: `'zeros'` */
-  moving_mean_initializer?: keras_roles.Initializer | undefined
+  moving_mean_initializer?: roles.Initializer | undefined
   /** Default: `'ones'` */
-  moving_variance_initializer?: keras_roles.Initializer | undefined
-  beta_regularizer?: keras_roles.Regularizer | null | undefined
-  gamma_regularizer?: keras_roles.Regularizer | null | undefined
-  beta_constraint?: keras_roles.Constraint | null | undefined
-  gamma_constraint?: keras_roles.Constraint | null | undefined
+  moving_variance_initializer?: roles.Initializer | undefined
+  beta_regularizer?: roles.Regularizer | null | undefined
+  gamma_regularizer?: roles.Regularizer | null | undefined
+  beta_constraint?: roles.Constraint | null | undefined
+  gamma_constraint?: roles.Constraint | null | undefined
   /** Default: `False` */
   renorm?: py.Bool | undefined
   renorm_clipping?: py.Dict<string, py.RemoteArgument> | null | undefined
@@ -390,14 +373,14 @@ export interface SyncBatchNormalization$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
 
 export interface SyncBatchNormalization$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, moving_mean_initializer?: keras_roles.Initializer, moving_variance_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): SyncBatchNormalization
-  (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: keras_roles.Initializer, gamma_initializer?: keras_roles.Initializer, moving_mean_initializer?: keras_roles.Initializer, moving_variance_initializer?: keras_roles.Initializer, beta_regularizer?: keras_roles.Regularizer | null, gamma_regularizer?: keras_roles.Regularizer | null, beta_constraint?: keras_roles.Constraint | null, gamma_constraint?: keras_roles.Constraint | null, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<SyncBatchNormalization>
+  new (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: roles.Initializer, gamma_initializer?: roles.Initializer, moving_mean_initializer?: roles.Initializer, moving_variance_initializer?: roles.Initializer, beta_regularizer?: roles.Regularizer | null, gamma_regularizer?: roles.Regularizer | null, beta_constraint?: roles.Constraint | null, gamma_constraint?: roles.Constraint | null, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): SyncBatchNormalization
+  (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, center: py.Bool, scale?: py.Bool, beta_initializer?: roles.Initializer, gamma_initializer?: roles.Initializer, moving_mean_initializer?: roles.Initializer, moving_variance_initializer?: roles.Initializer, beta_regularizer?: roles.Regularizer | null, gamma_regularizer?: roles.Regularizer | null, beta_constraint?: roles.Constraint | null, gamma_constraint?: roles.Constraint | null, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon' | 'center' | 'scale' | 'beta_initializer' | 'gamma_initializer' | 'moving_mean_initializer' | 'moving_variance_initializer' | 'beta_regularizer' | 'gamma_regularizer' | 'beta_constraint' | 'gamma_constraint'>): py.Promised<SyncBatchNormalization>
   new (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): SyncBatchNormalization
   (axis: py.Int | py.List<py.Int>, momentum: py.Float, epsilon: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum' | 'epsilon'>): py.Promised<SyncBatchNormalization>
   new (axis: py.Int | py.List<py.Int>, momentum: py.Float, keywords?: py.Rest<SyncBatchNormalization$new, 'axis' | 'momentum'>): SyncBatchNormalization

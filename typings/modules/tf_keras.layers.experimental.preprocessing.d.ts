@@ -2,12 +2,12 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
-import type * as keras_roles from './keras.$roles.js'
+import type * as tensorflow_data from './tensorflow.data.js'
 import type * as tf_keras_layers from './tf_keras.layers.js'
 import type * as tf_keras_mixed_precision from './tf_keras.mixed_precision.js'
 
 export interface PreprocessingLayer$adapt {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
   batch_size?: py.Int | null | undefined
   steps?: py.Int | null | undefined
 }
@@ -18,14 +18,14 @@ export interface PreprocessingLayer$compile {
 }
 
 export interface PreprocessingLayer$update_state {
-  data: py.RemoteArgument
+  data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
 }
 
 export interface PreprocessingLayer extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.experimental.preprocessing.PreprocessingLayer': true } & tf_keras_layers.Layer[typeof py.kind]
-  adapt(data: py.Positional, batch_size: py.Int | null, steps: py.Int | null): py.Remote
-  adapt(data: py.Positional, batch_size: py.Int | null, keywords?: py.Rest<PreprocessingLayer$adapt, 'data' | 'batch_size'>): py.Remote
-  adapt(data: py.Positional, keywords?: py.Rest<PreprocessingLayer$adapt, 'data'>): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, batch_size: py.Int | null, steps: py.Int | null): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, batch_size: py.Int | null, keywords?: py.Rest<PreprocessingLayer$adapt, 'data' | 'batch_size'>): py.Remote
+  adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<PreprocessingLayer$adapt, 'data'>): py.Remote
   adapt(keywords: PreprocessingLayer$adapt): py.Remote
   adapt_dyn: py.RemoteFunction
   compile(run_eagerly: py.Bool | null, steps_per_execution: py.Int | null): py.Remote
@@ -38,7 +38,7 @@ export interface PreprocessingLayer extends tf_keras_layers.Layer {
   make_adapt_function_dyn: py.RemoteFunction
   reset_state(): py.Remote
   reset_state_dyn: py.RemoteFunction
-  update_state(data: py.Positional): py.Remote
+  update_state(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>): py.Remote
   update_state(keywords: PreprocessingLayer$update_state): py.Remote
   update_state_dyn: py.RemoteFunction
 }
@@ -55,7 +55,7 @@ export interface PreprocessingLayer$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }

@@ -1,6 +1,7 @@
 // tf_keras.losses of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as roles from './tf_keras.$roles.js'
 import type * as tensorflow from './tensorflow.js'
 
 export interface BinaryCrossentropy$from_config {
@@ -24,14 +25,14 @@ export interface BinaryCrossentropy$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'binary_crossentropy'` */
   name?: py.Str | undefined
 }
 
 export interface BinaryCrossentropy$class extends py.Statics<Loss$class> {
-  new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name?: py.Str): BinaryCrossentropy
-  (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name?: py.Str): py.Promised<BinaryCrossentropy>
+  new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: py.Str, name?: py.Str): BinaryCrossentropy
+  (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: py.Str, name?: py.Str): py.Promised<BinaryCrossentropy>
   new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, keywords?: py.Rest<BinaryCrossentropy$new, 'from_logits' | 'label_smoothing' | 'axis'>): BinaryCrossentropy
   (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, keywords?: py.Rest<BinaryCrossentropy$new, 'from_logits' | 'label_smoothing' | 'axis'>): py.Promised<BinaryCrossentropy>
   new (from_logits: py.Bool, label_smoothing: py.Float, keywords?: py.Rest<BinaryCrossentropy$new, 'from_logits' | 'label_smoothing'>): BinaryCrossentropy
@@ -40,8 +41,8 @@ export interface BinaryCrossentropy$class extends py.Statics<Loss$class> {
   (from_logits: py.Bool, keywords?: py.Rest<BinaryCrossentropy$new, 'from_logits'>): py.Promised<BinaryCrossentropy>
   new (keywords?: BinaryCrossentropy$new): BinaryCrossentropy
   (keywords?: BinaryCrossentropy$new): py.Promised<BinaryCrossentropy>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<BinaryCrossentropy>
-  from_config(keywords: BinaryCrossentropy$from_config): py.Promised<BinaryCrossentropy>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: BinaryCrossentropy$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -80,14 +81,14 @@ export interface BinaryFocalCrossentropy$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'binary_focal_crossentropy'` */
   name?: py.Str | undefined
 }
 
 export interface BinaryFocalCrossentropy$class extends py.Statics<Loss$class> {
-  new (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int, reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str, name?: py.Str): BinaryFocalCrossentropy
-  (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int, reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str, name?: py.Str): py.Promised<BinaryFocalCrossentropy>
+  new (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int, reduction?: py.Str, name?: py.Str): BinaryFocalCrossentropy
+  (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, from_logits: py.Bool, label_smoothing?: py.Float, axis?: py.Int, reduction?: py.Str, name?: py.Str): py.Promised<BinaryFocalCrossentropy>
   new (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, keywords?: py.Rest<BinaryFocalCrossentropy$new, 'apply_class_balancing' | 'alpha' | 'gamma'>): BinaryFocalCrossentropy
   (apply_class_balancing: py.Bool, alpha: py.Float, gamma: py.Float, keywords?: py.Rest<BinaryFocalCrossentropy$new, 'apply_class_balancing' | 'alpha' | 'gamma'>): py.Promised<BinaryFocalCrossentropy>
   new (apply_class_balancing: py.Bool, alpha: py.Float, keywords?: py.Rest<BinaryFocalCrossentropy$new, 'apply_class_balancing' | 'alpha'>): BinaryFocalCrossentropy
@@ -96,8 +97,8 @@ export interface BinaryFocalCrossentropy$class extends py.Statics<Loss$class> {
   (apply_class_balancing: py.Bool, keywords?: py.Rest<BinaryFocalCrossentropy$new, 'apply_class_balancing'>): py.Promised<BinaryFocalCrossentropy>
   new (keywords?: BinaryFocalCrossentropy$new): BinaryFocalCrossentropy
   (keywords?: BinaryFocalCrossentropy$new): py.Promised<BinaryFocalCrossentropy>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<BinaryFocalCrossentropy>
-  from_config(keywords: BinaryFocalCrossentropy$from_config): py.Promised<BinaryFocalCrossentropy>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: BinaryFocalCrossentropy$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -120,14 +121,14 @@ export interface CategoricalCrossentropy$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'categorical_crossentropy'` */
   name?: py.Str | undefined
 }
 
 export interface CategoricalCrossentropy$class extends py.Statics<Loss$class> {
-  new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name?: py.Str): CategoricalCrossentropy
-  (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name?: py.Str): py.Promised<CategoricalCrossentropy>
+  new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: py.Str, name?: py.Str): CategoricalCrossentropy
+  (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, reduction: py.Str, name?: py.Str): py.Promised<CategoricalCrossentropy>
   new (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, keywords?: py.Rest<CategoricalCrossentropy$new, 'from_logits' | 'label_smoothing' | 'axis'>): CategoricalCrossentropy
   (from_logits: py.Bool, label_smoothing: py.Float, axis: py.Int, keywords?: py.Rest<CategoricalCrossentropy$new, 'from_logits' | 'label_smoothing' | 'axis'>): py.Promised<CategoricalCrossentropy>
   new (from_logits: py.Bool, label_smoothing: py.Float, keywords?: py.Rest<CategoricalCrossentropy$new, 'from_logits' | 'label_smoothing'>): CategoricalCrossentropy
@@ -136,8 +137,8 @@ export interface CategoricalCrossentropy$class extends py.Statics<Loss$class> {
   (from_logits: py.Bool, keywords?: py.Rest<CategoricalCrossentropy$new, 'from_logits'>): py.Promised<CategoricalCrossentropy>
   new (keywords?: CategoricalCrossentropy$new): CategoricalCrossentropy
   (keywords?: CategoricalCrossentropy$new): py.Promised<CategoricalCrossentropy>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<CategoricalCrossentropy>
-  from_config(keywords: CategoricalCrossentropy$from_config): py.Promised<CategoricalCrossentropy>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: CategoricalCrossentropy$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -171,14 +172,14 @@ export interface CategoricalFocalCrossentropy$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'categorical_focal_crossentropy'` */
   name?: py.Str | undefined
 }
 
 export interface CategoricalFocalCrossentropy$class extends py.Statics<Loss$class> {
-  new (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int, reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str, name?: py.Str): CategoricalFocalCrossentropy
-  (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int, reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str, name?: py.Str): py.Promised<CategoricalFocalCrossentropy>
+  new (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int, reduction?: py.Str, name?: py.Str): CategoricalFocalCrossentropy
+  (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, label_smoothing: py.Float, axis?: py.Int, reduction?: py.Str, name?: py.Str): py.Promised<CategoricalFocalCrossentropy>
   new (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, keywords?: py.Rest<CategoricalFocalCrossentropy$new, 'alpha' | 'gamma' | 'from_logits'>): CategoricalFocalCrossentropy
   (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, from_logits: py.Bool, keywords?: py.Rest<CategoricalFocalCrossentropy$new, 'alpha' | 'gamma' | 'from_logits'>): py.Promised<CategoricalFocalCrossentropy>
   new (alpha: py.List<py.Float> | py.TensorLike, gamma: py.Float, keywords?: py.Rest<CategoricalFocalCrossentropy$new, 'alpha' | 'gamma'>): CategoricalFocalCrossentropy
@@ -187,8 +188,8 @@ export interface CategoricalFocalCrossentropy$class extends py.Statics<Loss$clas
   (alpha: py.List<py.Float> | py.TensorLike, keywords?: py.Rest<CategoricalFocalCrossentropy$new, 'alpha'>): py.Promised<CategoricalFocalCrossentropy>
   new (keywords?: CategoricalFocalCrossentropy$new): CategoricalFocalCrossentropy
   (keywords?: CategoricalFocalCrossentropy$new): py.Promised<CategoricalFocalCrossentropy>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<CategoricalFocalCrossentropy>
-  from_config(keywords: CategoricalFocalCrossentropy$from_config): py.Promised<CategoricalFocalCrossentropy>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: CategoricalFocalCrossentropy$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -205,20 +206,20 @@ export interface CategoricalHinge extends Loss {
 
 export interface CategoricalHinge$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'categorical_hinge'` */
   name?: py.Str | undefined
 }
 
 export interface CategoricalHinge$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): CategoricalHinge
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<CategoricalHinge>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<CategoricalHinge$new, 'reduction'>): CategoricalHinge
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<CategoricalHinge$new, 'reduction'>): py.Promised<CategoricalHinge>
+  new (reduction: py.Str, name: py.Str): CategoricalHinge
+  (reduction: py.Str, name: py.Str): py.Promised<CategoricalHinge>
+  new (reduction: py.Str, keywords?: py.Rest<CategoricalHinge$new, 'reduction'>): CategoricalHinge
+  (reduction: py.Str, keywords?: py.Rest<CategoricalHinge$new, 'reduction'>): py.Promised<CategoricalHinge>
   new (keywords?: CategoricalHinge$new): CategoricalHinge
   (keywords?: CategoricalHinge$new): py.Promised<CategoricalHinge>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<CategoricalHinge>
-  from_config(keywords: CategoricalHinge$from_config): py.Promised<CategoricalHinge>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: CategoricalHinge$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -237,22 +238,22 @@ export interface CosineSimilarity$new {
   /** Default: `-1` */
   axis?: py.Int | undefined
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'cosine_similarity'` */
   name?: py.Str | undefined
 }
 
 export interface CosineSimilarity$class extends py.Statics<Loss$class> {
-  new (axis: py.Int, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): CosineSimilarity
-  (axis: py.Int, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<CosineSimilarity>
-  new (axis: py.Int, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction'>): CosineSimilarity
-  (axis: py.Int, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction'>): py.Promised<CosineSimilarity>
+  new (axis: py.Int, reduction: py.Str, name: py.Str): CosineSimilarity
+  (axis: py.Int, reduction: py.Str, name: py.Str): py.Promised<CosineSimilarity>
+  new (axis: py.Int, reduction: py.Str, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction'>): CosineSimilarity
+  (axis: py.Int, reduction: py.Str, keywords?: py.Rest<CosineSimilarity$new, 'axis' | 'reduction'>): py.Promised<CosineSimilarity>
   new (axis: py.Int, keywords?: py.Rest<CosineSimilarity$new, 'axis'>): CosineSimilarity
   (axis: py.Int, keywords?: py.Rest<CosineSimilarity$new, 'axis'>): py.Promised<CosineSimilarity>
   new (keywords?: CosineSimilarity$new): CosineSimilarity
   (keywords?: CosineSimilarity$new): py.Promised<CosineSimilarity>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<CosineSimilarity>
-  from_config(keywords: CosineSimilarity$from_config): py.Promised<CosineSimilarity>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: CosineSimilarity$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -269,20 +270,20 @@ export interface Hinge extends Loss {
 
 export interface Hinge$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'hinge'` */
   name?: py.Str | undefined
 }
 
 export interface Hinge$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): Hinge
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<Hinge>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<Hinge$new, 'reduction'>): Hinge
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<Hinge$new, 'reduction'>): py.Promised<Hinge>
+  new (reduction: py.Str, name: py.Str): Hinge
+  (reduction: py.Str, name: py.Str): py.Promised<Hinge>
+  new (reduction: py.Str, keywords?: py.Rest<Hinge$new, 'reduction'>): Hinge
+  (reduction: py.Str, keywords?: py.Rest<Hinge$new, 'reduction'>): py.Promised<Hinge>
   new (keywords?: Hinge$new): Hinge
   (keywords?: Hinge$new): py.Promised<Hinge>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Hinge>
-  from_config(keywords: Hinge$from_config): py.Promised<Hinge>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Hinge$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -301,22 +302,22 @@ export interface Huber$new {
   /** Default: `1.0` */
   delta?: py.Float | undefined
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'huber_loss'` */
   name?: py.Str | undefined
 }
 
 export interface Huber$class extends py.Statics<Loss$class> {
-  new (delta: py.Float, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): Huber
-  (delta: py.Float, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<Huber>
-  new (delta: py.Float, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<Huber$new, 'delta' | 'reduction'>): Huber
-  (delta: py.Float, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<Huber$new, 'delta' | 'reduction'>): py.Promised<Huber>
+  new (delta: py.Float, reduction: py.Str, name: py.Str): Huber
+  (delta: py.Float, reduction: py.Str, name: py.Str): py.Promised<Huber>
+  new (delta: py.Float, reduction: py.Str, keywords?: py.Rest<Huber$new, 'delta' | 'reduction'>): Huber
+  (delta: py.Float, reduction: py.Str, keywords?: py.Rest<Huber$new, 'delta' | 'reduction'>): py.Promised<Huber>
   new (delta: py.Float, keywords?: py.Rest<Huber$new, 'delta'>): Huber
   (delta: py.Float, keywords?: py.Rest<Huber$new, 'delta'>): py.Promised<Huber>
   new (keywords?: Huber$new): Huber
   (keywords?: Huber$new): py.Promised<Huber>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Huber>
-  from_config(keywords: Huber$from_config): py.Promised<Huber>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Huber$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -333,20 +334,20 @@ export interface KLDivergence extends Loss {
 
 export interface KLDivergence$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'kl_divergence'` */
   name?: py.Str | undefined
 }
 
 export interface KLDivergence$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): KLDivergence
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<KLDivergence>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<KLDivergence$new, 'reduction'>): KLDivergence
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<KLDivergence$new, 'reduction'>): py.Promised<KLDivergence>
+  new (reduction: py.Str, name: py.Str): KLDivergence
+  (reduction: py.Str, name: py.Str): py.Promised<KLDivergence>
+  new (reduction: py.Str, keywords?: py.Rest<KLDivergence$new, 'reduction'>): KLDivergence
+  (reduction: py.Str, keywords?: py.Rest<KLDivergence$new, 'reduction'>): py.Promised<KLDivergence>
   new (keywords?: KLDivergence$new): KLDivergence
   (keywords?: KLDivergence$new): py.Promised<KLDivergence>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<KLDivergence>
-  from_config(keywords: KLDivergence$from_config): py.Promised<KLDivergence>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: KLDivergence$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -363,20 +364,20 @@ export interface LogCosh extends Loss {
 
 export interface LogCosh$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'log_cosh'` */
   name?: py.Str | undefined
 }
 
 export interface LogCosh$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): LogCosh
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<LogCosh>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<LogCosh$new, 'reduction'>): LogCosh
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<LogCosh$new, 'reduction'>): py.Promised<LogCosh>
+  new (reduction: py.Str, name: py.Str): LogCosh
+  (reduction: py.Str, name: py.Str): py.Promised<LogCosh>
+  new (reduction: py.Str, keywords?: py.Rest<LogCosh$new, 'reduction'>): LogCosh
+  (reduction: py.Str, keywords?: py.Rest<LogCosh$new, 'reduction'>): py.Promised<LogCosh>
   new (keywords?: LogCosh$new): LogCosh
   (keywords?: LogCosh$new): py.Promised<LogCosh>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<LogCosh>
-  from_config(keywords: LogCosh$from_config): py.Promised<LogCosh>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: LogCosh$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -385,6 +386,11 @@ export interface Loss$__call__ {
   y_true: py.TensorLike
   y_pred: py.TensorLike
   sample_weight?: py.TensorLike | null | undefined
+}
+
+export interface Loss$call {
+  y_true: py.TensorLike
+  y_pred: py.TensorLike
 }
 
 export interface Loss$from_config {
@@ -397,7 +403,7 @@ export interface Loss extends py.PythonObjectContainer {
   (y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Loss$__call__, 'y_true' | 'y_pred'>): py.Remote
   (y_true: py.TensorLike, keywords: py.Rest<Loss$__call__, 'y_true'>): py.Remote
   (keywords: Loss$__call__): py.Remote
-  call(...args: any[]): any
+  call(...args: [y_true: py.TensorLike, y_pred: py.TensorLike] | [y_true: py.TensorLike, keywords: py.Rest<Loss$call, 'y_true'>] | [keywords: Loss$call] | any[]): any
   call_dyn: py.RemoteFunction
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -410,19 +416,19 @@ export interface Loss extends py.PythonObjectContainer {
 
 export interface Loss$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   name?: py.Str | null | undefined
 }
 
 export interface Loss$class extends py.PythonClass {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str | null): Loss
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str | null): py.Promised<Loss>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<Loss$new, 'reduction'>): Loss
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<Loss$new, 'reduction'>): py.Promised<Loss>
+  new (reduction: py.Str, name: py.Str | null): Loss
+  (reduction: py.Str, name: py.Str | null): py.Promised<Loss>
+  new (reduction: py.Str, keywords?: py.Rest<Loss$new, 'reduction'>): Loss
+  (reduction: py.Str, keywords?: py.Rest<Loss$new, 'reduction'>): py.Promised<Loss>
   new (keywords?: Loss$new): Loss
   (keywords?: Loss$new): py.Promised<Loss>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Loss>
-  from_config(keywords: Loss$from_config): py.Promised<Loss>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Loss$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -438,20 +444,20 @@ export interface MeanAbsoluteError extends Loss {
 
 export interface MeanAbsoluteError$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'mean_absolute_error'` */
   name?: py.Str | undefined
 }
 
 export interface MeanAbsoluteError$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): MeanAbsoluteError
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<MeanAbsoluteError>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction'>): MeanAbsoluteError
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction'>): py.Promised<MeanAbsoluteError>
+  new (reduction: py.Str, name: py.Str): MeanAbsoluteError
+  (reduction: py.Str, name: py.Str): py.Promised<MeanAbsoluteError>
+  new (reduction: py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction'>): MeanAbsoluteError
+  (reduction: py.Str, keywords?: py.Rest<MeanAbsoluteError$new, 'reduction'>): py.Promised<MeanAbsoluteError>
   new (keywords?: MeanAbsoluteError$new): MeanAbsoluteError
   (keywords?: MeanAbsoluteError$new): py.Promised<MeanAbsoluteError>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<MeanAbsoluteError>
-  from_config(keywords: MeanAbsoluteError$from_config): py.Promised<MeanAbsoluteError>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: MeanAbsoluteError$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -468,20 +474,20 @@ export interface MeanAbsolutePercentageError extends Loss {
 
 export interface MeanAbsolutePercentageError$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'mean_absolute_percentage_error'` */
   name?: py.Str | undefined
 }
 
 export interface MeanAbsolutePercentageError$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): MeanAbsolutePercentageError
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<MeanAbsolutePercentageError>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction'>): MeanAbsolutePercentageError
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction'>): py.Promised<MeanAbsolutePercentageError>
+  new (reduction: py.Str, name: py.Str): MeanAbsolutePercentageError
+  (reduction: py.Str, name: py.Str): py.Promised<MeanAbsolutePercentageError>
+  new (reduction: py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction'>): MeanAbsolutePercentageError
+  (reduction: py.Str, keywords?: py.Rest<MeanAbsolutePercentageError$new, 'reduction'>): py.Promised<MeanAbsolutePercentageError>
   new (keywords?: MeanAbsolutePercentageError$new): MeanAbsolutePercentageError
   (keywords?: MeanAbsolutePercentageError$new): py.Promised<MeanAbsolutePercentageError>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<MeanAbsolutePercentageError>
-  from_config(keywords: MeanAbsolutePercentageError$from_config): py.Promised<MeanAbsolutePercentageError>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: MeanAbsolutePercentageError$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -498,20 +504,20 @@ export interface MeanSquaredError extends Loss {
 
 export interface MeanSquaredError$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'mean_squared_error'` */
   name?: py.Str | undefined
 }
 
 export interface MeanSquaredError$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): MeanSquaredError
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<MeanSquaredError>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<MeanSquaredError$new, 'reduction'>): MeanSquaredError
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<MeanSquaredError$new, 'reduction'>): py.Promised<MeanSquaredError>
+  new (reduction: py.Str, name: py.Str): MeanSquaredError
+  (reduction: py.Str, name: py.Str): py.Promised<MeanSquaredError>
+  new (reduction: py.Str, keywords?: py.Rest<MeanSquaredError$new, 'reduction'>): MeanSquaredError
+  (reduction: py.Str, keywords?: py.Rest<MeanSquaredError$new, 'reduction'>): py.Promised<MeanSquaredError>
   new (keywords?: MeanSquaredError$new): MeanSquaredError
   (keywords?: MeanSquaredError$new): py.Promised<MeanSquaredError>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<MeanSquaredError>
-  from_config(keywords: MeanSquaredError$from_config): py.Promised<MeanSquaredError>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: MeanSquaredError$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -528,20 +534,20 @@ export interface MeanSquaredLogarithmicError extends Loss {
 
 export interface MeanSquaredLogarithmicError$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'mean_squared_logarithmic_error'` */
   name?: py.Str | undefined
 }
 
 export interface MeanSquaredLogarithmicError$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): MeanSquaredLogarithmicError
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<MeanSquaredLogarithmicError>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction'>): MeanSquaredLogarithmicError
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction'>): py.Promised<MeanSquaredLogarithmicError>
+  new (reduction: py.Str, name: py.Str): MeanSquaredLogarithmicError
+  (reduction: py.Str, name: py.Str): py.Promised<MeanSquaredLogarithmicError>
+  new (reduction: py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction'>): MeanSquaredLogarithmicError
+  (reduction: py.Str, keywords?: py.Rest<MeanSquaredLogarithmicError$new, 'reduction'>): py.Promised<MeanSquaredLogarithmicError>
   new (keywords?: MeanSquaredLogarithmicError$new): MeanSquaredLogarithmicError
   (keywords?: MeanSquaredLogarithmicError$new): py.Promised<MeanSquaredLogarithmicError>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<MeanSquaredLogarithmicError>
-  from_config(keywords: MeanSquaredLogarithmicError$from_config): py.Promised<MeanSquaredLogarithmicError>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: MeanSquaredLogarithmicError$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -558,20 +564,20 @@ export interface Poisson extends Loss {
 
 export interface Poisson$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'poisson'` */
   name?: py.Str | undefined
 }
 
 export interface Poisson$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): Poisson
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<Poisson>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<Poisson$new, 'reduction'>): Poisson
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<Poisson$new, 'reduction'>): py.Promised<Poisson>
+  new (reduction: py.Str, name: py.Str): Poisson
+  (reduction: py.Str, name: py.Str): py.Promised<Poisson>
+  new (reduction: py.Str, keywords?: py.Rest<Poisson$new, 'reduction'>): Poisson
+  (reduction: py.Str, keywords?: py.Rest<Poisson$new, 'reduction'>): py.Promised<Poisson>
   new (keywords?: Poisson$new): Poisson
   (keywords?: Poisson$new): py.Promised<Poisson>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Poisson>
-  from_config(keywords: Poisson$from_config): py.Promised<Poisson>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Poisson$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -625,24 +631,24 @@ export interface SparseCategoricalCrossentropy$new {
   from_logits?: py.Bool | undefined
   ignore_class?: py.Int | null | undefined
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'sparse_categorical_crossentropy'` */
   name?: py.Str | undefined
 }
 
 export interface SparseCategoricalCrossentropy$class extends py.Statics<Loss$class> {
-  new (from_logits: py.Bool, ignore_class: py.Int | null, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): SparseCategoricalCrossentropy
-  (from_logits: py.Bool, ignore_class: py.Int | null, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<SparseCategoricalCrossentropy>
-  new (from_logits: py.Bool, ignore_class: py.Int | null, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class' | 'reduction'>): SparseCategoricalCrossentropy
-  (from_logits: py.Bool, ignore_class: py.Int | null, reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class' | 'reduction'>): py.Promised<SparseCategoricalCrossentropy>
+  new (from_logits: py.Bool, ignore_class: py.Int | null, reduction: py.Str, name: py.Str): SparseCategoricalCrossentropy
+  (from_logits: py.Bool, ignore_class: py.Int | null, reduction: py.Str, name: py.Str): py.Promised<SparseCategoricalCrossentropy>
+  new (from_logits: py.Bool, ignore_class: py.Int | null, reduction: py.Str, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class' | 'reduction'>): SparseCategoricalCrossentropy
+  (from_logits: py.Bool, ignore_class: py.Int | null, reduction: py.Str, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class' | 'reduction'>): py.Promised<SparseCategoricalCrossentropy>
   new (from_logits: py.Bool, ignore_class: py.Int | null, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class'>): SparseCategoricalCrossentropy
   (from_logits: py.Bool, ignore_class: py.Int | null, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits' | 'ignore_class'>): py.Promised<SparseCategoricalCrossentropy>
   new (from_logits: py.Bool, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits'>): SparseCategoricalCrossentropy
   (from_logits: py.Bool, keywords?: py.Rest<SparseCategoricalCrossentropy$new, 'from_logits'>): py.Promised<SparseCategoricalCrossentropy>
   new (keywords?: SparseCategoricalCrossentropy$new): SparseCategoricalCrossentropy
   (keywords?: SparseCategoricalCrossentropy$new): py.Promised<SparseCategoricalCrossentropy>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<SparseCategoricalCrossentropy>
-  from_config(keywords: SparseCategoricalCrossentropy$from_config): py.Promised<SparseCategoricalCrossentropy>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: SparseCategoricalCrossentropy$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -659,20 +665,20 @@ export interface SquaredHinge extends Loss {
 
 export interface SquaredHinge$new {
   /** Default: `'auto'` */
-  reduction?: py.Of<'tf_keras.losses.Reduction'> | py.Str | undefined
+  reduction?: py.Str | undefined
   /** Default: `'squared_hinge'` */
   name?: py.Str | undefined
 }
 
 export interface SquaredHinge$class extends py.Statics<Loss$class> {
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): SquaredHinge
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, name: py.Str): py.Promised<SquaredHinge>
-  new (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<SquaredHinge$new, 'reduction'>): SquaredHinge
-  (reduction: py.Of<'tf_keras.losses.Reduction'> | py.Str, keywords?: py.Rest<SquaredHinge$new, 'reduction'>): py.Promised<SquaredHinge>
+  new (reduction: py.Str, name: py.Str): SquaredHinge
+  (reduction: py.Str, name: py.Str): py.Promised<SquaredHinge>
+  new (reduction: py.Str, keywords?: py.Rest<SquaredHinge$new, 'reduction'>): SquaredHinge
+  (reduction: py.Str, keywords?: py.Rest<SquaredHinge$new, 'reduction'>): py.Promised<SquaredHinge>
   new (keywords?: SquaredHinge$new): SquaredHinge
   (keywords?: SquaredHinge$new): py.Promised<SquaredHinge>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<SquaredHinge>
-  from_config(keywords: SquaredHinge$from_config): py.Promised<SquaredHinge>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: SquaredHinge$from_config): py.Promised<Made>
   from_config(...args: any[]): any
   from_config_dyn: py.RemoteFunction
 }
@@ -744,14 +750,14 @@ export interface cosine_similarity$ {
 }
 
 export interface deserialize$ {
-  name: py.RemoteArgument
+  name: py.Dict<string, py.RemoteArgument>
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
 }
 
 export interface get$ {
-  identifier: py.Str
+  identifier: roles.Loss
 }
 
 export interface hinge$ {
@@ -832,13 +838,18 @@ export interface $Module extends py.PythonModuleObject {
   readonly Hinge: Hinge$class
   readonly Huber: Huber$class
   readonly KLD: $Module["kl_divergence"]
+  KLD_dyn: py.RemoteFunction
   readonly KLDivergence: KLDivergence$class
   readonly LogCosh: LogCosh$class
   readonly Loss: Loss$class
   readonly MAE: $Module["mean_absolute_error"]
+  MAE_dyn: py.RemoteFunction
   readonly MAPE: $Module["mean_absolute_percentage_error"]
+  MAPE_dyn: py.RemoteFunction
   readonly MSE: $Module["mean_squared_error"]
+  MSE_dyn: py.RemoteFunction
   readonly MSLE: $Module["mean_squared_logarithmic_error"]
+  MSLE_dyn: py.RemoteFunction
   readonly MeanAbsoluteError: MeanAbsoluteError$class
   readonly MeanAbsolutePercentageError: MeanAbsolutePercentageError$class
   readonly MeanSquaredError: MeanSquaredError$class
@@ -879,17 +890,19 @@ export interface $Module extends py.PythonModuleObject {
   categorical_hinge(y_true: py.TensorLike, keywords: py.Rest<categorical_hinge$, 'y_true'>): py.Remote
   categorical_hinge(keywords: categorical_hinge$): py.Remote
   categorical_hinge_dyn: py.RemoteFunction
-  cosine_similarity(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Remote
-  cosine_similarity(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<cosine_similarity$, 'y_true' | 'y_pred'>): py.Remote
-  cosine_similarity(y_true: py.TensorLike, keywords: py.Rest<cosine_similarity$, 'y_true'>): py.Remote
-  cosine_similarity(keywords: cosine_similarity$): py.Remote
+  cosine_similarity(y_true: py.TensorLike, y_pred: py.TensorLike, axis: py.Int): py.Promised<tensorflow.Tensor>
+  cosine_similarity(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<cosine_similarity$, 'y_true' | 'y_pred'>): py.Promised<tensorflow.Tensor>
+  cosine_similarity(y_true: py.TensorLike, keywords: py.Rest<cosine_similarity$, 'y_true'>): py.Promised<tensorflow.Tensor>
+  cosine_similarity(keywords: cosine_similarity$): py.Promised<tensorflow.Tensor>
   cosine_similarity_dyn: py.RemoteFunction
-  deserialize(name: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
-  deserialize(name: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'name' | 'custom_objects'>): py.Remote
-  deserialize(name: py.Positional, keywords?: py.Rest<deserialize$, 'name'>): py.Remote
+  deserialize(name: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
+  deserialize(name: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize$, 'name' | 'custom_objects'>): py.Remote
+  deserialize(name: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(name: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<deserialize$, 'name'>): py.Remote
+  deserialize(name: py.LastDict<string, py.RemoteArgument>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
-  get(identifier: py.Str): py.Remote
+  get(identifier: roles.Loss): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   hinge(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
@@ -906,14 +919,19 @@ export interface $Module extends py.PythonModuleObject {
   kl_divergence(keywords: kl_divergence$): py.Promised<tensorflow.Tensor>
   kl_divergence_dyn: py.RemoteFunction
   readonly kld: $Module["kl_divergence"]
+  kld_dyn: py.RemoteFunction
   readonly kullback_leibler_divergence: $Module["kl_divergence"]
+  kullback_leibler_divergence_dyn: py.RemoteFunction
   log_cosh(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
   log_cosh(y_true: py.TensorLike, keywords: py.Rest<log_cosh$, 'y_true'>): py.Remote
   log_cosh(keywords: log_cosh$): py.Remote
   log_cosh_dyn: py.RemoteFunction
   readonly logcosh: $Module["log_cosh"]
+  logcosh_dyn: py.RemoteFunction
   readonly mae: $Module["mean_absolute_error"]
+  mae_dyn: py.RemoteFunction
   readonly mape: $Module["mean_absolute_percentage_error"]
+  mape_dyn: py.RemoteFunction
   mean_absolute_error(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
   mean_absolute_error(y_true: py.TensorLike, keywords: py.Rest<mean_absolute_error$, 'y_true'>): py.Remote
   mean_absolute_error(keywords: mean_absolute_error$): py.Remote
@@ -931,7 +949,9 @@ export interface $Module extends py.PythonModuleObject {
   mean_squared_logarithmic_error(keywords: mean_squared_logarithmic_error$): py.Remote
   mean_squared_logarithmic_error_dyn: py.RemoteFunction
   readonly mse: $Module["mean_squared_error"]
+  mse_dyn: py.RemoteFunction
   readonly msle: $Module["mean_squared_logarithmic_error"]
+  msle_dyn: py.RemoteFunction
   poisson(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
   poisson(y_true: py.TensorLike, keywords: py.Rest<poisson$, 'y_true'>): py.Remote
   poisson(keywords: poisson$): py.Remote

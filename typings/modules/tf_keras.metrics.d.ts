@@ -2,7 +2,6 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
-import type * as keras_roles from './keras.$roles.js'
 import type * as tensorflow from './tensorflow.js'
 import type * as tf_keras_layers from './tf_keras.layers.js'
 import type * as tf_keras_losses from './tf_keras.losses.js'
@@ -42,11 +41,7 @@ export interface AUC extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<AUC$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<AUC$update_state, 'y_true'>): py.Remote
-  update_state(keywords: AUC$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<AUC$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<AUC$update_state, 'y_true'>] | [keywords: AUC$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -273,7 +268,7 @@ export interface F1Score extends FBetaScore {
 }
 
 export interface F1Score$new {
-  average?: py.RemoteArgument | undefined
+  average?: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null | undefined
   threshold?: py.RemoteArgument | undefined
   /** Default: `'f1_score'` */
   name?: py.Str | undefined
@@ -281,14 +276,14 @@ export interface F1Score$new {
 }
 
 export interface F1Score$class extends py.Statics<FBetaScore$class> {
-  new (average: py.Positional, threshold: py.Positional, name: py.Str, dtype: py.DType | null): F1Score
-  (average: py.Positional, threshold: py.Positional, name: py.Str, dtype: py.DType | null): py.Promised<F1Score>
-  new (average: py.Positional, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): F1Score
-  (average: py.Positional, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): py.Promised<F1Score>
-  new (average: py.Positional, threshold: py.Positional, keywords?: py.Rest<F1Score$new, 'average' | 'threshold'>): F1Score
-  (average: py.Positional, threshold: py.Positional, keywords?: py.Rest<F1Score$new, 'average' | 'threshold'>): py.Promised<F1Score>
-  new (average: py.Positional, keywords?: py.Rest<F1Score$new, 'average'>): F1Score
-  (average: py.Positional, keywords?: py.Rest<F1Score$new, 'average'>): py.Promised<F1Score>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, name: py.Str, dtype: py.DType | null): F1Score
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, name: py.Str, dtype: py.DType | null): py.Promised<F1Score>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): F1Score
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, name: py.Str, keywords?: py.Rest<F1Score$new, 'average' | 'threshold' | 'name'>): py.Promised<F1Score>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, keywords?: py.Rest<F1Score$new, 'average' | 'threshold'>): F1Score
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, threshold: py.Positional, keywords?: py.Rest<F1Score$new, 'average' | 'threshold'>): py.Promised<F1Score>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, keywords?: py.Rest<F1Score$new, 'average'>): F1Score
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, keywords?: py.Rest<F1Score$new, 'average'>): py.Promised<F1Score>
   new (keywords?: F1Score$new): F1Score
   (keywords?: F1Score$new): py.Promised<F1Score>
 }
@@ -306,17 +301,15 @@ export interface FBetaScore$update_state {
 
 export interface FBetaScore extends Metric {
   readonly [py.kind]: { readonly 'tf_keras.metrics.FBetaScore': true } & Metric[typeof py.kind]
-  average: any
+  get average(): py.Remote<'micro' | 'macro' | 'weighted' | null>
+  set average(value: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null)
   average_dyn: any
   get axis(): py.Remote<number | null>
   set axis(value: py.Int | null)
   axis_dyn: any
   beta: any
   beta_dyn: any
-  build(y_true_shape: py.Positional, y_pred_shape: py.Positional): py.Remote
-  build(y_true_shape: py.Positional, keywords: py.Rest<FBetaScore$build, 'y_true_shape'>): py.Remote
-  build(keywords: FBetaScore$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [y_true_shape: py.Positional, y_pred_shape: py.Positional] | [y_true_shape: py.Positional, keywords: py.Rest<FBetaScore$build, 'y_true_shape'>] | [keywords: FBetaScore$build] | any[]): any
   build_dyn: py.RemoteFunction
   false_negatives: any
   false_negatives_dyn: any
@@ -328,16 +321,12 @@ export interface FBetaScore extends Metric {
   threshold_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FBetaScore$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<FBetaScore$update_state, 'y_true'>): py.Remote
-  update_state(keywords: FBetaScore$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FBetaScore$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<FBetaScore$update_state, 'y_true'>] | [keywords: FBetaScore$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
 export interface FBetaScore$new {
-  average?: py.RemoteArgument | undefined
+  average?: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null | undefined
   /** Default: `1.0` */
   beta?: py.Float | undefined
   threshold?: py.RemoteArgument | undefined
@@ -347,14 +336,14 @@ export interface FBetaScore$new {
 }
 
 export interface FBetaScore$class extends py.Statics<Metric$class> {
-  new (average: py.Positional, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): FBetaScore
-  (average: py.Positional, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): py.Promised<FBetaScore>
-  new (average: py.Positional, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): FBetaScore
-  (average: py.Positional, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): py.Promised<FBetaScore>
-  new (average: py.Positional, beta: py.Float, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta'>): FBetaScore
-  (average: py.Positional, beta: py.Float, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta'>): py.Promised<FBetaScore>
-  new (average: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average'>): FBetaScore
-  (average: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average'>): py.Promised<FBetaScore>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): FBetaScore
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, threshold: py.Positional, name: py.Str, dtype?: py.DType | null): py.Promised<FBetaScore>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): FBetaScore
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, threshold: py.Positional, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta' | 'threshold'>): py.Promised<FBetaScore>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta'>): FBetaScore
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, beta: py.Float, keywords?: py.Rest<FBetaScore$new, 'average' | 'beta'>): py.Promised<FBetaScore>
+  new (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, keywords?: py.Rest<FBetaScore$new, 'average'>): FBetaScore
+  (average: 'micro' | 'macro' | 'weighted' | py.RemotePromise<string> | null, keywords?: py.Rest<FBetaScore$new, 'average'>): py.Promised<FBetaScore>
   new (keywords?: FBetaScore$new): FBetaScore
   (keywords?: FBetaScore$new): py.Promised<FBetaScore>
 }
@@ -374,11 +363,7 @@ export interface FalseNegatives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalseNegatives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<FalseNegatives$update_state, 'y_true'>): py.Remote
-  update_state(keywords: FalseNegatives$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalseNegatives$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<FalseNegatives$update_state, 'y_true'>] | [keywords: FalseNegatives$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -414,11 +399,7 @@ export interface FalsePositives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalsePositives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<FalsePositives$update_state, 'y_true'>): py.Remote
-  update_state(keywords: FalsePositives$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<FalsePositives$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<FalsePositives$update_state, 'y_true'>] | [keywords: FalsePositives$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -485,11 +466,7 @@ export interface IoU extends Metric {
   target_class_ids_dyn: any
   total_cm: any
   total_cm_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<IoU$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<IoU$update_state, 'y_true'>): py.Remote
-  update_state(keywords: IoU$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<IoU$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<IoU$update_state, 'y_true'>] | [keywords: IoU$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -573,10 +550,7 @@ export interface Mean extends Metric {
   reduction_dyn: any
   total: any
   total_dyn: any
-  update_state(values: py.Positional, sample_weight: py.TensorLike | null): py.Remote
-  update_state(values: py.Positional, keywords?: py.Rest<Mean$update_state, 'values'>): py.Remote
-  update_state(keywords: Mean$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [values: py.Positional, sample_weight: py.TensorLike | null] | [values: py.Positional, keywords?: py.Rest<Mean$update_state, 'values'>] | [keywords: Mean$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -671,11 +645,7 @@ export interface MeanMetricWrapper$update_state {
 
 export interface MeanMetricWrapper extends Mean {
   readonly [py.kind]: { readonly 'tf_keras.metrics.MeanMetricWrapper': true } & Mean[typeof py.kind]
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<MeanMetricWrapper$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<MeanMetricWrapper$update_state, 'y_true'>): py.Remote
-  update_state(keywords: MeanMetricWrapper$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<MeanMetricWrapper$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<MeanMetricWrapper$update_state, 'y_true'>] | [keywords: MeanMetricWrapper$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -707,11 +677,7 @@ export interface MeanRelativeError extends Mean {
   readonly [py.kind]: { readonly 'tf_keras.metrics.MeanRelativeError': true } & Mean[typeof py.kind]
   normalizer: any
   normalizer_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<MeanRelativeError$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<MeanRelativeError$update_state, 'y_true'>): py.Remote
-  update_state(keywords: MeanRelativeError$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<MeanRelativeError$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<MeanRelativeError$update_state, 'y_true'>] | [keywords: MeanRelativeError$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -781,10 +747,7 @@ export interface MeanTensor extends Metric {
   readonly count_dyn: any
   readonly total: py.Remote
   readonly total_dyn: any
-  update_state(values: py.Positional, sample_weight: py.TensorLike | null): py.Remote
-  update_state(values: py.Positional, keywords?: py.Rest<MeanTensor$update_state, 'values'>): py.Remote
-  update_state(keywords: MeanTensor$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [values: py.Positional, sample_weight: py.TensorLike | null] | [values: py.Positional, keywords?: py.Rest<MeanTensor$update_state, 'values'>] | [keywords: MeanTensor$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -812,25 +775,28 @@ export interface Metric$add_weight {
   shape?: py.Shape | undefined
   aggregation?: py.Of<'tensorflow.VariableAggregation'> | undefined
   synchronization?: py.Of<'tensorflow.VariableSynchronization'> | undefined
-  initializer?: keras_roles.Initializer | null | undefined
+  initializer?: roles.Initializer | null | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface Metric$merge_state {
-  metrics: py.Items<keras_roles.Metric>
+  metrics: py.Items<roles.Metric>
+}
+
+export interface Metric$update_state {
+  [keyword: string]: any
 }
 
 export interface Metric extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.metrics.Metric': true } & tf_keras_layers.Layer[typeof py.kind]
-  add_weight(name: py.Str, shape: py.Shape, aggregation: py.Of<'tensorflow.VariableAggregation'>, synchronization: py.Of<'tensorflow.VariableSynchronization'>, initializer?: keras_roles.Initializer | null, dtype?: py.DType | null): py.Remote
-  add_weight(name: py.Str, shape: py.Shape, aggregation: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Metric$add_weight, 'name' | 'shape' | 'aggregation'>): py.Remote
-  add_weight(name: py.Str, shape: py.Shape, keywords?: py.Rest<Metric$add_weight, 'name' | 'shape'>): py.Remote
-  add_weight(name: py.Str, keywords?: py.Rest<Metric$add_weight, 'name'>): py.Remote
-  add_weight(keywords: Metric$add_weight): py.Remote
+  add_weight(name: py.Str, shape: py.Shape, aggregation: py.Of<'tensorflow.VariableAggregation'>, synchronization: py.Of<'tensorflow.VariableSynchronization'>, initializer?: roles.Initializer | null, dtype?: py.DType | null): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str, shape: py.Shape, aggregation: py.Of<'tensorflow.VariableAggregation'>, keywords?: py.Rest<Metric$add_weight, 'name' | 'shape' | 'aggregation'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str, shape: py.Shape, keywords?: py.Rest<Metric$add_weight, 'name' | 'shape'>): py.Promised<tensorflow.Variable>
+  add_weight(name: py.Str, keywords?: py.Rest<Metric$add_weight, 'name'>): py.Promised<tensorflow.Variable>
+  add_weight(keywords: Metric$add_weight): py.Promised<tensorflow.Variable>
   add_weight(...args: any[]): any
   add_weight_dyn: py.RemoteFunction
-  merge_state(metrics: py.Items<keras_roles.Metric>): py.Remote
-  merge_state(keywords: Metric$merge_state): py.Remote
+  merge_state(...args: [metrics: py.Items<roles.Metric>] | [keywords: Metric$merge_state] | any[]): any
   merge_state_dyn: py.RemoteFunction
   reset_state(...args: any[]): any
   reset_state_dyn: py.RemoteFunction
@@ -838,7 +804,7 @@ export interface Metric extends tf_keras_layers.Layer {
   reset_states_dyn: py.RemoteFunction
   result(...args: any[]): any
   result_dyn: py.RemoteFunction
-  update_state(...args: any[]): any
+  update_state(...args: [...args: py.Positional[]] | [...args: [...args: py.Positional[], keywords: Metric$update_state]] | [keywords?: Metric$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -856,7 +822,7 @@ export interface Metric$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }
@@ -971,11 +937,7 @@ export interface Precision extends Metric {
   top_k_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Precision$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<Precision$update_state, 'y_true'>): py.Remote
-  update_state(keywords: Precision$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Precision$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<Precision$update_state, 'y_true'>] | [keywords: Precision$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1027,11 +989,7 @@ export interface PrecisionAtRecall extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<PrecisionAtRecall$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<PrecisionAtRecall$update_state, 'y_true'>): py.Remote
-  update_state(keywords: PrecisionAtRecall$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<PrecisionAtRecall$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<PrecisionAtRecall$update_state, 'y_true'>] | [keywords: PrecisionAtRecall$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   value: any
   value_dyn: any
@@ -1072,13 +1030,10 @@ export interface R2Score$update_state {
 
 export interface R2Score extends Metric {
   readonly [py.kind]: { readonly 'tf_keras.metrics.R2Score': true } & Metric[typeof py.kind]
-  build(y_true_shape: py.Positional, y_pred_shape: py.Positional): py.Remote
-  build(y_true_shape: py.Positional, keywords: py.Rest<R2Score$build, 'y_true_shape'>): py.Remote
-  build(keywords: R2Score$build): py.Remote
-  build(...args: any[]): any
+  build(...args: [y_true_shape: py.Positional, y_pred_shape: py.Positional] | [y_true_shape: py.Positional, keywords: py.Rest<R2Score$build, 'y_true_shape'>] | [keywords: R2Score$build] | any[]): any
   build_dyn: py.RemoteFunction
   get class_aggregation(): py.Remote<'uniform_average' | 'variance_weighted_average' | null>
-  set class_aggregation(value: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null)
+  set class_aggregation(value: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null)
   class_aggregation_dyn: any
   count: any
   count_dyn: any
@@ -1093,17 +1048,13 @@ export interface R2Score extends Metric {
   sum_dyn: any
   total_mse: any
   total_mse_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<R2Score$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<R2Score$update_state, 'y_true'>): py.Remote
-  update_state(keywords: R2Score$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<R2Score$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<R2Score$update_state, 'y_true'>] | [keywords: R2Score$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
 export interface R2Score$new {
   /** Default: `'uniform_average'` */
-  class_aggregation?: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null | undefined
+  class_aggregation?: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null | undefined
   /** Default: `0` */
   num_regressors?: py.Int | undefined
   /** Default: `'r2_score'` */
@@ -1112,14 +1063,14 @@ export interface R2Score$new {
 }
 
 export interface R2Score$class extends py.Statics<Metric$class> {
-  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): R2Score
-  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): py.Promised<R2Score>
-  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): R2Score
-  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): py.Promised<R2Score>
-  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): R2Score
-  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): py.Promised<R2Score>
-  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): R2Score
-  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.Remote<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, name: py.Str, dtype: py.DType | null): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, name: py.Str, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors' | 'name'>): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, num_regressors: py.Int, keywords?: py.Rest<R2Score$new, 'class_aggregation' | 'num_regressors'>): py.Promised<R2Score>
+  new (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): R2Score
+  (class_aggregation: 'uniform_average' | 'variance_weighted_average' | py.RemotePromise<string> | null, keywords?: py.Rest<R2Score$new, 'class_aggregation'>): py.Promised<R2Score>
   new (keywords?: R2Score$new): R2Score
   (keywords?: R2Score$new): py.Promised<R2Score>
 }
@@ -1147,11 +1098,7 @@ export interface Recall extends Metric {
   top_k_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Recall$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<Recall$update_state, 'y_true'>): py.Remote
-  update_state(keywords: Recall$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<Recall$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<Recall$update_state, 'y_true'>] | [keywords: Recall$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1203,11 +1150,7 @@ export interface RecallAtPrecision extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RecallAtPrecision$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<RecallAtPrecision$update_state, 'y_true'>): py.Remote
-  update_state(keywords: RecallAtPrecision$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RecallAtPrecision$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<RecallAtPrecision$update_state, 'y_true'>] | [keywords: RecallAtPrecision$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   value: any
   value_dyn: any
@@ -1243,11 +1186,7 @@ export interface RootMeanSquaredError$update_state {
 
 export interface RootMeanSquaredError extends Mean {
   readonly [py.kind]: { readonly 'tf_keras.metrics.RootMeanSquaredError': true } & Mean[typeof py.kind]
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RootMeanSquaredError$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<RootMeanSquaredError$update_state, 'y_true'>): py.Remote
-  update_state(keywords: RootMeanSquaredError$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<RootMeanSquaredError$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<RootMeanSquaredError$update_state, 'y_true'>] | [keywords: RootMeanSquaredError$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1293,11 +1232,7 @@ export interface SensitivityAtSpecificity extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SensitivityAtSpecificity$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<SensitivityAtSpecificity$update_state, 'y_true'>): py.Remote
-  update_state(keywords: SensitivityAtSpecificity$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SensitivityAtSpecificity$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<SensitivityAtSpecificity$update_state, 'y_true'>] | [keywords: SensitivityAtSpecificity$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   value: any
   value_dyn: any
@@ -1422,11 +1357,7 @@ export interface SpecificityAtSensitivity extends Metric {
   true_negatives_dyn: any
   true_positives: any
   true_positives_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SpecificityAtSensitivity$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<SpecificityAtSensitivity$update_state, 'y_true'>): py.Remote
-  update_state(keywords: SpecificityAtSensitivity$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<SpecificityAtSensitivity$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<SpecificityAtSensitivity$update_state, 'y_true'>] | [keywords: SpecificityAtSensitivity$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
   value: any
   value_dyn: any
@@ -1486,10 +1417,7 @@ export interface Sum extends Metric {
   reduction_dyn: any
   total: any
   total_dyn: any
-  update_state(values: py.Positional, sample_weight: py.TensorLike | null): py.Remote
-  update_state(values: py.Positional, keywords?: py.Rest<Sum$update_state, 'values'>): py.Remote
-  update_state(keywords: Sum$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [values: py.Positional, sample_weight: py.TensorLike | null] | [values: py.Positional, keywords?: py.Rest<Sum$update_state, 'values'>] | [keywords: Sum$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1546,11 +1474,7 @@ export interface TrueNegatives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TrueNegatives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<TrueNegatives$update_state, 'y_true'>): py.Remote
-  update_state(keywords: TrueNegatives$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TrueNegatives$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<TrueNegatives$update_state, 'y_true'>] | [keywords: TrueNegatives$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1586,11 +1510,7 @@ export interface TruePositives extends Metric {
   init_thresholds_dyn: any
   thresholds: any
   thresholds_dyn: any
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TruePositives$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<TruePositives$update_state, 'y_true'>): py.Remote
-  update_state(keywords: TruePositives$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<TruePositives$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<TruePositives$update_state, 'y_true'>] | [keywords: TruePositives$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -1624,14 +1544,14 @@ export interface categorical_accuracy$ {
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument>
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
 }
 
 export interface get$ {
-  identifier: py.Str
+  identifier: roles.Metric
 }
 
 export interface serialize$ {
@@ -1676,12 +1596,17 @@ export interface $Module extends py.PythonModuleObject {
   readonly Hinge: Hinge$class
   readonly IoU: IoU$class
   readonly KLD: tf_keras_losses.$Module["kl_divergence"]
+  KLD_dyn: py.RemoteFunction
   readonly KLDivergence: KLDivergence$class
   readonly LogCoshError: LogCoshError$class
   readonly MAE: tf_keras_losses.$Module["mean_absolute_error"]
+  MAE_dyn: py.RemoteFunction
   readonly MAPE: tf_keras_losses.$Module["mean_absolute_percentage_error"]
+  MAPE_dyn: py.RemoteFunction
   readonly MSE: tf_keras_losses.$Module["mean_squared_error"]
+  MSE_dyn: py.RemoteFunction
   readonly MSLE: tf_keras_losses.$Module["mean_squared_logarithmic_error"]
+  MSLE_dyn: py.RemoteFunction
   readonly Mean: Mean$class
   readonly MeanAbsoluteError: MeanAbsoluteError$class
   readonly MeanAbsolutePercentageError: MeanAbsolutePercentageError$class
@@ -1717,37 +1642,58 @@ export interface $Module extends py.PythonModuleObject {
   binary_accuracy(keywords: binary_accuracy$): py.Remote
   binary_accuracy_dyn: py.RemoteFunction
   readonly binary_crossentropy: tf_keras_losses.$Module["binary_crossentropy"]
+  binary_crossentropy_dyn: py.RemoteFunction
   readonly binary_focal_crossentropy: tf_keras_losses.$Module["binary_focal_crossentropy"]
+  binary_focal_crossentropy_dyn: py.RemoteFunction
   categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike): py.Remote
   categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<categorical_accuracy$, 'y_true'>): py.Remote
   categorical_accuracy(keywords: categorical_accuracy$): py.Remote
   categorical_accuracy_dyn: py.RemoteFunction
   readonly categorical_crossentropy: tf_keras_losses.$Module["categorical_crossentropy"]
+  categorical_crossentropy_dyn: py.RemoteFunction
   readonly categorical_focal_crossentropy: tf_keras_losses.$Module["categorical_focal_crossentropy"]
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  categorical_focal_crossentropy_dyn: py.RemoteFunction
+  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument>): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
   readonly experimental: tf_keras_metrics_experimental.$Module
-  get(identifier: py.Str): py.Remote
+  get(identifier: roles.Metric): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   readonly hinge: tf_keras_losses.$Module["hinge"]
+  hinge_dyn: py.RemoteFunction
   readonly kl_divergence: tf_keras_losses.$Module["kl_divergence"]
+  kl_divergence_dyn: py.RemoteFunction
   readonly kld: tf_keras_losses.$Module["kl_divergence"]
+  kld_dyn: py.RemoteFunction
   readonly kullback_leibler_divergence: tf_keras_losses.$Module["kl_divergence"]
+  kullback_leibler_divergence_dyn: py.RemoteFunction
   readonly log_cosh: tf_keras_losses.$Module["log_cosh"]
+  log_cosh_dyn: py.RemoteFunction
   readonly logcosh: tf_keras_losses.$Module["log_cosh"]
+  logcosh_dyn: py.RemoteFunction
   readonly mae: tf_keras_losses.$Module["mean_absolute_error"]
+  mae_dyn: py.RemoteFunction
   readonly mape: tf_keras_losses.$Module["mean_absolute_percentage_error"]
+  mape_dyn: py.RemoteFunction
   readonly mean_absolute_error: tf_keras_losses.$Module["mean_absolute_error"]
+  mean_absolute_error_dyn: py.RemoteFunction
   readonly mean_absolute_percentage_error: tf_keras_losses.$Module["mean_absolute_percentage_error"]
+  mean_absolute_percentage_error_dyn: py.RemoteFunction
   readonly mean_squared_error: tf_keras_losses.$Module["mean_squared_error"]
+  mean_squared_error_dyn: py.RemoteFunction
   readonly mean_squared_logarithmic_error: tf_keras_losses.$Module["mean_squared_logarithmic_error"]
+  mean_squared_logarithmic_error_dyn: py.RemoteFunction
   readonly mse: tf_keras_losses.$Module["mean_squared_error"]
+  mse_dyn: py.RemoteFunction
   readonly msle: tf_keras_losses.$Module["mean_squared_logarithmic_error"]
+  msle_dyn: py.RemoteFunction
   readonly poisson: tf_keras_losses.$Module["poisson"]
+  poisson_dyn: py.RemoteFunction
   serialize(metric: py.Positional, use_legacy_format: py.Bool): py.Remote
   serialize(metric: py.Positional, keywords?: py.Rest<serialize$, 'metric'>): py.Remote
   serialize(keywords: serialize$): py.Remote
@@ -1757,12 +1703,14 @@ export interface $Module extends py.PythonModuleObject {
   sparse_categorical_accuracy(keywords: sparse_categorical_accuracy$): py.Remote
   sparse_categorical_accuracy_dyn: py.RemoteFunction
   readonly sparse_categorical_crossentropy: tf_keras_losses.$Module["sparse_categorical_crossentropy"]
+  sparse_categorical_crossentropy_dyn: py.RemoteFunction
   sparse_top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, k: py.Int): py.Remote
   sparse_top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true' | 'y_pred'>): py.Remote
   sparse_top_k_categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<sparse_top_k_categorical_accuracy$, 'y_true'>): py.Remote
   sparse_top_k_categorical_accuracy(keywords: sparse_top_k_categorical_accuracy$): py.Remote
   sparse_top_k_categorical_accuracy_dyn: py.RemoteFunction
   readonly squared_hinge: tf_keras_losses.$Module["squared_hinge"]
+  squared_hinge_dyn: py.RemoteFunction
   top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, k: py.Int): py.Remote
   top_k_categorical_accuracy(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<top_k_categorical_accuracy$, 'y_true' | 'y_pred'>): py.Remote
   top_k_categorical_accuracy(y_true: py.TensorLike, keywords: py.Rest<top_k_categorical_accuracy$, 'y_true'>): py.Remote

@@ -2,7 +2,6 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
-import type * as keras_roles from './keras.$roles.js'
 import type * as tf_keras_metrics from './tf_keras.metrics.js'
 
 export interface PyMetric$update_state {
@@ -13,14 +12,9 @@ export interface PyMetric$update_state {
 
 export interface PyMetric extends tf_keras_metrics.Metric {
   readonly [py.kind]: { readonly 'tf_keras.metrics.experimental.PyMetric': true } & tf_keras_metrics.Metric[typeof py.kind]
-  result(): py.Remote<number>
   result(...args: any[]): any
   result_dyn: py.RemoteFunction
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null): py.Remote
-  update_state(y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<PyMetric$update_state, 'y_true' | 'y_pred'>): py.Remote
-  update_state(y_true: py.TensorLike, keywords: py.Rest<PyMetric$update_state, 'y_true'>): py.Remote
-  update_state(keywords: PyMetric$update_state): py.Remote
-  update_state(...args: any[]): any
+  update_state(...args: [y_true: py.TensorLike, y_pred: py.TensorLike, sample_weight: py.TensorLike | null] | [y_true: py.TensorLike, y_pred: py.TensorLike, keywords?: py.Rest<PyMetric$update_state, 'y_true' | 'y_pred'>] | [y_true: py.TensorLike, keywords: py.Rest<PyMetric$update_state, 'y_true'>] | [keywords: PyMetric$update_state] | any[]): any
   update_state_dyn: py.RemoteFunction
 }
 
@@ -36,7 +30,7 @@ export interface PyMetric$new {
   batch_input_shape?: py.Shape | undefined
   batch_size?: py.Int | undefined
   weights?: py.List<py.ArrayLike> | undefined
-  activity_regularizer?: keras_roles.Regularizer | undefined
+  activity_regularizer?: roles.Regularizer | undefined
   autocast?: py.Bool | undefined
   implementation?: py.Int | undefined
 }

@@ -2,10 +2,9 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
-import type * as keras_roles from './keras.$roles.js'
 
 export interface LossScaleOptimizer$get_scaled_loss {
-  loss: keras_roles.Loss | py.TensorLike
+  loss: roles.Loss | py.TensorLike
 }
 
 export interface LossScaleOptimizer$get_unscaled_gradients {
@@ -20,7 +19,7 @@ export interface LossScaleOptimizer extends py.PythonObjectContainer {
   readonly dynamic_counter_dyn: any
   readonly dynamic_growth_steps: py.Remote
   readonly dynamic_growth_steps_dyn: any
-  get_scaled_loss(loss: keras_roles.Loss | py.TensorLike): py.Remote
+  get_scaled_loss(loss: roles.Loss | py.TensorLike): py.Remote
   get_scaled_loss(keywords: LossScaleOptimizer$get_scaled_loss): py.Remote
   get_scaled_loss_dyn: py.RemoteFunction
   get_unscaled_gradients(grads: py.List<py.TensorLike>): py.Remote
@@ -65,9 +64,10 @@ export interface Policy$class extends py.PythonClass {
   (name: py.Str): py.Promised<Policy>
   new (keywords: Policy$new): Policy
   (keywords: Policy$new): py.Promised<Policy>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Policy>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Policy$from_config, 'config'>): py.Promised<Policy>
-  from_config(keywords: Policy$from_config): py.Promised<Policy>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Policy$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Policy$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -78,7 +78,7 @@ export interface set_global_policy$ {
 export interface $Module extends py.PythonModuleObject {
   readonly LossScaleOptimizer: LossScaleOptimizer$class
   readonly Policy: Policy$class
-  global_policy(): py.Promised<Policy>
+  global_policy(): py.Remote
   global_policy_dyn: py.RemoteFunction
   set_global_policy(policy: py.Of<'tf_keras.mixed_precision.Policy'> | py.Str | null): py.Remote
   set_global_policy(keywords: set_global_policy$): py.Remote

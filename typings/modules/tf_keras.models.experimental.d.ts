@@ -1,7 +1,6 @@
 // tf_keras.models.experimental of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
-import type * as tensorflow from './tensorflow.js'
 import type * as tf_keras from './tf_keras.js'
 
 export interface SharpnessAwareMinimization$call {
@@ -15,9 +14,7 @@ export interface SharpnessAwareMinimization$train_step {
 
 export interface SharpnessAwareMinimization extends tf_keras.Model {
   readonly [py.kind]: { readonly 'tf_keras.models.experimental.SharpnessAwareMinimization': true } & tf_keras.Model[typeof py.kind]
-  call(inputs: py.TensorLike, keywords?: py.Rest<SharpnessAwareMinimization$call, 'inputs'>): py.Promised<tensorflow.Tensor>
-  call(keywords: SharpnessAwareMinimization$call): py.Promised<tensorflow.Tensor>
-  call(...args: any[]): any
+  call(...args: [inputs: py.TensorLike, keywords?: py.Rest<SharpnessAwareMinimization$call, 'inputs'>] | [keywords: SharpnessAwareMinimization$call] | any[]): any
   call_dyn: py.RemoteFunction
   model: any
   model_dyn: any
@@ -27,9 +24,7 @@ export interface SharpnessAwareMinimization extends tf_keras.Model {
   get rho(): py.Remote<number>
   set rho(value: py.Float)
   rho_dyn: any
-  train_step(data: py.Positional): py.Remote
-  train_step(keywords: SharpnessAwareMinimization$train_step): py.Remote
-  train_step(...args: any[]): any
+  train_step(...args: [data: py.Positional] | [keywords: SharpnessAwareMinimization$train_step] | any[]): any
   train_step_dyn: py.RemoteFunction
 }
 

@@ -2,7 +2,7 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
-import type * as keras_roles from './keras.$roles.js'
+import type * as keras from './keras.js'
 import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_experimental_dtensor from './tensorflow.experimental.dtensor.js'
 import type * as tf_keras_optimizers_experimental from './tf_keras.optimizers.experimental.js'
@@ -11,7 +11,7 @@ import type * as tf_keras_optimizers_schedules from './tf_keras.optimizers.sched
 
 export interface Adadelta$update_step {
   grad: py.RemoteArgument
-  variable: py.RemoteArgument
+  variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>
 }
 
 export interface Adadelta extends Optimizer {
@@ -21,16 +21,13 @@ export interface Adadelta extends Optimizer {
   epsilon_dyn: any
   rho: any
   rho_dyn: any
-  update_step(grad: py.Positional, variable: py.Positional): py.Promised<tensorflow.Operation>
-  update_step(grad: py.Positional, keywords: py.Rest<Adadelta$update_step, 'grad'>): py.Promised<tensorflow.Operation>
-  update_step(keywords: Adadelta$update_step): py.Promised<tensorflow.Operation>
-  update_step(...args: any[]): any
+  update_step(...args: [grad: py.Positional, variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>] | [grad: py.Positional, keywords: py.Rest<Adadelta$update_step, 'grad'>] | [keywords: Adadelta$update_step] | any[]): any
   update_step_dyn: py.RemoteFunction
 }
 
 export interface Adadelta$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.95` */
   rho?: py.TensorLike | py.Float | undefined
   /** Default: `1e-07` */
@@ -54,14 +51,14 @@ export interface Adadelta$new {
 }
 
 export interface Adadelta$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adadelta
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adadelta>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): Adadelta
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): py.Promised<Adadelta>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): Adadelta
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.TensorLike | py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): py.Promised<Adadelta>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): Adadelta
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.TensorLike | py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adadelta
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.TensorLike | py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.TensorLike | py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): Adadelta
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.TensorLike | py.Float, epsilon: py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho' | 'epsilon'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.TensorLike | py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): Adadelta
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.TensorLike | py.Float, keywords?: py.Rest<Adadelta$new, 'learning_rate' | 'rho'>): py.Promised<Adadelta>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): Adadelta
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adadelta$new, 'learning_rate'>): py.Promised<Adadelta>
   new (keywords?: Adadelta$new): Adadelta
   (keywords?: Adadelta$new): py.Promised<Adadelta>
 }
@@ -87,7 +84,7 @@ export interface Adafactor extends Optimizer {
 
 export interface Adafactor$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `-0.8` */
   beta_2_decay?: py.Float | undefined
   /** Default: `1e-30` */
@@ -117,21 +114,21 @@ export interface Adafactor$new {
 }
 
 export interface Adafactor$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, epsilon_1: py.Float, epsilon_2: py.Float, clip_threshold?: py.Float, relative_step?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1' | 'epsilon_2' | 'clip_threshold' | 'relative_step' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adafactor
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, epsilon_1: py.Float, epsilon_2: py.Float, clip_threshold?: py.Float, relative_step?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1' | 'epsilon_2' | 'clip_threshold' | 'relative_step' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adafactor>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, epsilon_1: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1'>): Adafactor
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, epsilon_1: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1'>): py.Promised<Adafactor>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay'>): Adafactor
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_2_decay: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay'>): py.Promised<Adafactor>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adafactor$new, 'learning_rate'>): Adafactor
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adafactor$new, 'learning_rate'>): py.Promised<Adafactor>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, epsilon_1: py.Float, epsilon_2: py.Float, clip_threshold?: py.Float, relative_step?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1' | 'epsilon_2' | 'clip_threshold' | 'relative_step' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adafactor
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, epsilon_1: py.Float, epsilon_2: py.Float, clip_threshold?: py.Float, relative_step?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1' | 'epsilon_2' | 'clip_threshold' | 'relative_step' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adafactor>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, epsilon_1: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1'>): Adafactor
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, epsilon_1: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay' | 'epsilon_1'>): py.Promised<Adafactor>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay'>): Adafactor
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_2_decay: py.Float, keywords?: py.Rest<Adafactor$new, 'learning_rate' | 'beta_2_decay'>): py.Promised<Adafactor>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adafactor$new, 'learning_rate'>): Adafactor
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adafactor$new, 'learning_rate'>): py.Promised<Adafactor>
   new (keywords?: Adafactor$new): Adafactor
   (keywords?: Adafactor$new): py.Promised<Adafactor>
 }
 
 export interface Adagrad$update_step {
   grad: py.RemoteArgument
-  variable: py.RemoteArgument
+  variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>
 }
 
 export interface Adagrad extends Optimizer {
@@ -142,16 +139,13 @@ export interface Adagrad extends Optimizer {
   get initial_accumulator_value(): py.Remote<number>
   set initial_accumulator_value(value: py.Float)
   initial_accumulator_value_dyn: any
-  update_step(grad: py.Positional, variable: py.Positional): py.Promised<tensorflow.Operation>
-  update_step(grad: py.Positional, keywords: py.Rest<Adagrad$update_step, 'grad'>): py.Promised<tensorflow.Operation>
-  update_step(keywords: Adagrad$update_step): py.Promised<tensorflow.Operation>
-  update_step(...args: any[]): any
+  update_step(...args: [grad: py.Positional, variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>] | [grad: py.Positional, keywords: py.Rest<Adagrad$update_step, 'grad'>] | [keywords: Adagrad$update_step] | any[]): any
   update_step_dyn: py.RemoteFunction
 }
 
 export interface Adagrad$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.1` */
   initial_accumulator_value?: py.Float | undefined
   /** Default: `1e-07` */
@@ -175,14 +169,14 @@ export interface Adagrad$new {
 }
 
 export interface Adagrad$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adagrad
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adagrad>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): Adagrad
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): py.Promised<Adagrad>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): Adagrad
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<Adagrad>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): Adagrad
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adagrad
+  (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, epsilon: py.Float, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): Adagrad
+  (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, epsilon: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value' | 'epsilon'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): Adagrad
+  (learning_rate: py.Float | roles.Schedule | py.Callable, initial_accumulator_value: py.Float, keywords?: py.Rest<Adagrad$new, 'learning_rate' | 'initial_accumulator_value'>): py.Promised<Adagrad>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): Adagrad
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adagrad$new, 'learning_rate'>): py.Promised<Adagrad>
   new (keywords?: Adagrad$new): Adagrad
   (keywords?: Adagrad$new): py.Promised<Adagrad>
 }
@@ -205,7 +199,7 @@ export interface Adam extends Optimizer {
 
 export interface Adam$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.999` */
@@ -235,14 +229,14 @@ export interface Adam$new {
 }
 
 export interface Adam$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, adaptive_epsilon?: py.Bool, amsgrad?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'adaptive_epsilon' | 'amsgrad' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adam
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, adaptive_epsilon?: py.Bool, amsgrad?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'adaptive_epsilon' | 'amsgrad' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adam>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adam
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adam>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): Adam
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): py.Promised<Adam>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adam$new, 'learning_rate'>): Adam
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adam$new, 'learning_rate'>): py.Promised<Adam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, adaptive_epsilon?: py.Bool, amsgrad?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'adaptive_epsilon' | 'amsgrad' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, adaptive_epsilon?: py.Bool, amsgrad?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'adaptive_epsilon' | 'amsgrad' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): Adam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate' | 'beta_1'>): py.Promised<Adam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate'>): Adam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adam$new, 'learning_rate'>): py.Promised<Adam>
   new (keywords?: Adam$new): Adam
   (keywords?: Adam$new): py.Promised<Adam>
 }
@@ -262,7 +256,7 @@ export interface AdamW extends Optimizer {
 
 export interface AdamW$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.004` */
   weight_decay?: py.Float | undefined
   /** Default: `0.9` */
@@ -291,14 +285,14 @@ export interface AdamW$new {
 }
 
 export interface AdamW$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon?: py.Float, amsgrad?: py.Bool, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): AdamW
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon?: py.Float, amsgrad?: py.Bool, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<AdamW>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1'>): AdamW
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1'>): py.Promised<AdamW>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay'>): AdamW
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, weight_decay: py.Float, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay'>): py.Promised<AdamW>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<AdamW$new, 'learning_rate'>): AdamW
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<AdamW$new, 'learning_rate'>): py.Promised<AdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon?: py.Float, amsgrad?: py.Bool, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): AdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon?: py.Float, amsgrad?: py.Bool, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1' | 'beta_2' | 'epsilon' | 'amsgrad' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<AdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1'>): AdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay' | 'beta_1'>): py.Promised<AdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay'>): AdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, weight_decay: py.Float, keywords?: py.Rest<AdamW$new, 'learning_rate' | 'weight_decay'>): py.Promised<AdamW>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate'>): AdamW
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<AdamW$new, 'learning_rate'>): py.Promised<AdamW>
   new (keywords?: AdamW$new): AdamW
   (keywords?: AdamW$new): py.Promised<AdamW>
 }
@@ -315,7 +309,7 @@ export interface Adamax extends Optimizer {
 
 export interface Adamax$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | undefined
   /** Default: `0.999` */
@@ -341,14 +335,14 @@ export interface Adamax$new {
 }
 
 export interface Adamax$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adamax
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adamax>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adamax
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adamax>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): Adamax
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): py.Promised<Adamax>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate'>): Adamax
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Adamax
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Adamax
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, beta_2: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): Adamax
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike, keywords?: py.Rest<Adamax$new, 'learning_rate' | 'beta_1'>): py.Promised<Adamax>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adamax$new, 'learning_rate'>): Adamax
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Adamax$new, 'learning_rate'>): py.Promised<Adamax>
   new (keywords?: Adamax$new): Adamax
   (keywords?: Adamax$new): py.Promised<Adamax>
 }
@@ -376,7 +370,7 @@ export interface Ftrl extends Optimizer {
 
 export interface Ftrl$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `-0.5` */
   learning_rate_power?: py.Float | undefined
   /** Default: `0.1` */
@@ -408,14 +402,14 @@ export interface Ftrl$new {
 }
 
 export interface Ftrl$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'l2_shrinkage_regularization_strength' | 'beta' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Ftrl
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'l2_shrinkage_regularization_strength' | 'beta' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): Ftrl
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): Ftrl
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<Ftrl>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): Ftrl
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'l2_shrinkage_regularization_strength' | 'beta' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, l1_regularization_strength: py.Float, l2_regularization_strength?: py.Float, l2_shrinkage_regularization_strength?: py.Float, beta?: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value' | 'l1_regularization_strength' | 'l2_regularization_strength' | 'l2_shrinkage_regularization_strength' | 'beta' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, initial_accumulator_value: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power' | 'initial_accumulator_value'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, learning_rate_power: py.Float, keywords?: py.Rest<Ftrl$new, 'learning_rate' | 'learning_rate_power'>): py.Promised<Ftrl>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): Ftrl
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Ftrl$new, 'learning_rate'>): py.Promised<Ftrl>
   new (keywords?: Ftrl$new): Ftrl
   (keywords?: Ftrl$new): py.Promised<Ftrl>
 }
@@ -432,7 +426,7 @@ export interface Lion extends Optimizer {
 
 export interface Lion$new {
   /** Default: `0.0001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.99` */
@@ -456,14 +450,14 @@ export interface Lion$new {
 }
 
 export interface Lion$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Lion
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Lion>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Lion
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Lion>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1'>): Lion
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1'>): py.Promised<Lion>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Lion$new, 'learning_rate'>): Lion
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Lion$new, 'learning_rate'>): py.Promised<Lion>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Lion
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Lion>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Lion
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Lion>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1'>): Lion
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate' | 'beta_1'>): py.Promised<Lion>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate'>): Lion
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Lion$new, 'learning_rate'>): py.Promised<Lion>
   new (keywords?: Lion$new): Lion
   (keywords?: Lion$new): py.Promised<Lion>
 }
@@ -480,7 +474,7 @@ export interface Nadam extends Optimizer {
 
 export interface Nadam$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   beta_1?: py.Float | py.TensorLike | py.Callable | undefined
   /** Default: `0.999` */
@@ -506,28 +500,28 @@ export interface Nadam$new {
 }
 
 export interface Nadam$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Nadam
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Nadam>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Nadam
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Nadam>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): Nadam
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): py.Promised<Nadam>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate'>): Nadam
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<Nadam$new, 'learning_rate'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): Nadam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, epsilon: py.Float, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2' | 'epsilon' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): Nadam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, beta_2: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1' | 'beta_2'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): Nadam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, beta_1: py.Float | py.TensorLike | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate' | 'beta_1'>): py.Promised<Nadam>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate'>): Nadam
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<Nadam$new, 'learning_rate'>): py.Promised<Nadam>
   new (keywords?: Nadam$new): Nadam
   (keywords?: Nadam$new): py.Promised<Nadam>
 }
 
 export interface Optimizer$_apply_weight_decay {
-  variables: py.RemoteArgument
+  variables: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Optimizer$_build_learning_rate {
-  learning_rate: py.RemoteArgument
+  learning_rate: py.TensorLike
 }
 
 export interface Optimizer$_clip_gradients {
-  grads: py.RemoteArgument
+  grads: py.List<py.TensorLike>
 }
 
 export interface Optimizer$_serialize_hyperparameter {
@@ -535,17 +529,17 @@ export interface Optimizer$_serialize_hyperparameter {
 }
 
 export interface Optimizer$_update_step_xla {
-  gradient: py.RemoteArgument
-  variable: py.RemoteArgument
+  gradient: py.TensorLike
+  variable: py.Of<'tensorflow.Variable'>
   key: py.Int
 }
 
 export interface Optimizer$_use_weight_decay {
-  variable: py.RemoteArgument
+  variable: py.Of<'tensorflow.Variable'>
 }
 
 export interface Optimizer$_var_key {
-  variable: py.RemoteArgument
+  variable: py.Of<'tensorflow.Variable'>
 }
 
 export interface Optimizer$add_variable {
@@ -560,11 +554,15 @@ export interface Optimizer$add_variable_from_reference {
   model_variable: py.Of<'tensorflow.Variable'>
   variable_name: py.Str
   shape?: py.List<py.RemoteArgument> | null | undefined
-  initial_value?: py.TensorLike | null | undefined
+  initial_value?: py.RemoteArgument | undefined
 }
 
 export interface Optimizer$aggregate_gradients {
   grads_and_vars: py.List<py.RemoteArgument>
+}
+
+export interface Optimizer$build {
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Optimizer$compute_gradients {
@@ -579,7 +577,7 @@ export interface Optimizer$exclude_from_weight_decay {
 }
 
 export interface Optimizer$finalize_variable_values {
-  var_list: py.RemoteArgument
+  var_list: py.List<py.Of<'tensorflow.Variable'>>
 }
 
 export interface Optimizer$from_config {
@@ -588,41 +586,37 @@ export interface Optimizer$from_config {
 }
 
 export interface Optimizer$load_own_variables {
-  store: py.RemoteArgument
+  store: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Optimizer$save_own_variables {
-  store: py.RemoteArgument
+  store: py.Dict<string, py.RemoteArgument>
 }
 
 export interface Optimizer$set_weights {
   weights: py.List<py.RemoteArgument>
 }
 
+export interface Optimizer$update_step {
+  gradient: py.TensorLike
+  variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>
+}
+
 export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IOptimizer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.Optimizer': true }
-  _apply_weight_decay(variables: py.Positional): py.Remote
-  _apply_weight_decay(keywords: Optimizer$_apply_weight_decay): py.Remote
+  _apply_weight_decay(...args: [variables: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Optimizer$_apply_weight_decay] | any[]): any
   _apply_weight_decay_dyn: py.RemoteFunction
-  _build_learning_rate(learning_rate: py.Positional): py.Remote
-  _build_learning_rate(keywords: Optimizer$_build_learning_rate): py.Remote
+  _build_learning_rate(...args: [learning_rate: py.TensorLike] | [keywords: Optimizer$_build_learning_rate] | any[]): any
   _build_learning_rate_dyn: py.RemoteFunction
-  _clip_gradients(grads: py.Positional): py.Remote
-  _clip_gradients(keywords: Optimizer$_clip_gradients): py.Remote
+  _clip_gradients(...args: [grads: py.List<py.TensorLike>] | [keywords: Optimizer$_clip_gradients] | any[]): any
   _clip_gradients_dyn: py.RemoteFunction
-  _serialize_hyperparameter(hyperparameter: py.Positional): py.Remote
-  _serialize_hyperparameter(keywords: Optimizer$_serialize_hyperparameter): py.Remote
+  _serialize_hyperparameter(...args: [hyperparameter: py.Positional] | [keywords: Optimizer$_serialize_hyperparameter] | any[]): any
   _serialize_hyperparameter_dyn: py.RemoteFunction
-  _update_step_xla(gradient: py.Positional, variable: py.Positional, key: py.Int): py.Promised<tensorflow.Operation>
-  _update_step_xla(gradient: py.Positional, variable: py.Positional, keywords: py.Rest<Optimizer$_update_step_xla, 'gradient' | 'variable'>): py.Promised<tensorflow.Operation>
-  _update_step_xla(gradient: py.Positional, keywords: py.Rest<Optimizer$_update_step_xla, 'gradient'>): py.Promised<tensorflow.Operation>
-  _update_step_xla(keywords: Optimizer$_update_step_xla): py.Promised<tensorflow.Operation>
+  _update_step_xla(...args: [gradient: py.TensorLike, variable: py.Of<'tensorflow.Variable'>, key: py.Int] | [gradient: py.TensorLike, variable: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$_update_step_xla, 'gradient' | 'variable'>] | [gradient: py.TensorLike, keywords: py.Rest<Optimizer$_update_step_xla, 'gradient'>] | [keywords: Optimizer$_update_step_xla] | any[]): any
   _update_step_xla_dyn: py.RemoteFunction
-  _use_weight_decay(variable: py.Positional): py.Remote
-  _use_weight_decay(keywords: Optimizer$_use_weight_decay): py.Remote
+  _use_weight_decay(...args: [variable: py.Of<'tensorflow.Variable'>] | [keywords: Optimizer$_use_weight_decay] | any[]): any
   _use_weight_decay_dyn: py.RemoteFunction
-  _var_key(variable: py.Positional): py.Remote
-  _var_key(keywords: Optimizer$_var_key): py.Remote
+  _var_key(...args: [variable: py.Of<'tensorflow.Variable'>] | [keywords: Optimizer$_var_key] | any[]): any
   _var_key_dyn: py.RemoteFunction
   add_variable(shape: py.List<py.Int> | py.TensorLike, dtype: py.DType | null, initializer: py.Str | py.Callable, name: py.Str | null): py.Remote
   add_variable(shape: py.List<py.Int> | py.TensorLike, dtype: py.DType | null, initializer: py.Str | py.Callable, keywords?: py.Rest<Optimizer$add_variable, 'shape' | 'dtype' | 'initializer'>): py.Remote
@@ -630,7 +624,7 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   add_variable(shape: py.List<py.Int> | py.TensorLike, keywords?: py.Rest<Optimizer$add_variable, 'shape'>): py.Remote
   add_variable(keywords: Optimizer$add_variable): py.Remote
   add_variable_dyn: py.RemoteFunction
-  add_variable_from_reference(model_variable: py.Of<'tensorflow.Variable'>, variable_name: py.Str, shape: py.List<py.RemoteArgument> | null, initial_value: py.TensorLike | null): py.Remote
+  add_variable_from_reference(model_variable: py.Of<'tensorflow.Variable'>, variable_name: py.Str, shape: py.List<py.RemoteArgument> | null, initial_value: py.Positional): py.Remote
   add_variable_from_reference(model_variable: py.Of<'tensorflow.Variable'>, variable_name: py.Str, shape: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Optimizer$add_variable_from_reference, 'model_variable' | 'variable_name' | 'shape'>): py.Remote
   add_variable_from_reference(model_variable: py.Of<'tensorflow.Variable'>, variable_name: py.Str, keywords?: py.Rest<Optimizer$add_variable_from_reference, 'model_variable' | 'variable_name'>): py.Remote
   add_variable_from_reference(model_variable: py.Of<'tensorflow.Variable'>, keywords: py.Rest<Optimizer$add_variable_from_reference, 'model_variable'>): py.Remote
@@ -640,8 +634,9 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   aggregate_gradients(keywords: Optimizer$aggregate_gradients): py.Remote
   aggregate_gradients_dyn: py.RemoteFunction
   apply_gradients(grads_and_vars: py.GradientsAndVariables, keywords?: { name?: py.Str | null | undefined; experimental_aggregate_gradients?: py.Bool | undefined; skip_gradients_aggregation?: py.Bool | undefined }): py.Promised<tensorflow.Variable>
+  apply_gradients(keywords: { grads_and_vars: py.GradientsAndVariables } & { name?: py.Str | null | undefined; experimental_aggregate_gradients?: py.Bool | undefined; skip_gradients_aggregation?: py.Bool | undefined }): py.Promised<tensorflow.Variable>
   apply_gradients_dyn: py.RemoteFunction
-  build(...args: any[]): any
+  build(...args: [var_list: py.List<py.Of<'tensorflow.Variable'>>] | [keywords: Optimizer$build] | any[]): any
   build_dyn: py.RemoteFunction
   get clipnorm(): py.Remote<number | null>
   set clipnorm(value: py.Float | null)
@@ -664,7 +659,7 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   exclude_from_weight_decay(var_list: py.List<py.RemoteArgument> | null, keywords?: py.Rest<Optimizer$exclude_from_weight_decay, 'var_list'>): py.Remote
   exclude_from_weight_decay(keywords?: Optimizer$exclude_from_weight_decay): py.Remote
   exclude_from_weight_decay_dyn: py.RemoteFunction
-  finalize_variable_values(var_list: py.Positional): py.Remote
+  finalize_variable_values(var_list: py.List<py.Of<'tensorflow.Variable'>>): py.Remote
   finalize_variable_values(keywords: Optimizer$finalize_variable_values): py.Remote
   finalize_variable_values_dyn: py.RemoteFunction
   get_config(...args: any[]): any
@@ -681,7 +676,7 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   get learning_rate(): py.Promised<tensorflow.Variable>
   set learning_rate(value: py.Float | py.Callable | py.Of<any>)
   learning_rate_dyn: any
-  load_own_variables(store: py.Positional): py.Remote
+  load_own_variables(store: py.LastDict<string, py.RemoteArgument>): py.Remote
   load_own_variables(keywords: Optimizer$load_own_variables): py.Remote
   load_own_variables_dyn: py.RemoteFunction
   get lr(): py.Promised<tensorflow.Variable>
@@ -694,13 +689,13 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   get name(): py.Remote<string>
   set name(value: py.Str)
   name_dyn: any
-  save_own_variables(store: py.Positional): py.Remote
+  save_own_variables(store: py.LastDict<string, py.RemoteArgument>): py.Remote
   save_own_variables(keywords: Optimizer$save_own_variables): py.Remote
   save_own_variables_dyn: py.RemoteFunction
   set_weights(weights: py.List<py.RemoteArgument>): py.Remote
   set_weights(keywords: Optimizer$set_weights): py.Remote
   set_weights_dyn: py.RemoteFunction
-  update_step(...args: any[]): any
+  update_step(...args: [gradient: py.TensorLike, variable: py.Of<'keras.Variable'> | py.Of<'tensorflow.Variable'>] | [gradient: py.TensorLike, keywords: py.Rest<Optimizer$update_step, 'gradient'>] | [keywords: Optimizer$update_step] | any[]): any
   update_step_dyn: py.RemoteFunction
   get use_ema(): py.Remote<boolean>
   set use_ema(value: py.Bool)
@@ -715,6 +710,7 @@ export interface Optimizer extends py.PythonObjectContainer, py.Trackable, py.IO
   get_slot_names(): py.Remote<string[]>
   get_slot_names_dyn: py.RemoteFunction
   get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<tensorflow.Variable>
+  get_slot(keywords: { var: py.Of<any>; slot_name: py.Str }): py.Promised<tensorflow.Variable>
   get_slot_dyn: py.RemoteFunction
 }
 
@@ -748,9 +744,10 @@ export interface Optimizer$class extends py.PythonClass {
   (name: py.Str, keywords?: py.Rest<Optimizer$new, 'name'>): py.Promised<Optimizer>
   new (keywords: Optimizer$new): Optimizer
   (keywords: Optimizer$new): py.Promised<Optimizer>
-  from_config(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null): py.Promised<Optimizer>
-  from_config(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<Optimizer$from_config, 'config'>): py.Promised<Optimizer>
-  from_config(keywords: Optimizer$from_config): py.Promised<Optimizer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<Optimizer$from_config, 'config'>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Optimizer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -771,7 +768,7 @@ export interface RMSprop extends Optimizer {
 
 export interface RMSprop$new {
   /** Default: `0.001` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.9` */
   rho?: py.Float | undefined
   /** Default: `0.0` */
@@ -800,14 +797,14 @@ export interface RMSprop$new {
 }
 
 export interface RMSprop$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): RMSprop
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<RMSprop>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): RMSprop
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): py.Promised<RMSprop>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): RMSprop
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): py.Promised<RMSprop>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): RMSprop
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): RMSprop
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, momentum: py.Float, epsilon: py.Float, centered?: py.Bool, weight_decay?: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum' | 'epsilon' | 'centered' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): RMSprop
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, momentum: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho' | 'momentum'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): RMSprop
+  (learning_rate: py.Float | roles.Schedule | py.Callable, rho: py.Float, keywords?: py.Rest<RMSprop$new, 'learning_rate' | 'rho'>): py.Promised<RMSprop>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): RMSprop
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<RMSprop$new, 'learning_rate'>): py.Promised<RMSprop>
   new (keywords?: RMSprop$new): RMSprop
   (keywords?: RMSprop$new): py.Promised<RMSprop>
 }
@@ -826,7 +823,7 @@ export interface SGD extends Optimizer {
 
 export interface SGD$new {
   /** Default: `0.01` */
-  learning_rate?: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike | undefined
+  learning_rate?: py.Float | roles.Schedule | py.Callable | undefined
   /** Default: `0.0` */
   momentum?: py.Float | undefined
   /** Default: `False` */
@@ -850,20 +847,20 @@ export interface SGD$new {
 }
 
 export interface SGD$class extends py.Statics<Optimizer$class> {
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): SGD
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<SGD>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): SGD
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): py.Promised<SGD>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): SGD
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): py.Promised<SGD>
-  new (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<SGD$new, 'learning_rate'>): SGD
-  (learning_rate: py.Float | keras_roles.Schedule | py.Callable | py.TensorLike, keywords?: py.Rest<SGD$new, 'learning_rate'>): py.Promised<SGD>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, nesterov: py.Bool, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): SGD
+  (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, nesterov: py.Bool, weight_decay: py.Float | null, clipnorm?: py.Float | null, clipvalue?: py.Float | null, global_clipnorm?: py.Float | null, use_ema?: py.Bool, ema_momentum?: py.Float, ema_overwrite_frequency?: py.Int | null, jit_compile?: py.Bool, name?: py.Str, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov' | 'weight_decay' | 'clipnorm' | 'clipvalue' | 'global_clipnorm' | 'use_ema' | 'ema_momentum' | 'ema_overwrite_frequency' | 'jit_compile' | 'name'>): py.Promised<SGD>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): SGD
+  (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, nesterov: py.Bool, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum' | 'nesterov'>): py.Promised<SGD>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): SGD
+  (learning_rate: py.Float | roles.Schedule | py.Callable, momentum: py.Float, keywords?: py.Rest<SGD$new, 'learning_rate' | 'momentum'>): py.Promised<SGD>
+  new (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<SGD$new, 'learning_rate'>): SGD
+  (learning_rate: py.Float | roles.Schedule | py.Callable, keywords?: py.Rest<SGD$new, 'learning_rate'>): py.Promised<SGD>
   new (keywords?: SGD$new): SGD
   (keywords?: SGD$new): py.Promised<SGD>
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
@@ -871,7 +868,7 @@ export interface deserialize$ {
 }
 
 export interface get$ {
-  identifier: py.Str
+  identifier: roles.Optimizer
   [keyword: string]: any
 }
 
@@ -894,13 +891,15 @@ export interface $Module extends py.PythonModuleObject {
   readonly Optimizer: Optimizer$class
   readonly RMSprop: RMSprop$class
   readonly SGD: SGD$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects' | 'use_legacy_format'>): py.Remote
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects' | 'use_legacy_format'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
   readonly experimental: tf_keras_optimizers_experimental.$Module
-  get(identifier: py.Str, keywords?: py.Rest<get$, 'identifier'>): py.Remote
+  get(identifier: roles.Optimizer, keywords?: py.Rest<get$, 'identifier'>): py.Remote
   get(keywords: get$): py.Remote
   get_dyn: py.RemoteFunction
   readonly legacy: tf_keras_optimizers_legacy.$Module

@@ -85,7 +85,7 @@ export interface InverseTimeDecay$class extends py.Statics<LearningRateSchedule$
 }
 
 export interface LearningRateSchedule$__call__ {
-  step: py.RemoteArgument
+  step: py.TensorLike
 }
 
 export interface LearningRateSchedule$from_config {
@@ -94,7 +94,7 @@ export interface LearningRateSchedule$from_config {
 
 export interface LearningRateSchedule extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.optimizers.schedules.LearningRateSchedule': true }
-  (step: py.Positional): py.Remote
+  (step: py.TensorLike): py.Remote
   (keywords: LearningRateSchedule$__call__): py.Remote
   get_config(...args: any[]): any
   get_config_dyn: py.RemoteFunction
@@ -103,8 +103,8 @@ export interface LearningRateSchedule extends py.PythonObjectContainer {
 export interface LearningRateSchedule$class extends py.PythonClass {
   new (): LearningRateSchedule
   (): py.Promised<LearningRateSchedule>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<LearningRateSchedule>
-  from_config(keywords: LearningRateSchedule$from_config): py.Promised<LearningRateSchedule>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: LearningRateSchedule$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
@@ -182,7 +182,7 @@ export interface PolynomialDecay$class extends py.Statics<LearningRateSchedule$c
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
@@ -202,9 +202,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly LearningRateSchedule: LearningRateSchedule$class
   readonly PiecewiseConstantDecay: PiecewiseConstantDecay$class
   readonly PolynomialDecay: PolynomialDecay$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Promised<LearningRateSchedule>
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Promised<LearningRateSchedule>
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Promised<LearningRateSchedule>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Promised<LearningRateSchedule>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Promised<LearningRateSchedule>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Promised<LearningRateSchedule>
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Promised<LearningRateSchedule>
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Promised<LearningRateSchedule>
   deserialize(keywords: deserialize$): py.Promised<LearningRateSchedule>
   deserialize_dyn: py.RemoteFunction
   serialize(learning_rate_schedule: py.Of<'tf_keras.optimizers.schedules.LearningRateSchedule'>, use_legacy_format: py.Bool): py.Remote

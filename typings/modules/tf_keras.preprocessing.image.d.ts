@@ -1,18 +1,19 @@
 // tf_keras.preprocessing.image of tf_keras 2.21.0. Generated: do not edit.
 
 import type * as py from '../core.js'
+import type * as tensorflow from './tensorflow.js'
 import type * as tf_keras_utils from './tf_keras.utils.js'
 
 export interface DirectoryIterator$set_processing_attrs {
   image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>
   target_size: py.List<py.Int>
-  color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>
+  color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>
   data_format: py.Str
   save_to_dir: py.Str
   save_prefix: py.Str
   save_format: py.RemoteArgument
   subset: py.RemoteArgument
-  interpolation: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>
+  interpolation: py.RemoteArgument
   keep_aspect_ratio: py.Bool
 }
 
@@ -23,7 +24,7 @@ export interface DirectoryIterator extends Iterator {
   class_indices: any
   class_indices_dyn: any
   get class_mode(): py.Remote<'binary' | 'categorical' | 'sparse' | 'input' | null>
-  set class_mode(value: 'binary' | 'categorical' | 'sparse' | 'input' | py.Remote<string> | null)
+  set class_mode(value: 'binary' | 'categorical' | 'sparse' | 'input' | py.RemotePromise<string> | null)
   class_mode_dyn: any
   classes: any
   classes_dyn: any
@@ -62,14 +63,14 @@ export interface DirectoryIterator extends Iterator {
   save_prefix_dyn: any
   save_to_dir: any
   save_to_dir_dyn: any
-  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, subset: py.Positional, interpolation: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio: py.Bool): py.Remote
-  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, subset: py.Positional, interpolation: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset' | 'interpolation'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, subset: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, save_to_dir: py.Str, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, data_format: py.Str, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format'>): py.Remote
-  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, subset: py.Positional, interpolation: py.Positional, keep_aspect_ratio: py.Bool): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, subset: py.Positional, interpolation: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset' | 'interpolation'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, subset: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, save_format: py.Positional, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix' | 'save_format'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, data_format: py.Str, save_to_dir: py.Str, save_prefix: py.Str, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir' | 'save_prefix'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, data_format: py.Str, save_to_dir: py.Str, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format' | 'save_to_dir'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, data_format: py.Str, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode' | 'data_format'>): py.Remote
+  set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size' | 'color_mode'>): py.Remote
   set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator' | 'target_size'>): py.Remote
   set_processing_attrs(image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, keywords: py.Rest<DirectoryIterator$set_processing_attrs, 'image_data_generator'>): py.Remote
   set_processing_attrs(keywords: DirectoryIterator$set_processing_attrs): py.Remote
@@ -88,15 +89,15 @@ export interface DirectoryIterator$new {
   /** Default: `(256, 256)` */
   target_size?: py.List<py.Int> | undefined
   /** Default: `'rgb'` */
-  color_mode?: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string> | undefined
+  color_mode?: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string> | undefined
   classes?: py.List<py.Str> | null | undefined
   /** Default: `'categorical'` */
-  class_mode?: 'binary' | 'categorical' | 'sparse' | 'input' | py.Remote<string> | null | undefined
+  class_mode?: 'binary' | 'categorical' | 'sparse' | 'input' | py.RemotePromise<string> | null | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   data_format?: py.Str | null | undefined
   save_to_dir?: py.Str | null | undefined
   /** Default: `''` */
@@ -107,17 +108,17 @@ export interface DirectoryIterator$new {
   follow_links?: py.Bool | undefined
   subset?: py.RemoteArgument | undefined
   /** Default: `'nearest'` */
-  interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string> | undefined
+  interpolation?: py.Str | undefined
   /** Default: `False` */
   keep_aspect_ratio?: py.Bool | undefined
   dtype?: py.DType | null | undefined
 }
 
 export interface DirectoryIterator$class extends py.Statics<Iterator$class> {
-  new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, classes: py.List<py.Str> | null, class_mode?: 'binary' | 'categorical' | 'sparse' | 'input' | py.Remote<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, follow_links?: py.Bool, subset?: py.Positional, interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio?: py.Bool, dtype?: py.DType | null): DirectoryIterator
-  (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, classes: py.List<py.Str> | null, class_mode?: 'binary' | 'categorical' | 'sparse' | 'input' | py.Remote<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, follow_links?: py.Bool, subset?: py.Positional, interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio?: py.Bool, dtype?: py.DType | null): py.Promised<DirectoryIterator>
-  new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size' | 'color_mode'>): DirectoryIterator
-  (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.Remote<string>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size' | 'color_mode'>): py.Promised<DirectoryIterator>
+  new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, classes: py.List<py.Str> | null, class_mode?: 'binary' | 'categorical' | 'sparse' | 'input' | py.RemotePromise<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Int | null, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, follow_links?: py.Bool, subset?: py.Positional, interpolation?: py.Str, keep_aspect_ratio?: py.Bool, dtype?: py.DType | null): DirectoryIterator
+  (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, classes: py.List<py.Str> | null, class_mode?: 'binary' | 'categorical' | 'sparse' | 'input' | py.RemotePromise<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Int | null, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, follow_links?: py.Bool, subset?: py.Positional, interpolation?: py.Str, keep_aspect_ratio?: py.Bool, dtype?: py.DType | null): py.Promised<DirectoryIterator>
+  new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size' | 'color_mode'>): DirectoryIterator
+  (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, color_mode: 'rgb' | 'rgba' | 'grayscale' | py.RemotePromise<string>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size' | 'color_mode'>): py.Promised<DirectoryIterator>
   new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size'>): DirectoryIterator
   (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, target_size: py.List<py.Int>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator' | 'target_size'>): py.Promised<DirectoryIterator>
   new (directory: py.Str, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, keywords?: py.Rest<DirectoryIterator$new, 'directory' | 'image_data_generator'>): DirectoryIterator
@@ -135,7 +136,7 @@ export interface ImageDataGenerator$apply_transform {
 }
 
 export interface ImageDataGenerator$fit {
-  x: py.TensorLike
+  x: py.RemoteArgument
   /** Default: `False` */
   augment?: py.Bool | undefined
   /** Default: `1` */
@@ -144,7 +145,7 @@ export interface ImageDataGenerator$fit {
 }
 
 export interface ImageDataGenerator$flow {
-  x: py.TensorLike
+  x: py.RemoteArgument
   y?: py.TensorLike | null | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
@@ -156,7 +157,7 @@ export interface ImageDataGenerator$flow {
   /** Default: `''` */
   save_prefix?: py.Str | undefined
   /** Default: `'png'` */
-  save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string> | undefined
+  save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   ignore_class_split?: py.Bool | undefined
   subset?: py.RemoteArgument | undefined
@@ -173,23 +174,23 @@ export interface ImageDataGenerator$flow_from_dataframe {
   /** Default: `(256, 256)` */
   target_size?: py.List<py.Int> | undefined
   /** Default: `'rgb'` */
-  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string> | undefined
+  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string> | undefined
   classes?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `'categorical'` */
-  class_mode?: 'binary' | 'categorical' | 'input' | 'multi_output' | 'raw' | py.Remote<string> | null | undefined
+  class_mode?: py.Str | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   save_to_dir?: py.Str | null | undefined
   /** Default: `''` */
   save_prefix?: py.Str | undefined
   /** Default: `'png'` */
-  save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string> | undefined
+  save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.RemotePromise<string> | undefined
   subset?: py.RemoteArgument | undefined
   /** Default: `'nearest'` */
-  interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string> | undefined
+  interpolation?: py.Str | undefined
   /** Default: `True` */
   validate_filenames?: py.Bool | undefined
   [keyword: string]: any
@@ -200,37 +201,37 @@ export interface ImageDataGenerator$flow_from_directory {
   /** Default: `(256, 256)` */
   target_size?: py.List<py.Int> | undefined
   /** Default: `'rgb'` */
-  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string> | undefined
+  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string> | undefined
   classes?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `'categorical'` */
-  class_mode?: 'categorical' | 'binary' | 'sparse' | 'input' | py.Remote<string> | null | undefined
+  class_mode?: 'categorical' | 'binary' | 'sparse' | 'input' | py.RemotePromise<string> | null | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   save_to_dir?: py.Str | null | undefined
   /** Default: `''` */
   save_prefix?: py.Str | undefined
   /** Default: `'png'` */
-  save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string> | undefined
+  save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   follow_links?: py.Bool | undefined
   subset?: py.RemoteArgument | undefined
   /** Default: `'nearest'` */
-  interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string> | undefined
+  interpolation?: py.Str | undefined
   /** Default: `False` */
   keep_aspect_ratio?: py.Bool | undefined
 }
 
 export interface ImageDataGenerator$get_random_transform {
   img_shape: py.List<py.Int>
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface ImageDataGenerator$random_transform {
   x: py.TensorLike
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface ImageDataGenerator$standardize {
@@ -239,7 +240,7 @@ export interface ImageDataGenerator$standardize {
 
 export interface ImageDataGenerator extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.preprocessing.image.ImageDataGenerator': true }
-  apply_transform(x: py.TensorLike, transform_parameters: py.Dict<string, py.RemoteArgument>): py.Remote
+  apply_transform(x: py.TensorLike, transform_parameters: py.LastDict<string, py.RemoteArgument>): py.Remote
   apply_transform(x: py.TensorLike, keywords: py.Rest<ImageDataGenerator$apply_transform, 'x'>): py.Remote
   apply_transform(keywords: ImageDataGenerator$apply_transform): py.Remote
   apply_transform_dyn: py.RemoteFunction
@@ -269,33 +270,33 @@ export interface ImageDataGenerator extends py.PythonObjectContainer {
   set featurewise_std_normalization(value: py.Bool)
   featurewise_std_normalization_dyn: any
   get fill_mode(): py.Remote<'constant' | 'nearest' | 'reflect' | 'wrap'>
-  set fill_mode(value: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>)
+  set fill_mode(value: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>)
   fill_mode_dyn: any
-  fit(x: py.TensorLike, augment: py.Bool, rounds: py.Int, seed: py.Int | null): py.Remote
-  fit(x: py.TensorLike, augment: py.Bool, rounds: py.Int, keywords?: py.Rest<ImageDataGenerator$fit, 'x' | 'augment' | 'rounds'>): py.Remote
-  fit(x: py.TensorLike, augment: py.Bool, keywords?: py.Rest<ImageDataGenerator$fit, 'x' | 'augment'>): py.Remote
-  fit(x: py.TensorLike, keywords?: py.Rest<ImageDataGenerator$fit, 'x'>): py.Remote
+  fit(x: py.Positional, augment: py.Bool, rounds: py.Int, seed: py.Int | null): py.Remote
+  fit(x: py.Positional, augment: py.Bool, rounds: py.Int, keywords?: py.Rest<ImageDataGenerator$fit, 'x' | 'augment' | 'rounds'>): py.Remote
+  fit(x: py.Positional, augment: py.Bool, keywords?: py.Rest<ImageDataGenerator$fit, 'x' | 'augment'>): py.Remote
+  fit(x: py.Positional, keywords?: py.Rest<ImageDataGenerator$fit, 'x'>): py.Remote
   fit(keywords: ImageDataGenerator$fit): py.Remote
   fit_dyn: py.RemoteFunction
-  flow(x: py.TensorLike, y: py.TensorLike | null, batch_size: py.Int, shuffle: py.Bool, sample_weight?: py.Positional, seed?: py.Int | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string>, ignore_class_split?: py.Bool, subset?: py.Positional): py.Remote
-  flow(x: py.TensorLike, y: py.TensorLike | null, batch_size: py.Int, keywords?: py.Rest<ImageDataGenerator$flow, 'x' | 'y' | 'batch_size'>): py.Remote
-  flow(x: py.TensorLike, y: py.TensorLike | null, keywords?: py.Rest<ImageDataGenerator$flow, 'x' | 'y'>): py.Remote
-  flow(x: py.TensorLike, keywords?: py.Rest<ImageDataGenerator$flow, 'x'>): py.Remote
+  flow(x: py.Positional, y: py.TensorLike | null, batch_size: py.Int, shuffle: py.Bool, sample_weight?: py.Positional, seed?: py.Int | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.RemotePromise<string>, ignore_class_split?: py.Bool, subset?: py.Positional): py.Remote
+  flow(x: py.Positional, y: py.TensorLike | null, batch_size: py.Int, keywords?: py.Rest<ImageDataGenerator$flow, 'x' | 'y' | 'batch_size'>): py.Remote
+  flow(x: py.Positional, y: py.TensorLike | null, keywords?: py.Rest<ImageDataGenerator$flow, 'x' | 'y'>): py.Remote
+  flow(x: py.Positional, keywords?: py.Rest<ImageDataGenerator$flow, 'x'>): py.Remote
   flow(keywords: ImageDataGenerator$flow): py.Remote
   flow_dyn: py.RemoteFunction
-  flow_from_dataframe(dataframe: py.Positional, directory: py.Str | null, x_col: py.Str, y_col: py.Str | py.List<py.RemoteArgument>, weight_col?: py.Str | null, target_size?: py.List<py.Int>, color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, classes?: py.List<py.RemoteArgument> | null, class_mode?: 'binary' | 'categorical' | 'input' | 'multi_output' | 'raw' | py.Remote<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string>, subset?: py.Positional, interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, validate_filenames?: py.Bool, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory' | 'x_col' | 'y_col' | 'weight_col' | 'target_size' | 'color_mode' | 'classes' | 'class_mode' | 'batch_size' | 'shuffle' | 'seed' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset' | 'interpolation' | 'validate_filenames'>): py.Remote
+  flow_from_dataframe(dataframe: py.Positional, directory: py.Str | null, x_col: py.Str, y_col: py.Str | py.List<py.RemoteArgument>, weight_col?: py.Str | null, target_size?: py.List<py.Int>, color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, classes?: py.List<py.RemoteArgument> | null, class_mode?: py.Str, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Int | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.RemotePromise<string>, subset?: py.Positional, interpolation?: py.Str, validate_filenames?: py.Bool, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory' | 'x_col' | 'y_col' | 'weight_col' | 'target_size' | 'color_mode' | 'classes' | 'class_mode' | 'batch_size' | 'shuffle' | 'seed' | 'save_to_dir' | 'save_prefix' | 'save_format' | 'subset' | 'interpolation' | 'validate_filenames'>): py.Remote
   flow_from_dataframe(dataframe: py.Positional, directory: py.Str | null, x_col: py.Str, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory' | 'x_col'>): py.Remote
   flow_from_dataframe(dataframe: py.Positional, directory: py.Str | null, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe' | 'directory'>): py.Remote
   flow_from_dataframe(dataframe: py.Positional, keywords?: py.Rest<ImageDataGenerator$flow_from_dataframe, 'dataframe'>): py.Remote
   flow_from_dataframe(keywords: ImageDataGenerator$flow_from_dataframe): py.Remote
   flow_from_dataframe_dyn: py.RemoteFunction
-  flow_from_directory(directory: py.Str, target_size: py.List<py.Int>, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, classes: py.List<py.RemoteArgument> | null, class_mode?: 'categorical' | 'binary' | 'sparse' | 'input' | py.Remote<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Positional, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.Remote<string>, follow_links?: py.Bool, subset?: py.Positional, interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio?: py.Bool): py.Remote
-  flow_from_directory(directory: py.Str, target_size: py.List<py.Int>, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory' | 'target_size' | 'color_mode'>): py.Remote
+  flow_from_directory(directory: py.Str, target_size: py.List<py.Int>, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, classes: py.List<py.RemoteArgument> | null, class_mode?: 'categorical' | 'binary' | 'sparse' | 'input' | py.RemotePromise<string> | null, batch_size?: py.Int, shuffle?: py.Bool, seed?: py.Int | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: 'png' | 'jpeg' | 'bmp' | 'pdf' | 'ppm' | 'gif' | 'tif' | 'jpg' | py.RemotePromise<string>, follow_links?: py.Bool, subset?: py.Positional, interpolation?: py.Str, keep_aspect_ratio?: py.Bool): py.Remote
+  flow_from_directory(directory: py.Str, target_size: py.List<py.Int>, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory' | 'target_size' | 'color_mode'>): py.Remote
   flow_from_directory(directory: py.Str, target_size: py.List<py.Int>, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory' | 'target_size'>): py.Remote
   flow_from_directory(directory: py.Str, keywords?: py.Rest<ImageDataGenerator$flow_from_directory, 'directory'>): py.Remote
   flow_from_directory(keywords: ImageDataGenerator$flow_from_directory): py.Remote
   flow_from_directory_dyn: py.RemoteFunction
-  get_random_transform(img_shape: py.List<py.Int>, seed: py.Positional): py.Remote
+  get_random_transform(img_shape: py.List<py.Int>, seed: py.Int | null): py.Remote
   get_random_transform(img_shape: py.List<py.Int>, keywords?: py.Rest<ImageDataGenerator$get_random_transform, 'img_shape'>): py.Remote
   get_random_transform(keywords: ImageDataGenerator$get_random_transform): py.Remote
   get_random_transform_dyn: py.RemoteFunction
@@ -310,7 +311,7 @@ export interface ImageDataGenerator extends py.PythonObjectContainer {
   mean_dyn: any
   preprocessing_function: any
   preprocessing_function_dyn: any
-  random_transform(x: py.TensorLike, seed: py.Positional): py.Remote
+  random_transform(x: py.TensorLike, seed: py.Int | null): py.Remote
   random_transform(x: py.TensorLike, keywords?: py.Rest<ImageDataGenerator$random_transform, 'x'>): py.Remote
   random_transform(keywords: ImageDataGenerator$random_transform): py.Remote
   random_transform_dyn: py.RemoteFunction
@@ -379,7 +380,7 @@ export interface ImageDataGenerator$new {
   /** Default: `0.0` */
   channel_shift_range?: py.Float | undefined
   /** Default: `'nearest'` */
-  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | py.Int | undefined
   /** Default: `False` */
@@ -388,7 +389,7 @@ export interface ImageDataGenerator$new {
   vertical_flip?: py.Bool | undefined
   rescale?: py.RemoteArgument | undefined
   preprocessing_function?: py.Callable | null | undefined
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   /** Default: `0.0` */
   validation_split?: py.Float | undefined
   /** Default: `1` */
@@ -397,8 +398,8 @@ export interface ImageDataGenerator$new {
 }
 
 export interface ImageDataGenerator$class extends py.PythonClass {
-  new (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): ImageDataGenerator
-  (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): py.Promised<ImageDataGenerator>
+  new (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): ImageDataGenerator
+  (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, samplewise_std_normalization: py.Bool, zca_whitening?: py.Bool, zca_epsilon?: py.Float, rotation_range?: py.Int, width_shift_range?: py.Float | py.ArrayLike | py.Int, height_shift_range?: py.Float | py.ArrayLike | py.Int, brightness_range?: py.Tuple<readonly [py.Float, py.Float]> | py.List<py.Float> | null, shear_range?: py.Float, zoom_range?: py.Float, channel_shift_range?: py.Float, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float | py.Int, horizontal_flip?: py.Bool, vertical_flip?: py.Bool, rescale?: py.Positional, preprocessing_function?: py.Callable | null, data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, validation_split?: py.Float, interpolation_order?: py.Int, dtype?: py.DType | null): py.Promised<ImageDataGenerator>
   new (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, keywords?: py.Rest<ImageDataGenerator$new, 'featurewise_center' | 'samplewise_center' | 'featurewise_std_normalization'>): ImageDataGenerator
   (featurewise_center: py.Bool, samplewise_center: py.Bool, featurewise_std_normalization: py.Bool, keywords?: py.Rest<ImageDataGenerator$new, 'featurewise_center' | 'samplewise_center' | 'featurewise_std_normalization'>): py.Promised<ImageDataGenerator>
   new (featurewise_center: py.Bool, samplewise_center: py.Bool, keywords?: py.Rest<ImageDataGenerator$new, 'featurewise_center' | 'samplewise_center'>): ImageDataGenerator
@@ -413,13 +414,16 @@ export interface Iterator$__getitem__ {
   idx: py.RemoteArgument
 }
 
+export interface Iterator$__next__ {
+  [keyword: string]: any
+}
+
 export interface Iterator extends tf_keras_utils.Sequence {
   readonly [py.kind]: { readonly 'tf_keras.preprocessing.image.Iterator': true } & tf_keras_utils.Sequence[typeof py.kind]
-  __getitem__(idx: py.Positional): py.Remote
-  __getitem__(keywords: Iterator$__getitem__): py.Remote
-  __getitem__(...args: any[]): any
-  readonly [index: number]: any
-  __next__(...args: py.RemoteArgument[]): py.Remote
+  __getitem__(...args: [idx: py.Positional] | [keywords: Iterator$__getitem__] | any[]): any
+  __next__(...args: py.Positional[]): py.Remote
+  __next__(...args: [...args: py.Positional[], keywords: Iterator$__next__]): py.Remote
+  __next__(keywords?: Iterator$__next__): py.Remote
   batch_index: any
   batch_index_dyn: any
   get batch_size(): py.Remote<number>
@@ -506,7 +510,7 @@ export interface NumpyArrayIterator$new {
   /** Default: `False` */
   shuffle?: py.Bool | undefined
   sample_weight?: py.ArrayLike | null | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   data_format?: py.Str | null | undefined
   save_to_dir?: py.Str | null | undefined
   /** Default: `''` */
@@ -520,8 +524,8 @@ export interface NumpyArrayIterator$new {
 }
 
 export interface NumpyArrayIterator$class extends py.Statics<Iterator$class> {
-  new (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, sample_weight: py.ArrayLike | null, seed?: py.Positional, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, subset?: py.Positional, ignore_class_split?: py.Bool, dtype?: py.DType | null): NumpyArrayIterator
-  (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, sample_weight: py.ArrayLike | null, seed?: py.Positional, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, subset?: py.Positional, ignore_class_split?: py.Bool, dtype?: py.DType | null): py.Promised<NumpyArrayIterator>
+  new (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, sample_weight: py.ArrayLike | null, seed?: py.Int | null, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, subset?: py.Positional, ignore_class_split?: py.Bool, dtype?: py.DType | null): NumpyArrayIterator
+  (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, sample_weight: py.ArrayLike | null, seed?: py.Int | null, data_format?: py.Str | null, save_to_dir?: py.Str | null, save_prefix?: py.Str, save_format?: py.Str, subset?: py.Positional, ignore_class_split?: py.Bool, dtype?: py.DType | null): py.Promised<NumpyArrayIterator>
   new (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size' | 'shuffle'>): NumpyArrayIterator
   (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, shuffle: py.Bool, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size' | 'shuffle'>): py.Promised<NumpyArrayIterator>
   new (x: py.ArrayLike | py.List<py.RemoteArgument>, y: py.ArrayLike, image_data_generator: py.Of<'tf_keras.preprocessing.image.ImageDataGenerator'>, batch_size: py.Int, keywords?: py.Rest<NumpyArrayIterator$new, 'x' | 'y' | 'image_data_generator' | 'batch_size'>): NumpyArrayIterator
@@ -557,7 +561,7 @@ export interface apply_affine_transform$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -602,7 +606,7 @@ export interface random_rotation$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -619,7 +623,7 @@ export interface random_shear$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -637,7 +641,7 @@ export interface random_shift$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -654,7 +658,7 @@ export interface random_zoom$ {
   /** Default: `0` */
   channel_axis?: py.Int | undefined
   /** Default: `'nearest'` */
-  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string> | undefined
+  fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string> | undefined
   /** Default: `0.0` */
   cval?: py.Float | undefined
   /** Default: `1` */
@@ -673,7 +677,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly ImageDataGenerator: ImageDataGenerator$class
   readonly Iterator: Iterator$class
   readonly NumpyArrayIterator: NumpyArrayIterator$class
-  apply_affine_transform(x: py.ArrayLike, theta: py.Int, tx: py.Int, ty: py.Int, shear?: py.Int, zx?: py.Int, zy?: py.Int, row_axis?: py.Int, col_axis?: py.Int, channel_axis?: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, order?: py.Int): py.Remote
+  apply_affine_transform(x: py.ArrayLike, theta: py.Int, tx: py.Int, ty: py.Int, shear?: py.Int, zx?: py.Int, zy?: py.Int, row_axis?: py.Int, col_axis?: py.Int, channel_axis?: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float, order?: py.Int): py.Remote
   apply_affine_transform(x: py.ArrayLike, theta: py.Int, tx: py.Int, keywords?: py.Rest<apply_affine_transform$, 'x' | 'theta' | 'tx'>): py.Remote
   apply_affine_transform(x: py.ArrayLike, theta: py.Int, keywords?: py.Rest<apply_affine_transform$, 'x' | 'theta'>): py.Remote
   apply_affine_transform(x: py.ArrayLike, keywords?: py.Rest<apply_affine_transform$, 'x'>): py.Remote
@@ -690,8 +694,11 @@ export interface $Module extends py.PythonModuleObject {
   apply_channel_shift(keywords: apply_channel_shift$): py.Remote
   apply_channel_shift_dyn: py.RemoteFunction
   readonly array_to_img: tf_keras_utils.$Module["array_to_img"]
+  array_to_img_dyn: py.RemoteFunction
   readonly img_to_array: tf_keras_utils.$Module["img_to_array"]
+  img_to_array_dyn: py.RemoteFunction
   readonly load_img: tf_keras_utils.$Module["load_img"]
+  load_img_dyn: py.RemoteFunction
   random_brightness(x: py.TensorLike, brightness_range: py.List<py.Float>, scale: py.Bool): py.Remote
   random_brightness(x: py.TensorLike, brightness_range: py.List<py.Float>, keywords?: py.Rest<random_brightness$, 'x' | 'brightness_range'>): py.Remote
   random_brightness(x: py.TensorLike, keywords: py.Rest<random_brightness$, 'x'>): py.Remote
@@ -702,36 +709,37 @@ export interface $Module extends py.PythonModuleObject {
   random_channel_shift(x: py.TensorLike, keywords: py.Rest<random_channel_shift$, 'x'>): py.Remote
   random_channel_shift(keywords: random_channel_shift$): py.Remote
   random_channel_shift_dyn: py.RemoteFunction
-  random_rotation(x: py.TensorLike, rg: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, interpolation_order?: py.Int): py.Remote
-  random_rotation(x: py.TensorLike, rg: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_rotation$, 'x' | 'rg' | 'row_axis' | 'col_axis'>): py.Remote
-  random_rotation(x: py.TensorLike, rg: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_rotation$, 'x' | 'rg' | 'row_axis'>): py.Remote
-  random_rotation(x: py.TensorLike, rg: py.Positional, keywords?: py.Rest<random_rotation$, 'x' | 'rg'>): py.Remote
-  random_rotation(x: py.TensorLike, keywords: py.Rest<random_rotation$, 'x'>): py.Remote
-  random_rotation(keywords: random_rotation$): py.Remote
+  random_rotation(x: py.TensorLike, rg: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float, interpolation_order?: py.Int): py.Promised<tensorflow.Tensor>
+  random_rotation(x: py.TensorLike, rg: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_rotation$, 'x' | 'rg' | 'row_axis' | 'col_axis'>): py.Promised<tensorflow.Tensor>
+  random_rotation(x: py.TensorLike, rg: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_rotation$, 'x' | 'rg' | 'row_axis'>): py.Promised<tensorflow.Tensor>
+  random_rotation(x: py.TensorLike, rg: py.Positional, keywords?: py.Rest<random_rotation$, 'x' | 'rg'>): py.Promised<tensorflow.Tensor>
+  random_rotation(x: py.TensorLike, keywords: py.Rest<random_rotation$, 'x'>): py.Promised<tensorflow.Tensor>
+  random_rotation(keywords: random_rotation$): py.Promised<tensorflow.Tensor>
   random_rotation_dyn: py.RemoteFunction
-  random_shear(x: py.TensorLike, intensity: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, interpolation_order?: py.Int): py.Remote
-  random_shear(x: py.TensorLike, intensity: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_shear$, 'x' | 'intensity' | 'row_axis' | 'col_axis'>): py.Remote
-  random_shear(x: py.TensorLike, intensity: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_shear$, 'x' | 'intensity' | 'row_axis'>): py.Remote
-  random_shear(x: py.TensorLike, intensity: py.Positional, keywords?: py.Rest<random_shear$, 'x' | 'intensity'>): py.Remote
-  random_shear(x: py.TensorLike, keywords: py.Rest<random_shear$, 'x'>): py.Remote
-  random_shear(keywords: random_shear$): py.Remote
+  random_shear(x: py.TensorLike, intensity: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float, interpolation_order?: py.Int): py.Promised<tensorflow.Tensor>
+  random_shear(x: py.TensorLike, intensity: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_shear$, 'x' | 'intensity' | 'row_axis' | 'col_axis'>): py.Promised<tensorflow.Tensor>
+  random_shear(x: py.TensorLike, intensity: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_shear$, 'x' | 'intensity' | 'row_axis'>): py.Promised<tensorflow.Tensor>
+  random_shear(x: py.TensorLike, intensity: py.Positional, keywords?: py.Rest<random_shear$, 'x' | 'intensity'>): py.Promised<tensorflow.Tensor>
+  random_shear(x: py.TensorLike, keywords: py.Rest<random_shear$, 'x'>): py.Promised<tensorflow.Tensor>
+  random_shear(keywords: random_shear$): py.Promised<tensorflow.Tensor>
   random_shear_dyn: py.RemoteFunction
-  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, interpolation_order?: py.Int): py.Remote
-  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg' | 'row_axis' | 'col_axis'>): py.Remote
-  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg' | 'row_axis'>): py.Remote
-  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg'>): py.Remote
-  random_shift(x: py.TensorLike, wrg: py.Positional, keywords: py.Rest<random_shift$, 'x' | 'wrg'>): py.Remote
-  random_shift(x: py.TensorLike, keywords: py.Rest<random_shift$, 'x'>): py.Remote
-  random_shift(keywords: random_shift$): py.Remote
+  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float, interpolation_order?: py.Int): py.Promised<tensorflow.Tensor>
+  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg' | 'row_axis' | 'col_axis'>): py.Promised<tensorflow.Tensor>
+  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, row_axis: py.Int, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg' | 'row_axis'>): py.Promised<tensorflow.Tensor>
+  random_shift(x: py.TensorLike, wrg: py.Positional, hrg: py.Positional, keywords?: py.Rest<random_shift$, 'x' | 'wrg' | 'hrg'>): py.Promised<tensorflow.Tensor>
+  random_shift(x: py.TensorLike, wrg: py.Positional, keywords: py.Rest<random_shift$, 'x' | 'wrg'>): py.Promised<tensorflow.Tensor>
+  random_shift(x: py.TensorLike, keywords: py.Rest<random_shift$, 'x'>): py.Promised<tensorflow.Tensor>
+  random_shift(keywords: random_shift$): py.Promised<tensorflow.Tensor>
   random_shift_dyn: py.RemoteFunction
-  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.Remote<string>, cval?: py.Float, interpolation_order?: py.Int): py.Remote
-  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range' | 'row_axis' | 'col_axis'>): py.Remote
-  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, row_axis: py.Int, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range' | 'row_axis'>): py.Remote
-  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range'>): py.Remote
-  random_zoom(x: py.TensorLike, keywords: py.Rest<random_zoom$, 'x'>): py.Remote
-  random_zoom(keywords: random_zoom$): py.Remote
+  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, row_axis: py.Int, col_axis: py.Int, channel_axis: py.Int, fill_mode?: 'constant' | 'nearest' | 'reflect' | 'wrap' | py.RemotePromise<string>, cval?: py.Float, interpolation_order?: py.Int): py.Promised<tensorflow.Tensor>
+  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, row_axis: py.Int, col_axis: py.Int, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range' | 'row_axis' | 'col_axis'>): py.Promised<tensorflow.Tensor>
+  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, row_axis: py.Int, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range' | 'row_axis'>): py.Promised<tensorflow.Tensor>
+  random_zoom(x: py.TensorLike, zoom_range: py.List<py.Float>, keywords?: py.Rest<random_zoom$, 'x' | 'zoom_range'>): py.Promised<tensorflow.Tensor>
+  random_zoom(x: py.TensorLike, keywords: py.Rest<random_zoom$, 'x'>): py.Promised<tensorflow.Tensor>
+  random_zoom(keywords: random_zoom$): py.Promised<tensorflow.Tensor>
   random_zoom_dyn: py.RemoteFunction
   readonly save_img: tf_keras_utils.$Module["save_img"]
+  save_img_dyn: py.RemoteFunction
   smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, interpolation: py.Str): py.Remote<py.NDArray>
   smart_resize(x: py.TensorLike, size: py.List<py.RemoteArgument>, keywords?: py.Rest<smart_resize$, 'x' | 'size'>): py.Remote<py.NDArray>
   smart_resize(x: py.TensorLike, keywords: py.Rest<smart_resize$, 'x'>): py.Remote<py.NDArray>

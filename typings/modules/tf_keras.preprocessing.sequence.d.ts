@@ -92,7 +92,7 @@ export interface skipgrams$ {
   /** Default: `False` */
   categorical?: py.Bool | undefined
   sampling_table?: py.ArrayLike | null | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -102,7 +102,8 @@ export interface $Module extends py.PythonModuleObject {
   make_sampling_table(keywords: make_sampling_table$): py.Remote<py.NDArray>
   make_sampling_table_dyn: py.RemoteFunction
   readonly pad_sequences: tf_keras_utils.$Module["pad_sequences"]
-  skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, negative_samples: py.Float, shuffle: py.Bool, categorical?: py.Bool, sampling_table?: py.ArrayLike | null, seed?: py.Positional): py.Remote
+  pad_sequences_dyn: py.RemoteFunction
+  skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, negative_samples: py.Float, shuffle: py.Bool, categorical?: py.Bool, sampling_table?: py.ArrayLike | null, seed?: py.Int | null): py.Remote
   skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, negative_samples: py.Float, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size' | 'window_size' | 'negative_samples'>): py.Remote
   skipgrams(sequence: py.Positional, vocabulary_size: py.Int, window_size: py.Int, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size' | 'window_size'>): py.Remote
   skipgrams(sequence: py.Positional, vocabulary_size: py.Int, keywords?: py.Rest<skipgrams$, 'sequence' | 'vocabulary_size'>): py.Remote

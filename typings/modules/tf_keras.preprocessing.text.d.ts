@@ -2,7 +2,6 @@
 
 import type * as py from '../core.js'
 import type * as tensorflow from './tensorflow.js'
-import type * as tensorflow_compat_v1 from './tensorflow.compat.v1.js'
 
 export interface Tokenizer$fit_on_sequences {
   sequences: py.List<py.Items<py.RemoteArgument>>
@@ -15,7 +14,7 @@ export interface Tokenizer$fit_on_texts {
 export interface Tokenizer$sequences_to_matrix {
   sequences: py.List<py.Items<py.RemoteArgument>>
   /** Default: `'binary'` */
-  mode?: 'binary' | 'count' | 'tfidf' | 'freq' | py.Remote<string> | undefined
+  mode?: 'binary' | 'count' | 'tfidf' | 'freq' | py.RemotePromise<string> | undefined
 }
 
 export interface Tokenizer$sequences_to_texts {
@@ -29,7 +28,7 @@ export interface Tokenizer$sequences_to_texts_generator {
 export interface Tokenizer$texts_to_matrix {
   texts: py.List<py.Str>
   /** Default: `'binary'` */
-  mode?: 'binary' | 'count' | 'tfidf' | 'freq' | py.Remote<string> | undefined
+  mode?: 'binary' | 'count' | 'tfidf' | 'freq' | py.RemotePromise<string> | undefined
 }
 
 export interface Tokenizer$texts_to_sequences {
@@ -75,7 +74,7 @@ export interface Tokenizer extends py.PythonObjectContainer {
   num_words_dyn: any
   oov_token: any
   oov_token_dyn: any
-  sequences_to_matrix(sequences: py.List<py.Items<py.RemoteArgument>>, mode: 'binary' | 'count' | 'tfidf' | 'freq' | py.Remote<string>): py.Promised<tensorflow.Tensor>
+  sequences_to_matrix(sequences: py.List<py.Items<py.RemoteArgument>>, mode: 'binary' | 'count' | 'tfidf' | 'freq' | py.RemotePromise<string>): py.Promised<tensorflow.Tensor>
   sequences_to_matrix(sequences: py.List<py.Items<py.RemoteArgument>>, keywords?: py.Rest<Tokenizer$sequences_to_matrix, 'sequences'>): py.Promised<tensorflow.Tensor>
   sequences_to_matrix(keywords: Tokenizer$sequences_to_matrix): py.Promised<tensorflow.Tensor>
   sequences_to_matrix_dyn: py.RemoteFunction
@@ -88,7 +87,7 @@ export interface Tokenizer extends py.PythonObjectContainer {
   get split(): py.Remote<string>
   set split(value: py.Str)
   split_dyn: any
-  texts_to_matrix(texts: py.List<py.Str>, mode: 'binary' | 'count' | 'tfidf' | 'freq' | py.Remote<string>): py.Promised<tensorflow.Tensor>
+  texts_to_matrix(texts: py.List<py.Str>, mode: 'binary' | 'count' | 'tfidf' | 'freq' | py.RemotePromise<string>): py.Promised<tensorflow.Tensor>
   texts_to_matrix(texts: py.List<py.Str>, keywords?: py.Rest<Tokenizer$texts_to_matrix, 'texts'>): py.Promised<tensorflow.Tensor>
   texts_to_matrix(keywords: Tokenizer$texts_to_matrix): py.Promised<tensorflow.Tensor>
   texts_to_matrix_dyn: py.RemoteFunction
@@ -139,7 +138,7 @@ export interface Tokenizer$class extends py.PythonClass {
 
 export interface hashing_trick$ {
   text: py.Str
-  n: py.Of<'tensorflow.compat.v1.Dimension'>
+  n: py.RemoteArgument
   hash_function?: py.RemoteArgument | undefined
   /** Default: `'!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n'` */
   filters?: py.Str | undefined
@@ -178,10 +177,10 @@ export interface tokenizer_from_json$ {
 
 export interface $Module extends py.PythonModuleObject {
   readonly Tokenizer: Tokenizer$class
-  hashing_trick(text: py.Str, n: py.Of<'tensorflow.compat.v1.Dimension'>, hash_function: py.Positional, filters: py.Str, lower: py.Bool, split?: py.Str, analyzer?: py.Callable | null): py.Remote
-  hashing_trick(text: py.Str, n: py.Of<'tensorflow.compat.v1.Dimension'>, hash_function: py.Positional, filters: py.Str, keywords?: py.Rest<hashing_trick$, 'text' | 'n' | 'hash_function' | 'filters'>): py.Remote
-  hashing_trick(text: py.Str, n: py.Of<'tensorflow.compat.v1.Dimension'>, hash_function: py.Positional, keywords?: py.Rest<hashing_trick$, 'text' | 'n' | 'hash_function'>): py.Remote
-  hashing_trick(text: py.Str, n: py.Of<'tensorflow.compat.v1.Dimension'>, keywords?: py.Rest<hashing_trick$, 'text' | 'n'>): py.Remote
+  hashing_trick(text: py.Str, n: py.Positional, hash_function: py.Positional, filters: py.Str, lower: py.Bool, split?: py.Str, analyzer?: py.Callable | null): py.Remote
+  hashing_trick(text: py.Str, n: py.Positional, hash_function: py.Positional, filters: py.Str, keywords?: py.Rest<hashing_trick$, 'text' | 'n' | 'hash_function' | 'filters'>): py.Remote
+  hashing_trick(text: py.Str, n: py.Positional, hash_function: py.Positional, keywords?: py.Rest<hashing_trick$, 'text' | 'n' | 'hash_function'>): py.Remote
+  hashing_trick(text: py.Str, n: py.Positional, keywords?: py.Rest<hashing_trick$, 'text' | 'n'>): py.Remote
   hashing_trick(text: py.Str, keywords: py.Rest<hashing_trick$, 'text'>): py.Remote
   hashing_trick(keywords: hashing_trick$): py.Remote
   hashing_trick_dyn: py.RemoteFunction

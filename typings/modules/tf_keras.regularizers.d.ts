@@ -70,12 +70,12 @@ export interface OrthogonalRegularizer$__call__ {
 
 export interface OrthogonalRegularizer extends Regularizer {
   readonly [py.kind]: { readonly 'tf_keras.regularizers.OrthogonalRegularizer': true } & Regularizer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>): py.Remote
+  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
   (keywords: OrthogonalRegularizer$__call__): py.Remote
   factor: any
   factor_dyn: any
   get mode(): py.Remote<'rows' | 'columns'>
-  set mode(value: 'rows' | 'columns' | py.Remote<string>)
+  set mode(value: 'rows' | 'columns' | py.RemotePromise<string>)
   mode_dyn: any
 }
 
@@ -83,12 +83,12 @@ export interface OrthogonalRegularizer$new {
   /** Default: `0.01` */
   factor?: py.Float | undefined
   /** Default: `'rows'` */
-  mode?: 'rows' | 'columns' | py.Remote<string> | undefined
+  mode?: 'rows' | 'columns' | py.RemotePromise<string> | undefined
 }
 
 export interface OrthogonalRegularizer$class extends py.Statics<Regularizer$class> {
-  new (factor: py.Float, mode: 'rows' | 'columns' | py.Remote<string>): OrthogonalRegularizer
-  (factor: py.Float, mode: 'rows' | 'columns' | py.Remote<string>): py.Promised<OrthogonalRegularizer>
+  new (factor: py.Float, mode: 'rows' | 'columns' | py.RemotePromise<string>): OrthogonalRegularizer
+  (factor: py.Float, mode: 'rows' | 'columns' | py.RemotePromise<string>): py.Promised<OrthogonalRegularizer>
   new (factor: py.Float, keywords?: py.Rest<OrthogonalRegularizer$new, 'factor'>): OrthogonalRegularizer
   (factor: py.Float, keywords?: py.Rest<OrthogonalRegularizer$new, 'factor'>): py.Promised<OrthogonalRegularizer>
   new (keywords?: OrthogonalRegularizer$new): OrthogonalRegularizer
@@ -114,13 +114,13 @@ export interface Regularizer extends py.PythonObjectContainer {
 export interface Regularizer$class extends py.PythonClass {
   new (): Regularizer
   (): py.Promised<Regularizer>
-  from_config(config: py.Dict<string, py.RemoteArgument>): py.Promised<Regularizer>
-  from_config(keywords: Regularizer$from_config): py.Promised<Regularizer>
+  from_config<Made>(this: abstract new (...args: any) => Made, config: py.LastDict<string, py.RemoteArgument>): py.Promised<Made>
+  from_config<Made>(this: abstract new (...args: any) => Made, keywords: Regularizer$from_config): py.Promised<Made>
   from_config_dyn: py.RemoteFunction
 }
 
 export interface deserialize$ {
-  config: py.RemoteArgument
+  config: py.Dict<string, py.RemoteArgument> | py.Str
   custom_objects?: py.Dict<string, py.RemoteArgument> | null | undefined
   /** Default: `False` */
   use_legacy_format?: py.Bool | undefined
@@ -149,9 +149,11 @@ export interface $Module extends py.PythonModuleObject {
   readonly L2: L2$class
   readonly OrthogonalRegularizer: OrthogonalRegularizer$class
   readonly Regularizer: Regularizer$class
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
-  deserialize(config: py.Positional, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
-  deserialize(config: py.Positional, keywords?: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, use_legacy_format: py.Bool): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize$, 'config' | 'custom_objects'>): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize(config: py.Dict<string, py.RemoteArgument> | py.Str, keywords: py.Rest<deserialize$, 'config'>): py.Remote
+  deserialize(config: py.LastDict<string, py.RemoteArgument> | py.Str): py.Remote
   deserialize(keywords: deserialize$): py.Remote
   deserialize_dyn: py.RemoteFunction
   get(identifier: py.Positional): py.Remote

@@ -2,20 +2,24 @@
 
 import type * as py from '../core.js'
 import type * as roles from './tf_keras.$roles.js'
-import type * as keras_roles from './keras.$roles.js'
 import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_data from './tensorflow.data.js'
-import type * as tensorflow_train from './tensorflow.train.js'
 import type * as tf_keras from './tf_keras.js'
 import type * as tf_keras_callbacks from './tf_keras.callbacks.js'
 import type * as tf_keras_layers from './tf_keras.layers.js'
 import type * as tf_keras_utils_experimental from './tf_keras.utils.experimental.js'
 import type * as tf_keras_utils_legacy from './tf_keras.utils.legacy.js'
 
+export interface CustomObjectScope$__exit__ {
+  [keyword: string]: any
+}
+
 export interface CustomObjectScope extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.utils.CustomObjectScope': true }
   __enter__(): py.Remote
-  __exit__(...args: py.RemoteArgument[]): py.Remote
+  __exit__(...args: py.Positional[]): py.Remote
+  __exit__(...args: [...args: py.Positional[], keywords: CustomObjectScope$__exit__]): py.Remote
+  __exit__(keywords?: CustomObjectScope$__exit__): py.Remote
   backup: any
   backup_dyn: any
   custom_objects: any
@@ -23,8 +27,8 @@ export interface CustomObjectScope extends py.PythonObjectContainer {
 }
 
 export interface CustomObjectScope$class extends py.PythonClass {
-  new (...args: py.RemoteArgument[]): CustomObjectScope
-  (...args: py.RemoteArgument[]): py.Promised<CustomObjectScope>
+  new (...args: py.Positional[]): CustomObjectScope
+  (...args: py.Positional[]): py.Promised<CustomObjectScope>
 }
 
 export interface FeatureSpace$__call__ {
@@ -142,7 +146,7 @@ export interface FeatureSpace extends tf_keras_layers.Layer {
   one_hot_encoders: any
   one_hot_encoders_dyn: any
   get output_mode(): py.Remote<'concat' | 'dict'>
-  set output_mode(value: 'concat' | 'dict' | py.Remote<string>)
+  set output_mode(value: 'concat' | 'dict' | py.RemotePromise<string>)
   output_mode_dyn: any
   preprocessors: any
   preprocessors_dyn: any
@@ -154,7 +158,7 @@ export interface FeatureSpace extends tf_keras_layers.Layer {
 export interface FeatureSpace$new {
   features: py.RemoteArgument
   /** Default: `'concat'` */
-  output_mode?: 'concat' | 'dict' | py.Remote<string> | undefined
+  output_mode?: 'concat' | 'dict' | py.RemotePromise<string> | undefined
   crosses?: py.List<py.RemoteArgument> | null | undefined
   /** Default: `32` */
   crossing_dim?: py.Int | undefined
@@ -165,12 +169,12 @@ export interface FeatureSpace$new {
 }
 
 export interface FeatureSpace$class extends py.Statics<tf_keras_layers.Layer$class> {
-  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, crosses: py.List<py.RemoteArgument> | null, crossing_dim: py.Int, hashing_dim?: py.Int, num_discretization_bins?: py.Int): FeatureSpace
-  (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, crosses: py.List<py.RemoteArgument> | null, crossing_dim: py.Int, hashing_dim?: py.Int, num_discretization_bins?: py.Int): py.Promised<FeatureSpace>
-  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, crosses: py.List<py.RemoteArgument> | null, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode' | 'crosses'>): FeatureSpace
-  (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, crosses: py.List<py.RemoteArgument> | null, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode' | 'crosses'>): py.Promised<FeatureSpace>
-  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode'>): FeatureSpace
-  (features: py.Positional, output_mode: 'concat' | 'dict' | py.Remote<string>, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode'>): py.Promised<FeatureSpace>
+  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, crosses: py.List<py.RemoteArgument> | null, crossing_dim: py.Int, hashing_dim?: py.Int, num_discretization_bins?: py.Int): FeatureSpace
+  (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, crosses: py.List<py.RemoteArgument> | null, crossing_dim: py.Int, hashing_dim?: py.Int, num_discretization_bins?: py.Int): py.Promised<FeatureSpace>
+  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, crosses: py.List<py.RemoteArgument> | null, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode' | 'crosses'>): FeatureSpace
+  (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, crosses: py.List<py.RemoteArgument> | null, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode' | 'crosses'>): py.Promised<FeatureSpace>
+  new (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode'>): FeatureSpace
+  (features: py.Positional, output_mode: 'concat' | 'dict' | py.RemotePromise<string>, keywords?: py.Rest<FeatureSpace$new, 'features' | 'output_mode'>): py.Promised<FeatureSpace>
   new (features: py.Positional, keywords?: py.Rest<FeatureSpace$new, 'features'>): FeatureSpace
   (features: py.Positional, keywords?: py.Rest<FeatureSpace$new, 'features'>): py.Promised<FeatureSpace>
   new (keywords: FeatureSpace$new): FeatureSpace
@@ -228,7 +232,8 @@ export interface FeatureSpace$class extends py.Statics<tf_keras_layers.Layer$cla
 
 export interface GeneratorEnqueuer extends SequenceEnqueuer {
   readonly [py.kind]: { readonly 'tf_keras.utils.GeneratorEnqueuer': true } & SequenceEnqueuer[typeof py.kind]
-  random_seed: any
+  get random_seed(): py.Remote<number | null>
+  set random_seed(value: py.Int | null)
   random_seed_dyn: any
 }
 
@@ -236,12 +241,12 @@ export interface GeneratorEnqueuer$new {
   generator: py.Callable
   /** Default: `False` */
   use_multiprocessing?: py.Bool | undefined
-  random_seed?: py.RemoteArgument | undefined
+  random_seed?: py.Int | null | undefined
 }
 
 export interface GeneratorEnqueuer$class extends py.Statics<SequenceEnqueuer$class> {
-  new (generator: py.Callable, use_multiprocessing: py.Bool, random_seed: py.Positional): GeneratorEnqueuer
-  (generator: py.Callable, use_multiprocessing: py.Bool, random_seed: py.Positional): py.Promised<GeneratorEnqueuer>
+  new (generator: py.Callable, use_multiprocessing: py.Bool, random_seed: py.Int | null): GeneratorEnqueuer
+  (generator: py.Callable, use_multiprocessing: py.Bool, random_seed: py.Int | null): py.Promised<GeneratorEnqueuer>
   new (generator: py.Callable, use_multiprocessing: py.Bool, keywords?: py.Rest<GeneratorEnqueuer$new, 'generator' | 'use_multiprocessing'>): GeneratorEnqueuer
   (generator: py.Callable, use_multiprocessing: py.Bool, keywords?: py.Rest<GeneratorEnqueuer$new, 'generator' | 'use_multiprocessing'>): py.Promised<GeneratorEnqueuer>
   new (generator: py.Callable, keywords?: py.Rest<GeneratorEnqueuer$new, 'generator'>): GeneratorEnqueuer
@@ -346,13 +351,11 @@ export interface Sequence$__getitem__ {
 
 export interface Sequence extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.utils.Sequence': true }
-  __getitem__(index: py.Positional): py.Remote
-  __getitem__(keywords: Sequence$__getitem__): py.Remote
-  readonly [index: number]: any
+  __getitem__(...args: [index: py.Positional] | [keywords: Sequence$__getitem__] | any[]): any
   __iter__(): py.Remote
   [Symbol.asyncIterator](): AsyncGenerator<any>
-  __len__(): py.Remote
-  on_epoch_end(): py.Remote
+  __len__(...args: any[]): any
+  on_epoch_end(...args: any[]): any
   on_epoch_end_dyn: py.RemoteFunction
 }
 
@@ -509,7 +512,7 @@ export interface StepsPerExecutionTuner extends py.PythonObjectContainer {
 }
 
 export interface StepsPerExecutionTuner$new {
-  optimizer: keras_roles.Optimizer
+  optimizer: roles.Optimizer
   spe_variable: py.Of<'tensorflow.Variable'>
   /** Default: `5` */
   interval?: py.Int | undefined
@@ -520,24 +523,30 @@ export interface StepsPerExecutionTuner$new {
 }
 
 export interface StepsPerExecutionTuner$class extends py.PythonClass {
-  new (optimizer: keras_roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, change_spe_interval: py.Int, change_threshold: py.Float): StepsPerExecutionTuner
-  (optimizer: keras_roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, change_spe_interval: py.Int, change_threshold: py.Float): py.Promised<StepsPerExecutionTuner>
-  new (optimizer: keras_roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, change_spe_interval: py.Int, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable' | 'interval' | 'change_spe_interval'>): StepsPerExecutionTuner
-  (optimizer: keras_roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, change_spe_interval: py.Int, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable' | 'interval' | 'change_spe_interval'>): py.Promised<StepsPerExecutionTuner>
-  new (optimizer: keras_roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable' | 'interval'>): StepsPerExecutionTuner
-  (optimizer: keras_roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable' | 'interval'>): py.Promised<StepsPerExecutionTuner>
-  new (optimizer: keras_roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable'>): StepsPerExecutionTuner
-  (optimizer: keras_roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable'>): py.Promised<StepsPerExecutionTuner>
-  new (optimizer: keras_roles.Optimizer, keywords: py.Rest<StepsPerExecutionTuner$new, 'optimizer'>): StepsPerExecutionTuner
-  (optimizer: keras_roles.Optimizer, keywords: py.Rest<StepsPerExecutionTuner$new, 'optimizer'>): py.Promised<StepsPerExecutionTuner>
+  new (optimizer: roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, change_spe_interval: py.Int, change_threshold: py.Float): StepsPerExecutionTuner
+  (optimizer: roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, change_spe_interval: py.Int, change_threshold: py.Float): py.Promised<StepsPerExecutionTuner>
+  new (optimizer: roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, change_spe_interval: py.Int, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable' | 'interval' | 'change_spe_interval'>): StepsPerExecutionTuner
+  (optimizer: roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, change_spe_interval: py.Int, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable' | 'interval' | 'change_spe_interval'>): py.Promised<StepsPerExecutionTuner>
+  new (optimizer: roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable' | 'interval'>): StepsPerExecutionTuner
+  (optimizer: roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, interval: py.Int, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable' | 'interval'>): py.Promised<StepsPerExecutionTuner>
+  new (optimizer: roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable'>): StepsPerExecutionTuner
+  (optimizer: roles.Optimizer, spe_variable: py.Of<'tensorflow.Variable'>, keywords?: py.Rest<StepsPerExecutionTuner$new, 'optimizer' | 'spe_variable'>): py.Promised<StepsPerExecutionTuner>
+  new (optimizer: roles.Optimizer, keywords: py.Rest<StepsPerExecutionTuner$new, 'optimizer'>): StepsPerExecutionTuner
+  (optimizer: roles.Optimizer, keywords: py.Rest<StepsPerExecutionTuner$new, 'optimizer'>): py.Promised<StepsPerExecutionTuner>
   new (keywords: StepsPerExecutionTuner$new): StepsPerExecutionTuner
   (keywords: StepsPerExecutionTuner$new): py.Promised<StepsPerExecutionTuner>
+}
+
+export interface TimedThread$__exit__ {
+  [keyword: string]: any
 }
 
 export interface TimedThread extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.utils.TimedThread': true }
   __enter__(): py.Remote
-  __exit__(...args: py.RemoteArgument[]): py.Remote
+  __exit__(...args: py.Positional[]): py.Remote
+  __exit__(...args: [...args: py.Positional[], keywords: TimedThread$__exit__]): py.Remote
+  __exit__(keywords?: TimedThread$__exit__): py.Remote
   daemon: any
   daemon_dyn: any
   interval: any
@@ -572,8 +581,8 @@ export interface TimedThread$class extends py.PythonClass {
 }
 
 export interface array_to_img$ {
-  x: py.TensorLike
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  x: py.RemoteArgument
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   /** Default: `True` */
   scale?: py.Bool | undefined
   dtype?: py.DType | null | undefined
@@ -582,9 +591,9 @@ export interface array_to_img$ {
 export interface audio_dataset_from_directory$ {
   directory: py.Str
   /** Default: `'inferred'` */
-  labels?: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null | undefined
+  labels?: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null | undefined
   /** Default: `'int'` */
-  label_mode?: 'int' | 'categorical' | 'binary' | py.Remote<string> | null | undefined
+  label_mode?: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null | undefined
   class_names?: py.RemoteArgument | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
@@ -594,9 +603,9 @@ export interface audio_dataset_from_directory$ {
   ragged?: py.Bool | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   validation_split?: py.Float | null | undefined
-  subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null | undefined
+  subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   follow_links?: py.Bool | undefined
 }
@@ -619,11 +628,11 @@ export interface get_file$ {
   /** Default: `'datasets'` */
   cache_subdir?: py.Str | undefined
   /** Default: `'auto'` */
-  hash_algorithm?: py.Str | undefined
+  hash_algorithm?: 'md5' | 'sha256' | 'auto' | py.RemotePromise<string> | undefined
   /** Default: `False` */
   extract?: py.Bool | undefined
   /** Default: `'auto'` */
-  archive_format?: py.Str | undefined
+  archive_format?: 'auto' | 'tar' | 'zip' | py.RemotePromise<string> | null | undefined
   cache_dir?: py.RemoteArgument | undefined
 }
 
@@ -646,21 +655,21 @@ export interface get_source_inputs$ {
 export interface image_dataset_from_directory$ {
   directory: py.Str
   /** Default: `'inferred'` */
-  labels?: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null | undefined
+  labels?: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null | undefined
   /** Default: `'int'` */
-  label_mode?: 'int' | 'categorical' | 'binary' | py.Remote<string> | null | undefined
+  label_mode?: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null | undefined
   class_names?: py.RemoteArgument | undefined
   /** Default: `'rgb'` */
-  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string> | undefined
+  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string> | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   /** Default: `(256, 256)` */
   image_size?: py.List<py.Int> | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   validation_split?: py.Float | null | undefined
-  subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null | undefined
+  subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null | undefined
   /** Default: `'bilinear'` */
   interpolation?: py.Str | undefined
   /** Default: `False` */
@@ -672,7 +681,7 @@ export interface image_dataset_from_directory$ {
 
 export interface img_to_array$ {
   img: py.RemoteArgument
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   dtype?: py.DType | null | undefined
 }
 
@@ -681,10 +690,10 @@ export interface load_img$ {
   /** Default: `False` */
   grayscale?: py.Bool | undefined
   /** Default: `'rgb'` */
-  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string> | undefined
+  color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string> | undefined
   target_size?: py.RemoteArgument | undefined
   /** Default: `'nearest'` */
-  interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string> | undefined
+  interpolation?: py.Str | undefined
   /** Default: `False` */
   keep_aspect_ratio?: py.Bool | undefined
 }
@@ -721,7 +730,7 @@ export interface normalize$ {
 }
 
 export interface pack_x_y_sample_weight$ {
-  x: py.Of<'tensorflow.train.Features'>
+  x: py.RemoteArgument
   y?: py.TensorLike | null | undefined
   sample_weight?: py.RemoteArgument | undefined
 }
@@ -771,7 +780,7 @@ export interface register_keras_serializable$ {
 export interface save_img$ {
   path: py.RemoteArgument
   x: py.ArrayLike
-  data_format?: 'channels_first' | 'channels_last' | py.Remote<string> | null | undefined
+  data_format?: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null | undefined
   file_format?: py.RemoteArgument | undefined
   /** Default: `True` */
   scale?: py.Bool | undefined
@@ -792,24 +801,24 @@ export interface split_dataset$ {
   right_size?: py.RemoteArgument | undefined
   /** Default: `False` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
 }
 
 export interface text_dataset_from_directory$ {
   directory: py.Str
   /** Default: `'inferred'` */
-  labels?: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null | undefined
+  labels?: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null | undefined
   /** Default: `'int'` */
-  label_mode?: 'int' | 'categorical' | 'binary' | py.Remote<string> | null | undefined
+  label_mode?: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null | undefined
   class_names?: py.RemoteArgument | undefined
   /** Default: `32` */
   batch_size?: py.Int | undefined
   max_length?: py.RemoteArgument | undefined
   /** Default: `True` */
   shuffle?: py.Bool | undefined
-  seed?: py.RemoteArgument | undefined
+  seed?: py.Int | null | undefined
   validation_split?: py.Float | null | undefined
-  subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null | undefined
+  subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null | undefined
   /** Default: `False` */
   follow_links?: py.Bool | undefined
 }
@@ -854,7 +863,7 @@ export interface warmstart_embedding_matrix$ {
   new_vocabulary: py.List<py.RemoteArgument>
   base_embeddings: py.TensorLike
   /** Default: `'uniform'` */
-  new_embeddings_initializer?: keras_roles.Initializer | undefined
+  new_embeddings_initializer?: roles.Initializer | undefined
 }
 
 export interface $Module extends py.PythonModuleObject {
@@ -868,22 +877,24 @@ export interface $Module extends py.PythonModuleObject {
   readonly SidecarEvaluator: SidecarEvaluator$class
   readonly StepsPerExecutionTuner: StepsPerExecutionTuner$class
   readonly TimedThread: TimedThread$class
-  array_to_img(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, scale: py.Bool, dtype: py.DType | null): py.Remote
-  array_to_img(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, scale: py.Bool, keywords?: py.Rest<array_to_img$, 'x' | 'data_format' | 'scale'>): py.Remote
-  array_to_img(x: py.TensorLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<array_to_img$, 'x' | 'data_format'>): py.Remote
-  array_to_img(x: py.TensorLike, keywords?: py.Rest<array_to_img$, 'x'>): py.Remote
+  array_to_img(x: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, scale: py.Bool, dtype: py.DType | null): py.Remote
+  array_to_img(x: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, scale: py.Bool, keywords?: py.Rest<array_to_img$, 'x' | 'data_format' | 'scale'>): py.Remote
+  array_to_img(x: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<array_to_img$, 'x' | 'data_format'>): py.Remote
+  array_to_img(x: py.Positional, keywords?: py.Rest<array_to_img$, 'x'>): py.Remote
   array_to_img(keywords: array_to_img$): py.Remote
   array_to_img_dyn: py.RemoteFunction
-  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, class_names: py.Positional, batch_size?: py.Int, sampling_rate?: py.Positional, output_sequence_length?: py.Positional, ragged?: py.Bool, shuffle?: py.Bool, seed?: py.Positional, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null, follow_links?: py.Bool): py.Remote
-  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, keywords?: py.Rest<audio_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Remote
-  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<audio_dataset_from_directory$, 'directory' | 'labels'>): py.Remote
+  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, class_names: py.Positional, batch_size?: py.Int, sampling_rate?: py.Positional, output_sequence_length?: py.Positional, ragged?: py.Bool, shuffle?: py.Bool, seed?: py.Int | null, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null, follow_links?: py.Bool): py.Remote
+  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, keywords?: py.Rest<audio_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Remote
+  audio_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<audio_dataset_from_directory$, 'directory' | 'labels'>): py.Remote
   audio_dataset_from_directory(directory: py.Str, keywords?: py.Rest<audio_dataset_from_directory$, 'directory'>): py.Remote
   audio_dataset_from_directory(keywords: audio_dataset_from_directory$): py.Remote
   audio_dataset_from_directory_dyn: py.RemoteFunction
   readonly custom_object_scope: CustomObjectScope$class
   deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, safe_mode: py.Bool, keywords?: py.Rest<deserialize_keras_object$, 'config' | 'custom_objects' | 'safe_mode'>): py.Remote
-  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<deserialize_keras_object$, 'config' | 'custom_objects'>): py.Remote
-  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, keywords?: py.Rest<deserialize_keras_object$, 'config'>): py.Remote
+  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<deserialize_keras_object$, 'config' | 'custom_objects'>): py.Remote
+  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  deserialize_keras_object(config: py.Dict<string, py.RemoteArgument>, keywords: py.Rest<deserialize_keras_object$, 'config'>): py.Remote
+  deserialize_keras_object(config: py.LastDict<string, py.RemoteArgument>): py.Remote
   deserialize_keras_object(keywords: deserialize_keras_object$): py.Remote
   deserialize_keras_object_dyn: py.RemoteFunction
   disable_interactive_logging(): py.Remote
@@ -893,7 +904,7 @@ export interface $Module extends py.PythonModuleObject {
   readonly experimental: tf_keras_utils_experimental.$Module
   get_custom_objects(): py.Remote
   get_custom_objects_dyn: py.RemoteFunction
-  get_file(fname: py.Str | null, origin: py.Str | null, untar: py.Bool, md5_hash: py.Positional, file_hash?: py.Positional, cache_subdir?: py.Str, hash_algorithm?: py.Str, extract?: py.Bool, archive_format?: py.Str, cache_dir?: py.Positional): py.Remote<string>
+  get_file(fname: py.Str | null, origin: py.Str | null, untar: py.Bool, md5_hash: py.Positional, file_hash?: py.Positional, cache_subdir?: py.Str, hash_algorithm?: 'md5' | 'sha256' | 'auto' | py.RemotePromise<string>, extract?: py.Bool, archive_format?: 'auto' | 'tar' | 'zip' | py.RemotePromise<string> | null, cache_dir?: py.Positional): py.Remote<string>
   get_file(fname: py.Str | null, origin: py.Str | null, untar: py.Bool, keywords?: py.Rest<get_file$, 'fname' | 'origin' | 'untar'>): py.Remote<string>
   get_file(fname: py.Str | null, origin: py.Str | null, keywords?: py.Rest<get_file$, 'fname' | 'origin'>): py.Remote<string>
   get_file(fname: py.Str | null, keywords?: py.Rest<get_file$, 'fname'>): py.Remote<string>
@@ -902,8 +913,9 @@ export interface $Module extends py.PythonModuleObject {
   get_registered_name(obj: py.Positional): py.Remote
   get_registered_name(keywords: get_registered_name$): py.Remote
   get_registered_name_dyn: py.RemoteFunction
-  get_registered_object(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, module_objects: py.Dict<string, py.RemoteArgument> | null): py.Remote
-  get_registered_object(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords?: py.Rest<get_registered_object$, 'name' | 'custom_objects'>): py.Remote
+  get_registered_object(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, module_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
+  get_registered_object(name: py.Str, custom_objects: py.Dict<string, py.RemoteArgument> | null, keywords: py.Rest<get_registered_object$, 'name' | 'custom_objects'>): py.Remote
+  get_registered_object(name: py.Str, custom_objects: py.LastDict<string, py.RemoteArgument> | null): py.Remote
   get_registered_object(name: py.Str, keywords?: py.Rest<get_registered_object$, 'name'>): py.Remote
   get_registered_object(keywords: get_registered_object$): py.Remote
   get_registered_object_dyn: py.RemoteFunction
@@ -912,22 +924,22 @@ export interface $Module extends py.PythonModuleObject {
   get_source_inputs(tensor: py.TensorLike, keywords?: py.Rest<get_source_inputs$, 'tensor'>): py.RemoteList<tensorflow.Tensor>
   get_source_inputs(keywords: get_source_inputs$): py.RemoteList<tensorflow.Tensor>
   get_source_inputs_dyn: py.RemoteFunction
-  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, class_names: py.Positional, color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, batch_size?: py.Int, image_size?: py.List<py.Int>, shuffle?: py.Bool, seed?: py.Positional, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null, interpolation?: py.Str, follow_links?: py.Bool, crop_to_aspect_ratio?: py.Bool, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels' | 'label_mode' | 'class_names' | 'color_mode' | 'batch_size' | 'image_size' | 'shuffle' | 'seed' | 'validation_split' | 'subset' | 'interpolation' | 'follow_links' | 'crop_to_aspect_ratio'>): py.Remote
-  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Remote
-  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels'>): py.Remote
+  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, class_names: py.Positional, color_mode?: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, batch_size?: py.Int, image_size?: py.List<py.Int>, shuffle?: py.Bool, seed?: py.Int | null, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null, interpolation?: py.Str, follow_links?: py.Bool, crop_to_aspect_ratio?: py.Bool, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels' | 'label_mode' | 'class_names' | 'color_mode' | 'batch_size' | 'image_size' | 'shuffle' | 'seed' | 'validation_split' | 'subset' | 'interpolation' | 'follow_links' | 'crop_to_aspect_ratio'>): py.Remote
+  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Remote
+  image_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<image_dataset_from_directory$, 'directory' | 'labels'>): py.Remote
   image_dataset_from_directory(directory: py.Str, keywords?: py.Rest<image_dataset_from_directory$, 'directory'>): py.Remote
   image_dataset_from_directory(keywords: image_dataset_from_directory$): py.Remote
   image_dataset_from_directory_dyn: py.RemoteFunction
-  img_to_array(img: py.Positional, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, dtype: py.DType | null): py.Remote<py.NDArray>
-  img_to_array(img: py.Positional, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<img_to_array$, 'img' | 'data_format'>): py.Remote<py.NDArray>
+  img_to_array(img: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, dtype: py.DType | null): py.Remote<py.NDArray>
+  img_to_array(img: py.Positional, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<img_to_array$, 'img' | 'data_format'>): py.Remote<py.NDArray>
   img_to_array(img: py.Positional, keywords?: py.Rest<img_to_array$, 'img'>): py.Remote<py.NDArray>
   img_to_array(keywords: img_to_array$): py.Remote<py.NDArray>
   img_to_array_dyn: py.RemoteFunction
   is_interactive_logging_enabled(): py.Remote<boolean>
   is_interactive_logging_enabled_dyn: py.RemoteFunction
   readonly legacy: tf_keras_utils_legacy.$Module
-  load_img(path: py.Str, grayscale: py.Bool, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, target_size: py.Positional, interpolation?: 'nearest' | 'bilinear' | 'bicubic' | py.Remote<string>, keep_aspect_ratio?: py.Bool): py.Remote
-  load_img(path: py.Str, grayscale: py.Bool, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.Remote<string>, keywords?: py.Rest<load_img$, 'path' | 'grayscale' | 'color_mode'>): py.Remote
+  load_img(path: py.Str, grayscale: py.Bool, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, target_size: py.Positional, interpolation?: py.Str, keep_aspect_ratio?: py.Bool): py.Remote
+  load_img(path: py.Str, grayscale: py.Bool, color_mode: 'grayscale' | 'rgb' | 'rgba' | py.RemotePromise<string>, keywords?: py.Rest<load_img$, 'path' | 'grayscale' | 'color_mode'>): py.Remote
   load_img(path: py.Str, grayscale: py.Bool, keywords?: py.Rest<load_img$, 'path' | 'grayscale'>): py.Remote
   load_img(path: py.Str, keywords?: py.Rest<load_img$, 'path'>): py.Remote
   load_img(keywords: load_img$): py.Remote
@@ -943,9 +955,9 @@ export interface $Module extends py.PythonModuleObject {
   normalize(x: py.ArrayLike, keywords?: py.Rest<normalize$, 'x'>): py.Remote
   normalize(keywords: normalize$): py.Remote
   normalize_dyn: py.RemoteFunction
-  pack_x_y_sample_weight(x: py.Of<'tensorflow.train.Features'>, y: py.TensorLike | null, sample_weight: py.Positional): py.Remote<any[]>
-  pack_x_y_sample_weight(x: py.Of<'tensorflow.train.Features'>, y: py.TensorLike | null, keywords?: py.Rest<pack_x_y_sample_weight$, 'x' | 'y'>): py.Remote<any[]>
-  pack_x_y_sample_weight(x: py.Of<'tensorflow.train.Features'>, keywords?: py.Rest<pack_x_y_sample_weight$, 'x'>): py.Remote<any[]>
+  pack_x_y_sample_weight(x: py.Positional, y: py.TensorLike | null, sample_weight: py.Positional): py.Remote<any[]>
+  pack_x_y_sample_weight(x: py.Positional, y: py.TensorLike | null, keywords?: py.Rest<pack_x_y_sample_weight$, 'x' | 'y'>): py.Remote<any[]>
+  pack_x_y_sample_weight(x: py.Positional, keywords?: py.Rest<pack_x_y_sample_weight$, 'x'>): py.Remote<any[]>
   pack_x_y_sample_weight(keywords: pack_x_y_sample_weight$): py.Remote<any[]>
   pack_x_y_sample_weight_dyn: py.RemoteFunction
   pad_sequences(sequences: py.List<py.Items<py.RemoteArgument>>, maxlen: py.Int | null, dtype: py.DType, padding: py.Str, truncating?: py.Str, value?: py.Float | py.Str): py.Remote<py.NDArray>
@@ -964,9 +976,9 @@ export interface $Module extends py.PythonModuleObject {
   register_keras_serializable(package_: py.Str, keywords?: py.Rest<register_keras_serializable$, 'package'>): py.Remote
   register_keras_serializable(keywords?: register_keras_serializable$): py.Remote
   register_keras_serializable_dyn: py.RemoteFunction
-  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, file_format: py.Positional, scale: py.Bool, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format' | 'file_format' | 'scale'>): py.Remote
-  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, file_format: py.Positional, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format' | 'file_format'>): py.Remote
-  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.Remote<string> | null, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format'>): py.Remote
+  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, file_format: py.Positional, scale: py.Bool, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format' | 'file_format' | 'scale'>): py.Remote
+  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, file_format: py.Positional, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format' | 'file_format'>): py.Remote
+  save_img(path: py.Positional, x: py.ArrayLike, data_format: 'channels_first' | 'channels_last' | py.RemotePromise<string> | null, keywords?: py.Rest<save_img$, 'path' | 'x' | 'data_format'>): py.Remote
   save_img(path: py.Positional, x: py.ArrayLike, keywords?: py.Rest<save_img$, 'path' | 'x'>): py.Remote
   save_img(path: py.Positional, keywords: py.Rest<save_img$, 'path'>): py.Remote
   save_img(keywords: save_img$): py.Remote
@@ -977,15 +989,15 @@ export interface $Module extends py.PythonModuleObject {
   set_random_seed(seed: py.Int): py.Remote
   set_random_seed(keywords: set_random_seed$): py.Remote
   set_random_seed_dyn: py.RemoteFunction
-  split_dataset(dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>, left_size: py.Positional, right_size: py.Positional, shuffle: py.Bool, seed?: py.Positional): py.Remote<[tensorflow_data.Dataset, tensorflow_data.Dataset]>
+  split_dataset(dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>, left_size: py.Positional, right_size: py.Positional, shuffle: py.Bool, seed?: py.Int | null): py.Remote<[tensorflow_data.Dataset, tensorflow_data.Dataset]>
   split_dataset(dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>, left_size: py.Positional, right_size: py.Positional, keywords?: py.Rest<split_dataset$, 'dataset' | 'left_size' | 'right_size'>): py.Remote<[tensorflow_data.Dataset, tensorflow_data.Dataset]>
   split_dataset(dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>, left_size: py.Positional, keywords?: py.Rest<split_dataset$, 'dataset' | 'left_size'>): py.Remote<[tensorflow_data.Dataset, tensorflow_data.Dataset]>
   split_dataset(dataset: py.Of<'tensorflow.data.Dataset'> | py.List<py.ArrayLike>, keywords?: py.Rest<split_dataset$, 'dataset'>): py.Remote<[tensorflow_data.Dataset, tensorflow_data.Dataset]>
   split_dataset(keywords: split_dataset$): py.Remote<[tensorflow_data.Dataset, tensorflow_data.Dataset]>
   split_dataset_dyn: py.RemoteFunction
-  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, class_names: py.Positional, batch_size?: py.Int, max_length?: py.Positional, shuffle?: py.Bool, seed?: py.Positional, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.Remote<string> | null, follow_links?: py.Bool): py.Remote
-  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.Remote<string> | null, keywords?: py.Rest<text_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Remote
-  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.Remote<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<text_dataset_from_directory$, 'directory' | 'labels'>): py.Remote
+  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, class_names: py.Positional, batch_size?: py.Int, max_length?: py.Positional, shuffle?: py.Bool, seed?: py.Int | null, validation_split?: py.Float | null, subset?: 'training' | 'validation' | 'both' | py.RemotePromise<string> | null, follow_links?: py.Bool): py.Remote
+  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, label_mode: 'int' | 'categorical' | 'binary' | py.RemotePromise<string> | null, keywords?: py.Rest<text_dataset_from_directory$, 'directory' | 'labels' | 'label_mode'>): py.Remote
+  text_dataset_from_directory(directory: py.Str, labels: 'inferred' | py.RemotePromise<string> | py.List<py.RemoteArgument> | null, keywords?: py.Rest<text_dataset_from_directory$, 'directory' | 'labels'>): py.Remote
   text_dataset_from_directory(directory: py.Str, keywords?: py.Rest<text_dataset_from_directory$, 'directory'>): py.Remote
   text_dataset_from_directory(keywords: text_dataset_from_directory$): py.Remote
   text_dataset_from_directory_dyn: py.RemoteFunction
@@ -1010,7 +1022,7 @@ export interface $Module extends py.PythonModuleObject {
   unpack_x_y_sample_weight(data: py.List<py.RemoteArgument>): py.Remote
   unpack_x_y_sample_weight(keywords: unpack_x_y_sample_weight$): py.Remote
   unpack_x_y_sample_weight_dyn: py.RemoteFunction
-  warmstart_embedding_matrix(base_vocabulary: py.List<py.RemoteArgument> | py.TensorLike | py.Str, new_vocabulary: py.List<py.RemoteArgument>, base_embeddings: py.TensorLike, new_embeddings_initializer: keras_roles.Initializer): py.Remote
+  warmstart_embedding_matrix(base_vocabulary: py.List<py.RemoteArgument> | py.TensorLike | py.Str, new_vocabulary: py.List<py.RemoteArgument>, base_embeddings: py.TensorLike, new_embeddings_initializer: roles.Initializer): py.Remote
   warmstart_embedding_matrix(base_vocabulary: py.List<py.RemoteArgument> | py.TensorLike | py.Str, new_vocabulary: py.List<py.RemoteArgument>, base_embeddings: py.TensorLike, keywords?: py.Rest<warmstart_embedding_matrix$, 'base_vocabulary' | 'new_vocabulary' | 'base_embeddings'>): py.Remote
   warmstart_embedding_matrix(base_vocabulary: py.List<py.RemoteArgument> | py.TensorLike | py.Str, new_vocabulary: py.List<py.RemoteArgument>, keywords: py.Rest<warmstart_embedding_matrix$, 'base_vocabulary' | 'new_vocabulary'>): py.Remote
   warmstart_embedding_matrix(base_vocabulary: py.List<py.RemoteArgument> | py.TensorLike | py.Str, keywords: py.Rest<warmstart_embedding_matrix$, 'base_vocabulary'>): py.Remote

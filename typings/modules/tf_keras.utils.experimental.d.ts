@@ -3,9 +3,15 @@
 import type * as py from '../core.js'
 import type * as tensorflow_distribute from './tensorflow.distribute.js'
 
+export interface DatasetCreator$__call__ {
+  [keyword: string]: any
+}
+
 export interface DatasetCreator extends py.PythonObjectContainer {
   readonly [py.kind]: { readonly 'tf_keras.utils.experimental.DatasetCreator': true }
-  (...args: py.RemoteArgument[]): py.Remote
+  (...args: py.Positional[]): py.Remote
+  (...args: [...args: py.Positional[], keywords: DatasetCreator$__call__]): py.Remote
+  (keywords?: DatasetCreator$__call__): py.Remote
   dataset_fn: any
   dataset_fn_dyn: any
   input_options: any

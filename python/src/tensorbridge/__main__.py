@@ -23,6 +23,7 @@ def main() -> None:
         from . import PROTOCOL_VERSION, libraries
         from .control import Control
         from .output import Output
+        from .seeds import Seeds
         from .worker import Worker
     except ImportError as error:
         hello.say({"error": f"{type(error).__name__}: {error}", "python": sys.version.split()[0]})
@@ -30,7 +31,7 @@ def main() -> None:
     control = Control()
     output = Output(settings["token"], settings["markStdout"], settings["markStderr"])
     libraries.tensorflow_environment(settings["keras"], settings["device"])
-    libraries.seed_plain_python(settings["seed"])
+    seeds = None if settings["seed"] is None else Seeds(settings["seed"], settings["keras"])
     context = zmq.Context()
     sockets = []
     for name in ("endpoint", "sideEndpoint"):
@@ -43,7 +44,6 @@ def main() -> None:
 
     background = libraries.BackgroundImport(
         settings["keras"],
-        settings["seed"],
         lambda: hello.say({"loaded": background.seconds, "error": background.error and repr(background.error)}),
     )
     worker = Worker(
@@ -71,7 +71,7 @@ def main() -> None:
     if settings["preload"]:
         background.start()
     try:
-        worker.serve()
+        worker.serve(seeds)
     finally:
         control.leaving = True
         output.barrier()

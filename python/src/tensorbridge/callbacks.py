@@ -10,6 +10,7 @@ from __future__ import annotations
 import weakref
 from collections import deque
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from .signatures import declared_signature, function_with_signature
@@ -84,18 +85,26 @@ def hooks_callback(hooks: dict[str, Any], base: type) -> Any:
         hooks: functions by name (``on_epoch_end``...), as a plain object in `callbacks` arrives.
         base: the Callback class of the world that is in use.
     """
-    methods: dict[str, Any] = {}
-    for name, hook in hooks.items():
-        if not callable(hook):
-            continue
-        methods[name] = _hook_method(hook)
-    kind = type("JavaScriptCallback", (base,), {**methods, "__module__": "__javascript__"})
-    return kind()
+    written = {name: hook for name, hook in hooks.items() if callable(hook)}
+    made = _hooks_class(base, tuple(written))()
+    made.__dict__[_HOOKS] = written
+    return made
 
 
-def _hook_method(hook: Callable[..., Any]) -> Callable[..., Any]:
+_HOOKS = "__tensorbridge_hooks__"
+
+
+@cache
+def _hooks_class(base: type, names: tuple[str, ...]) -> type:
+    # One for all with the same hooks: tf_keras keeps the classes of callbacks, which must not keep the functions.
+    methods = {name: _hook_method(name) for name in names}
+    return type("JavaScriptCallback", (base,), {**methods, "__module__": "__javascript__"})
+
+
+def _hook_method(name: str) -> Callable[..., Any]:
     # Keras gives logs by position at some hooks and as a keyword at others; a hook is written (epoch, logs) for all.
-    def method(_: Any, *args: Any, logs: Any = None) -> Any:
+    def method(self: Any, *args: Any, logs: Any = None) -> Any:
+        hook = self.__dict__[_HOOKS][name]
         return hook(*args) if logs is None else hook(*args, logs)
 
     return method

@@ -1,7 +1,8 @@
 """The control channel: lines on stdin, read by a thread, so that they are heard while the main thread computes.
 
 ``interrupt`` raises KeyboardInterrupt in a running call; ``cancel`` does so only while one of the named requests runs,
-and keeps those that have not begun from beginning; ``shutdown`` ends the process when the main thread is free,
+and keeps those that have not begun from beginning; a training gets a moment to end after its batch first. ``finish``
+has trainings end early without failing. ``shutdown`` ends the process when the main thread is free,
 interrupting what runs. The end of stdin means that the client is gone: the process ends at once.
 """
 
@@ -14,7 +15,11 @@ import threading
 from collections.abc import Callable
 from types import FrameType
 
+from .training import Training, running_trainings
+
 _WAKE_SECONDS = 0.02
+# A training that was told to end is interrupted then: whoever stops it waits for 0.1 s at most.
+_GRACE_SECONDS = 0.05
 
 _MOST_CANCELLED = 100_000
 
@@ -76,6 +81,28 @@ class Control:
         if len(self.cancelled) > _MOST_CANCELLED:
             self.cancelled.clear()
         self.cancelled.update(requests)
+        trainings = running_trainings(requests)
+        if not trainings:
+            self._interrupt_cancelled()
+            return
+        for training in trainings:
+            training.end(cancelled=True)
+        threading.Thread(
+            target=self._interrupt_late, args=(trainings,), name="tensorbridge-cancel", daemon=True
+        ).start()
+
+    def finish(self, requests: list[int]) -> None:
+        """Have trainings among these requests end after their batch; all others are cancelled. From any thread."""
+        ended = {training.request for training in running_trainings(requests) if training.end(cancelled=False)}
+        others = [id for id in requests if id not in ended]
+        if others:
+            self.cancel(others)
+
+    def _interrupt_late(self, trainings: list[Training]) -> None:
+        if any([not training.ends_within(_GRACE_SECONDS) for training in trainings]):  # noqa: C419 - wait for each
+            self._interrupt_cancelled()
+
+    def _interrupt_cancelled(self) -> None:
         self._only_cancelled = True
         signal.pthread_kill(self._main, signal.SIGINT)
         if not self.cancelled.isdisjoint(self.running_requests()):
@@ -119,6 +146,8 @@ class Control:
                     self.interrupt()
                 elif line.startswith(b"cancel "):
                     self.cancel([int(id) for id in line.split()[1:]])
+                elif line.startswith(b"finish "):
+                    self.finish([int(id) for id in line.split()[1:]])
                 elif line == b"shutdown":
                     self.stopping = True
                     threading.Thread(target=self._shut_down, name="tensorbridge-shutdown", daemon=True).start()

@@ -16,10 +16,12 @@ _MAX_REPR = 10_000
 class Describer:
     """Numbers classes and describes each once, before the first handle to an object of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, other: Describer | None = None) -> None:
+        """`other`: one for another socket, with which it shares the numbers."""
+        self._numbers: dict[type, int] = {} if other is None else other._numbers
         self._types: dict[type, int] = {}
         self._unsent: list[Type] = []
-        self._lock = threading.Lock()
+        self._lock: threading.Lock = threading.Lock() if other is None else other._lock
 
     def type_id(self, kind: type) -> int:
         """The number of a class; its description is queued when it is new."""
@@ -28,7 +30,7 @@ class Describer:
             classes = [[qualified_name(base), *public_names(base)] for base in kind.__mro__]
             members = _members(kind)
             with self._lock:
-                found = self._types.setdefault(kind, len(self._types) + 1)
+                found = self._types[kind] = self._numbers.setdefault(kind, len(self._numbers) + 1)
                 self._unsent.append(Type(found, qualified_name(kind), classes, members))
         return found
 

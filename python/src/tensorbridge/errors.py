@@ -5,6 +5,7 @@ A wire error holds text only, never the exception: a traceback would keep the ar
 
 from __future__ import annotations
 
+import builtins
 import difflib
 import inspect
 import linecache
@@ -18,7 +19,10 @@ from .names import public_names, qualified_name
 
 _PACKAGE = str(Path(__file__).parent)
 _MAX_CAUSES = 8
+_MAX_IN_GROUP = 100
 _MAX_MESSAGE = 100_000
+# Groups of exceptions came with Python 3.11.
+_GROUP: Any = getattr(builtins, "BaseExceptionGroup", ())
 
 
 class BridgeError(Exception):
@@ -52,6 +56,11 @@ def javascript_error(error: BaseException) -> int | None:
     # A Python exception that a callback has seen and let pass.
     found = getattr(error, "__dict__", {}).get("__tensorbridge_error__")
     return found if isinstance(found, int) else None
+
+
+def remember_history(error: BaseException, history: dict[str, Any]) -> None:
+    """What a training had reached when it failed or was stopped; the client is told with the error."""
+    error.__dict__["__tensorbridge_history__"] = history
 
 
 class MissingLibraryError(ModuleNotFoundError):
@@ -110,7 +119,9 @@ def wire_error(error: BaseException, hint: str | None = None, depth: int = 0) ->
         "qualified": qualified_name(kind),
         "bases": [name for base in kind.__mro__ for name in (qualified_name(base), *public_names(base))],
         "message": message,
-        "traceback": "".join(
+        "traceback": _group_traceback(error)
+        if isinstance(error, _GROUP)
+        else "".join(
             ["Traceback (most recent call last):\n", *traceback.StackSummary.from_list(frames).format()]
             if frames
             else []
@@ -118,16 +129,36 @@ def wire_error(error: BaseException, hint: str | None = None, depth: int = 0) ->
         + (_syntax_error(error) if isinstance(error, SyntaxError) else f"{kind.__name__}: {message}"),
         "frames": [[f.filename, f.lineno or 0, f.name, (f.line or "").strip()] for f in frames],
     }
+    if isinstance(error, _GROUP) and depth < _MAX_CAUSES:
+        wire["errors"] = [wire_error(each, None, depth + 1) for each in error.exceptions[:_MAX_IN_GROUP]]
     thrown = javascript_error(error)
     if thrown is not None:
         wire["callback"] = thrown
     if isinstance(error, MissingLibraryError):
         wire["environment"] = True
+    history = getattr(error, "__dict__", {}).get("__tensorbridge_history__")
+    if history is not None:
+        wire["history"] = history
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None and depth < _MAX_CAUSES and not isinstance(cause, Dependent):
         wire["cause"] = wire_error(cause, None, depth + 1)
     encodable: dict[str, Any] = _encodable(wire)
     return encodable
+
+
+def _group_traceback(error: BaseException) -> str:
+    """As Python prints a group: with the tracebacks of the exceptions in it."""
+    told = traceback.TracebackException.from_exception(error, limit=200)
+    _drop_own_frames(told)
+    return "".join(told.format(chain=False)).rstrip("\n")
+
+
+def _drop_own_frames(told: Any) -> None:
+    told.stack = traceback.StackSummary.from_list(
+        [frame for frame in told.stack or () if not frame.filename.startswith(_PACKAGE)]
+    )
+    for each in told.exceptions or ():
+        _drop_own_frames(each)
 
 
 def _syntax_error(error: SyntaxError) -> str:

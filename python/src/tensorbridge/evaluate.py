@@ -14,7 +14,6 @@ from typing import Any
 
 from . import messages as m
 from .api_model import kind_hint
-from .callbacks import hooks_callback, is_hooks
 from .errors import attribute_hint, call_hint, remember_source
 from .libraries import BackgroundImport, missing_library
 from .mirror import (
@@ -26,6 +25,7 @@ from .mirror import (
     with_arrays,
 )
 from .parameters import data_parameter, float_parameters, unwrapped
+from .training import REPORT, keras_callbacks, run_training, world_of
 from .training_data import TrainingData, takes_training_data
 from .values import Decoder
 
@@ -101,9 +101,9 @@ class Evaluator:
                     self._called = (function, args, {})
                     raise
                 return
-        self._objects[request.id] = self._apply(function, args, request.kwargs)
+        self._objects[request.id] = self._apply(request.id, function, args, request.kwargs)
 
-    def _apply(self, function: Any, wire_args: list[Any], wire_kwargs: dict[str, Any] | None) -> Any:
+    def _apply(self, id: int, function: Any, wire_args: list[Any], wire_kwargs: dict[str, Any] | None) -> Any:
         decode = self._decoder.value
         args = []
         numbers = False
@@ -126,14 +126,15 @@ class Evaluator:
                 raise
         wire_kwargs = wire_kwargs or {}
         kwargs = {name: decode(wire) for name, wire in wire_kwargs.items()}
+        report = kwargs.pop(REPORT, None)
         self._mend_numbers(function, wire_args, args, wire_kwargs, kwargs)
         if "callbacks" in kwargs:
-            kwargs["callbacks"] = self._keras_callbacks(kwargs["callbacks"], function)
+            kwargs["callbacks"] = keras_callbacks(kwargs["callbacks"], world_of(function))
         self._called = (function, args, kwargs)
         if takes_training_data(function):
             with TrainingData(self._decoder, function.__name__) as data:
                 data.mend(wire_args, args, wire_kwargs, kwargs)
-                return function(*args, **kwargs)
+                return run_training(id, function, args, kwargs, report)
         return function(*args, **kwargs)
 
     def _mend_numbers(
@@ -170,19 +171,6 @@ class Evaluator:
         for name, wire in wire_kwargs.items():
             if wire.__class__ is int and name in floats.names:
                 kwargs[name] = float(wire)
-
-    @staticmethod
-    def _keras_callbacks(callbacks: Any, function: Any) -> Any:
-        """Plain objects of hooks become Keras callbacks of the world that the called method belongs to."""
-        several = isinstance(callbacks, (list, tuple))
-        entries = list(callbacks) if several else [callbacks]
-        if not any(is_hooks(entry) for entry in entries):
-            return callbacks
-        module = getattr(function, "__module__", None) or ""
-        world = "tf_keras" if module.startswith("tf_keras") else "keras"
-        base = importlib.import_module(world).callbacks.Callback
-        entries = [hooks_callback(entry, base) if is_hooks(entry) else entry for entry in entries]
-        return entries if several else entries[0]
 
     def get_attribute(self, request: m.GetAttribute) -> None:
         self._called = None

@@ -17,14 +17,16 @@ from typing import Any
 
 from . import messages as m
 from .codec import encode_batch
+from .deadlocks import yielded_too_early
 from .errors import Dependent
-from .loop import Batch, DeadlockError, Interrupts, Loop
+from .interrupts import Interrupts, NoInterrupts
+from .loop import Batch, Loop
 from .state import State
-from .threads import NoInterrupts, ThreadCalls, ThreadLoop
+from .threads import ThreadCalls, ThreadLoop
 from .training_data import training_item
 
-_ITEM, _END, _FAILED = range(3)
-_SAID = frozenset((m.Item, m.End, m.Thrown))
+_ITEM, _END, _FAILED, _UNSEEN = range(4)
+_SAID = (m.Item, m.End, m.Thrown)
 _ARRIVES_SECONDS = 10.0
 
 
@@ -104,10 +106,7 @@ class LentIterators:
 
     def missing(self, id: int) -> BaseException | None:
         """Why an object is not there that the main thread would have to make."""
-        return self._main_loop.explain_missing(id) or DeadlockError(
-            "A deadlock: a JavaScript iterator yields or uses what other code asked of Python, and Python runs that "
-            "only when the call that takes the iterator is over. Ask for it inside the iterator, or before that call."
-        )
+        return self._main_loop.explain_missing(id) or yielded_too_early()
 
 
 def javascript_iterator(feed: Feed) -> Generator[Any, None, Any]:
@@ -171,6 +170,8 @@ class Feed(ThreadLoop):
         if kind == _END:
             self.result = value
             return False
+        if kind == _UNSEEN:
+            value = self._thrown(Dependent(value))
         if not self._owner.is_main_thread():
             self.state.remember_raised(value)
         raise value
@@ -222,7 +223,7 @@ class Feed(ThreadLoop):
     def deliver(self, batch: m.ClientBatch, frames: list[Any]) -> None:
         """A batch has come. On the relay's thread."""
         self._arrived += 1
-        self.has_asked = self.has_asked or any(message.__class__ not in _SAID for message in batch.messages)
+        self.has_asked = self.has_asked or any(not isinstance(message, _SAID) for message in batch.messages)
         self._batches.append((batch, frames))
         # The queue carries no batches: a thread that is interrupted in `get` must not take one away with it.
         if self._tokens.empty():
@@ -240,35 +241,29 @@ class Feed(ThreadLoop):
         if self.is_closed:
             self._discard(message)
             return
-        unseen = self._unseen_failure()
-        if unseen is not None:
+        if self._has_failed():
             self._discard(message)
-            self._ready.append((_FAILED, self._thrown(unseen), 0))
             return
         decoder = self._decoder
         value = training_item(decoder, message.value) if self.as_training_data else decoder.value(message.value)
         self._ready.append((_ITEM, value, message.wanted))
 
     def _end(self, message: m.End) -> None:
-        unseen = self._unseen_failure()
-        if unseen is not None:
-            self._ready.append((_FAILED, self._thrown(unseen), 0))
-        else:
+        if not self._has_failed():
             self._ready.append((_END, self._decoder.value(message.value), 0))
 
     def _throw(self, message: m.Thrown) -> None:
         self._ready.append((_FAILED, self._thrown(message.error), 0))
 
-    def _unseen_failure(self) -> Dependent | None:
-        failures = self._callback_failures[0]
-        if not failures:
-            return None
-        unseen = next((failure for failure in failures if not failure.seen), None)
-        failures.clear()
-        return None if unseen is None else Dependent(unseen)
+    def _has_failed(self) -> bool:
+        """Whether something failed that the iterator's code did not await: it fails in the place of the next item."""
+        unseen = [failure for failure in self._callback_failures[0] if not failure.seen]
+        self._callback_failures[0].clear()
+        self._ready.extend((_UNSEEN, failure, 0) for failure in unseen)
+        return bool(unseen)
 
     def _fail(self, message: Any, error: BaseException) -> None:
-        if message.__class__ in _SAID:
+        if isinstance(message, _SAID):
             self._discard(message)
             self._ready.append((_FAILED, self._thrown(error) if isinstance(error, Dependent) else error, 0))
         else:
@@ -329,6 +324,7 @@ class Feed(ThreadLoop):
         with self._running:
             while self._batches:
                 self._run_next()
+            self._has_failed()
+            self._unseen += [value for kind, value, _ in self._ready if kind == _UNSEEN]
             self._ready.clear()
-        self._unseen += [failure for failure in self._callback_failures[0] if not failure.seen]
         self.flush()

@@ -6,12 +6,10 @@ import ast
 import importlib
 import os
 import platform
-import random
 import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
 
 from .errors import MissingLibraryError
 
@@ -23,9 +21,8 @@ class BackgroundImport:
     see half-made modules. Modules of the standard library do not wait.
     """
 
-    def __init__(self, keras: str, seed: int | None, done: Callable[[], None]) -> None:
+    def __init__(self, keras: str, done: Callable[[], None]) -> None:
         self._keras = keras
-        self._seed = seed
         self._done = done
         self._thread: threading.Thread | None = None
         self.seconds: float | None = None
@@ -41,7 +38,6 @@ class BackgroundImport:
         try:
             importlib.import_module("tensorflow")
             importlib.import_module("tf_keras" if self._keras == "legacy" else "keras")
-            seed_everything(self._seed, self._keras)
         except BaseException as error:  # the import's own failure is raised again by whoever asks for the module
             self.error = error
         self.seconds = time.perf_counter() - begin
@@ -97,20 +93,6 @@ def missing_library(error: ModuleNotFoundError) -> MissingLibraryError | None:
         "option python and TENSORBRIDGE_PYTHON, so that the managed Python is used, which has it. "
         "`npx tensorbridge doctor` shows what is found."
     )
-
-
-def seed_everything(seed: int | None, keras: str) -> None:
-    """One seed for Python, NumPy and TensorFlow."""
-    if seed is None:
-        return
-    module: Any = importlib.import_module("tf_keras" if keras == "legacy" else "keras")
-    module.utils.set_random_seed(seed)
-
-
-def seed_plain_python(seed: int | None) -> None:
-    """Seed what does not wait for TensorFlow."""
-    if seed is not None:
-        random.seed(seed)
 
 
 def tensorflow_environment(keras: str, device: str) -> None:

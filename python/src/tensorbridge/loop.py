@@ -13,12 +13,16 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Any, Protocol
 
+from . import deadlocks
 from . import messages as m
 from .callbacks import function_id
 from .codec import encodable_message, encode_batch
-from .errors import BridgeError, CallbackError, Dependent, Failure, wire_error
+from .describe import Describer
+from .errors import BridgeError, Dependent, Failure, wire_error
 from .evaluate import Evaluator
+from .interrupts import Interrupts
 from .state import CLASS_NUMBER, INSTANCE_KEY, State
+from .thrown import thrown_exception
 from .values import Decoder, Encoder, Iterators
 
 _FLUSH_EVERY = 512
@@ -29,20 +33,6 @@ ANY_TIME = -1
 Batch = tuple[m.ClientBatch, list[Any]]
 
 
-class Interrupts(Protocol):
-    """What a loop tells whoever handles SIGINT."""
-
-    running: bool
-    stopping: bool
-    cancelled: set[int]
-
-    def hold(self) -> None:
-        """The bridge's own work begins, which must not stop half-way."""
-
-    def let_go(self) -> None:
-        """The end of `hold`."""
-
-
 class RoutedIterators(Iterators, Protocol):
     """What loops ask of iterators.py, which has loops of its own."""
 
@@ -50,15 +40,15 @@ class RoutedIterators(Iterators, Protocol):
         """Take a batch that belongs to an iterator."""
 
 
-class DeadlockError(BridgeError):
-    """A callback waits for something that can only run when the callback is over."""
-
-
 class Loop(ABC):
     """The loop of one thread."""
 
-    def __init__(self, state: State, control: Interrupts, bell: bytes) -> None:
+    _is_side = False
+    """Its messages travel on the socket of all threads but the main one."""
+
+    def __init__(self, state: State, control: Interrupts, bell: bytes, describer: Describer) -> None:
         self.state = state
+        self._describer = describer
         self.objects = state.objects
         self._control = control
         self._bell = bell
@@ -123,7 +113,9 @@ class Loop(ABC):
             if batch.parent == ANY_TIME and self._nothing_waits():
                 return batch, frames
             belongs_to = batch.parent
-            if belongs_to not in self._callbacks and belongs_to != self.state.posts.group:
+            # What detached functions ask waits for the end of the request that runs.
+            is_posted = belongs_to == self.state.posts.group and self._runs
+            if belongs_to not in self._callbacks and not is_posted:
                 belongs_to = 0
             if belongs_to == owner:
                 return batch, frames
@@ -148,49 +140,21 @@ class Loop(ABC):
     def _explain_missing(self, id: int) -> BaseException | None:
         """Why an object is not there: a callback that waits for what is queued behind it would wait for ever."""
         queued = [message for queue in self._queues.values() for batch, _ in queue for message in batch.messages]
-        for message in [*self._still_to_run(), *queued]:
-            if getattr(message, "id", None) == id and message.__class__ in self._evaluator.handlers:
-                return DeadlockError(
-                    "A deadlock: a JavaScript callback uses or awaits what other code asked of Python, and Python runs "
-                    "that only when the callback is over. Ask for it inside the callback, or await it before the call "
-                    "that takes the callback."
-                )
-        return None
+        is_held_up = deadlocks.is_made_by([*self._still_to_run(), *queued], id, self._evaluator.handlers)
+        return deadlocks.used_too_early() if is_held_up else None
 
     def break_deadlock(self) -> int:
         """Fail what other code awaits while callbacks are out that wait for that code; how much that is."""
-        if not all(_is_idle(thread) for thread in threading.enumerate()):
+        if not deadlocks.can_nobody_help():
             return 0
-        running = {run.messages[run.position].id for run in self._runs if hasattr(run.messages[run.position], "id")}
-        waiting = [run.messages[run.position + 1 :] for run in self._runs]
-        waiting += [list(batch.messages) for queue in self._queues.values() for batch, _ in queue]
-        ids = []
-        for messages in waiting:
-            for message in messages:
-                # What is built on the call that takes the callback fails with it, if at all.
-                if getattr(message, "target", None) in running:
-                    running.add(message.id)
-                elif isinstance(message, (m.Pull, m.Sync)) and message.id not in running:
-                    ids.append(message.id)
+        waiting = [run.messages for run in self._runs]
+        waiting += [batch.messages for queue in self._queues.values() for batch, _ in queue]
+        ids = deadlocks.take_awaited([run.messages[run.position] for run in self._runs], waiting)
         for id in ids:
-            self._awaited_in_vain(id)
+            error = deadlocks.awaited_too_early()
+            self.state.keep_exception(id, error)
+            self._answer(m.Reject(id, wire_error(error), id))
         return len(ids)
-
-    def _awaited_in_vain(self, id: int) -> None:
-        for messages in [run.messages for run in self._runs] + [
-            batch.messages for queue in self._queues.values() for batch, _ in queue
-        ]:
-            for position, message in enumerate(messages):
-                if isinstance(message, (m.Pull, m.Sync)) and message.id == id:
-                    # In its place: positions in a batch that is being run stay what they are.
-                    messages[position] = m.Release([], 0)
-        error = DeadlockError(
-            "A deadlock: this was asked of Python while a JavaScript callback ran that waits for the code that asks. "
-            "Python runs what other code asks only when the callback is over. Ask for it inside the callback, or let "
-            "the callback not wait."
-        )
-        self.state.keep_exception(id, error)
-        self._answer(m.Reject(id, wire_error(error), id))
 
     # Running
 
@@ -321,10 +285,10 @@ class Loop(ABC):
         if hasattr(type(value), CLASS_NUMBER):
             return self._lend_instance(value, pulled)
         if pulled:
-            return {"h": self.state.describer.handle(pulled, value, whole=True)}
+            return {"h": self._describer.handle(pulled, value, whole=True)}
         id = next(self.state.lent_ids)
         self.objects[id] = value
-        return {"h": self.state.describer.handle(id, value, whole=False)}
+        return {"h": self._describer.handle(id, value, whole=False)}
 
     def _lend_instance(self, value: Any, pulled: int) -> dict[str, Any]:
         """An instance of a TypeScript class: the client has, or makes, the one object that stands for it."""
@@ -340,7 +304,7 @@ class Loop(ABC):
         id = pulled or next(self.state.lent_ids)
         self.objects[id] = value
         instances[key] = id
-        return {"o": [key, number, self.state.describer.handle(id, value, whole=bool(pulled))]}
+        return {"o": [key, number, self._describer.handle(id, value, whole=bool(pulled))]}
 
     def _reject(self, id: int, failure: Failure) -> None:
         failure.seen = True
@@ -377,7 +341,9 @@ class Loop(ABC):
         with self._lock:
             self._report_unseen()
             while dropped:
-                self._outgoing.append(m.Drop(*dropped.popleft()))
+                drop = dropped.popleft()
+                if not self.state.posts.hold(drop):
+                    self._outgoing.append(m.Drop(*drop))
             if self._decoder.opened:
                 opened, self._decoder.opened = self._decoder.opened, []
                 self._outgoing.append(m.Received(opened))
@@ -393,7 +359,7 @@ class Loop(ABC):
         if not outgoing:
             return
         frames, self._encoder.frames = self._encoder.frames, []
-        types = self.state.describer.take_unsent()
+        types = self._describer.take_unsent()
         # The client listens while it has pulls to be answered; else it must be woken.
         ring = self._pulls <= 0 and not any(message.__class__ in _ANSWERS for message in outgoing)
         marks = self.state.output.barrier()
@@ -450,7 +416,8 @@ class Loop(ABC):
         """Call a detached function: it gets the arguments as they are now, and nobody waits for it."""
         with self._lock:
             wire_args, wire_kwargs = self._wire_arguments(args, kwargs)
-            self._outgoing.append(m.Post(self.state.posts.add(), function, wire_args, wire_kwargs))
+            group = self.state.posts.add(function, self._is_side)
+            self._outgoing.append(m.Post(group, function, wire_args, wire_kwargs))
         self.flush()
 
     def _drain(self) -> None:
@@ -486,7 +453,7 @@ class Loop(ABC):
         """A callback is over."""
 
     def _thrown(self, error: dict[str, Any] | BaseException) -> BaseException:
-        """What to raise for what a callback threw: Python's own exception where it only let one pass."""
+        """What to raise for what a callback threw, or left as a failure that it did not await."""
         if isinstance(error, Dependent):
             # The callback's result was built on a request that failed: its failure is what the call fails with.
             failure = error.failure
@@ -495,11 +462,7 @@ class Loop(ABC):
             return kept if kept is not None else BridgeError(failure.error["message"])
         if isinstance(error, BaseException):
             return error
-        passed = self.state.kept_exception(error.get("python", 0))
-        if passed is not None:
-            passed.__dict__["__tensorbridge_error__"] = error["id"]
-            return passed
-        return CallbackError(error["message"], error["id"], error["name"])
+        return thrown_exception(error, self.state.kept_exception)
 
     def _resolve_callback(self, message: m.Resolve) -> None:
         if message.id in self._callbacks:
@@ -528,13 +491,4 @@ class _Run:
 
 
 _ASKING = frozenset((m.Pull, m.Sync))
-
-
-def _is_idle(thread: threading.Thread) -> bool:
-    """Whether a thread will not call JavaScript of its own accord, and so end a wait: it is ours, or the main one."""
-    # Threads that Python has not made (TensorFlow's) are listed for good once they have called it.
-    foreign = isinstance(thread, threading._DummyThread)
-    return thread is threading.main_thread() or thread.name.startswith("tensorbridge") or foreign
-
-
 _ANSWERS = frozenset((m.Resolve, m.Reject))

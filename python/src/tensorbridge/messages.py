@@ -218,9 +218,13 @@ class Drop(Message, tag=20):
 
 
 class Broken(Message, tag=21):
-    """``[21, text]``: a batch that could not be understood; the worker goes on."""
+    """``[21, text, batch]``: something could not be understood; the worker goes on.
+
+    `batch` is the number of the client's batch, counted from 1 on its socket; 0 where it was not a whole batch.
+    """
 
     text: str
+    batch: int = 0
 
 
 class GoOn(Message, tag=26):

@@ -31,14 +31,34 @@ class Posts:
         self.group = 0
         """The callback that what these functions ask belongs to; 0 where none was called."""
         self.count = 0
+        self._functions: set[int] = set()
+        self._dropped: list[tuple[int, int]] = []
 
-    def add(self) -> int:
-        """One more call; the group it belongs to."""
+    def add(self, function: int, is_side: bool) -> int:
+        """One more call; the group it belongs to. `is_side`: it travels on the socket of the other threads."""
         with self._lock:
             if self.group == 0:
                 self.group = next(self._ids)
             self.count += 1
+            if is_side:
+                self._functions.add(function)
             return self.group
+
+    def hold(self, drop: tuple[int, int]) -> bool:
+        """Whether a function that Python has forgotten may still be called: by a call on the other socket."""
+        if drop[0] not in self._functions:
+            return False
+        self._dropped.append(drop)
+        return True
+
+    def release(self) -> list[tuple[int, int]]:
+        """The calls of a group are done: the functions that Python has forgotten meanwhile."""
+        with self._lock:
+            if self.count > 0:
+                return []  # the next group may have them too
+            self._functions.clear()
+            dropped, self._dropped = self._dropped, []
+            return dropped
 
     def take(self) -> tuple[int, int]:
         """The group and the number of its calls; the next call begins another group."""
@@ -64,9 +84,11 @@ class State:
     ) -> None:
         self.objects: dict[int, Any] = {}
         self.functions = LentFunctions(call, post)
-        # Iterators that are not needed any more, of which the main thread's next batch is to tell. Filled by finalizers.
+        # Iterators that are not needed any more, for the main thread's next batch to tell. Filled by finalizers.
         self.closed_iterators: deque[int] = deque()
         self.describer = Describer()
+        # The two sockets know nothing of each other's order: each has its own descriptions.
+        self.side_describer = Describer(self.describer)
         self.slots = OutgoingSlots() if shared_memory else None
         self.libraries = libraries
         self.output = output
@@ -84,7 +106,7 @@ class State:
         self.instance_keys = itertools.count(-1, -1)
         # Exceptions that a callback was told of, so that the very same goes on when it lets them pass.
         self._exceptions: dict[int, BaseException] = {}
-        # What JavaScript threw at threads other than the main one: the text by which TensorFlow passes it on, and its id.
+        # What JavaScript threw at other threads than the main one: the text that TensorFlow passes on, and its id.
         self._raised: deque[tuple[str, int]] = deque(maxlen=_REMEMBERED_RAISED)
         # Batches of threads other than the main one: arrived, and done with.
         self.side_arrived = 0

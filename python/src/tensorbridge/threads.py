@@ -20,26 +20,12 @@ import zmq
 
 from . import messages as m
 from .codec import decode_batch, encode_batch
+from .interrupts import NoInterrupts
 from .loop import ANY_TIME, Batch, Loop, RoutedIterators
 from .state import State
 
 SIDE_BELL = b"side\n"
 _APPEARS_SECONDS = 10.0
-
-
-class NoInterrupts:
-    """Signals reach the main thread only."""
-
-    def __init__(self) -> None:
-        self.running = False
-        self.stopping = False
-        self.cancelled: set[int] = set()
-
-    def hold(self) -> None:
-        """Nothing can interrupt."""
-
-    def let_go(self) -> None:
-        """Nothing can interrupt."""
 
 
 class ThreadCalls:
@@ -54,6 +40,7 @@ class ThreadCalls:
         self.iterators: RoutedIterators | None = None
         """Takes the batches that belong to iterators, on the relay's thread; the worker sets it."""
         self._closing: deque[int] = deque()
+        self._batches = 0
         self._wake: int | None = None
         self._start_lock = threading.Lock()
 
@@ -117,16 +104,22 @@ class ThreadCalls:
                 while self._outgoing:
                     self._socket.send_multipart(self._outgoing.popleft(), copy=False)
                 while self._closing:
-                    self._socket.send(encode_batch(1, [0, 0], [m.Close(self._closing.popleft())]))
-                    os.write(self._state.bell, SIDE_BELL)
+                    self._send_now(m.Close(self._closing.popleft()))
             if self._socket in ready:
                 self._route(self._socket.recv_multipart(copy=False))
 
+    def _send_now(self, message: Any) -> None:
+        """Send a message that answers nothing. On the relay's thread."""
+        self._socket.send(encode_batch(1, [0, 0], [message]))
+        os.write(self._state.bell, SIDE_BELL)
+
     def _route(self, frames: Sequence[Any]) -> None:
+        self._batches += 1
+        batch = None
         try:
             batch = decode_batch(frames[0].buffer)
-        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
-            batch = None
+        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as problem:
+            self._send_now(m.Broken(f"{type(problem).__name__}: {problem}", self._batches))
         if batch is not None and batch.parent < ANY_TIME:
             if self.iterators is not None:
                 self.iterators.route(batch, [frame.buffer for frame in frames[1:]])
@@ -145,8 +138,10 @@ class ThreadCalls:
 class ThreadLoop(Loop):
     """The loop of one thread that is not the main one."""
 
+    _is_side = True
+
     def __init__(self, state: State, calls: ThreadCalls) -> None:
-        super().__init__(state, NoInterrupts(), SIDE_BELL)
+        super().__init__(state, NoInterrupts(), SIDE_BELL, state.side_describer)
         if calls.iterators is not None:
             self.connect(calls.iterators)
         self._calls = calls

@@ -45,7 +45,7 @@ class TrainingData:
         self._name = name
         self._generators: list[Any] = []
 
-    def __enter__(self) -> TrainingData:
+    def __enter__(self) -> TrainingData:  # noqa: PYI034 - Self came with Python 3.11
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -19,13 +19,15 @@ from .iterators import LentIterators
 from .libraries import BackgroundImport
 from .loop import Batch, Loop
 from .output import Output
+from .patience import Patience
+from .seeds import Seeds
 from .state import State
 from .threads import ThreadCalls
 
-# Only where another core can do the work that is waited for.
 # So many calls of detached functions may be on their way.
 _MOST_POSTS = 1000
-_SPIN_SECONDS = 0.0002 if (os.cpu_count() or 1) > 1 else 0.0
+# Lets other threads run on this core first (POSIX).
+_give_way = getattr(os, "sched_yield", lambda: None)
 
 
 class Worker:
@@ -69,12 +71,18 @@ class Worker:
         """Whether large arrays travel through shared memory."""
         return self.state.slots is not None
 
-    def serve(self) -> None:
+    def serve(self, seeds: Seeds | None = None) -> None:
         """Run until the client asks for the end."""
         loop = self._loop
         while not self._control.stopping:
             try:
-                loop.run(*loop.next_batch(0))
+                batch = loop.next_batch(0)
+                if seeds is not None:
+                    # No user code draws numbers while libraries do.
+                    self.state.libraries.wait()
+                    seeds.settle()
+                    seeds = None
+                loop.run(*batch)
             except KeyboardInterrupt:
                 continue  # it came between two requests: there was nothing to stop
 
@@ -96,8 +104,10 @@ class MainLoop(Loop):
     """Reads its own socket: no other thread is involved in a call."""
 
     def __init__(self, state: State, control: Control, socket: zmq.Socket[bytes]) -> None:
-        super().__init__(state, control, b"bell\n")
+        super().__init__(state, control, b"bell\n", state.describer)
         self._socket = socket
+        self._patience = Patience()
+        self._batches = 0
         self._closed_iterators = state.closed_iterators
 
     def serve_iterators(self, iterators: LentIterators) -> None:
@@ -112,7 +122,8 @@ class MainLoop(Loop):
             self._wait_for_posts()
 
     def _drain(self) -> None:
-        if len(self._runs) == 1:
+        # These functions may make Python call others like them.
+        while len(self._runs) == 1 and self.state.posts.count:
             self._wait_for_posts()
 
     def _wait_for_posts(self) -> None:
@@ -121,25 +132,29 @@ class MainLoop(Loop):
         self._say(m.Drain(group, count))
         _, _, unseen = self._until_answered(group)
         self._unseen += unseen
+        self.state.functions.dropped.extend(self.state.posts.release())
 
     def _receive(self) -> Batch:
         while True:
-            self._spin()
+            begin = time.perf_counter()
+            self._look_for_message(begin + self._patience.seconds)
             first = self._socket.recv()
+            self._patience.waited(time.perf_counter() - begin)
             frames = self._socket.recv_multipart(copy=False) if self._socket.getsockopt(zmq.RCVMORE) else []
+            self._batches += 1
             try:
                 return decode_batch(first), [frame.buffer for frame in frames]
             except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as problem:
-                self._say(m.Broken(f"{type(problem).__name__}: {problem}"))
+                self._say(m.Broken(f"{type(problem).__name__}: {problem}", self._batches))
                 self.flush()
 
-    def _spin(self) -> None:
-        """Look for a message a little while before going to sleep: to wake up takes longer than most answers."""
+    def _look_for_message(self, until: float) -> None:
+        """Return when one is there, or nobody should wait awake any longer."""
         socket, events, clock = self._socket, zmq.EVENTS, time.perf_counter
-        until = clock() + _SPIN_SECONDS
         while not int(socket.getsockopt(events)) & zmq.POLLIN:
             if clock() > until:
                 return
+            _give_way()
 
     def _transmit(self, frames: Sequence[Any]) -> None:
         if len(frames) == 1:

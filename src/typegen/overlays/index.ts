@@ -2,6 +2,7 @@
 
 import { kerasOverlays } from './keras.js'
 import type { Overlays } from './overlay.js'
+import { resultOverlays } from './results.js'
 import { tensorflowOverlays } from './tensorflow.js'
 
-export const overlays: Overlays = { ...tensorflowOverlays, ...kerasOverlays }
+export const overlays: Overlays = { ...resultOverlays, ...tensorflowOverlays, ...kerasOverlays }

@@ -17,32 +17,22 @@ const HOOKS = ['train', 'test', 'predict'].flatMap((phase) => [
 ])
 const EPOCH_HOOKS = ['on_epoch_begin', 'on_epoch_end', 'on_batch_begin', 'on_batch_end']
 
+const words = (text: string): string[] => text.split(' ')
+
 /** A hook of a callback: what it returns is not looked at. */
 function hook(name: string): string {
   const count = name.includes('epoch') ? 'epoch: number, ' : name.includes('batch') ? 'batch: number, ' : ''
   return `${name}(${count}logs?: py.Logs | null): any\n${name}_dyn: py.RemoteFunction`
 }
 
-const overridable = (name: string, parameters: string, gives: string): string =>
-  // What an override returns may be a value, a remote one, or the promise of either.
-  `${name}(${parameters}): ${gives}\n${name}_dyn: py.RemoteFunction`
-
-/** Members that subclasses override with parameters of their own. */
-const FREE = (name: string): string => overridable(name, '...args: any[]', 'any')
-
 function layer(): Overlay {
   return {
     members: {
-      // A layer called on a symbolic input gives a symbolic one, on data a tensor.
+      // A layer called on symbolic inputs gives a symbolic one, on data a tensor.
       __call__:
-        `(inputs: py.Kind<'keras.KerasTensor'>, ...more: py.RemoteArgument[]): py.Promised<{keras.KerasTensor}>\n` +
+        `(inputs: py.Symbolic, ...more: py.RemoteArgument[]): py.Promised<{keras.KerasTensor}>\n` +
         '(inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<{tensorflow.Tensor}>\n' +
         '(...args: py.RemoteArgument[]): py.Remote',
-      call: FREE('call'),
-      build: FREE('build'),
-      compute_mask: FREE('compute_mask'),
-      compute_output_shape: FREE('compute_output_shape'),
-      get_config: FREE('get_config'),
       name: 'get name(): py.Remote<string>\nset name(value: py.Str)\nname_dyn: any',
     },
     attributes: {
@@ -51,44 +41,63 @@ function layer(): Overlay {
       supports_masking: 'bool',
     },
     returns: { get_weights: 'list[numpy.ndarray]', set_weights: 'None', count_params: 'int' },
-    parameters: { 'set_weights.weights': 'list[ArrayLike]' },
+    parameters: {
+      'set_weights.weights': 'list[ArrayLike]',
+      // A shape for each input, in their structure.
+      'build.input_shape': 'Shape | list[Shape] | dict[str, Shape]',
+      'compute_output_shape.input_shape': 'Shape | list[Shape] | dict[str, Shape]',
+    },
+    hooks: words(
+      'call build compute_mask compute_output_shape compute_output_spec get_config get_build_config ' +
+        'build_from_config save_own_variables load_own_variables',
+    ),
   }
 }
 
 function model({ keras }: World): Overlay {
   const callbacks = `py.CallbackLike<'${keras}'>`
   return {
+    // Tensors in any structure.
+    // Symbolic tensors in any structure; what a function gives for one is typed as a tensor.
+    parameters: {
+      inputs: 'keras.KerasTensor | tensorflow.Tensor | list | dict',
+      outputs: 'keras.KerasTensor | tensorflow.Tensor | list | dict',
+    },
     members: {
       compile: [
-        `compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>`,
+        // The keywords last: of the forms that fail, the compiler tells the last one's reason.
+        `compile(optimizer: roles.Optimizer, loss: py.LastCompiledLoss<roles.Loss>): py.Remote<null>`,
+        `compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>`,
         `compile(optimizer: roles.Optimizer, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer'>): py.Remote<null>`,
-        `compile(optimizer: roles.Optimizer, loss: py.CompiledLoss<roles.Loss>, keywords?: Omit<py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>, 'optimizer' | 'loss'>): py.Remote<null>`,
+        `compile(keywords?: py.CompileKeywords<roles.Optimizer, roles.Loss, roles.Metric>): py.Remote<null>`,
         'compile_dyn: py.RemoteFunction',
       ].join('\n'),
       fit: [
-        `fit(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.FitKeywords<${callbacks}>, 'x' | 'y'>): py.Promised<{${keras}.callbacks.History}>`,
-        `fit(x: py.TrainingData, keywords?: Omit<py.FitKeywords<${callbacks}>, 'x'>): py.Promised<{${keras}.callbacks.History}>`,
+        // A plain object that comes last is keywords.
+        `fit(x: py.TrainingData, y: py.LastTrainingData | null): py.Promised<{${keras}.callbacks.History}>`,
+        `fit(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.FitKeywords<${callbacks}>, 'x' | 'y'>): py.Promised<{${keras}.callbacks.History}>`,
+        `fit(x: py.LastTrainingData): py.Promised<{${keras}.callbacks.History}>`,
+        `fit(x: py.TrainingData, keywords: Omit<py.FitKeywords<${callbacks}>, 'x'>): py.Promised<{${keras}.callbacks.History}>`,
         `fit(keywords: py.FitKeywords<${callbacks}>): py.Promised<{${keras}.callbacks.History}>`,
         'fit_dyn: py.RemoteFunction',
       ].join('\n'),
       evaluate: [
         `evaluate<Result = { loss: number; [metric: string]: number }>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<${callbacks}>, 'x' | 'y'> & { return_dict: true }): py.Remote<Result>`,
-        `evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords?: Omit<py.EvaluateKeywords<${callbacks}>, 'x' | 'y'>): py.Remote<Result>`,
-        `evaluate<Result = any>(x: py.TrainingData, keywords?: Omit<py.EvaluateKeywords<${callbacks}>, 'x'>): py.Remote<Result>`,
+        `evaluate<Result = any>(x: py.TrainingData, y: py.LastTrainingData | null): py.Remote<Result>`,
+        `evaluate<Result = any>(x: py.TrainingData, y: py.TrainingData | null, keywords: Omit<py.EvaluateKeywords<${callbacks}>, 'x' | 'y'>): py.Remote<Result>`,
+        `evaluate<Result = any>(x: py.LastTrainingData): py.Remote<Result>`,
+        `evaluate<Result = any>(x: py.TrainingData, keywords: Omit<py.EvaluateKeywords<${callbacks}>, 'x'>): py.Remote<Result>`,
         `evaluate<Result = any>(keywords: py.EvaluateKeywords<${callbacks}>): py.Remote<Result>`,
         'evaluate_dyn: py.RemoteFunction',
       ].join('\n'),
-      // One array for a model of one output, which most are; a program with several says so.
+      // One array for a model of one output, which most are; a program with several says so. Not what a parameter that
+      // gets it would take.
       predict: [
-        `predict<Result = py.NDArray>(x: py.TrainingData, keywords?: Omit<py.PredictKeywords<${callbacks}>, 'x'>): py.Remote<Result>`,
-        `predict<Result = py.NDArray>(keywords: py.PredictKeywords<${callbacks}>): py.Remote<Result>`,
+        `predict<Result = py.NDArray>(x: py.LastTrainingData): py.Remote<NoInfer<Result>>`,
+        `predict<Result = py.NDArray>(x: py.TrainingData, keywords: Omit<py.PredictKeywords<${callbacks}>, 'x'>): py.Remote<NoInfer<Result>>`,
+        `predict<Result = py.NDArray>(keywords: py.PredictKeywords<${callbacks}>): py.Remote<NoInfer<Result>>`,
         'predict_dyn: py.RemoteFunction',
       ].join('\n'),
-      train_step: FREE('train_step'),
-      test_step: FREE('test_step'),
-      predict_step: FREE('predict_step'),
-      compute_loss: FREE('compute_loss'),
-      compute_metrics: FREE('compute_metrics'),
       stop_training: settable('stop_training', 'py.Remote<boolean>', 'py.Bool'),
     },
     attributes: {
@@ -107,6 +116,10 @@ function model({ keras }: World): Overlay {
       to_json: 'str',
       reset_metrics: 'None',
     },
+    hooks: words(
+      'train_step test_step predict_step compute_loss compute_metrics make_train_function make_test_function ' +
+        'make_predict_function',
+    ),
   }
 }
 
@@ -114,11 +127,10 @@ function callback({ keras }: World): Overlay {
   return {
     members: {
       ...Object.fromEntries([...HOOKS, ...EPOCH_HOOKS].map((name) => [name, hook(name)])),
-      set_model: FREE('set_model'),
-      set_params: FREE('set_params'),
       params: settable('params', 'py.Remote<Record<string, any>>', 'py.RemoteArgument'),
     },
     attributes: { model: `${keras}.Model` },
+    hooks: ['set_model', 'set_params'],
   }
 }
 
@@ -140,6 +152,11 @@ function world(names: World): Overlays {
   return named({
     'layers.Layer': { ...base, attributes: { ...base.attributes, ...variables } },
     Model: model(names),
+    Sequential: {
+      parameters: {
+        layers: `list[${keras}.layers.Layer | ${keras === 'keras' ? 'keras.KerasTensor' : 'Tensor'}] | None`,
+      },
+    },
     'callbacks.Callback': callback(names),
     'callbacks.History': {
       members: {
@@ -152,19 +169,12 @@ function world(names: World): Overlays {
     'models.clone_model': { returns: { '': `${keras}.Model` } },
     'models.model_from_json': { returns: { '': `${keras}.Model` } },
     'models.load_model': { returns: { '': `${keras}.Model` } },
-    'losses.Loss': { members: { call: FREE('call'), get_config: FREE('get_config') } },
-    'metrics.Metric': {
-      members: {
-        result: FREE('result'),
-        update_state: FREE('update_state'),
-        reset_state: FREE('reset_state'),
-        get_config: FREE('get_config'),
-      },
-    },
-    'initializers.Initializer': { members: { get_config: FREE('get_config') } },
-    'regularizers.Regularizer': { members: { get_config: FREE('get_config') } },
-    'constraints.Constraint': { members: { get_config: FREE('get_config') } },
-    'optimizers.schedules.LearningRateSchedule': { members: { get_config: FREE('get_config') } },
+    'losses.Loss': { hooks: ['call', 'get_config'] },
+    'metrics.Metric': { hooks: ['result', 'update_state', 'reset_state', 'merge_state', 'get_config'] },
+    'initializers.Initializer': { hooks: ['get_config'] },
+    'regularizers.Regularizer': { hooks: ['get_config'] },
+    'constraints.Constraint': { hooks: ['get_config'] },
+    'optimizers.schedules.LearningRateSchedule': { hooks: ['get_config'] },
   })
 }
 
@@ -177,10 +187,21 @@ const minimize = (result: string): string =>
     'minimize_dyn: py.RemoteFunction',
   ].join('\n')
 
+const APPLY_KEYWORDS =
+  '{ name?: py.Str | null | undefined; experimental_aggregate_gradients?: py.Bool | undefined; skip_gradients_aggregation?: py.Bool | undefined }'
 const applyGradients = (result: string): string =>
   [
-    `apply_gradients(grads_and_vars: py.GradientsAndVariables, keywords?: { name?: py.Str | null | undefined; experimental_aggregate_gradients?: py.Bool | undefined; skip_gradients_aggregation?: py.Bool | undefined }): ${result}`,
+    `apply_gradients(grads_and_vars: py.GradientsAndVariables, keywords?: ${APPLY_KEYWORDS}): ${result}`,
+    `apply_gradients(keywords: { grads_and_vars: py.GradientsAndVariables } & ${APPLY_KEYWORDS}): ${result}`,
     'apply_gradients_dyn: py.RemoteFunction',
+  ].join('\n')
+
+/** The slots of a variable, in the form of the older optimizers. */
+const getSlot = (variable: string): string =>
+  [
+    `get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<{${variable}}>`,
+    `get_slot(keywords: { var: py.Of<any>; slot_name: py.Str }): py.Promised<{${variable}}>`,
+    'get_slot_dyn: py.RemoteFunction',
   ].join('\n')
 
 const settable = (name: string, read: string, write: string): string =>
@@ -192,20 +213,28 @@ const CLIPS = {
   global_clipnorm: settable('global_clipnorm', 'py.Remote<number | null>', 'py.Float | null'),
 }
 /** A rate may follow a schedule, or be asked for at each step. */
-const RATES = { learning_rate: 'float | Schedule | Callable | TensorLike' }
+const RATES = { learning_rate: 'float | Schedule | Callable' }
 const HYPER = 'py.Float | py.Callable | py.Of<any>'
+
+const STEP = {
+  'update_step.gradient': 'Tensor',
+  'update_step.variable': 'keras.Variable | tensorflow.Variable',
+  'update_step.learning_rate': 'Tensor | float',
+  'build.variables': 'list[keras.Variable]',
+  'build.var_list': 'list[tensorflow.Variable]',
+}
 
 /** The optimizer of Keras 3, with what the mirror adds of the older one's members. */
 const keras3Optimizer: Overlay = {
+  hooks: ['update_step', 'build', 'get_config', 'save_own_variables', 'load_own_variables'],
+  parameters: STEP,
+  first: [{ name: 'learning_rate' }],
   constructors: RATES,
   roles: ['py.Trackable', 'py.IOptimizer'],
   members: {
     iterations: settable('iterations', 'py.Promised<{keras.Variable}>', 'py.Int'),
     learning_rate: settable('learning_rate', 'py.Promised<{keras.Variable}>', HYPER),
     apply_gradients: applyGradients('py.Remote<null>'),
-    update_step: FREE('update_step'),
-    build: FREE('build'),
-    get_config: FREE('get_config'),
     variables: 'readonly variables: py.RemoteList<{keras.Variable}>\nreadonly variables_dyn: any',
     ...CLIPS,
     weights: 'readonly weights: py.RemoteList<{keras.Variable}>\nreadonly weights_dyn: any',
@@ -213,12 +242,12 @@ const keras3Optimizer: Overlay = {
     minimize: minimize('py.Remote<null>'),
     get_weights: 'get_weights(): py.Remote<py.NDArray[]>\nget_weights_dyn: py.RemoteFunction',
     get_slot_names: 'get_slot_names(): py.Remote<string[]>\nget_slot_names_dyn: py.RemoteFunction',
-    get_slot:
-      'get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<{keras.Variable}>\nget_slot_dyn: py.RemoteFunction',
+    get_slot: getSlot('keras.Variable'),
   },
 }
 
 const legacyOptimizer: Overlay = {
+  hooks: ['get_config'],
   constructors: RATES,
   roles: ['py.Trackable', 'py.IOptimizer'],
   members: {
@@ -227,9 +256,7 @@ const legacyOptimizer: Overlay = {
     variables: 'variables(): py.RemoteList<{tensorflow.Variable}>\nvariables_dyn: py.RemoteFunction',
     minimize: minimize('py.Remote'),
     apply_gradients: applyGradients('py.Remote'),
-    get_config: FREE('get_config'),
-    get_slot:
-      'get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<{tensorflow.Variable}>\nget_slot_dyn: py.RemoteFunction',
+    get_slot: getSlot('tensorflow.Variable'),
     get_slot_names: 'get_slot_names(): py.Remote<string[]>\nget_slot_names_dyn: py.RemoteFunction',
     ...CLIPS,
     learning_rate: settable('learning_rate', 'py.Promised<{tensorflow.Variable}>', HYPER),
@@ -238,6 +265,8 @@ const legacyOptimizer: Overlay = {
 }
 
 const keras2Optimizer: Overlay = {
+  hooks: ['update_step', 'build', 'get_config'],
+  parameters: STEP,
   constructors: RATES,
   roles: ['py.Trackable', 'py.IOptimizer'],
   members: {
@@ -246,15 +275,11 @@ const keras2Optimizer: Overlay = {
     lr: settable('lr', 'py.Promised<{tensorflow.Variable}>', HYPER),
     minimize: minimize('py.Remote<null>'),
     apply_gradients: applyGradients('py.Promised<{tensorflow.Variable}>'),
-    update_step: FREE('update_step'),
-    build: FREE('build'),
-    get_config: FREE('get_config'),
     variables: 'readonly variables: py.RemoteList<{tensorflow.Variable}>\nreadonly variables_dyn: any',
     ...CLIPS,
     weights: 'readonly weights: py.RemoteList<{tensorflow.Variable}>\nreadonly weights_dyn: any',
     get_slot_names: 'get_slot_names(): py.Remote<string[]>\nget_slot_names_dyn: py.RemoteFunction',
-    get_slot:
-      'get_slot(var_: py.Of<any>, slot_name: py.Str): py.Promised<{tensorflow.Variable}>\nget_slot_dyn: py.RemoteFunction',
+    get_slot: getSlot('tensorflow.Variable'),
   },
 }
 
@@ -262,6 +287,15 @@ const keras2Optimizer: Overlay = {
 export const kerasOverlays: Overlays = {
   ...world({ keras: 'keras', variable: 'keras.Variable' }),
   ...world({ keras: 'tf_keras', variable: 'tensorflow.Variable' }),
+  // A function that makes the model, beside the model itself.
+  ...Object.fromEntries(
+    ['Classifier', 'Regressor', 'Transformer'].map((kind) => [
+      `keras.wrappers.SKLearn${kind}`,
+      { constructors: { model: 'keras.Model | Callable' } },
+    ]),
+  ),
+  'keras.utils.PyDataset': { hooks: ['__getitem__', '__len__', 'on_epoch_begin', 'on_epoch_end'] },
+  'tf_keras.utils.Sequence': { hooks: ['__getitem__', '__len__', 'on_epoch_end'] },
   'keras.optimizers.Optimizer': keras3Optimizer,
   'tf_keras.optimizers.legacy.Optimizer': legacyOptimizer,
   'tf_keras.optimizers.Optimizer': keras2Optimizer,

@@ -1,6 +1,8 @@
 // What is said by hand about the libraries: where their docs say nothing certain, or where TypeScript can say more than
 // Python's signatures. Each entry is used, or the generator fails: an entry that lost its object is found at an upgrade.
 
+import type { ParameterModel } from '../model.js'
+
 /** What replaces the generated text of a class, a function or a module's member. */
 export interface Overlay {
   /**
@@ -10,12 +12,19 @@ export interface Overlay {
   readonly members?: Readonly<Record<string, string>>
   /** Types of parameters by `name`, or `method.name`, in the notation of the model. */
   readonly parameters?: Readonly<Record<string, string>>
+  /** Parameters of the constructor that the library hides behind `*args`; they come first. */
+  readonly first?: readonly ParameterModel[]
   /** Types of parameters by name, in the constructors of a class and of all that extend it. */
   readonly constructors?: Readonly<Record<string, string>>
   /** Types of results by method name (`''` for a function's own), in the notation of the model. */
   readonly returns?: Readonly<Record<string, string>>
   /** Types of attributes, in the notation of the model. */
   readonly attributes?: Readonly<Record<string, string>>
+  /**
+   * Methods that subclasses override with parameters and results of their own: here and in all subclasses they take what
+   * the model says, and anything else.
+   */
+  readonly hooks?: readonly string[]
   /** Interfaces that a class implements, besides its bases. */
   readonly roles?: readonly string[]
 }

@@ -3,7 +3,6 @@
 import type { Overlays } from './overlay.js'
 
 const TENSOR = 'py.Promised<{tensorflow.Tensor}>'
-const DATASET = 'py.Promised<{tensorflow.data.Dataset}>'
 
 const method = (name: string, parameters: string, gives: string): string =>
   `${name}(${parameters}): ${gives}\n${name}_dyn: py.RemoteFunction`
@@ -18,12 +17,6 @@ const ITEMS = {
   __iter__: '[Symbol.asyncIterator](): AsyncGenerator<{tensorflow.Tensor}>',
 }
 
-const assign = (name: string): string =>
-  [
-    `${name}(value: py.TensorLike, keywords?: { use_locking?: py.Bool | undefined; name?: py.Str | null | undefined; read_value?: py.Bool | undefined }): py.Promised<Variable>`,
-    `${name}_dyn: py.RemoteFunction`,
-  ].join('\n')
-
 export const tensorflowOverlays: Overlays = {
   'tensorflow.Tensor': {
     roles: ['py.IGraphNodeBase'],
@@ -34,9 +27,6 @@ export const tensorflowOverlays: Overlays = {
     roles: ['py.Trackable', 'py.IVariable'],
     attributes: { shape: 'Shape', dtype: 'tensorflow.DType', name: 'str', device: 'str', trainable: 'bool' },
     members: {
-      assign: assign('assign'),
-      assign_add: assign('assign_add'),
-      assign_sub: assign('assign_sub'),
       read_value: method('read_value', '', TENSOR),
       value: method('value', '', TENSOR),
       numpy: EAGER.numpy,
@@ -48,6 +38,7 @@ export const tensorflowOverlays: Overlays = {
       dtype: 'DType | None',
       constraint: 'Callable | None',
     },
+    returns: { assign: 'tensorflow.Variable', assign_add: 'tensorflow.Variable', assign_sub: 'tensorflow.Variable' },
   },
   'tensorflow.GradientTape': {
     roles: ['py.IContextManager<GradientTape>'],
@@ -58,23 +49,44 @@ export const tensorflowOverlays: Overlays = {
         'gradient(target: py.TensorLike, sources: py.VariableList, keywords?: py.GradientKeywords): py.RemoteList<{tensorflow.Tensor}>',
         'gradient<Sources extends { readonly [name: string]: unknown }>(target: py.TensorLike, sources: Sources & { readonly [py.kind]?: never }, keywords: py.GradientKeywords): py.Remote<{ [Name in keyof Sources]: {tensorflow.Tensor} }>',
         `gradient(target: py.TensorLike, sources: py.TensorInput, keywords?: py.GradientKeywords): ${TENSOR}`,
+        'gradient(keywords: { target: py.TensorLike; sources: py.VariableList } & py.GradientKeywords): py.RemoteList<{tensorflow.Tensor}>',
+        `gradient(keywords: { target: py.TensorLike; sources: py.TensorInput } & py.GradientKeywords): ${TENSOR}`,
         'gradient_dyn: py.RemoteFunction',
       ].join('\n'),
-      watch: method('watch', 'tensor: py.TensorInput | py.VariableList', 'py.Remote<null>'),
     },
     returns: {
+      watch: 'None',
       batch_jacobian: 'Tensor',
       watched_variables: 'list[tensorflow.Variable]',
       reset: 'None',
     },
   },
   'tensorflow.data.Dataset': {
-    members: {
-      map: [
-        `map(map_func: py.Callable, keywords?: { num_parallel_calls?: py.Int | null | undefined; deterministic?: py.Bool | null | undefined; name?: py.Str | null | undefined }): ${DATASET}`,
-        'map_dyn: py.RemoteFunction',
-      ].join('\n'),
-      filter: method('filter', 'predicate: py.Callable, keywords?: { name?: py.Str | null | undefined }', DATASET),
+    // What the docs call a scalar tensor is a number to most who write one; a tensor may stand for any.
+    parameters: {
+      'batch.batch_size': 'int',
+      'batch.drop_remainder': 'bool',
+      'batch.num_parallel_calls': 'int | None',
+      'batch.deterministic': 'bool | None',
+      'filter.predicate': 'Callable',
+      'interleave.num_parallel_calls': 'int | None',
+      'interleave.deterministic': 'bool | None',
+      'map.map_func': 'Callable',
+      'map.num_parallel_calls': 'int | None',
+      'map.deterministic': 'bool | None',
+      'padded_batch.batch_size': 'int',
+      'padded_batch.drop_remainder': 'bool',
+      'prefetch.buffer_size': 'int',
+      'repeat.count': 'int | None',
+      'shard.index': 'int',
+      'shard.num_shards': 'int',
+      'shuffle.buffer_size': 'int',
+      'shuffle.seed': 'int | None',
+      'skip.count': 'int',
+      'take.count': 'int',
+      'window.shift': 'int | None',
+      'window.size': 'int',
+      'window.stride': 'int',
     },
   },
 }

@@ -62,13 +62,15 @@ describe('what is sent', () => {
   it('sends a turn of very many requests in parts, the first ones at once, all in order', async () => {
     const link = new FakeLink()
     for (let i = 0; i < 1200; i++) link.request()
-    expect(link.main.sent.map(({ messages }) => messages.length)).toEqual([512, 512])
+    expect(link.main.sent.map(({ messages }) => messages.length)).toEqual([32, 64, 128, 256, 512])
     await turn()
     const batches = link.main.take()
-    expect(batches.map(({ messages }) => messages.length)).toEqual([512, 512, 176])
+    expect(batches.map(({ messages }) => messages.length)).toEqual([32, 64, 128, 256, 512, 208])
     expect(batches.flatMap(({ messages }) => messages.map(([, id]) => id))).toEqual(
       Array.from({ length: 1200 }, (_, i) => i + 1),
     )
+    for (let i = 0; i < 40; i++) link.request()
+    expect(link.main.take().map(({ messages }) => messages.length)).toEqual([32])
   })
 
   it('keeps what is asked before there is a worker, and asks for one', async () => {
@@ -275,13 +277,71 @@ describe('answers', () => {
     const link = new FakeLink()
     const answer = link.connection.pull(link.request(), PULL_VALUE)
     link.connection.events.main.onFrames([Buffer.from('c1', 'hex')])
-    link.receive([[TAG_BROKEN, 'ValidationError: no']])
+    link.receive([[TAG_BROKEN, 'ValidationError: no', 0]])
     link.receive([[TAG_RESOLVE, 1, 'still here']])
     expect(await answer).toBe('still here')
     expect(link.reported.map((error) => error instanceof ProtocolError)).toEqual([true, true])
     expect(String(link.reported[1])).toBe(
       'ProtocolError: Python could not understand a batch and went on: ValidationError: no',
     )
+  })
+})
+
+describe('a batch that the worker could not understand', () => {
+  const TEXT = 'Python could not understand a batch and went on: ValidationError: no'
+
+  it('rejects what was awaited in it, and nothing else', async () => {
+    const link = new FakeLink()
+    const [first, second] = [link.request(), link.request()]
+    const early = link.connection.pull(first, PULL_VALUE)
+    await turn()
+    const [again, other] = [first, second].map((each) => link.connection.pull(each, PULL_VALUE)) as [
+      Promise<unknown>,
+      Promise<unknown>,
+    ]
+    const synced = link.connection.sync()
+    await turn()
+    const late = link.connection.pull(first, PULL_VALUE)
+    await turn()
+    expect(link.main.take()).toHaveLength(3)
+    link.receive([[TAG_BROKEN, 'ValidationError: no', 2]])
+    for (const broken of [again, other, synced]) {
+      await expect(broken).rejects.toThrow(new ProtocolError(TEXT))
+    }
+    link.receive([
+      [TAG_RESOLVE, 1, 'early'],
+      [TAG_RESOLVE, 1, 'late'],
+    ])
+    expect([await early, await late]).toEqual(['early', 'late'])
+    expect(link.connection.pendingPulls).toBe(0)
+    expect(link.reported).toEqual([])
+  })
+
+  it('is counted on each socket by itself', async () => {
+    const link = new FakeLink()
+    const answer = link.connection.pull(link.request(), PULL_VALUE)
+    await turn()
+    link.receive([[TAG_BROKEN, 'ValidationError: no', 1]], { side: true })
+    link.receive([[TAG_RESOLVE, 1, 'here']])
+    expect(await answer).toBe('here')
+    expect(link.reported.map(String)).toEqual([`ProtocolError: ${TEXT}`])
+  })
+
+  it('fails the callback whose answer was in it, once', async () => {
+    const link = new FakeLink()
+    const lent = link.connection.lent.lend(() => 7, undefined)
+    link.receive([[TAG_CALLBACK, 4, lent.id, [], null]])
+    await turn()
+    expect(link.main.take().map(({ parent, messages }) => [parent, messages])).toEqual([[4, [[TAG_RESOLVE, 4, 7]]]])
+    link.receive([[TAG_BROKEN, 'ValidationError: no', 1]])
+    await turn()
+    const [again] = link.main.take()
+    expect([again?.parent, again?.messages]).toMatchObject([4, [[TAG_REJECT, 4, { message: TEXT }]]])
+    expect(link.reported).toEqual([])
+    link.receive([[TAG_BROKEN, 'ValidationError: no', 2]])
+    await turn()
+    expect(link.main.take()).toEqual([])
+    expect(link.reported.map(String)).toEqual([`ProtocolError: ${TEXT}`])
   })
 })
 

@@ -66,6 +66,8 @@ export class FakeLink {
       awaitOutput: ([out]) => (out > 0 ? this.output : undefined),
       breakDeadlock: () => {},
       cancel: () => {},
+      finish: () => {},
+      kill: () => {},
       onFirstUse: () => {
         this.firstUses++
       },

@@ -31,12 +31,29 @@ describe('the forms of a callable', () => {
 
   it('have a list for any number of arguments, with the keywords at its end', () => {
     const rest = parameter('args', { kind: 'var', text: 'py.Int' })
-    expect(signatureOf([parameter('a'), rest], 'K').forms).toEqual(['a: py.Int, ...args: py.RemoteArgument[]'])
     expect(signatureOf([rest], 'K').forms).toEqual(['...args: (py.Int)[]'])
-    expect(signatureOf([rest, optional('axis', { kind: 'keyword' })], 'K').forms).toEqual([
-      'keywords?: K',
-      '...args: py.RemoteArgument[]',
+    expect(signatureOf([parameter('a'), rest], 'K').forms).toEqual([
+      'a: py.Int, ...args: (py.Int)[]',
+      'a: py.Int',
+      'keywords: K',
     ])
+    expect(signatureOf([rest, optional('axis', { kind: 'keyword' })], 'K').forms).toEqual([
+      '...args: (py.Int)[]',
+      '...args: [...args: (py.Int)[], keywords: K]',
+      'keywords?: K',
+    ])
+    const either = [parameter('a'), rest, optional('axis', { kind: 'keyword' })]
+    expect(signatureOf(either, 'K').forms).toEqual([
+      'a: py.Int, ...args: (py.Int)[]',
+      "...args: [a: py.Int, ...args: (py.Int)[], keywords: py.Rest<K, 'a'>]",
+      "a: py.Int, keywords?: py.Rest<K, 'a'>",
+      'keywords: K',
+    ])
+  })
+
+  it('take no plain object among any number of arguments of which nothing is known', () => {
+    const rest = parameter('args', { kind: 'var', text: 'py.RemoteArgument' })
+    expect(signatureOf([rest], 'K').forms).toEqual(['...args: py.Positional[]'])
   })
 
   it('let keywords through that the signature does not name', () => {

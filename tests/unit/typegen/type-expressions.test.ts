@@ -13,9 +13,9 @@ describe('a parameter', () => {
   it.each([
     ['int', 'py.Int'],
     ['float | None', 'py.Float | null'],
-    ['Literal[\'same\', "valid"]', "'same' | 'valid' | py.Remote<string>"],
-    ["Literal['auto', 1, True] | None", "'auto' | 1 | true | py.Remote<any> | null"],
-    ["Literal['it\\'s']", "'it\\'s' | py.Remote<string>"],
+    ['Literal[\'same\', "valid"]', "'same' | 'valid' | py.RemotePromise<string>"],
+    ["Literal['auto', 1, True] | None", "'auto' | 1 | true | py.RemotePromise<any> | null"],
+    ["Literal['it\\'s']", "'it\\'s' | py.RemotePromise<string>"],
     ['int | tuple[int, int]', 'py.Int | py.Tuple<readonly [py.Int, py.Int]>'],
     ['tuple[int, ...]', 'py.List<py.Int>'],
     ['list[known.Layer]', "py.List<py.Of<'known.Layer'>>"],

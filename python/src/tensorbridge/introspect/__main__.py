@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import logging
 import os
 import sys
+import warnings
 from pathlib import Path
 
 _FOLDER = Path(__file__).resolve().parent
@@ -41,20 +43,28 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
 
+    if importlib.util.find_spec("tf_keras"):
+        # tf.compat.v1.layers exists with tf_keras only. Keras 3 itself is the same either way.
+        os.environ.setdefault("TF_USE_LEGACY_KERAS", "1")
+
+    # To look at every name is to meet the deprecated ones.
+    warnings.simplefilter("ignore")
+    logging.disable(logging.WARNING)
+
     from tensorbridge.introspect.coverage import coverage_of
     from tensorbridge.introspect.inspect_api import read_api
-    from tensorbridge.introspect.libraries import known_packages
+    from tensorbridge.introspect.libraries import with_companions
     from tensorbridge.introspect.model import to_json
     from tensorbridge.introspect.public_names import PublicNames
 
-    names = PublicNames(known_packages(given.packages))
+    names = PublicNames(with_companions(given.packages))
     given.output.mkdir(parents=True, exist_ok=True)
     for package in given.packages:
         for api in read_api(package, names, with_docs=given.docs):
             (given.output / f"{api.file_name}.json").write_text(to_json(api), encoding="utf-8")
-            print(coverage_of(api).text, file=sys.stderr)
+            sys.stderr.write(f"{coverage_of(api).text}\n")
     for problem in names.problems:
-        print(f"Left out: {problem}", file=sys.stderr)
+        sys.stderr.write(f"Left out: {problem}\n")
     return 0
 
 

@@ -56,7 +56,7 @@ def annotation_type(annotation: Any, names: PublicNames, *, result: bool = False
         return _text_type(annotation, names, result=result)
     if isinstance(annotation, typing.ForwardRef):
         return _text_type(annotation.__forward_arg__, names, result=result)
-    if annotation in _PLAIN_SAFE:
+    if isinstance(annotation, type) and annotation in _PLAIN:
         return _PLAIN[annotation]
     origin = typing.get_origin(annotation)
     arguments = typing.get_args(annotation)
@@ -80,9 +80,6 @@ def annotation_type(annotation: Any, names: PublicNames, *, result: bool = False
             return None
         return role_of(name, result=result)
     return None
-
-
-_PLAIN_SAFE = frozenset(_PLAIN)
 
 
 def role_of(name: str, *, result: bool) -> str | None:
@@ -116,10 +113,10 @@ def _text_type(text: str, names: PublicNames, *, result: bool) -> str | None:
         name = names.resolve(word)
         return name if inspect.isclass(names.object_of(name or "")) else None
 
-    return text_type(text, names, class_of, result=result)
+    return text_type(text, class_of, result=result)
 
 
-def text_type(text: str, names: PublicNames, class_of: Callable[[str], str | None], *, result: bool) -> str | None:
+def text_type(text: str, class_of: Callable[[str], str | None], *, result: bool) -> str | None:
     """The type that an expression of Python names, such as `Optional[list[int]]`."""
     try:
         tree = ast.parse(text.strip(), mode="eval").body
@@ -130,23 +127,21 @@ def text_type(text: str, names: PublicNames, class_of: Callable[[str], str | Non
 
 _TYPING = {
     **{name: name for name in ("list", "set", "tuple", "dict", "type", "Callable", "Iterable", "Iterator")},
-
-        "List": "list",
-        "Set": "set",
-        "FrozenSet": "set",
-        "frozenset": "set",
-        "Tuple": "tuple",
-        "Dict": "dict",
-        "Type": "type"
-    ,
-
-        "Mapping": "dict",
-        "MutableMapping": "dict",
-        "Sequence": "Iterable",
-        "Collection": "Iterable",
-        "Generator": "Iterator"
-    ,
-    "callable": "Callable", "iterable": "Iterable", "sequence": "Iterable",
+    "List": "list",
+    "Set": "set",
+    "FrozenSet": "set",
+    "frozenset": "set",
+    "Tuple": "tuple",
+    "Dict": "dict",
+    "Type": "type",
+    "Mapping": "dict",
+    "MutableMapping": "dict",
+    "Sequence": "Iterable",
+    "Collection": "Iterable",
+    "Generator": "Iterator",
+    "callable": "Callable",
+    "iterable": "Iterable",
+    "sequence": "Iterable",
 }
 
 
@@ -154,11 +149,7 @@ def _tree_type(tree: ast.expr, class_of: Callable[[str], str | None], *, result:
     if isinstance(tree, ast.Constant):
         if tree.value is None:
             return "None"
-        return (
-            _tree_type(ast.parse(tree.value, mode="eval").body, class_of, result=result)
-            if _is_name(tree.value)
-            else None
-        )
+        return text_type(tree.value, class_of, result=result) if isinstance(tree.value, str) else None
     if isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.BitOr):
         return _union_of([tree.left, tree.right], class_of, result=result)
     if isinstance(tree, (ast.Name, ast.Attribute)):
@@ -201,15 +192,14 @@ def _union_of(parts: list[ast.expr], class_of: Callable[[str], str | None], *, r
     return None if any(each is None for each in found) else union(each for each in found if each)
 
 
-def _is_name(value: object) -> bool:
-    return isinstance(value, str) and re.fullmatch(r"[A-Za-z_][\w.]*", value) is not None
-
-
 def default_type(value: Any, names: PublicNames) -> str | None:
     """The type of a default value: what is surely taken, though perhaps not all that is taken."""
     if isinstance(value, enum.Enum):
         return names.id_of(type(value))
-    if type(value) in _PLAIN_SAFE and value is not None:
+    if type(value) is object:
+        # A mark of "not given".
+        return None
+    if type(value) in _PLAIN:
         return _PLAIN[type(value)]
     if isinstance(value, (tuple, list)):
         kinds = {default_type(each, names) for each in value}

@@ -12,10 +12,11 @@ from .annotations import annotation_type, default_text, default_type
 from .conventions import conventional_type
 from .docstrings import Documentation, Entry
 from .model import Parameter
+from .native import described_signature
 from .phrases import Phrases
 from .public_names import PublicNames
 from .source import Forward, function_of, keywords_of
-from .type_language import may_be_none, split, union
+from .type_language import ROLES, may_be_none, split, union
 
 _KINDS: dict[Any, Any] = {
     inspect.Parameter.POSITIONAL_ONLY: "positional",
@@ -26,17 +27,19 @@ _KINDS: dict[Any, Any] = {
 
 
 def signature_of(found: Any) -> inspect.Signature | None:
-    """The signature of a callable with its annotations evaluated where they can be; None where there is none to read."""
+    """The signature of a callable, its annotations evaluated where they can be; None where there is none to read."""
     for evaluate in (True, False):
         try:
             return inspect.signature(found, eval_str=evaluate)
-        except Exception:  # annotations and descriptors run code of the library
+        except Exception:  # noqa: S112 - annotations and descriptors run code of the library
             continue
     return None
 
 
+# Deprecated alias for `keepdims`. The old (deprecated) name for axis.
 _ALIAS = re.compile(
-    r"(?:\(?deprecated\)?\.? )?(?:an? |the )?(?:old )?(?:\(?deprecated\)? )?(?:alias|name) (?:for|of) `?(\w+)`?\.?(?:\s|$)",
+    r"(?:\(?deprecated\)?\.? )?(?:an? |the )?(?:old )?(?:\(?deprecated\)? )?"
+    r"(?:alias|name) (?:for|of) `?(\w+)`?\.?(?:\s|$)",
     re.IGNORECASE,
 )
 
@@ -62,6 +65,18 @@ class Callables:
         """The sections of an object's docstring."""
         return _read_cached(docstrings.text_of(found))
 
+    def result(self, found: Any, documentation: list[Documentation]) -> str | None:
+        """The type of what a callable gives, where it is certain."""
+        signature = signature_of(found)
+        told = None if signature is None else annotation_type(signature.return_annotation, self.names, result=True)
+        if told is None:
+            described = next((each.returns for each in documentation if each.returns is not None), None)
+            if described is not None:
+                return self.phrases.result_type(described)
+            native = None if signature is not None else described_signature(found, self.phrases.class_name)
+            told = None if native is None else native.returns
+        return None if told == "object" else told
+
     def parameters(
         self,
         place: Place,
@@ -74,7 +89,8 @@ class Callables:
         """The parameters of a callable; None where its signature cannot be read."""
         signature = signature_of(found)
         if signature is None:
-            return None
+            native = described_signature(found, self.phrases.class_name)
+            return None if native is None else native.parameters
         read = list(signature.parameters.values())
         if without_first and read and read[0].kind is not inspect.Parameter.VAR_POSITIONAL:
             read = read[1:]
@@ -120,7 +136,7 @@ class Callables:
 
     def _type(self, place: Place, parameter: Parameter, annotation: Any, default: Any, entry: Entry | None) -> None:
         told = annotation_type(annotation, self.names)
-        if told is not None and told not in ("object",):
+        if told is not None and told != "object":
             parameter.type, parameter.source = told, "annotation"
         else:
             read = None if entry is None else self.phrases.parameter_type(entry, parameter.name, default)
@@ -185,7 +201,7 @@ class Callables:
         added: list[Parameter] = []
         closed = keywords.closed
         for name in keywords.names:
-            if name not in own:
+            if name not in own and not name.startswith("_"):
                 own.add(name)
                 parameter = Parameter(name, kind="keyword", optional=True)
                 entry = self._entry(name, documentation)
@@ -246,19 +262,7 @@ def takes(type_text: str, own: str, value: Any) -> bool:
     if own in ("bool", "complex"):
         return not heads.isdisjoint(["TensorLike", "ArrayLike"])
     if own == "str":
-        return not heads.isdisjoint(
-            [
-                "DType",
-                "Activation",
-                "Initializer",
-                "Regularizer",
-                "Constraint",
-                "Loss",
-                "Metric",
-                "Optimizer",
-                "TensorLike",
-            ]
-        )
+        return not heads.isdisjoint(ROLES - {"Shape", "Tensor", "Module", "Schedule", "ArrayLike"})
     if own.startswith(("tuple", "list")):
         return not heads.isdisjoint(["Shape", "TensorLike", "ArrayLike", "Iterable", "list", "tuple"])
     return not heads.isdisjoint(["TensorLike", "DType", "Activation", "Initializer", "Regularizer"])

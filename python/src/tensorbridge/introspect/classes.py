@@ -3,37 +3,41 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import inspect
+import re
 from collections.abc import Iterator
 from types import FunctionType, GetSetDescriptorType, MemberDescriptorType
-from typing import Any
+from typing import Any, NamedTuple
 
-from . import source
+from . import native, source
 from .annotations import annotation_type, default_type
 from .callables import Callables, Place, signature_of
-from .docstrings import Documentation, text_of
+from .docstrings import NOTHING, Documentation, text_of
+from .fields import assigned_fields
 from .libraries import Library
-from .model import Class, Member
-from .public_names import PublicNames
-from .type_language import split, union
+from .model import Class, Member, Parameter
+from .public_names import PublicNames, nested_classes
 
 # Besides the public ones, the members that programs use by their syntax.
 _SPECIAL = frozenset(
     [
-        "__call__",
-        "__getitem__",
-        "__setitem__",
-        "__len__",
-        "__iter__",
-        "__next__",
-        "__contains__",
-        "__enter__",
-        "__exit__",
+        *("__call__", "__getitem__", "__setitem__", "__len__", "__iter__", "__next__", "__contains__"),
+        *("__enter__", "__exit__"),
     ]
 )
 _NO_BASES = frozenset(["object", "ABC", "Generic", "Protocol"])
-# Types of values that stay what they are when a method keeps them.
-_KEPT = frozenset(["int", "float", "bool", "str", "None", "list", "tuple", "dict", "Literal"])
+_NOT_FOLDED = frozenset(["builtins", "typing", "abc", "enum"])
+_CALLS = frozenset(["call", "__call__"])
+
+
+class _Lineage(NamedTuple):
+    """The classes that a class is made of."""
+
+    # It, and its base classes that have no public name: their members are its own.
+    folded: list[type]
+    # Its public base classes, and theirs.
+    inherited: set[type]
 
 
 class ClassReader:
@@ -56,16 +60,17 @@ class ClassReader:
         if other is not None:
             for each in described.new or []:
                 each.optional = True
+        if native.is_message(found):
+            described.new = [
+                Parameter(name, kind="keyword", optional=True, type=kind, source="annotation" if kind else None)
+                for name, kind in native.message_fields(found, self.names)
+            ]
         if self.callables.with_docs:
             described.doc = text_of(found) or None
-        described.members = dict(self._members(path, found, documentation, described))
+        described.members = dict(self._members(path, found, described))
         nested = {path: described}
-        for name, value in vars(found).items():
-            if (
-                not name.startswith("_")
-                and inspect.isclass(value)
-                and value.__qualname__ == f"{found.__qualname__}.{name}"
-            ):
+        for name, value in nested_classes(found):
+            if self.names.id_of(value) == f"{path}.{name}":
                 nested.update(self.read(f"{path}.{name}", value))
         return nested
 
@@ -97,18 +102,16 @@ class ClassReader:
     def _bases(self, found: type) -> list[str]:
         return [name for base in self._public_bases(found) if (name := self._base_name(base)) is not None]
 
-    def _members(
-        self, path: str, found: type, documentation: list[Documentation], described: Class
-    ) -> Iterator[tuple[str, Member]]:
-        bases = self._public_bases(found)
-        inherited = {each for base in bases for each in base.__mro__}
-        folded = [
-            each
-            for each in found.__mro__
-            if each not in inherited and each.__module__ not in ("builtins", "typing", "abc", "enum")
-        ]
+    def _lineage(self, found: type) -> _Lineage:
+        inherited = {each for base in self._public_bases(found) for each in base.__mro__}
+        return _Lineage(
+            [each for each in found.__mro__ if each not in inherited and each.__module__ not in _NOT_FOLDED], inherited
+        )
+
+    def _members(self, path: str, found: type, described: Class) -> Iterator[tuple[str, Member]]:
+        lineage = self._lineage(found)
         raw: dict[str, Any] = {}
-        for owner in folded:
+        for owner in lineage.folded:
             for name, value in vars(owner).items():
                 if self._is_shown(name, found):
                     raw.setdefault(name, value)
@@ -118,15 +121,13 @@ class ClassReader:
             if member is None:
                 continue
             seen.add(name)
-            base_value = next(
-                (vars(base)[name] for base in found.__mro__ if base in inherited and name in vars(base)), None
-            )
-            if base_value is not None:
-                before = self._member(path, name, base_value, found)
-                if before is not None and not _differs(member, before):
-                    continue
-            yield name, member
-        yield from self._fields(found, folded, inherited, seen, documentation, described)
+            base = next((each for each in found.__mro__ if each in lineage.inherited and name in vars(each)), None)
+            before = None
+            if base is not None:
+                before = self._member(self.names.id_of(base) or path, name, vars(base)[name], base)
+            if before is None or _differs(member, before):
+                yield name, member
+        yield from self._fields(found, lineage, seen, described)
 
     def _is_shown(self, name: str, owner: type) -> bool:
         if not name.startswith("_") or name in _SPECIAL:
@@ -154,8 +155,6 @@ class ClassReader:
             return Member("property")
         if inspect.isclass(value):
             own = self.names.id_of(value)
-            if own is None and value.__qualname__ == f"{owner.__qualname__}.{name}":
-                own = f"{path}.{name}"
             return Member("attribute", type=None if own is None else f"type[{own}]")
         if isinstance(value, classmethod):
             return self._method(path, "classmethod", name, value.__func__, owner, without_first=True)
@@ -179,105 +178,50 @@ class ClassReader:
         return Member("attribute", type=None if value is None else default_type(value, self.names))
 
     def _property(self, value: property, owner: type, name: str) -> Member:
-        member = Member("property", set=value.fset is not None)
-        signature = None if value.fget is None else signature_of(value.fget)
-        told = (
-            None
-            if signature is None
-            else annotation_type(signature.return_annotation, self.callables.names, result=True)
-        )
-        if told is None and value.fget is not None:
-            documentation = self.callables.documentation(value)
-            if documentation.returns is not None:
-                told = self.callables.phrases.result_type(documentation.returns)
-        member.type = None if told == "object" else told
-        return member
+        documentation = [self.callables.documentation(value)]
+        told = None if value.fget is None else self.callables.result(value.fget, documentation)
+        return Member("property", type=told, set=value.fset is not None)
 
     def _method(self, path: str, kind: Any, name: str, value: Any, owner: type, *, without_first: bool) -> Member:
+        if signature_of(value) is None:
+            # A descriptor: what it gives may say more.
+            given = native.message_method(name) if native.is_message(owner) else getattr(owner, name, None)
+            value = given if signature_of(given) is not None else value
         documentation = [self.callables.documentation(value)]
         for base in owner.__mro__:
-            if name in vars(base) and vars(base)[name] is not value:
+            # Keras 2 writes texts of its own into collections.abc.Mapping.
+            is_library = base.__module__ not in _NOT_FOLDED and base.__module__ != "collections.abc"
+            if name in vars(base) and vars(base)[name] is not value and is_library:
                 documentation.append(self.callables.documentation(vars(base)[name]))
-        member = Member(
-            kind, self.callables.parameters(Place(path, name), value, documentation, without_first=without_first)
-        )
-        signature = signature_of(value)
-        told = None if signature is None else annotation_type(signature.return_annotation, self.names, result=True)
-        if told is None:
-            for each in documentation:
-                if each.returns is not None:
-                    told = self.callables.phrases.result_type(each.returns)
-                    break
-        member.returns = None if told == "object" else told
-        return member
+            if name in _CALLS:
+                # "Call arguments:" of the class.
+                documentation.append(NOTHING._replace(parameters=self.callables.documentation(base).call))
+        alias = re.search(r"\balias (?:of|for) `(\w+)(?:\(\))?`", text_of(value)[:200], re.IGNORECASE)
+        if alias:
+            documentation.append(self.callables.documentation(getattr(owner, alias[1], None)))
+        parameters = self.callables.parameters(Place(path, name), value, documentation, without_first=without_first)
+        return Member(kind, parameters, self.callables.result(value, documentation))
 
-    def _fields(
-        self,
-        found: type,
-        folded: list[type],
-        inherited: set[type],
-        seen: set[str],
-        documentation: list[Documentation],
-        described: Class,
-    ) -> Iterator[tuple[str, Member]]:
-        known = {name for base in inherited for name in [*vars(base), *(each.name for each in source.fields_of(base))]}
-        fields: dict[str, list[source.Field]] = {}
-        for owner in folded:
-            for field in source.fields_of(owner):
-                if field.name not in known and field.name not in seen:
-                    fields.setdefault(field.name, []).append(field)
+    def _fields(self, found: type, lineage: _Lineage, seen: set[str], described: Class) -> Iterator[tuple[str, Member]]:
+        """What instances have beside the members of their class."""
+        known = {*seen, *(name for base in lineage.inherited for name in vars(base))}
+        known |= {field.name for base in lineage.inherited for field in source.fields_of(base)}
+        if native.is_message(found):
+            for name, kind in native.message_fields(found, self.names):
+                known.add(name)
+                yield name, Member("field", type=kind)
+        for owner in lineage.folded:
             for name, annotation in vars(owner).get("__annotations__", {}).items():
-                if self._is_shown(name, found) and name not in known and name not in seen and name not in fields:
-                    seen.add(name)
+                if self._is_shown(name, found) and name not in known:
+                    known.add(name)
                     yield name, Member("field", type=annotation_type(annotation, self.names, result=True))
-        told = {name: entry for each in documentation[:2] for name, entry in each.attributes.items()}
+        told = [self.callables.documentation(owner).attributes for owner in lineage.folded]
         parameters = {each.name: each for each in described.new or []}
-        for name, assignments in fields.items():
-            if name in seen:
-                continue
-            kind = None
-            if name in told:
-                kind = self.callables.phrases.attribute_type(told[name])
-            yield name, Member("field", type=kind or self._assigned_type(assignments, parameters))
-
-    def _assigned_type(self, assignments: list[source.Field], parameters: dict[str, Any]) -> str | None:
-        kinds: list[str] = []
-        for each in assignments:
-            kind = _value_type(each, parameters)
-            if kind is None:
-                return None
-            kinds.append(kind)
-        told = union(kinds)
-        # Only None is what it is before it is something else.
-        return None if told == "None" else told
-
-
-def _value_type(field: source.Field, parameters: dict[str, Any]) -> str | None:
-    import ast
-
-    value = field.value
-    if isinstance(value, ast.Constant):
-        if value.value is None:
-            return "None"
-        return type(value.value).__name__ if isinstance(value.value, (bool, int, float, str)) else None
-    if (
-        isinstance(value, ast.Call)
-        and isinstance(value.func, ast.Name)
-        and value.func.id in ("int", "float", "str", "bool")
-    ):
-        return value.func.id
-    if (
-        isinstance(value, ast.Name)
-        and field.method.name == "__init__"
-        and value.id in parameters
-        and value.id in {each.arg for each in [*field.method.args.args, *field.method.args.kwonlyargs]}
-        and not source.is_reassigned(value.id, field.method)
-    ):
-        kind: str | None = parameters[value.id].type
-        if kind is not None and parameters[value.id].source != "default":
-            heads = {each.partition("[")[0] for each in split(kind, "|")}
-            return kind if heads <= _KEPT else None
-    return None
+        for name, assigned in assigned_fields(lineage.folded, parameters):
+            if name not in known:
+                entry = next((attributes[name] for attributes in told if name in attributes), None)
+                kind = None if entry is None else self.callables.phrases.attribute_type(entry)
+                yield name, Member("field", type=kind or assigned)
 
 
 def _differs(member: Member, before: Member) -> bool:
@@ -299,7 +243,5 @@ def _differs(member: Member, before: Member) -> bool:
 
 
 def _import(path: str) -> Any:
-    import importlib
-
     module, _, name = path.rpartition(".")
     return getattr(importlib.import_module(module), name)

@@ -24,15 +24,16 @@ class Coverage(NamedTuple):
         """One line for people."""
         share = 100 * self.typed / self.parameters if self.parameters else 100.0
         return (
-            f"{self.package}: {self.symbols} public names, {self.callables} callables ({self.unreadable} of them without "
-            f"a readable signature), {self.parameters} parameters, {share:.1f} % of them typed, {self.results} typed results"
+            f"{self.package}: {self.symbols} public names, {self.callables} callables "
+            f"({self.unreadable} without a readable signature), {self.parameters} parameters ({share:.1f} % typed), "
+            f"{self.results} typed results"
         )
 
 
 def coverage_of(api: Api) -> Coverage:
     """Counts a model."""
     lists = list(_lists(api))
-    parameters = [each for each in lists if each is not None for each in each if each.kind not in ("var", "varkw")]
+    parameters = [each for found in lists for each in found or [] if each.kind not in ("var", "varkw")]
     results = sum(each.returns is not None for each in api.functions.values())
     results += sum(each.returns is not None for owner in api.classes.values() for each in owner.members.values())
     return Coverage(

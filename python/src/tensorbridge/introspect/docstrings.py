@@ -1,4 +1,4 @@
-"""The sections of docstrings, Google's ("Args:", "Returns:") and NumPy's (underlined): which text describes which name."""
+"""The sections of docstrings, Google's ("Args:") and NumPy's (underlined): which text describes which name."""
 
 from __future__ import annotations
 
@@ -8,36 +8,24 @@ from typing import Any, NamedTuple
 
 _PARAMETERS = frozenset(
     [
-        "args",
-        "arg",
-        "arguments",
-        "call arguments",
-        "parameters",
-        "other parameters",
-        "keyword args",
-        "keyword arguments",
-        "params",
+        *("args", "arg", "arguments", "parameters", "params", "other parameters"),
+        *("keyword args", "keyword arguments"),
     ]
 )
-_RETURNS = frozenset(["returns", "return", "yields"])
+# Keras's classes say under this title what their `call` takes.
+_CALL = frozenset(["call arguments"])
+_RETURNS = frozenset(["returns", "return"])
 _ATTRIBUTES = frozenset(["attributes", "properties"])
 _OTHER = frozenset(
     [
-        *("raises", "raise", "example", "examples", "usage", "input shape", "output shape", "references", "reference"),
-        *("note", "notes", "see also", "warning", "warnings", "methods", "eager compatibility", "call signature"),
-        *("standalone usage", "usage with `compile()` api", "numpy compatibility", "output", "inputs", "input"),
-        *(
-            "output shapes",
-            "input shapes",
-            "warns",
-            "todo",
-            "formula",
-            "tips",
-            "constraints",
-            "usage with compile() api",
-        ),
+        *("raises", "raise", "warns", "yields", "example", "examples", "usage", "references", "reference", "see also"),
+        *("note", "notes", "warning", "warnings", "methods", "todo", "formula", "tips", "call signature"),
+        *("input", "inputs", "output", "input shape", "output shape", "input shapes", "output shapes"),
+        *("eager compatibility", "numpy compatibility", "standalone usage", "usage with compile() api"),
+        "usage with `compile()` api",
     ]
 )
+_TITLES = _PARAMETERS | _CALL | _RETURNS | _ATTRIBUTES | _OTHER
 
 
 class Entry(NamedTuple):
@@ -54,14 +42,23 @@ class Documentation(NamedTuple):
     parameters: dict[str, Entry]
     attributes: dict[str, Entry]
     returns: Entry | None
+    # Of a class of Keras: the parameters of its `call`.
+    call: dict[str, Entry]
 
     @property
     def is_empty(self) -> bool:
         """Whether it has none of the sections."""
-        return not self.parameters and not self.attributes and self.returns is None
+        return not self.parameters and not self.attributes and self.returns is None and not self.call
 
 
-NOTHING = Documentation({}, {}, None)
+NOTHING = Documentation({}, {}, None, {})
+
+
+class _Section(NamedTuple):
+    title: str
+    indent: int
+    is_numpy: bool
+    lines: list[str]
 
 
 def text_of(found: Any) -> str:
@@ -72,78 +69,66 @@ def text_of(found: Any) -> str:
 
 def read(text: str) -> Documentation:
     """Finds the sections of a docstring whose margin is gone."""
-    if not text:
-        return NOTHING
     parameters: dict[str, Entry] = {}
     attributes: dict[str, Entry] = {}
+    call: dict[str, Entry] = {}
     returns: Entry | None = None
-    for title, lines, is_numpy in _sections(text):
-        if title in _PARAMETERS:
-            found = _numpy_entries(lines) if is_numpy else _google_entries(lines)
-            parameters = {**found, **parameters}
-        elif title in _ATTRIBUTES:
-            attributes = {**(_numpy_entries(lines) if is_numpy else _google_entries(lines)), **attributes}
-        elif title in _RETURNS and returns is None:
-            returns = _numpy_result(lines) if is_numpy else Entry(_joined(lines))
-    return Documentation(parameters, attributes, returns)
+    for section in _sections(text):
+        entries = _numpy_entries if section.is_numpy else _google_entries
+        if section.title in _PARAMETERS:
+            parameters = {**entries(section.lines), **parameters}
+        elif section.title in _CALL:
+            call = {**entries(section.lines), **call}
+        elif section.title in _ATTRIBUTES:
+            attributes = {**entries(section.lines), **attributes}
+        elif section.title in _RETURNS and returns is None:
+            returns = _numpy_result(section.lines) if section.is_numpy else Entry(_joined(section.lines))
+    return Documentation(parameters, attributes, returns, call)
 
 
-def _sections(text: str) -> list[tuple[str, list[str], bool]]:
-    """The title, the lines and the style of each section."""
-    found: list[tuple[str, list[str], bool]] = []
+def _sections(text: str) -> list[_Section]:
     lines = text.split("\n")
-    indent = 0
-    is_numpy = False
-    current: list[str] | None = None
-    index = 0
+    found: list[_Section] = []
+    current: _Section | None = None
     is_code = False
-    while index < len(lines):
-        line = lines[index]
-        index += 1
-        if line.strip().startswith("```"):
-            is_code = not is_code
-        here = len(line) - len(line.lstrip())
-        following = lines[index] if index < len(lines) else ""
-        # `### Returns` and `Returns:` alike; a title with text behind its colon is a line of "Returns: text".
-        title = re.fullmatch(r"(?:#+ )?\*{0,2}([A-Za-z][\w `()]*?)\*{0,2}:?\*{0,2}", line.strip())
-        word = title[1].lower() if title else ""
-        if not is_code and re.fullmatch(r"-{3,}", following.strip()) and following.strip() and word:
-            current = []
-            found.append((word, current, True))
-            indent, is_numpy = here, True
-            index += 1
+    skipped = False
+    for index, line in enumerate(lines):
+        if skipped:
+            skipped = False
             continue
-        known = word in _PARAMETERS or word in _RETURNS or word in _ATTRIBUTES or word in _OTHER
-        if (
-            not is_code
-            and known
-            and (line.rstrip().endswith(":") or line.strip().startswith("#") or line.rstrip().endswith(":**"))
-        ):
-            if current is None or here <= indent or not is_numpy:
-                if current is not None and here > indent and not is_numpy:
-                    current.append(line)
-                    continue
-                current = []
-                found.append((word, current, False))
-                indent, is_numpy = here, False
-                continue
-        inline = re.match(r"\s*(Returns?|Args?|Arguments): +(\S.*)", line)
-        if inline and not is_code and (current is None or here <= indent):
-            current = [" " * (here + 2) + inline[2]]
-            found.append((inline[1].lower(), current, False))
-            indent, is_numpy = here, False
-            continue
-        if current is not None:
-            if line.strip() and here <= indent and not is_numpy and current and _ends(lines, index - 1):
+        is_code = is_code != line.strip().startswith("```")
+        title = None if is_code else _title(line, lines[index + 1] if index + 1 < len(lines) else "")
+        # Within a section of Google's style, what is indented more is its text.
+        if title is not None and (current is None or current.is_numpy or title.indent <= current.indent):
+            current = title
+            found.append(current)
+            skipped = title.is_numpy
+        elif current is not None:
+            is_margin = line.strip() and len(line) - len(line.lstrip()) <= current.indent
+            if is_margin and not current.is_numpy and current.lines and not lines[index - 1].strip():
+                # Text at the margin of the title after an empty line: the section is over.
                 current = None
-                continue
-            current.append(line)
+            else:
+                current.lines.append(line)
     return found
 
 
-def _ends(lines: list[str], index: int) -> bool:
-    """Whether a line at the margin of the title ends the section: after an empty line, as a rule."""
-    return index == 0 or not lines[index - 1].strip()
+def _title(line: str, following: str) -> _Section | None:
+    """The section that a line opens."""
+    indent = len(line) - len(line.lstrip())
+    # `Returns:`, `### Returns`, `**Returns:**`
+    match = re.fullmatch(r"(#+ )?(\*\*)?([A-Za-z][\w `()]*?)(:)?(\*\*)?(:)?", line.strip())
+    if match:
+        word = match[3].lower()
+        if re.fullmatch(r"-{3,}", following.strip()):
+            return _Section(word, indent, True, [])
+        if word in _TITLES and (match[1] or match[4] or match[6]):
+            return _Section(word, indent, False, [])
+    # `Returns: text`
+    inline = re.match(r"\s*(Returns?|Args|Arguments): +(\S.*)", line)
+    if inline:
+        return _Section(inline[1].lower(), indent, False, [" " * (indent + 2) + inline[2]])
+    return None
 
 
 _GOOGLE_ENTRY = re.compile(

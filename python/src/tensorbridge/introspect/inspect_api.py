@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
-from .annotations import annotation_type, default_type
-from .callables import Callables, Place, signature_of
+from .annotations import default_type
+from .callables import Callables, Place
 from .classes import ClassReader
 from .docstrings import text_of
 from .enums import enums_of
 from .libraries import library, version_of
-from .model import Api, Class, Function
+from .model import Api, Function
 from .phrases import Phrases
 from .public_names import PublicNames, Reference
-
-Progress = Callable[[str], None]
 
 
 def read_api(package: str, names: PublicNames, *, with_docs: bool) -> list[Api]:
@@ -27,23 +23,25 @@ def read_api(package: str, names: PublicNames, *, with_docs: bool) -> list[Api]:
     callables = Callables(names, Phrases(names, package), package, with_docs=with_docs)
     classes = ClassReader(names, callables, source)
     version = version_of(sys.modules[package])
-    prefixes = (*source.parts, package)
-    apis = {prefix: Api(prefix, version, {}, {}, {}, {}) for prefix in prefixes}
+    apis = {part: Api(part, version, {}, {}, {}, {}) for part in (*source.parts, package)}
 
     def api_of(path: str) -> Api:
-        return apis[next(prefix for prefix in prefixes if path == prefix or path.startswith(f"{prefix}."))]
+        return apis[next((each for each in source.parts if path == each or path.startswith(f"{each}.")), package)]
 
     for module in names.modules_of(package):
         api_of(module).modules[module] = {
             name: describe(reference, names) for name, reference in names.names(module).items()
         }
     for path, found in names.objects_of(package):
-        if inspect.isclass(found):
-            for name, described in classes.read(path, found).items():
-                api_of(name).classes[name] = described
-        else:
-            api_of(path).functions[path] = read_function(path, found, callables, names)
-    apis[package].enums = enums_of(package, sys.modules[package])
+        try:
+            if inspect.isclass(found):
+                for name, described in classes.read(path, found).items():
+                    api_of(name).classes[name] = described
+            else:
+                api_of(path).functions[path] = read_function(path, found, callables)
+        except Exception as error:  # what an object answers is its own choice
+            names.problems.append(f"{path} cannot be described: {type(error).__name__}: {error}")
+    apis[package].enums = enums_of(package)
     return [api for api in apis.values() if api.modules]
 
 
@@ -63,7 +61,7 @@ def value_type(found: Any, names: PublicNames) -> str | None:
     return own or default_type(found, names)
 
 
-def read_function(path: str, found: Any, callables: Callables, names: PublicNames) -> Function:
+def read_function(path: str, found: Any, callables: Callables) -> Function:
     """A function of a module."""
     documentation = callables.documentation(found)
     # tensorflow/python/util/tf_export.py, kwarg_only: these refuse positions, which their signature does not say.
@@ -73,21 +71,6 @@ def read_function(path: str, found: Any, callables: Callables, names: PublicName
     )
     return Function(
         parameters,
-        result_type(found, callables, [documentation]),
+        callables.result(found, [documentation]),
         text_of(found) or None if callables.with_docs else None,
     )
-
-
-def result_type(found: Any, callables: Callables, documentation: list[Any]) -> str | None:
-    """What a callable gives, where it is certain."""
-    signature = signature_of(found)
-    told = None if signature is None else annotation_type(signature.return_annotation, callables.names, result=True)
-    if told is not None:
-        return None if told == "object" else told
-    for each in documentation:
-        if each.returns is not None:
-            return callables.phrases.result_type(each.returns)
-    return None
-
-
-__all__ = ["Api", "Class", "ModuleType", "read_api"]

@@ -1,5 +1,6 @@
-"""What has to be known of each library beyond what its objects say: where its public API starts, what of it is left out,
-which of several names of an object is its own, what its registries list.
+"""What has to be known of each library beyond what its objects say.
+
+Where its public API starts, what of it is left out, which of several names of an object is its own.
 
 Any other package is read by its `__all__` and by underscores.
 """
@@ -12,30 +13,52 @@ from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any, NamedTuple
 
+Rank = Callable[[str, object], tuple[Any, ...]]
+
+
+def _plain_rank(path: str, found: object) -> tuple[Any, ...]:
+    name = path.rpartition(".")[2]
+    # A name is where it is defined, or in the package that brings it together.
+    home = getattr(found, "__module__", None) or ""
+    is_public = all(not part.startswith("_") for part in home.split("."))
+    return (
+        name != getattr(found, "__name__", name),
+        is_public and path.rpartition(".")[0] != home,
+        path.count("."),
+        len(path),
+        path,
+    )
+
 
 class Library(NamedTuple):
     """How to read one package."""
 
     name: str
-    # Modules that are no part of the public API although their names have no underscore.
+    # Names that are no part of the public API although they have no underscore.
     left_out: frozenset[str] = frozenset()
-    # Modules that are known under another name.
-    external: Mapping[str, str] = {}
+    # Public names that have an underscore.
+    added: frozenset[str] = frozenset()
+    # Modules that are described under another name.
+    described: Mapping[str, str] = {}
+    # Public modules that do not hang below the package: their public names, and those to import.
+    roots: Mapping[str, str] = {}
+    # The beginnings of the names of modules that are its own although they are not below it.
+    own_modules: tuple[str, ...] = ()
     # The smallest of an object's public names is the one it goes by.
-    rank: Callable[[str, object], tuple[Any, ...]] | None = None
+    rank: Rank = _plain_rank
     # The beginnings of names that go to files of their own.
     parts: tuple[str, ...] = ()
     # Classes whose constructor is another class's.
     constructors: Mapping[str, str] = {}
-    # Members with an underscore that subclasses are meant to override or call, in classes that extend one of these names.
+    # Members with an underscore that subclasses are meant to override or call, in classes that extend these.
     protected: frozenset[str] = frozenset()
     protected_in: frozenset[str] = frozenset()
-    # Its modules hold public names only, whatever `__all__` says.
-    generated_api: bool = False
-    # Whether its modules are all that its folders hold.
-    walks_folders: bool = True
-    # What texts call modules, besides their own names.
-    abbreviations: Mapping[str, str] = {}
+    # Its modules are generated and hold public names only, whatever `__all__` says.
+    is_generated: bool = False
+    # Whether modules are public that nothing names but the folder they are in.
+    walks_folders: bool = False
+    # The packages whose classes it speaks of.
+    beside: tuple[str, ...] = ("numpy",)
 
 
 _KERAS_DOMAINS = (
@@ -48,6 +71,7 @@ def _keras_rank(path: str, found: object) -> tuple[Any, ...]:
     name = path.rpartition(".")[2]
     domain = re.search(_KERAS_DOMAINS, path)
     return (
+        path.startswith("tensorflow."),
         "legacy" in path.split(".") and "optimizers" not in path.split("."),
         name != getattr(found, "__name__", name),
         0 if domain and domain[1] != "metrics" else 1 if domain else 2,
@@ -58,7 +82,7 @@ def _keras_rank(path: str, found: object) -> tuple[Any, ...]:
 
 
 def _tensorflow_rank(path: str, found: object) -> tuple[Any, ...]:
-    """The shortest name: `tensorflow.add`, not `tensorflow.math.add`. Of equally short ones the one that TensorFlow prefers."""
+    """The shortest name, `tensorflow.add`, not `tensorflow.math.add`; of equally short ones the preferred one."""
     from tensorflow.python.util import tf_decorator, tf_export
 
     try:
@@ -71,20 +95,6 @@ def _tensorflow_rank(path: str, found: object) -> tuple[Any, ...]:
         "experimental" in path.split("."),
         path.count("."),
         names.index(short) if short in names else len(names),
-        len(path),
-        path,
-    )
-
-
-def _plain_rank(path: str, found: object) -> tuple[Any, ...]:
-    name = path.rpartition(".")[2]
-    # A name is where it is defined, or in the package that brings it together.
-    home = getattr(found, "__module__", None) or ""
-    public_home = all(not part.startswith("_") for part in home.split("."))
-    return (
-        name != getattr(found, "__name__", name),
-        public_home and path.rpartition(".")[0] != home,
-        path.count("."),
         len(path),
         path,
     )
@@ -111,6 +121,8 @@ _OPTIMIZER_MEMBERS = frozenset(
 )
 _OPTIMIZERS = frozenset(["Optimizer", "OptimizerV2", "_BaseOptimizer", "BaseOptimizer"])
 
+_TESTS = ("test", "fft.test", "lib.test", "linalg.test", "ma.test", "polynomial.test", "random.test")
+
 LIBRARIES = {
     library.name: library
     for library in (
@@ -118,32 +130,38 @@ LIBRARIES = {
             "tensorflow",
             # Folders of the installed package that import leaves visible.
             left_out=frozenset(["tensorflow.tools", "tensorflow.security", "tensorflow.dtensor"]),
-            external={
+            added=frozenset(["tensorflow.__operators__", "tensorflow.__version__"]),
+            described={
                 "tensorflow.keras": "keras",
                 "tensorflow.initializers": "keras.initializers",
                 "tensorflow.losses": "keras.losses",
                 "tensorflow.metrics": "keras.metrics",
                 "tensorflow.optimizers": "keras.optimizers",
                 "tensorflow.compat.v2": "tensorflow",
-                "tensorflow.compat.v1.keras": "keras",
                 "tensorflow.compat.v1.compat": "tensorflow.compat",
+                "tensorflow.compat.v1.keras": "keras",
             },
+            # tf.compat.v1.layers and tf.compat.v1.nn.rnn_cell, which exist with tf_keras only.
+            own_modules=("tf_keras.api._v1.keras.__internal__.legacy.",),
             rank=_tensorflow_rank,
             protected=_OPTIMIZER_MEMBERS,
             protected_in=_OPTIMIZERS,
             parts=("tensorflow.compat.v1",),
-            generated_api=True,
-            abbreviations={"tf": "tensorflow"},
+            is_generated=True,
+            beside=("numpy", "tf_keras", "keras"),
         ),
         Library(
             "keras",
             left_out=frozenset(["keras.src"]),
+            # What tf.keras has beside Keras 3: keras/_tf_keras.
+            roots={"tensorflow.keras": "keras._tf_keras.keras"},
+            parts=("tensorflow.keras",),
             rank=_keras_rank,
             protected=_OPTIMIZER_MEMBERS,
             protected_in=_OPTIMIZERS,
             constructors={"keras.Model": "keras.src.models.functional.Functional"},
-            generated_api=True,
-            abbreviations={"tf.keras": "keras"},
+            is_generated=True,
+            beside=("numpy", "tensorflow"),
         ),
         Library(
             "tf_keras",
@@ -152,8 +170,8 @@ LIBRARIES = {
             protected=_OPTIMIZER_MEMBERS,
             protected_in=_OPTIMIZERS,
             constructors={"tf_keras.Model": "tf_keras.src.engine.functional.Functional"},
-            generated_api=True,
-            abbreviations={"tf.keras": "tf_keras", "keras": "tf_keras"},
+            is_generated=True,
+            beside=("numpy", "tensorflow"),
         ),
         Library(
             "numpy",
@@ -172,13 +190,12 @@ LIBRARIES = {
                         "typing",
                         "ctypeslib",
                     ),
-                    *("ma.core", "ma.extras", "test", "fft.test", "lib.test", "linalg.test", "ma.test"),
-                    *("polynomial.test", "random.test"),
+                    *("ma.core", "ma.extras"),
+                    *_TESTS,
                 )
             ),
             rank=_numpy_rank,
-            walks_folders=False,
-            abbreviations={"np": "numpy"},
+            beside=(),
         ),
     )
 }
@@ -186,7 +203,7 @@ LIBRARIES = {
 
 def library(package: str) -> Library:
     """How to read a package."""
-    return LIBRARIES.get(package) or Library(package, rank=_plain_rank)
+    return LIBRARIES.get(package) or Library(package, walks_folders=True)
 
 
 def version_of(module: ModuleType) -> str:
@@ -195,10 +212,10 @@ def version_of(module: ModuleType) -> str:
     return found if isinstance(found, str) else ""
 
 
-def known_packages(packages: list[str]) -> list[str]:
-    """The packages with those beside them whose classes they use, these first."""
-    needed = {"keras": ["numpy", "tensorflow"], "tf_keras": ["numpy", "tensorflow"], "tensorflow": ["numpy", "keras"]}
-    found: list[str] = []
-    for package in packages:
-        found += needed.get(package, ["numpy"])
-    return [name for name in dict.fromkeys([*found, *packages]) if name in packages or importlib.util.find_spec(name)]
+def with_companions(packages: list[str]) -> list[str]:
+    """The packages, and before them the installed ones whose classes they speak of."""
+    found = [beside for package in packages for beside in library(package).beside]
+    installed = [name for name in found if importlib.util.find_spec(name) is not None]
+    # TensorFlow first: Keras's classes extend its own.
+    order = {"numpy": 0, "tensorflow": 1, "keras": 2, "tf_keras": 2}
+    return sorted(dict.fromkeys([*installed, *packages]), key=lambda name: order.get(name, 3))

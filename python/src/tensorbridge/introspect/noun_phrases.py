@@ -15,6 +15,7 @@ from .containers import CONTAINERS, PLAIN, with_elements
 from .type_language import literal, union
 from .vocabulary import (
     ADJECTIVES,
+    ALTERNATIVE_STARTS,
     CLASS_WORDS,
     FOLLOWERS,
     NOUNS,
@@ -61,9 +62,30 @@ class NounPhrases:
             return None
         types = [first.type]
         end = first.end
-        while (start := separator(tokens, end)) is not None:
+        while True:
+            if word_at(tokens, end) == "(" and word_at(tokens, end + 1) == "or":
+                # `a tensor (or Python int)`
+                noted = self.alternative(tokens, end + 2)
+                if noted is None or word_at(tokens, noted.end) not in (")", ","):
+                    break
+                types.append(noted.type)
+                end = noted.end
+                while word_at(tokens, end) in (",", "or"):
+                    following = self.alternative(tokens, end + 1)
+                    if following is None:
+                        break
+                    types.append(following.type)
+                    end = following.end
+                if word_at(tokens, end) != ")":
+                    return None
+                end += 1
+            start = separator(tokens, end)
+            if start is None:
+                break
             following = self.alternative(tokens, start)
-            if following is None or (tokens[start - 1].text == "," and not self._stands_alone(tokens, start, following)):
+            if following is None or (
+                tokens[start - 1].text == "," and not self._stands_alone(tokens, start, following)
+            ):
                 break
             types.append(following.type)
             end = following.end
@@ -71,13 +93,15 @@ class NounPhrases:
 
     def _stands_alone(self, tokens: list[Token], start: int, found: Found) -> bool:
         """Whether what follows a comma is another alternative and not the start of a clause."""
+        if word_at(tokens, start) == "the":
+            return False
         if found.end >= len(tokens) or tokens[found.end].text in (",", ".", "/", ")", ";"):
             return True
         if tokens[found.end].word in ("or", "and"):
             return True
         # `A string, a tensor of the window or None`
         following = [token.word for token in tokens[found.end : found.end + 8]]
-        return word_at(tokens, start) in ("a", "an") and "or" in following
+        return word_at(tokens, start) in ALTERNATIVE_STARTS and "or" in following
 
     def alternative(self, tokens: list[Token], at: int) -> Found | None:
         """One alternative: `a list of strings`."""
@@ -86,13 +110,17 @@ class NounPhrases:
             return None
         if word_at(tokens, at) == "either" or (word_at(tokens, at) == "one" and word_at(tokens, at + 1) == "of"):
             return self._choice(tokens, at)
-        if singular(word_at(tokens, at)) in ("instance", "subclass", "subclasse", "object", "implementation", "type"):
+        if singular(word_at(tokens, at)) in ("instance", "subclass", "subclasse", "object", "implementation"):
             return self._instance(tokens, at)
         contents = containers.container(self, tokens, at)
         if contents is not None:
             return Found(contents.type, contents.end, contents.is_plural)
         token = tokens[at]
         if token.kind == "text":
+            quoted = self._class_type(token.text[1:-1]) if re.search(r"[a-z][A-Z]", token.text) else None
+            if quoted is not None:
+                # The name of a class between quotes.
+                return self._of_class(quoted, tokens, at + 1, is_plural=False)
             return Found(literal([token.text[1:-1]]), after_note(tokens, at + 1))
         if token.kind == "number":
             return self._number(tokens, at)
@@ -110,15 +138,17 @@ class NounPhrases:
                 at = following
             elif token.word == "either" or (token.word == "one" and word_at(tokens, at + 1) == "of"):
                 return at
-            elif token.kind == "word" and (token.word in ADJECTIVES or re.fullmatch(r"\d+-?d|rank-?\d+|[nk]-?d", token.word)):
+            elif token.kind == "word" and (
+                token.word in ADJECTIVES or re.fullmatch(r"\d+-?d|rank-?\d+|[nk]-?d", token.word)
+            ):
                 noun = self._noun(tokens, at)
                 if noun is not None and noun.end - at > 1:
                     return at
-                if token.word == "scalar" and not (at + 1 < len(tokens) and self._begins_noun(tokens, at + 1)):
+                if token.word in ("scalar", "real") and not self._begins_noun(tokens, at + 1):
                     return at
                 at += 1
             elif token.text == "(":
-                # "(possibly nested)"
+                # An adjective in parentheses: "possibly nested".
                 end = at + 1
                 while word_at(tokens, end) in ADJECTIVES or word_at(tokens, end) == ",":
                     end += 1
@@ -133,7 +163,8 @@ class NounPhrases:
 
     def _after_dtypes(self, tokens: list[Token], at: int) -> int | None:
         """The place behind `int32`, in `int32 or int64 Tensor` and `tf.int32 scalar`."""
-        if not is_dtype(tokens[at]):
+        # `float or tensor` names two types, `float32 or float64 tensor` one.
+        if not is_dtype(tokens[at]) or (tokens[at].kind != "code" and not re.search(r"\d", tokens[at].text)):
             return None
         if tokens[at].kind == "code" and word_at(tokens, at + 1) == "scalar":
             return at + 1
@@ -145,6 +176,8 @@ class NounPhrases:
         return ahead if ahead < len(tokens) and is_tensor(tokens[ahead]) else None
 
     def _begins_noun(self, tokens: list[Token], at: int) -> bool:
+        if at >= len(tokens):
+            return False
         token = tokens[at]
         return token.kind == "code" or token.word in ADJECTIVES or self._noun(tokens, at) is not None
 
@@ -177,27 +210,15 @@ class NounPhrases:
         return Found(union(types), end) if types else None
 
     def _braces(self, tokens: list[Token], at: int) -> Found | None:
-        """NumPy's and scikit-learn's `{'a', 'b'}`."""
+        """NumPy's and scikit-learn's `{'a', 'b'}` and `{None, int, tuple of ints}`."""
         end = at + 1
         values: list[str] = []
-        while end < len(tokens) and tokens[end].text != "}":
-            token = tokens[end]
-            if token.text == "," or token.word == "or":
+        while (found := self.alternative(tokens, end)) is not None:
+            values.append(found.type)
+            end = found.end
+            while word_at(tokens, end) in (",", "or"):
                 end += 1
-                continue
-            if token.kind == "text":
-                found: str | None = literal([token.text[1:-1]])
-            elif token.kind == "number":
-                found = literal([int(token.text)]) if re.fullmatch(r"[+-]?\d+", token.text) else None
-            elif token.text in ("True", "False"):
-                found = literal([token.text == "True"])
-            else:
-                found = self._code_type(token.text) if token.kind == "code" else self._nouns.get(token.word)
-            if found is None:
-                return None
-            values.append(found)
-            end += 1
-        return Found(union(values), end + 1) if end < len(tokens) and values else None
+        return Found(union(values), end + 1) if word_at(tokens, end) == "}" and values else None
 
     def _instance(self, tokens: list[Token], at: int) -> Found | None:
         """`instance of X`, `subclass of X`."""
@@ -280,7 +301,15 @@ class NounPhrases:
         noun = self._noun(tokens, at)
         if noun is None:
             text = tokens[at].text
-            name = self._class_type(text) if re.search(r"[A-Z]|\.", text) else None
+            # A capital alone begins a sentence.
+            is_name = re.search(r"[a-z][A-Z]|[A-Z]{2}|\.", text) or (
+                text[0].isupper()
+                and (
+                    word_at(tokens, at - 1) in ("a", "an")
+                    or singular(word_at(tokens, at + 1)) in ("instance", "object")
+                )
+            )
+            name = self._class_type(text) if is_name else None
             return None if name is None else self._of_class(name, tokens, at + 1, is_plural=False)
         kind, end, is_plural = noun
         if tokens[end - 1].word in ("number", "numbers", "set") and word_at(tokens, end) == "of":
@@ -309,7 +338,7 @@ class NounPhrases:
         return Found(kind, after_note(tokens, end), is_plural)
 
     def _shaped(self, tokens: list[Token], at: int) -> Found | None:
-        """"A shape [2] Tensor"."""
+        """A phrase such as `shape [2] Tensor`."""
         while word_at(tokens, at) not in ("]", ""):
             at += 1
         return Found("TensorLike", at + 2) if at + 1 < len(tokens) and is_tensor(tokens[at + 1]) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from types import FunctionType
@@ -196,7 +196,7 @@ class _KeywordReader:
             return
         elif isinstance(parent, ast.FormattedValue):
             return
-        elif isinstance(parent, ast.For) or isinstance(parent, ast.comprehension):
+        elif isinstance(parent, (ast.For, ast.comprehension)):
             self._loop(use, parents, literals)
             return
         elif isinstance(parent, ast.Call) and use in parent.args:
@@ -286,6 +286,3 @@ class _KeywordReader:
 
 def _text(node: ast.AST) -> str:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-
-
-Function = Callable[..., Any]

@@ -1,9 +1,9 @@
-"""The types of the API model: Python's typing notation, restricted, as text. ``src/typegen/type-expressions.ts`` reads it.
+"""The types of the API model: Python's typing notation, restricted, as text. src/typegen/type-expressions.ts reads it.
 
-Plain: ``int float bool str bytes complex None object``, ``Literal['a', 1, True]``. Generic: ``list[T] set[T] tuple[T, U]
-tuple[T, ...] dict[K, V] Iterable[T] Iterator[T] type[C] Callable[[A], R]``, each also without brackets. Unions with ``|``.
-Classes by their dotted public names. Roles, for what the libraries take in many forms, by one word: see ROLES.
-What is not known has no type at all.
+Plain: ``int float bool str bytes complex None object``, ``Literal['a', 1, True]``. Generic: ``list[T] set[T]
+tuple[T, U] tuple[T, ...] dict[K, V] Iterable[T] Iterator[T] type[C] Callable[[A], R]``, each also without brackets.
+Unions with ``|``. Classes by their dotted public names. Roles, for what the libraries take in many forms, by one word:
+see ROLES. What is not known has no type at all.
 """
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ def union(types: Iterable[str]) -> str:
                 literals += [value for value in split(alternative[8:-1], ",") if value not in literals]
             elif alternative not in alternatives:
                 alternatives.append(alternative)
+    if "True" in literals and "False" in literals and "bool" not in alternatives:
+        alternatives.insert(alternatives.index("Literal"), "bool")
     for plain, kind in (("str", str), ("bool", bool), ("int", int)):
         if plain in alternatives:
             literals = [value for value in literals if type(ast.literal_eval(value)) is not kind]
@@ -66,12 +68,12 @@ def split(text: str, separator: str) -> list[str]:
     """The parts of a type between separators that are in no bracket and no string."""
     parts = [""]
     depth = 0
-    for token in re.findall(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|.", text):
-        depth += (token == "[") - (token == "]")
-        if token == separator and depth == 0:
+    for piece in re.findall(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|.", text):
+        depth += (piece == "[") - (piece == "]")
+        if piece == separator and depth == 0:
             parts.append("")
         else:
-            parts[-1] += token
+            parts[-1] += piece
     return [part.strip() for part in parts if part.strip()]
 
 

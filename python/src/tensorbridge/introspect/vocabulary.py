@@ -1,7 +1,7 @@
 """The English of Python's docstrings: which nouns name types, which words say nothing about the type.
 
-Gathered from the parameters of TensorFlow 2.21, Keras 3.15, tf_keras 2.21 and NumPy 2.4; a phrase with any other word in
-the place of a type has no type.
+Gathered from the parameters of TensorFlow 2.21, Keras 3.15, tf_keras 2.21 and NumPy 2.4; a phrase with any other word
+in the place of a type has no type.
 """
 
 from __future__ import annotations
@@ -21,23 +21,25 @@ NOUNS: dict[str, str] = _by_type(
     {
         "int": "int, integer, integral, long",
         "float": (
-            "float, double, floating point, floating-point, number, decimal, scalar value, python scalar, "
+            "float, double, floating point, floating-point, real, number, decimal, scalar value, python scalar, "
             "numeric value"
         ),
         "bool": "bool, boolean",
         "str": (
-            "str, string, text, unicode, pathlib.path, pathlib.path object, os.pathlike, pathlike, path-like, path- "
-            "like object, path, file path, filepath, filename, file name"
+            "str, string, text, unicode, pathlib.path, pathlib.path object, os.pathlike, pathlike, path-like, "
+            "path-like object, path, file path, filepath, filename, file name"
         ),
         "bytes": "bytes, bytestring, byte string",
         "complex": "complex",
         "None": "none",
-        "Callable": "callable, function, lambda, lambda function, callback function, callable function, generator function",
+        "Callable": (
+            "callable, function, lambda, lambda function, callback function, callable function, generator function"
+        ),
         "dict": "dict, dictionary, mapping, ordereddict",
         "list": "list",
-        "tuple": "tuple",
+        "tuple": "tuple, namedtuple",
         "set": "set, frozenset",
-        "Iterable": "sequence, iterable, collection",
+        "Iterable": "sequence, iterable",
         "Iterator": "iterator, generator, python generator",
         "TensorLike": "tensor, tensor-like, tensorlike, scalar, matrix, vector, logits",
         "ArrayLike": (
@@ -68,8 +70,9 @@ KERAS_NOUNS: dict[str, str] = (
             "Loss": "loss, loss function",
             "Metric": "metric",
             "Optimizer": "optimizer",
-            "Schedule": "learning rate schedule",
+            "~optimizers.schedules.LearningRateSchedule": "schedule, learning rate schedule",
             "~Variable": "variable, keras variable, model variable",
+            "tensorflow.data.Dataset": "tf.data, tf.data dataset",
             "~Model": "model, keras model, model instance, keras model instance, functional model",
             "~layers.Layer": "layer, keras layer, layer instance, keras layer instance",
             "~callbacks.Callback": "callback, callback instance",
@@ -104,14 +107,15 @@ ADJECTIVES = _words(
     positive negative non-zero nonzero non-empty nested possibly potentially simple small large unique valid new
     existing corresponding additional custom arbitrary standard mutable trainable scalar-valued scalar dense sparse
     ragged keras tensorflow tf numpy jax backend-native symbolic eager concrete first second third last other same
-    flat numeric numerical real-valued floating input output predicted target source mask binary categorical one-hot
+    flat numeric numerical real real-valued floating input output predicted target source mask binary categorical
+    one-hot
     multi-hot batched unbatched rank-0 rank-1 rank-2 rank-3 rank-4 0-d 1-d 2-d 3-d 4-d 5-d 6-d n-d 0d 1d 2d 3d 4d 5d
     nd k-d rank 2-tuple length-2 ordered sorted hashable short human-readable fully-qualified absolute relative
     local global signed unsigned json-serializable serializable strictly regular default initial typical either own
-    user-defined preallocated hermitian symmetric square constant static homogeneous common dummy exact full case-
-    insensitive list-like 0-dimensional 1-dimensional 2-dimensional 3-dimensional 4-dimensional n-dimensional one-
-    dimensional two-dimensional multi-dimensional unnamed named finite raw 0-tensor rectangular broadcastable nan-
-    free flattened stacked squared singular non-singular learned low-rank
+    user-defined preallocated hermitian symmetric square constant static homogeneous common dummy exact full
+    case-insensitive list-like 0-dimensional 1-dimensional 2-dimensional 3-dimensional 4-dimensional n-dimensional
+    one-dimensional two-dimensional multi-dimensional unnamed named finite raw 0-tensor rectangular broadcastable
+    nan-free flattened stacked squared singular non-singular learned low-rank
     """
 )
 
@@ -128,7 +132,8 @@ VALUES = _words(
 # What may follow a noun phrase without another alternative.
 FOLLOWERS = _words(
     """
-    of with between in from for to that which whose who representing specifying indicating containing describing
+    of with between in from specifies for to that which whose who representing specifying indicating
+    containing describing
     giving denoting encoding defining determining controlling used using at on by where when if as corresponding
     greater less larger smaller equal such than within storing holding returned passed given having each mapping
     matching and applied controls named called is are was will must should can may has have defaults default >= <= >
@@ -144,16 +149,24 @@ FOLLOWERS = _words(
 # Between the name of a class and the end of its phrase: `Layer instance`.
 CLASS_WORDS = _words(
     """
-    instance object variable layer callback tensor value proto protobuf enum alike like model namedtuple message config
-    protocol strategy buffer dtype
+    instance object variable layer callback tensor value proto protobuf enum alike like model namedtuple message
+    config
+    protocol strategy buffer dtype dataset
     """
 )
 
 # After a word for a plain type: these are numbers of a tensor, so that a word for it has to follow.
 TENSOR_VALUES = _words("mask image images masks indices values labels flags variables targets integers")
 
+# After `or`, far from the beginning: another alternative begins.
+ALTERNATIVE_STARTS = _words(
+    """
+    a an the one none list tuple callable array_like array-like tensor array dict dictionary sequence iterable
+    """
+)
+
 # After a number that is a value of its own: `0, 1 or 2`.
-NUMBER_FOLLOWERS = _words("or and if for means to")
+NUMBER_FOLLOWERS = _words("or and if for means")
 
 # Words of Keras that may be followed by `name` or `config`.
 ROLE_NOUNS = _words("Activation Initializer Regularizer Constraint Loss Metric Optimizer")

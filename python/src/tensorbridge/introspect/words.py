@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .vocabulary import DTYPE_NAMES, FOLLOWERS
+from .vocabulary import ALTERNATIVE_STARTS, DTYPE_NAMES, FOLLOWERS
 
 _TOKEN = re.compile(
     r"""
@@ -108,7 +108,9 @@ def can_end_at(tokens: list[Token], at: int) -> bool:
         for ahead in range(at + 1, min(at + 7, len(tokens))):
             if tokens[ahead].text == "." or tokens[ahead].word in FOLLOWERS:
                 return True
-            if tokens[ahead].word == "or" and (ahead == at + 1 or tokens[ahead - 1].text == ","):
+            if tokens[ahead].word == "or" and (
+                tokens[ahead - 1].text == "," or word_at(tokens, ahead + 1) in ALTERNATIVE_STARTS
+            ):
                 return False
         return True
     if token.text == "(":

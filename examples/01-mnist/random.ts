@@ -1,0 +1,12 @@
+// Random numbers that are the same for the same seed, for data that TypeScript makes up or shuffles: Math.random takes no seed.
+
+/** A generator of numbers from 0 to 1: mulberry32. */
+export function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

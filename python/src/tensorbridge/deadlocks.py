@@ -1,0 +1,82 @@
+"""What waits for itself: code of JavaScript that Python waits for, and that waits for what Python runs only afterwards.
+
+The loops (loop.py) know which messages are held up; here is what that means, and how it is said.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Container, Iterable
+from typing import Any
+
+from . import messages as m
+from .errors import BridgeError
+
+
+class DeadlockError(BridgeError):
+    """A callback or an iterator waits for something that can only run when it is over."""
+
+
+def used_too_early() -> DeadlockError:
+    """A callback uses what is queued behind it."""
+    return DeadlockError(
+        "A deadlock: a JavaScript callback uses or awaits what other code asked of Python, and Python runs that only "
+        "when the callback is over. Ask for it inside the callback, or await it before the call that takes the "
+        "callback."
+    )
+
+
+def yielded_too_early() -> DeadlockError:
+    """An iterator yields what is queued behind the call that takes its items."""
+    return DeadlockError(
+        "A deadlock: a JavaScript iterator yields or uses what other code asked of Python, and Python runs that only "
+        "when the call that takes the iterator is over. Ask for it inside the iterator, or before that call."
+    )
+
+
+def awaited_too_early() -> DeadlockError:
+    """Other code awaits what is queued behind a callback that waits for that code."""
+    return DeadlockError(
+        "A deadlock: this was asked of Python while a JavaScript callback ran that waits for the code that asks. "
+        "Python runs what other code asks only when the callback is over. Ask for it inside the callback, or let "
+        "the callback not wait."
+    )
+
+
+def is_made_by(messages: Iterable[Any], id: int, requests: Container[type]) -> bool:
+    """Whether one of these messages is the request that makes the object `id`."""
+    return any(getattr(message, "id", None) == id and message.__class__ in requests for message in messages)
+
+
+def can_nobody_help() -> bool:
+    """Whether no other thread will call JavaScript of its own accord, and so end a wait."""
+    return all(_is_idle(thread) for thread in threading.enumerate())
+
+
+def _is_idle(thread: threading.Thread) -> bool:
+    # It is ours, or the main one. Threads that Python has not made (TensorFlow's) are listed for good once they have
+    # called it.
+    foreign = isinstance(thread, threading._DummyThread)
+    return thread is threading.main_thread() or thread.name.startswith("tensorbridge") or foreign
+
+
+def take_awaited(running: list[Any], waiting: list[list[Any]]) -> list[int]:
+    """Take the pulls and syncs out of what waits behind the requests that run; the ids that they ask for.
+
+    Args:
+        running: the message of each batch that is being run.
+        waiting: the messages of all batches, those of a batch that is being run included: their places stay.
+    """
+    made = {message.id for message in running if hasattr(message, "id")}
+    ids = []
+    for messages in waiting:
+        begun = next((i for i, message in enumerate(messages) if any(message is each for each in running)), -1)
+        for position in range(begun + 1, len(messages)):
+            message = messages[position]
+            # What is built on the call that takes the callback fails with it, if at all.
+            if getattr(message, "target", None) in made:
+                made.add(message.id)
+            elif isinstance(message, (m.Pull, m.Sync)) and message.id not in made:
+                ids.append(message.id)
+                messages[position] = m.Release([], 0)
+    return ids

@@ -1,0 +1,34 @@
+"""What a loop tells whoever handles SIGINT: control.py on the main thread; on all others nobody does."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Interrupts(Protocol):
+    """Who handles SIGINT."""
+
+    running: bool
+    stopping: bool
+    cancelled: set[int]
+
+    def hold(self) -> None:
+        """The bridge's own work begins, which must not stop half-way."""
+
+    def let_go(self) -> None:
+        """The end of `hold`."""
+
+
+class NoInterrupts:
+    """Signals reach the main thread only."""
+
+    def __init__(self) -> None:
+        self.running = False
+        self.stopping = False
+        self.cancelled: set[int] = set()
+
+    def hold(self) -> None:
+        """Nothing can interrupt."""
+
+    def let_go(self) -> None:
+        """Nothing can interrupt."""

@@ -1,0 +1,91 @@
+// abortable, deadline, interruptible: what stops a running call, and leaves models and all other objects usable.
+//
+// A `fit` is told to end after the batch that runs, as `model.stop_training` does; where that takes longer than a moment,
+// and for every other call, Python raises KeyboardInterrupt. Killing Python is the last resort, which must be asked for.
+
+import { runAbortable } from '../connection/aborts.js'
+
+/** What is done about a call that does not stop. */
+export interface StoppingOptions {
+  /**
+   * Milliseconds after which a Python that has not stopped is killed, with all its objects: for calls in C that no
+   * interrupt reaches. Without it, it is waited for however long it takes.
+   */
+  readonly killAfterMs?: number
+}
+
+/**
+ * Runs `fn`; when `signal` aborts, what it asks of Python is stopped: the call that runs ends within 0.1 s unless it
+ * computes in C for longer, those behind it do not begin. Models and all other objects stay usable.
+ *
+ * @returns what `fn` returns, as `await` gives it.
+ * @throws the signal's reason (an AbortError by default) once the call has stopped; `partialHistory(error)` is what a
+ *   `fit` had reached.
+ * @example await abortable(AbortSignal.timeout(60_000), () => model.fit(x, y, { epochs: 100 }))
+ */
+export function abortable<Result>(
+  signal: AbortSignal,
+  fn: () => Result,
+  { killAfterMs }: StoppingOptions = {},
+): Promise<Awaited<Result>> {
+  checkMilliseconds('killAfterMs of abortable', killAfterMs)
+  return runAbortable(signal, fn, killAfterMs) as Promise<Awaited<Result>>
+}
+
+/**
+ * The same with a time: what `fn` asks of Python is stopped when so many milliseconds have passed since now.
+ *
+ * @throws a DOMException named TimeoutError once the call has stopped.
+ * @example await deadline(60_000, () => model.fit(x, y, { epochs: 100 }))
+ */
+export async function deadline<Result>(
+  milliseconds: number,
+  fn: () => Result,
+  { killAfterMs }: StoppingOptions = {},
+): Promise<Awaited<Result>> {
+  checkMilliseconds('time of deadline', milliseconds)
+  checkMilliseconds('killAfterMs of deadline', killAfterMs)
+  const controller = new AbortController()
+  const timer = setTimeout(() => {
+    controller.abort(new DOMException(`The deadline of ${milliseconds} ms has passed.`, 'TimeoutError'))
+  }, milliseconds)
+  try {
+    return (await runAbortable(controller.signal, fn, killAfterMs)) as Awaited<Result>
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * The same with Ctrl-C: while `fn` runs, the first SIGINT stops what it asks of Python instead of ending the program. A
+ * second one does what it always does, which ends the program unless it has a listener of its own.
+ *
+ * @throws a DOMException named AbortError once the call has stopped.
+ * @example
+ * try { await interruptible(() => model.fit(x, y, { epochs: 100 })) }
+ * catch (error) { console.log(partialHistory(error) ?? error) }
+ * await model.save('model.keras')
+ */
+export async function interruptible<Result>(
+  fn: () => Result,
+  { killAfterMs }: StoppingOptions = {},
+): Promise<Awaited<Result>> {
+  checkMilliseconds('killAfterMs of interruptible', killAfterMs)
+  const controller = new AbortController()
+  const stop = (): void => controller.abort(new DOMException('Interrupted by Ctrl-C (SIGINT).', 'AbortError'))
+  process.once('SIGINT', stop)
+  try {
+    return (await runAbortable(controller.signal, fn, killAfterMs)) as Awaited<Result>
+  } finally {
+    process.off('SIGINT', stop)
+  }
+}
+
+// What setTimeout takes; beyond it, it fires at once.
+const LONGEST_TIMER = 2 ** 31 - 1
+
+function checkMilliseconds(what: string, value: number | undefined): void {
+  if (value !== undefined && !(value >= 0 && value <= LONGEST_TIMER)) {
+    throw new TypeError(`The ${what} takes milliseconds from 0 to ${LONGEST_TIMER}. Received: ${value}`)
+  }
+}
