@@ -324,8 +324,8 @@ export class Recording implements Disposable {
     const packr = new Packr({ useRecords: false, mapsAsObjects: true, int64AsType: 'auto' as 'number' })
     const [{ batches, received }, send, receive] = [this, this.#send, this.#receive]
     this.#replace('send', function (this: Endpoint, frames: Uint8Array[]) {
-      const [parent, pulls, messages] = packr.unpack(frames[0]!)
-      batches.push({ parent, pulls, messages })
+      const first = packr.unpack(frames[0]!)
+      for (const [parent, pulls, messages] of [first, ...(first[3] ?? [])]) batches.push({ parent, pulls, messages })
       return send.call(this, frames)
     })
     this.#replace('receive', async function (this: Endpoint) {

@@ -13,12 +13,14 @@ export interface LentFunction {
   count: number
 }
 
-/** One run of a callback: what it asks of Python belongs to it. */
+/** One run of a callback, or of a block: what it asks of Python belongs to it. */
 export interface CallbackScope {
   readonly id: number
   /** It was called from a Python thread other than the main one. */
   readonly isSide: boolean
   isOver: boolean
+  /** A block that Python may not have reached yet. */
+  isBlock?: boolean
 }
 
 /** The functions lent over one connection. */

@@ -17,7 +17,7 @@ export interface Pull {
 
 /** What is remembered of a batch until it is known that the worker has understood it. */
 export interface OutgoingBatch {
-  /** Counted from 1, as the worker does; 0 until it is sent. */
+  /** That of its message, counted from 1, as the worker does; 0 until it is sent. */
   number: number
   /** The callback that it answers; 0 for none. Of an iterator: its parent, as Python waits for its items. */
   answers: number
@@ -90,11 +90,11 @@ export class Channel implements TransportEvents {
     this.#heard += rung
   }
 
-  /** Sends a batch. */
-  send(frames: Uint8Array[], isCounted = true, batch: OutgoingBatch | null = null): void {
+  /** Sends a message: one batch, or several that leave together. */
+  send(frames: Uint8Array[], isCounted = true, batches: readonly OutgoingBatch[] = []): void {
     if (isCounted) this.sent++
     this.#batches++
-    if (batch !== null) {
+    for (const batch of batches) {
       batch.number = this.#batches
       if (batch.answers !== 0 && this.#answers.push(batch) > ANSWERS_REMEMBERED) this.#answers.shift()
     }

@@ -12,6 +12,7 @@ import type { Transport, TransportEvents } from '../transport/transport.js'
 import { type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
 import { PyFloat } from '../values/markers.js'
 import { enterAbort } from './aborts.js'
+import { Blocks } from './blocks.js'
 import { CallSites } from './call-sites.js'
 import { type CallbackScope, callbackScopes, LentFunctions, ThrownErrors } from './callbacks.js'
 import { Channel, type OutgoingBatch, type Pull } from './channel.js'
@@ -69,6 +70,7 @@ type Asking = Pick<Pull, 'resolve' | 'reject' | 'reference'>
 // as the one before, because a batch costs as much as many messages (measured: a chain of 100 calls takes a tenth less).
 const FIRST_PART = 32
 const MESSAGES_PER_BATCH = 512
+const MOST_TOGETHER = 64
 const NO_PARENT = 0
 const ANY_TIME = -1
 
@@ -98,6 +100,7 @@ export class Connection {
   #activity = 0
   readonly #deadlocks: DeadlockWatch
   readonly #posts: Posts
+  readonly #blocks = new Blocks()
   #unfinished = 0
   #segments: Segment[] = []
   #part = FIRST_PART
@@ -187,6 +190,7 @@ export class Connection {
     const reporting = reportingOf(label)
     if (reporting) addReport(message, this.#encodeReport(reporting))
     const reference = new Reference(this, this.#push(below, message), label)
+    if (message[0] === protocol.TAG_CALL && this.#lasting.has(message[2])) reference.maker = message[2]
     reporting?.onMade(this, reference.id)
     this.#own(reference)
     return reference
@@ -278,11 +282,17 @@ export class Connection {
 
   /** The segment of the callback that the running code belongs to. */
   #segment(): Segment {
-    const isPlain = this.#activeCallbacks === 0 && this.iterators.open === 0
-    const scope = isPlain ? undefined : callbackScopes.getStore()?.get(this)
-    return scope === undefined || scope.isOver
+    const scope = this.#scope()
+    return scope === undefined
       ? this.#segmentFor(NO_PARENT, this.#main)
       : this.#segmentFor(scope.id, scope.isSide ? this.#side : this.#main)
+  }
+
+  /** The callback, block or iterator that the running code belongs to. */
+  #scope(): CallbackScope | undefined {
+    if (this.#activeCallbacks === 0 && this.iterators.open === 0) return undefined
+    const scope = callbackScopes.getStore()?.get(this)
+    return scope?.isOver ? undefined : scope
   }
 
   #segmentFor(parent: number, channel: Channel): Segment {
@@ -333,14 +343,28 @@ export class Connection {
   #send(): void {
     const segments = this.#segments
     this.#segments = []
-    for (const { channel, parent, pulls, messages, frames, batch } of segments) {
-      const isIterators = parent < ANY_TIME
-      if (isIterators) {
-        batch.answers = parent
-        this.iterators.onBatch(parent, messages)
-      }
-      channel.send([encodeBatch([parent, pulls, messages]), ...frames], !isIterators, batch)
+    let first = 0
+    while (first < segments.length) {
+      let end = first + 1
+      while (end < segments.length && canFollow(segments, first, end)) end++
+      this.#sendTogether(segments.slice(first, end) as [Segment, ...Segment[]])
+      first = end
     }
+  }
+
+  #sendTogether([first, ...more]: readonly [Segment, ...Segment[]]): void {
+    const { channel, parent, pulls, messages, frames, batch } = first
+    const isIterators = parent < ANY_TIME
+    if (isIterators) {
+      batch.answers = parent
+      this.iterators.onBatch(parent, messages)
+    }
+    const header = encodeBatch(
+      more.length === 0
+        ? [parent, pulls, messages]
+        : [parent, pulls, messages, more.map((each) => [each.parent, each.pulls, each.messages])],
+    )
+    channel.send([header, ...frames], !isIterators, [batch, ...more.map((each) => each.batch)])
   }
 
   #sendAnyTime(message: ClientMessage): void {
@@ -545,13 +569,18 @@ export class Connection {
     frames: readonly Uint8Array[],
   ): Promise<void> {
     const scope: CallbackScope = { id, isSide: channel.isSide, isOver: false }
-    const scopes = new Map(callbackScopes.getStore()).set(this, scope)
-    this.#activeCallbacks++
     this.#deadlocks.begin(scope)
-    await callbackScopes.run(scopes, async () => {
+    await this.#runInScope(channel, scope, () => this.#prepareCallback(lentId, args, kwargs, frames)())
+  }
+
+  /** Runs code that Python waits for, which what it asks belongs to, and answers with its result. */
+  async #runInScope(channel: Channel, scope: CallbackScope, body: () => unknown): Promise<void> {
+    const { id } = scope
+    this.#activeCallbacks++
+    await this.#enter(scope, async () => {
       let answer: ClientMessage
       try {
-        let result = this.#prepareCallback(lentId, args, kwargs, frames)()
+        let result = body()
         // A remote promise goes back as the object that it will be, not as its value.
         if (result instanceof Promise) result = await result
         // First what was noted: it may be sent at once, and the answer's frames must leave with the answer.
@@ -567,6 +596,49 @@ export class Connection {
     this.#activeCallbacks--
     this.#deadlocks.end(scope)
     this.flush()
+  }
+
+  // Blocks
+
+  /** What was called to make a context, to be told whether its instances enter to themselves; undefined for no class of a library. */
+  makerOf(context: object): unknown {
+    const maker = this.#lasting.get(this.#host.referenceOf(context)?.maker ?? 0)
+    return maker && this.#host.makeHandle(maker)
+  }
+
+  /** Entering `context` gave the context itself, seen as `entered`. */
+  learnEntering(context: object, entered: object): void {
+    const [reference, seen] = [this.#host.referenceOf(context), this.#host.referenceOf(entered)]
+    if (reference && seen?.description) this.#blocks.learn(reference, seen.description.type)
+  }
+
+  /**
+   * Has Python enter `context` and run there what `body` asks. `body` runs now, without waiting for that.
+   *
+   * @returns what `body` returns, as a pull gives it; undefined where it is not known what entering gives, or the code
+   * that asks is one that another thread than the main one waits for.
+   */
+  runBlock(
+    context: object,
+    body: (entered: never) => unknown,
+    below: (...args: never[]) => unknown,
+  ): Promise<unknown> | undefined {
+    const reference = this.#host.referenceOf(context)
+    const type = reference && this.#blocks.typeOf(reference)
+    if (reference === undefined || type === undefined || this.#ended || this.#scope()?.isSide) return undefined
+    this.#host.pushNoted()
+    const id = this.#blocks.newId()
+    const result = this.request('within(…)', below, [protocol.TAG_WITHIN, 0, reference.use(), id])
+    const answer = this.pull(result, protocol.PULL_VALUE)
+    // As for the argument of a callback: nothing was asked of Python that would tell more.
+    reference.description ??= { type, text: null, members: [], classNames: [] }
+    const entered = this.#host.makeHandle(reference)
+    const scope: CallbackScope = { id, isSide: false, isOver: false, isBlock: true }
+    this.#deadlocks.begin(scope)
+    const over = this.#runInScope(this.#main, scope, () => body(entered as never))
+    // Where Python cannot enter, the answer comes while the body may still run.
+    answer.catch(() => {})
+    return over.then(() => answer)
   }
 
   /** Python waits for this answer: with the callback that it ends. */
@@ -669,9 +741,22 @@ export class Connection {
       get activity() {
         return activity()
       },
-      asks: (scope) => this.#main.isAwaitedBy(scope.id),
+      asks: (scope) => this.#main.isAwaitedBy(scope.id) || this.#isToBegin(scope),
       breakDeadlock: (scope) => callbackScopes.run(new Map([[this, scope]]), () => this.#host.breakDeadlock()),
     })
+  }
+
+  /** Whether Python may not have reached a block: then it has other things to do. Asks it. */
+  #isToBegin(scope: CallbackScope): boolean {
+    if (!scope.isBlock) return false
+    const begun = (): void => {
+      scope.isBlock = false
+    }
+    const id = this.#nextId++
+    callbackScopes.run(new Map([[this, scope]]), () =>
+      this.#ask({ resolve: begun, reject: begun, reference: null }, [protocol.TAG_SYNC, id]),
+    )
+    return true
   }
 
   // Lifetime
@@ -704,6 +789,16 @@ export class Connection {
     for (const pull of waiting) pull.reject(error)
     this.failures.pullsSettled()
   }
+}
+
+/**
+ * Whether a segment may leave in the message of an earlier one: to hand a message to ZeroMQ costs as much as to make ten
+ * calls (benchmarks/profiles.md). Frames are numbered by message, so only the first may have some; on the side channel
+ * messages are counted.
+ */
+function canFollow(segments: readonly Segment[], first: number, next: number): boolean {
+  const { channel, frames } = segments[next] as Segment
+  return next - first < MOST_TOGETHER && frames.length === 0 && channel === segments[first]?.channel && !channel.isSide
 }
 
 function decodeKeywords(

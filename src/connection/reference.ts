@@ -38,6 +38,8 @@ export class Reference {
   /** Part of a library: it lasts as long as the connection and is not counted. */
   isLasting: boolean
   description: Description | null = null
+  /** The library's function or class whose call it is the result of; 0 where it is anything else. */
+  maker = 0
   #isReleased = false
 
   constructor(connection: ReferenceOwner, id: number, label: string, isLasting = false) {

@@ -12,6 +12,16 @@ export function enterScope(reference: Reference): void {
   if (open > 0) storage.getStore()?.add(reference)
 }
 
+/** The scope that the running code is in. */
+export function currentScope(): Set<Reference> | undefined {
+  return open > 0 ? storage.getStore() : undefined
+}
+
+/** Runs `body` as code of another scope: what it makes is that one's. */
+export function inScope<Result>(scope: Set<Reference> | undefined, body: () => Result): Result {
+  return open === 0 || storage.getStore() === scope ? body() : storage.run(scope as Set<Reference>, body)
+}
+
 /** A reference is to last longer than the scope that the running code is in. */
 export function leaveScope(reference: Reference): void {
   if (open > 0) storage.getStore()?.delete(reference)

@@ -2,7 +2,7 @@
 // A message is an array whose first entry is its tag. This file imports nothing.
 
 /** Compared at the handshake; a change of any message or wire value raises it. */
-export const PROTOCOL_VERSION = 3
+export const PROTOCOL_VERSION = 4
 
 /** A value as MessagePack carries it; values/ knows what stands for what. */
 export type WireValue = unknown
@@ -44,6 +44,7 @@ export const TAG_GO_ON = 26
 export const TAG_CLOSE = 27
 export const TAG_POST = 28
 export const TAG_DRAIN = 29
+export const TAG_WITHIN = 30
 
 /** The parent of batches that belong to an iterator that is lent to Python. */
 export function iteratorParent(iterator: number): number {
@@ -70,6 +71,7 @@ export type ClientMessage =
   | readonly [tag: typeof TAG_IMPORT, id: number, name: string]
   | readonly [tag: typeof TAG_EVALUATE, id: number, source: string, locals: WireKeywords]
   | readonly [tag: typeof TAG_EXECUTE, id: number, source: string]
+  | readonly [tag: typeof TAG_WITHIN, id: number, target: number, block: number]
   | readonly [tag: typeof TAG_PULL, id: number, how: number]
   | readonly [tag: typeof TAG_RELEASE, ids: number[], after: number]
   | readonly [tag: typeof TAG_SYNC, id: number]
@@ -132,10 +134,15 @@ export type WorkerMessage =
   | readonly [tag: typeof TAG_DRAIN, group: number, count: number]
 
 /**
- * `[parent, pulls, messages]`: the callback or iterator that the messages belong to (0: none), and how many will be
- * answered.
+ * `[parent, pulls, messages]`: the callback, block or iterator that the messages belong to (0: none), and how many will be
+ * answered. `more` are batches that leave in the same message and run after it.
  */
-export type ClientBatch = readonly [parent: number, pulls: number, messages: readonly ClientMessage[]]
+export type ClientBatch = readonly [
+  parent: number,
+  pulls: number,
+  messages: readonly ClientMessage[],
+  more?: readonly (readonly [parent: number, pulls: number, messages: readonly ClientMessage[]])[],
+]
 
 /** `[rung, marks, messages]`: whether the doorbell rang for it, and the output marks to wait for before delivery. */
 export type WorkerBatch = readonly [

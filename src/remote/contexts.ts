@@ -4,8 +4,18 @@ import type { Connection } from '../connection/connection.js'
 import { servicesOf } from './services.js'
 
 /** Python's `with context:` around `body`, which gets what `__enter__` gave. Awaits as what `body` returns. */
-export function within(connection: Connection, context: unknown, body: (value: never) => unknown): Promise<unknown> {
-  return Promise.resolve(servicesOf(connection).services['within']?.(context, body))
+export function within(connection: Connection, manager: unknown, body: (value: never) => unknown): Promise<unknown> {
+  const context = manager as object
+  const block = connection.runBlock(context, body, within)
+  if (block !== undefined) return block
+  const { services } = servicesOf(connection)
+  const maker = connection.makerOf(context)
+  if (maker === undefined) return Promise.resolve(services['within']?.(context, body))
+  const learning = (value: never, isContext: boolean): unknown => {
+    if (isContext) connection.learnEntering(context, value)
+    return body(value)
+  }
+  return Promise.resolve(services['within']?.(context, learning, maker))
 }
 
 /**

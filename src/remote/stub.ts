@@ -9,6 +9,7 @@
 import { type InspectOptions, inspect } from 'node:util'
 import type { Connection } from '../connection/connection.js'
 import type { Reference } from '../connection/reference.js'
+import { currentScope, inScope } from '../connection/scopes.js'
 import {
   type ClientMessage,
   PULL_HANDLE,
@@ -342,6 +343,8 @@ export class ReferenceStub extends Stub {
 export class NoteStub extends Stub {
   readonly #owner: Stub
   readonly #name: string
+  // It was read here, wherever it is requested.
+  readonly #scope = currentScope()
   #reference: Reference | null = null
 
   constructor(owner: Stub, name: string) {
@@ -363,7 +366,8 @@ export class NoteStub extends Stub {
       const target = this.#owner.reference().use()
       const names = [this.#name]
       const below = NoteStub.prototype.reference
-      this.#reference = this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
+      const request = (): Reference => this.connection.request(this.label, below, [TAG_GET_ATTRIBUTE, 0, target, names])
+      this.#reference = inScope(this.#scope, request)
     }
     return this.#reference
   }

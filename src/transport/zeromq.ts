@@ -3,6 +3,7 @@
 
 import { Pair } from 'zeromq'
 import type { Transport, TransportEvents } from './transport.js'
+import { Vigil } from './vigil.js'
 
 /** Connects to the endpoint that a worker has bound. */
 export class ZeromqTransport implements Transport {
@@ -11,6 +12,7 @@ export class ZeromqTransport implements Transport {
   readonly #monitor: Pair['events']
   #queue: Uint8Array[][] = []
   #sent: Promise<void> | undefined
+  readonly #vigil = new Vigil()
   #receiving = false
   #closed = false
   /** Resolves when the link is up: the endpoint's file is not needed any more. */
@@ -86,11 +88,15 @@ export class ZeromqTransport implements Transport {
     this.#receiving = true
     try {
       while (!this.#closed && this.#events.isListening()) {
-        this.#events.onFrames(await this.#socket.receive())
+        this.#vigil.begin()
+        const frames = await this.#socket.receive()
+        this.#vigil.end()
+        this.#events.onFrames(frames)
       }
     } catch (error) {
       if (!this.#closed) throw error
     } finally {
+      this.#vigil.end()
       this.#receiving = false
     }
   }

@@ -121,6 +121,15 @@ describe('scope', () => {
     expect(await alive()).toBe(0)
   })
 
+  it('leaves alone what was read before it and is used in it first', async () => {
+    const { python } = shared
+    python.exec(TRACKED)
+    const name = python.eval("Tracked('outer')").name
+    const read = await scope(async () => [await python.builtins.len(name), await name])
+    expect(read).toEqual([5, 'outer'])
+    expect(await python.builtins.len(name)).toBe(5)
+  })
+
   it('releases also when it fails', async () => {
     const { python } = shared
     python.exec(TRACKED)

@@ -1,5 +1,6 @@
 // What is no message of the protocol: a worker answers it with a notice, or not at all, and goes on.
 
+import { Packr } from 'msgpackr'
 import { describe, expect, it } from 'vitest'
 import { resolveEnvironment } from '../../src/environment/environment.js'
 import { removeSocketFolder, WorkerProcess } from '../../src/process/worker-process.js'
@@ -12,6 +13,7 @@ import {
   TAG_EVALUATE,
   TAG_PULL,
   TAG_RESOLVE,
+  type WorkerBatch,
   type WorkerMessage,
 } from '../../src/protocol/messages.js'
 import { ZeromqTransport } from '../../src/transport/zeromq.js'
@@ -19,6 +21,8 @@ import { checkMachine, isAlive, plainInterpreter } from '../harness.js'
 import { type BatchVector, type MalformedVector, readVectors, type ValueVector } from '../unit/vectors.js'
 
 checkMachine()
+
+const packr = new Packr({ useRecords: false, mapsAsObjects: true, int64AsType: 'auto' as 'number' })
 
 /** A worker without a connection: raw frames go in, messages come out. */
 class RawWorker implements AsyncDisposable {
@@ -65,7 +69,8 @@ class RawWorker implements AsyncDisposable {
   }
 
   #onFrames(frames: Uint8Array[]): void {
-    for (const message of decodeBatch(frames[0] as Uint8Array)[2]) {
+    // Not decodeBatch(): a changed frame may ask for a number that no client has.
+    for (const message of (packr.unpack(frames[0] as Uint8Array) as WorkerBatch)[2]) {
       this.received.push(message)
       if (message[0] === TAG_RESOLVE) this.#waiting.get(message[1])?.(message[2])
     }
@@ -159,17 +164,17 @@ describe('a worker', () => {
     const thread = "__import__('threading').Thread(target=f, daemon=True).start()"
     raw.send(encodeBatch([0, 0, [[TAG_EVALUATE, 2, thread, { f: { c: [5, 'f', null] } }]]]))
     await called
-    expect(raw.receivedAside).toMatchObject([[TAG_CALLBACK, 1, 5, [], null]])
+    expect(raw.receivedAside).toMatchObject([[TAG_CALLBACK, 2, 5, [], null]])
     const told = raw.aside()
-    raw.sendSide(encodeBatch([1, 0, []]))
+    raw.sendSide(encodeBatch([2, 0, []]))
     raw.sendSide(Buffer.from('93', 'hex'))
     await told
     expect(raw.receivedAside.slice(1)).toMatchObject([[TAG_BROKEN, expect.stringContaining('DecodeError'), 2]])
     const answered = raw.aside()
-    raw.sendSide(encodeBatch([1, 1, [[TAG_PULL, 2, PULL_VALUE]]]))
+    raw.sendSide(encodeBatch([2, 1, [[TAG_PULL, 2, PULL_VALUE]]]))
     await answered
     expect(raw.receivedAside.at(-1)).toEqual([TAG_RESOLVE, 2, null])
-    raw.sendSide(encodeBatch([1, 0, [[TAG_RESOLVE, 1, null]]]))
+    raw.sendSide(encodeBatch([2, 0, [[TAG_RESOLVE, 1, null]]]))
     await raw.fence()
   })
 

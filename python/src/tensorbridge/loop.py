@@ -2,6 +2,7 @@
 
 While a JavaScript callback is out, the loop runs nested inside the Python call that waits for it, on the same thread
 (gradient tapes, graphs and scopes belong to a thread), and serves only what belongs to that callback; all else queues.
+One file, because what runs, what waits and what is refused share the queues of a thread.
 """
 
 from __future__ import annotations
@@ -15,14 +16,16 @@ from typing import Any, Protocol
 
 from . import deadlocks
 from . import messages as m
+from .blocks import Blocks
 from .callbacks import function_id
 from .codec import encodable_message, encode_batch
 from .describe import Describer
-from .errors import BridgeError, Dependent, Failure, wire_error
+from .errors import Dependent, Failure, wire_error
 from .evaluate import Evaluator
 from .interrupts import Interrupts
-from .state import CLASS_NUMBER, INSTANCE_KEY, State
-from .thrown import thrown_exception
+from .lending import Lender
+from .state import State
+from .thrown import exception_to_raise
 from .values import Decoder, Encoder, Iterators
 
 _FLUSH_EVERY = 512
@@ -53,8 +56,11 @@ class Loop(ABC):
         self._control = control
         self._bell = bell
         self._decoder = Decoder(self.objects, state.functions.receive, state.client, self._explain_missing)
-        self._encoder = Encoder(self._lend, function_id, state.slots)
+        self._lender = Lender(state, describer)
+        self._encoder = Encoder(self._lender.lend, function_id, state.slots)
         self._evaluator = Evaluator(self.objects, self._decoder, state.libraries)
+        self._evaluator.handlers[m.Within] = self._within
+        self._blocks = Blocks(self)
         self._handlers: dict[type, Any] = {
             m.Pull: self._pull,
             m.Release: self._release,
@@ -72,13 +78,14 @@ class Loop(ABC):
         self._late_asked = False
         self._unseen: list[Failure] = []
         self._pulls = 0
-        self._pulled = 0
         # Callbacks that are out, the innermost last; batches that wait for their turn, by the callback they belong to.
         self._callbacks: list[int] = []
         self._callback_failures: list[list[Failure]] = []
         self._answers: dict[int, tuple[bool, Any]] = {}
         self._runs: list[_Run] = []
         self._queues: dict[int, deque[Batch]] = {}
+        # Blocks that could not begin and whose answer has not come, and why.
+        self._refused: dict[int, Failure] = {}
 
     def connect(self, iterators: Iterators) -> None:
         """Tell who keeps the iterators of JavaScript."""
@@ -113,9 +120,12 @@ class Loop(ABC):
             if batch.parent == ANY_TIME and self._nothing_waits():
                 return batch, frames
             belongs_to = batch.parent
+            if belongs_to in self._refused:
+                self._refuse_batch(batch)
+                continue
             # What detached functions ask waits for the end of the request that runs.
             is_posted = belongs_to == self.state.posts.group and self._runs
-            if belongs_to not in self._callbacks and not is_posted:
+            if belongs_to not in self._callbacks and not is_posted and not self._is_announced(belongs_to):
                 belongs_to = 0
             if belongs_to == owner:
                 return batch, frames
@@ -124,6 +134,14 @@ class Loop(ABC):
     def _nothing_waits(self) -> bool:
         """Whether no message that came earlier has yet to run (a pull names nothing that may be released)."""
         return not self._queues and not any(message.__class__ is not m.Pull for message in self._still_to_run())
+
+    def _is_announced(self, parent: int) -> bool:
+        """Whether a block with this number is to begin: the request that runs it has come, and waits."""
+        if not m.is_block(parent):
+            return False
+        waiting = [run.messages[run.position :] for run in self._runs]
+        waiting += [batch.messages for queue in self._queues.values() for batch, _ in queue]
+        return any(each.__class__ is m.Within and each.block == parent for messages in waiting for each in messages)
 
     def _still_to_run(self) -> list[Any]:
         """The messages of batches that are being run, those that a callback holds up."""
@@ -232,6 +250,8 @@ class Loop(ABC):
                 self.state.keep_exception(message.id, error)
             error.__traceback__ = None
         self.objects[message.id] = failure
+        if kind is m.Within:
+            self._blocks.failed(message.block, failure)
         # The failure of a mere look (an attribute that no one goes on to use) concerns nobody.
         if not isinstance(message, m.GetAttribute):
             (self._callback_failures[-1] if self._callbacks else self._unseen).append(failure)
@@ -264,8 +284,8 @@ class Loop(ABC):
         value = self._decoder.reference(message.id)
         if message.how or self._encoder.goes_by_reference(value):
             # Outside the lock: `repr` may run any code, TypeScript's included.
-            self._pulled = message.id
-            wire = self._lend(value) if message.how else self._encoder.handle(value)
+            self._lender.pulled = message.id
+            wire = self._lender.lend(value) if message.how else self._encoder.handle(value)
             self._answer(m.Resolve(message.id, wire))
             return
         before = next(self.state.lent_ids)
@@ -278,33 +298,6 @@ class Loop(ABC):
                 raise
             self._pulls -= 1
             self._outgoing.append(m.Resolve(message.id, wire))
-
-    def _lend(self, value: Any) -> dict[str, Any]:
-        """A handle. The pulled result itself keeps its id; anything inside it gets a fresh negative one."""
-        pulled, self._pulled = self._pulled, 0
-        if hasattr(type(value), CLASS_NUMBER):
-            return self._lend_instance(value, pulled)
-        if pulled:
-            return {"h": self._describer.handle(pulled, value, whole=True)}
-        id = next(self.state.lent_ids)
-        self.objects[id] = value
-        return {"h": self._describer.handle(id, value, whole=False)}
-
-    def _lend_instance(self, value: Any, pulled: int) -> dict[str, Any]:
-        """An instance of a TypeScript class: the client has, or makes, the one object that stands for it."""
-        instances, number = self.state.instances, getattr(value, CLASS_NUMBER)
-        key = vars(value).get(INSTANCE_KEY)
-        # A copy of an instance has its key too.
-        if key is None or self.state.instances_by_key.get(key, value) is not value:
-            key = next(self.state.instance_keys)
-            self.state.name_instance(value, key)
-        if key in instances:
-            # Where the client has just released it, it asks for the instance of this key.
-            return {"o": [key, number, None]}
-        id = pulled or next(self.state.lent_ids)
-        self.objects[id] = value
-        instances[key] = id
-        return {"o": [key, number, self._describer.handle(id, value, whole=bool(pulled))]}
 
     def _reject(self, id: int, failure: Failure) -> None:
         failure.seen = True
@@ -403,6 +396,10 @@ class Loop(ABC):
         id = next(self.state.callback_ids)
         with self._lock:
             self._outgoing.append(m.Callback(id, function, *self._wire_arguments(args, kwargs)))
+        return self.answer_of(id)
+
+    def answer_of(self, id: int) -> Any:
+        """Serve what belongs to a callback or block until its answer comes: its value; raises what it threw."""
         done, value, unseen = self._until_answered(id)
         if not done:
             (self._callback_failures[-1] if self._callbacks else self._unseen).extend(unseen)
@@ -424,7 +421,7 @@ class Loop(ABC):
         """The request that runs is over: what it called without waiting is waited for. Only the main thread does."""
 
     def _wire_arguments(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[list[Any], dict[str, Any] | None]:
-        self._pulled = 0
+        self._lender.pulled = 0
         wire_args = [self._encoder.value(arg) for arg in args]
         return wire_args, {name: self._encoder.value(value) for name, value in kwargs.items()} or None
 
@@ -446,6 +443,39 @@ class Loop(ABC):
                 self._queues.setdefault(0, deque()).extendleft(reversed(left))
         return *self._answers.pop(id), unseen
 
+    def _within(self, message: m.Within) -> None:
+        self.objects[message.id] = self._blocks.run(self._decoder.reference(message.target), message.block)
+
+    def refuse(self, block: int, failure: Failure) -> None:
+        """Fail what belongs to a block that cannot begin: what waits for it, and what comes until its answer."""
+        self._refused[block] = failure
+        for batch, _ in self._queues.pop(block, ()):
+            self._refuse_batch(batch)
+
+    def _refuse_batch(self, batch: m.ClientBatch) -> None:
+        failure = self._refused[batch.parent]
+        for message in batch.messages:
+            if self._refuse(message, failure) == batch.parent:
+                self._refused.pop(batch.parent, None)
+        self._batch_done()
+
+    def _refuse(self, message: Any, failure: Failure) -> int:
+        """Fail a message, which is not run, with the failure of another one. Of an answer: what it answers."""
+        kind = message.__class__
+        if kind in _ASKING:
+            self._reject(message.id, failure)
+        elif kind in self._evaluator.handlers:
+            self._discard(message)
+            self.objects[message.id] = failure
+            if kind is m.Within:
+                self._blocks.failed(message.block, failure)
+        elif kind in _ANSWERS:
+            self._discard(message)
+            return int(message.id)
+        else:
+            self._handlers[kind](message)
+        return 0
+
     def _callback_begins(self, id: int) -> None:
         """A callback goes out."""
 
@@ -453,16 +483,7 @@ class Loop(ABC):
         """A callback is over."""
 
     def _thrown(self, error: dict[str, Any] | BaseException) -> BaseException:
-        """What to raise for what a callback threw, or left as a failure that it did not await."""
-        if isinstance(error, Dependent):
-            # The callback's result was built on a request that failed: its failure is what the call fails with.
-            failure = error.failure
-            failure.seen = True
-            kept = self.state.kept_exception(failure.id)
-            return kept if kept is not None else BridgeError(failure.error["message"])
-        if isinstance(error, BaseException):
-            return error
-        return thrown_exception(error, self.state.kept_exception)
+        return exception_to_raise(error, self.state.kept_exception)
 
     def _resolve_callback(self, message: m.Resolve) -> None:
         if message.id in self._callbacks:

@@ -108,6 +108,14 @@ class Execute(Message, tag=10):
     source: str
 
 
+class Within(Message, tag=30):
+    """``[30, id, target, block]``: enter the context `target` and run what belongs to `block`; result = its answer."""
+
+    id: int
+    target: int
+    block: int
+
+
 class Pull(Message, tag=11):
     """``[11, id, how]``: answer with the result of `id`; how is 0 for its value, 1 for a handle to it."""
 
@@ -268,6 +276,7 @@ ClientMessage = Union[  # noqa: UP007 - one line each
     Import,
     Evaluate,
     Execute,
+    Within,
     Pull,
     Release,
     Sync,
@@ -282,16 +291,17 @@ ClientMessage = Union[  # noqa: UP007 - one line each
 
 
 class ClientBatch(msgspec.Struct, array_like=True, gc=False):
-    """``[parent, pulls, messages]``.
+    """``[parent, pulls, messages]`` or ``[parent, pulls, messages, more]``.
 
-    `parent` is the callback that the messages belong to, 0 for none, -1 for releases, which belong to no one and run
-    as soon as nothing that came before them waits, and below that the iterator that they belong to; `pulls` is how many
-    of them will be answered.
+    `parent` is the callback or block that the messages belong to, 0 for none, -1 for releases, which belong to no one
+    and run as soon as nothing that came before them waits, and below that the iterator that they belong to; `pulls` is
+    how many of them will be answered; `more` are batches of the same message that run after it.
     """
 
     parent: int
     pulls: int
     messages: list[ClientMessage]
+    more: list[ClientBatch] = []
 
 
 class WorkerBatch(msgspec.Struct, array_like=True, gc=False):
@@ -304,6 +314,11 @@ class WorkerBatch(msgspec.Struct, array_like=True, gc=False):
     bell: int
     marks: list[int]
     messages: list[Any]
+
+
+def is_block(parent: int) -> bool:
+    """Whether a parent is a block, which the client numbers; callbacks have even numbers."""
+    return parent > 0 and parent % 2 == 1
 
 
 def iterator_parent(iterator: int) -> int:

@@ -41,10 +41,15 @@ class Batches:
         return [*entries, True]
 
 
-def within(context: Any, body: Callable[[Any], Any]) -> Any:
-    """Run `body` inside the context manager, as Python's ``with`` statement does."""
+def within(context: Any, body: Callable[..., Any], maker: Any = None) -> Any:
+    """Run `body` inside the context manager, as Python's ``with`` statement does.
+
+    Args:
+        maker: what was called to make the context. Where it is given, `body` is also told whether it is a class whose
+            instances enter to themselves.
+    """
     with context as value:
-        return body(value)
+        return body(value) if maker is None else body(value, value is context and type(context) is maker)
 
 
 def enter(context: Any) -> Any:

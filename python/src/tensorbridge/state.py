@@ -96,7 +96,8 @@ class State:
         self.client = client
         # Results of the client's choosing are positive, what the worker lends is negative: next() is atomic.
         self.lent_ids = itertools.count(-1, -1)
-        self.callback_ids = itertools.count(1)
+        # Even ones; the client numbers its blocks with odd ones.
+        self.callback_ids = itertools.count(2, 2)
         self.posts = Posts(self.callback_ids)
         # Instances of TypeScript classes whose stand-in the client has: the reference's id, by the instance's key.
         self.instances: dict[int, int] = {}

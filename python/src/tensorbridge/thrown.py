@@ -13,9 +13,24 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from .errors import CallbackError
+from .errors import BridgeError, CallbackError, Dependent
 
 _TENSORFLOW = "tensorflow.errors."
+
+
+def exception_to_raise(
+    error: dict[str, Any] | BaseException, kept: Callable[[int], BaseException | None]
+) -> BaseException:
+    """What to raise for what a callback threw, or left as a failure that it did not await; `kept` as below."""
+    if isinstance(error, Dependent):
+        # The callback's result was built on a request that failed: its failure is what the call fails with.
+        failure = error.failure
+        failure.seen = True
+        raised = kept(failure.id)
+        return raised if raised is not None else BridgeError(failure.error["message"])
+    if isinstance(error, BaseException):
+        return error
+    return thrown_exception(error, kept)
 
 
 def thrown_exception(error: dict[str, Any], kept: Callable[[int], BaseException | None]) -> BaseException:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections import deque
 from collections.abc import Sequence
 from typing import Any
 
@@ -108,6 +109,8 @@ class MainLoop(Loop):
         self._socket = socket
         self._patience = Patience()
         self._batches = 0
+        # Batches that came in one message with those before them, and its frames.
+        self._more: deque[Batch] = deque()
         self._closed_iterators = state.closed_iterators
 
     def serve_iterators(self, iterators: LentIterators) -> None:
@@ -135,6 +138,8 @@ class MainLoop(Loop):
         self.state.functions.dropped.extend(self.state.posts.release())
 
     def _receive(self) -> Batch:
+        if self._more:
+            return self._more.popleft()
         while True:
             begin = time.perf_counter()
             self._look_for_message(begin + self._patience.seconds)
@@ -143,10 +148,15 @@ class MainLoop(Loop):
             frames = self._socket.recv_multipart(copy=False) if self._socket.getsockopt(zmq.RCVMORE) else []
             self._batches += 1
             try:
-                return decode_batch(first), [frame.buffer for frame in frames]
+                batch = decode_batch(first)
             except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as problem:
                 self._say(m.Broken(f"{type(problem).__name__}: {problem}", self._batches))
                 self.flush()
+                continue
+            buffers = [frame.buffer for frame in frames]
+            for each in batch.more:
+                self._more.append((each, buffers))
+            return batch, buffers
 
     def _look_for_message(self, until: float) -> None:
         """Return when one is there, or nobody should wait awake any longer."""

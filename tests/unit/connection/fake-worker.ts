@@ -27,8 +27,10 @@ export class RecordingTransport implements Transport {
   isClosed = false
 
   send([header, ...frames]: Uint8Array[]): void {
-    const [parent, pulls, messages] = packr.unpack(header as Uint8Array) as [number, number, unknown[][]]
-    this.sent.push({ parent, pulls, messages, frames })
+    type Batch = [parent: number, pulls: number, messages: unknown[][], more?: Batch[]]
+    const first = packr.unpack(header as Uint8Array) as Batch
+    for (const [parent, pulls, messages] of [first, ...(first[3] ?? [])])
+      this.sent.push({ parent, pulls, messages, frames })
   }
 
   listen(): void {
