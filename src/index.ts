@@ -57,8 +57,9 @@ export {
 } from './training/history.js'
 export { type Progress, type ProgressOptions, progress } from './training/progress.js'
 export { abortable, deadline, interruptible, type StoppingOptions } from './training/stopping.js'
+export type { AllocatedArray } from './values/allocate.js'
 export { detached } from './values/detached.js'
-export type { DType, NumericArray } from './values/dtype.js'
+export type { DType, NumericArray, TypedArrays } from './values/dtype.js'
 export { type Prefetched, type PrefetchOptions, prefetch } from './values/iterables.js'
 export {
   dict,

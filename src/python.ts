@@ -23,6 +23,9 @@ import { classReference, instanceFor } from './remote/subclass.js'
 import type { PythonModule, PythonModules, Remote } from './remote/types.js'
 import { isLocalEndpoint } from './transport/control.js'
 import { ZeromqTransport } from './transport/zeromq.js'
+import { type AllocatedArray, allocate } from './values/allocate.js'
+import type { TypedArrays } from './values/dtype.js'
+import type { NDArray } from './values/ndarray.js'
 
 /** How to start a Python. All are optional. */
 export interface PythonOptions {
@@ -174,6 +177,28 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
     return this.#connection.sync()
   }
 
+  /**
+   * An array, all zero, in memory that Python can use as it is: passing it copies nothing, whatever its size.
+   *
+   * Python works on this very memory, so its content must stay as it is until the calls that got it have been awaited, and
+   * what they write into it is seen here. It is shared on Linux, from 1 MiB on, and where the optional package koffi is
+   * installed; elsewhere this is an ordinary array, which is copied when it is passed. Shared memory cannot be transferred
+   * to a worker thread. It is given back when neither side refers to it any more.
+   *
+   * @param shape lengths of the axes.
+   * @param dtype any but `str`; by default `float32`.
+   * @throws TypeError where the dtype has no typed array; RangeError where the shape holds no lengths.
+   * @example
+   * const batch = python.allocate([128, 784], 'float32')
+   * batch.data.set(pixels)
+   * await model.train_on_batch(batch, labels)
+   */
+  allocate(shape: readonly number[]): AllocatedArray<'float32'>
+  allocate<D extends keyof TypedArrays>(shape: readonly number[], dtype: D): AllocatedArray<D>
+  allocate(shape: readonly number[], dtype: keyof TypedArrays = 'float32'): NDArray {
+    return allocate(this.#connection.values.memory, shape, dtype)
+  }
+
   /** Raises KeyboardInterrupt in the call that is running, if any; the objects stay usable. */
   interrupt(): void {
     this.#worker?.interrupt()
@@ -236,7 +261,11 @@ export class Python<W extends World = '3'> extends EventEmitter<PythonEventMap> 
       const sideTransport = new ZeromqTransport(worker.sideEndpoint, side)
       await Promise.all([transport.connected, sideTransport.connected])
       if (this.#launch === undefined) removeSocketFolder(worker.endpoint)
-      this.#connection.attach(transport, sideTransport, worker.sharedMemory ? worker.pid : null)
+      this.#connection.attach(
+        transport,
+        sideTransport,
+        worker.sharedMemory && { process: worker.pid, way: worker.sharedMemory },
+      )
       process.on('beforeExit', this.#onBeforeExit)
     } catch (error) {
       this.#isStartTold = this.#connection.pendingPulls > 0

@@ -30,13 +30,15 @@ BY_TAG = {
 
 @pytest.mark.parametrize("vector", TO_PYTHON, ids=titles(TO_PYTHON))
 def test_a_batch_of_the_client_is_read(vector: dict[str, Any]) -> None:
-    batch = decode_batch(bytes.fromhex(vector["frame"]))
-    parent, pulls, wanted = vector["batch"]
-    assert (batch.parent, batch.pulls) == (parent, pulls)
-    assert [type(message) for message in batch.messages] == [BY_TAG[message[0]] for message in wanted]
-    # Parts at the end that were left out have their defaults.
-    written = [msgspec.to_builtins(message) for message in batch.messages]
-    assert [each[: len(message)] for each, message in zip(written, wanted, strict=True)] == wanted
+    first = decode_batch(bytes.fromhex(vector["frame"]))
+    parent, pulls, messages, *more = vector["batch"]
+    batches = [[parent, pulls, messages], *(more[0] if more else [])]
+    for batch, (parent, pulls, wanted) in zip([first, *first.more], batches, strict=True):
+        assert (batch.parent, batch.pulls) == (parent, pulls)
+        assert [type(message) for message in batch.messages] == [BY_TAG[message[0]] for message in wanted]
+        # Parts at the end that were left out have their defaults.
+        written = [msgspec.to_builtins(message) for message in batch.messages]
+        assert [each[: len(message)] for each, message in zip(written, wanted, strict=True)] == wanted
 
 
 @pytest.mark.parametrize("vector", TO_JAVASCRIPT, ids=titles(TO_JAVASCRIPT))

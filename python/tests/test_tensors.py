@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as of_numpy
 
 from tensorbridge import tensors
+from tensorbridge.shared_memory import ForeignSlots
 from tensorbridge.tensors import INLINE_BYTES
 from tensorbridge.values import Decoder, Encoder
 
@@ -21,7 +22,7 @@ DTYPES = ["bool", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f
 def through_the_wire(array: Any) -> Any:
     encoder = Encoder(lambda _: {"h": []}, lambda _: None, None)
     wire = encoder.value(array)
-    decoder = Decoder({}, lambda _: None, 0)
+    decoder = Decoder({}, lambda _: None, ForeignSlots(0))
     decoder.frames = [bytearray(frame) for frame in encoder.frames]
     return decoder.value(wire)
 

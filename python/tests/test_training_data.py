@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tensorbridge.shared_memory import ForeignSlots
 from tensorbridge.training_data import TrainingData, takes_training_data, training_item
 from tensorbridge.values import Decoder
 from vectors import is_same
@@ -48,7 +49,7 @@ class Iterators:
 
 @pytest.fixture
 def decoder() -> Decoder:
-    made = Decoder({}, lambda payload: payload, 0)
+    made = Decoder({}, lambda payload: payload, ForeignSlots(0))
     made.iterators = Iterators()
     return made
 

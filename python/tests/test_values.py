@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from tensorbridge.codec import decode_batch, encode_batch
 from tensorbridge.errors import ConversionError, Dependent, Failure, ProtocolError
 from tensorbridge.messages import Resolve
+from tensorbridge.shared_memory import ForeignSlots
 from tensorbridge.values import MAX_DEPTH, Decoder, Encoder
 from vectors import (
     TO_JAVASCRIPT_PREFIX,
@@ -40,7 +41,9 @@ TO_JAVASCRIPT = read("values-to-javascript")
 
 
 def decoder(remotes: dict[int, Any] | None = None) -> Decoder:
-    return Decoder({} if remotes is None else remotes, lambda payload: lent_function(payload[1], payload[2]), 0)
+    return Decoder(
+        {} if remotes is None else remotes, lambda payload: lent_function(payload[1], payload[2]), ForeignSlots(0)
+    )
 
 
 def encoder() -> Encoder:
@@ -281,7 +284,7 @@ def test_data_for_a_tensor_has_floats_for_plain_integers_only() -> None:
 def test_memory_of_a_value_that_is_never_read_is_given_back() -> None:
     reading = decoder()
     reading.discard([{"d": ["x", {"a": [[41, 8], "float64", [1]]}]}, {"a": [b"", "uint8", [0]]}, {"t": [{"r": 1}]}])
-    assert reading.opened == [41]
+    assert list(reading._slots.returned) == [41]
 
 
 CONVERSIONS = read_conversions("Python to JavaScript")

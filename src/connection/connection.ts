@@ -7,7 +7,7 @@ import { decodeBatch, encodeBatch } from '../protocol/codec.js'
 import type { ClientMessage, WireError, WireKeywords, WorkerBatch, WorkerMessage } from '../protocol/messages.js'
 import * as protocol from '../protocol/messages.js'
 import { PythonError, toPythonError } from '../python-errors.js'
-import { readForeign } from '../transport/shared-memory.js'
+import { IncomingMemory, OutgoingMemory, type SharedMemory, type SharedSource } from '../transport/shared-memory.js'
 import type { Transport, TransportEvents } from '../transport/transport.js'
 import { type DecodeContext, decodeValue, type WireHandle } from '../values/decode.js'
 import { PyFloat } from '../values/markers.js'
@@ -94,7 +94,7 @@ export class Connection {
   // References that were given back, or kept, before they are collected.
   readonly #settledIds = new Set<number>()
   readonly #decoding: DecodeContext
-  #sharedProcess: number | null = null
+  readonly #incoming: IncomingMemory
   #nextId = 1
   #activeCallbacks = 0
   #activity = 0
@@ -123,7 +123,16 @@ export class Connection {
       if (!this.#settledIds.delete(id)) this.#giveBack(id)
     })
     this.iterators = new LentIterators(this.#iteratorHost(), () => this.lent.newId())
-    this.values = new OutgoingValues(this, host, (bytes) => this.#segment().frames.push(bytes) - 1)
+    this.values = new OutgoingValues(
+      this,
+      host,
+      (bytes) => this.#segment().frames.push(bytes) - 1,
+      new OutgoingMemory((slots) => this.#sendAnyTime([protocol.TAG_SLOTS_CLOSED, [...slots]])),
+    )
+    this.#incoming = new IncomingMemory({
+      returned: (slots) => this.#sendAnyTime([protocol.TAG_RETURNED, slots]),
+      trim: () => this.#sendAnyTime([protocol.TAG_TRIM]),
+    })
     this.#posts = new Posts((error) => host.reportFailure(error))
     this.#deadlocks = this.#watchDeadlocks()
     this.#decoding = {
@@ -131,11 +140,10 @@ export class Connection {
       instance: (key, classNumber, wire) =>
         host.instance(key, classNumber, wire === null ? null : () => this.#described(wire)),
       lent: (id) => this.lent.find(id)?.fn,
-      readShared: (slot, byteLength) => {
-        const buffer = readForeign(this.#sharedProcess as number, slot, byteLength)
-        this.#sendAnyTime([protocol.TAG_RECEIVED, [slot]])
-        return buffer
-      },
+      readShared: (source) =>
+        source.length === 1
+          ? this.#incoming.take(source[0] as number)
+          : this.#incoming.read(source as unknown as SharedSource),
     }
   }
 
@@ -169,12 +177,14 @@ export class Connection {
     return { main: this.#main, side: this.#side }
   }
 
-  /** The worker is there: what was asked so far is sent. `sharedProcess` is its process where memory can be shared. */
-  attach(main: Transport, side: Transport, sharedProcess: number | null): void {
+  /** The worker is there: what was asked so far is sent. `shared` is null where memory cannot be shared. */
+  attach(main: Transport, side: Transport, shared: SharedMemory | null): void {
     this.#main.transport = main
     this.#side.transport = side
-    this.#sharedProcess = sharedProcess
-    this.values.sharesMemory = sharedProcess !== null
+    if (shared) {
+      this.#incoming.open(shared)
+      this.values.memory.open(shared.way)
+    }
     this.flush()
   }
 
@@ -498,8 +508,20 @@ export class Connection {
       case protocol.TAG_DRAIN:
         this.#drain(message[1], message[2])
         return
-      case protocol.TAG_RECEIVED:
-        this.values.received(message[1])
+      case protocol.TAG_RETURNED:
+        this.values.memory.returned(message[1])
+        return
+      case protocol.TAG_PIECE: {
+        const [, transfer, total, offset, source] = message
+        const bytes = Array.isArray(source) ? (source as unknown as SharedSource) : frames[source as number]
+        if (bytes) this.#incoming.piece(transfer, total, offset, bytes)
+        return
+      }
+      case protocol.TAG_OPENED:
+        this.values.memory.opened(message[1])
+        return
+      case protocol.TAG_SLOTS_CLOSED:
+        this.#incoming.closed(message[1])
         return
       case protocol.TAG_BROKEN:
         this.#onBroken(channel, message[1], message[2])
@@ -781,7 +803,8 @@ export class Connection {
     if (this.#ended) return
     this.#ended = forLaterUse
     const waiting = [...this.#main.close(), ...this.#side.close()]
-    this.values.close()
+    this.values.memory.close()
+    this.#incoming.close()
     this.iterators.end()
     this.#deadlocks.close()
     this.lent.clear()

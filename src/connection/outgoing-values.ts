@@ -4,7 +4,7 @@
 import { ConversionError } from '../errors.js'
 import type { ClientMessage, WireKeywords } from '../protocol/messages.js'
 import { TAG_CALL_METHOD, TAG_GET_ATTRIBUTE } from '../protocol/messages.js'
-import { OutgoingMemory, SHARED_BYTES } from '../transport/shared-memory.js'
+import { type OutgoingMemory, SHARED_BYTES, type SharedSource } from '../transport/shared-memory.js'
 import { isDetached } from '../values/detached.js'
 import { type EncodeContext, Encoder, wireInteger } from '../values/encode.js'
 import { foreignArray } from '../values/foreign-arrays.js'
@@ -35,14 +35,13 @@ const ITEM_SHARED_BYTES = 128 * 1024
 
 /** Encodes the values that one connection sends. */
 export class OutgoingValues {
-  /** Whether the worker can open this process's memory files. */
-  sharesMemory = false
+  /** Large arrays on their way. */
+  readonly memory: OutgoingMemory
   readonly #owner: ValueOwner
   readonly #standIns: StandIns
   readonly #lent: LentFunctions
   readonly #iterators: LentIterators
   readonly #addFrame: (bytes: Uint8Array) => number
-  readonly #memory = new OutgoingMemory()
   readonly #encoder: Encoder
   /** Bytes of arrays and Buffers that have been encoded so far. */
   attachedBytes = 0
@@ -53,7 +52,8 @@ export class OutgoingValues {
   #iteratorsNow: number[] = []
 
   /** @param addFrame takes bytes along with the message that is being made; their number in its batch. */
-  constructor(owner: ValueOwner, standIns: StandIns, addFrame: (bytes: Uint8Array) => number) {
+  constructor(owner: ValueOwner, standIns: StandIns, addFrame: (bytes: Uint8Array) => number, memory: OutgoingMemory) {
+    this.memory = memory
     this.#owner = owner
     this.#standIns = standIns
     this.#lent = owner.lent
@@ -103,7 +103,7 @@ export class OutgoingValues {
     try {
       return encode()
     } catch (error) {
-      this.#memory.received(this.#attached)
+      this.memory.returned(this.#attached)
       for (const id of this.#lentNow) this.#lent.drop(id, 1)
       for (const id of this.#iteratorsNow) this.#iterators.drop(id, 1)
       throw error
@@ -146,25 +146,18 @@ export class OutgoingValues {
 
   #attach(bytes: Uint8Array): unknown {
     this.attachedBytes += bytes.byteLength
-    // Each way copies now: the caller may change the array as soon as the call has been made.
+    // Each way copies now, except of what was allocated for this: the caller may change the array as soon as the call has
+    // been made.
     if (bytes.byteLength <= INLINE_BYTES) return Buffer.from(bytes)
-    if (this.sharesMemory && bytes.byteLength >= this.#sharedBytes) {
-      const slot = this.#memory.write(bytes)
-      if (slot !== null) {
-        this.#attached.push(slot)
-        return [slot, wireInteger(bytes.byteLength)]
-      }
-    }
-    return this.#addFrame(Uint8Array.prototype.slice.call(bytes))
+    const source = this.#share(bytes)
+    if (source === null) return this.#addFrame(Uint8Array.prototype.slice.call(bytes))
+    this.#attached.push(source[0])
+    return source.map(wireInteger)
   }
 
-  /** The worker has opened these. */
-  received(slots: readonly number[]): void {
-    this.#memory.received(slots)
-  }
-
-  close(): void {
-    this.#memory.close()
+  #share(bytes: Uint8Array): SharedSource | null {
+    const found = this.memory.find(bytes)
+    return found === null && bytes.byteLength >= this.#sharedBytes ? this.memory.write(bytes) : found
   }
 }
 

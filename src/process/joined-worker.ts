@@ -31,7 +31,7 @@ export class JoinedWorker implements WorkerLink {
   readonly keras: '3' | 'legacy'
   readonly endpoint: string
   readonly sideEndpoint: string
-  readonly sharedMemory = false
+  readonly sharedMemory = null
   readonly exited: Promise<WorkerExit>
   readonly #control: ControlClient
 

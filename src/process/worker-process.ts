@@ -13,7 +13,7 @@ import { execa } from 'execa'
 import type { PythonEnvironment } from '../environment/environment.js'
 import { isFolder } from '../environment/locations.js'
 import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
-import { makeProbe } from '../transport/shared-memory.js'
+import { makeProbe, type SharedMemoryWay } from '../transport/shared-memory.js'
 import { type OutputTarget, PythonOutput } from './output.js'
 
 /** How to start a worker. */
@@ -38,7 +38,8 @@ export interface WorkerLink {
   readonly pid: number
   readonly endpoint: string
   readonly sideEndpoint: string
-  readonly sharedMemory: boolean
+  /** How memory is shared with it; null where it cannot be. */
+  readonly sharedMemory: SharedMemoryWay | null
   readonly exited: Promise<WorkerExit>
   awaitOutput(marks: readonly [number, number]): Promise<void> | undefined
   interrupt(): void
@@ -92,7 +93,7 @@ export class WorkerProcess implements WorkerLink {
   readonly endpoint: string
   readonly sideEndpoint: string
   readonly python: string
-  readonly sharedMemory: boolean
+  readonly sharedMemory: SharedMemoryWay | null
   /** Settles when the process has ended and its output has been read. */
   readonly exited: Promise<WorkerExit>
   readonly #child: ReturnType<typeof spawn>
@@ -108,11 +109,12 @@ export class WorkerProcess implements WorkerLink {
     endpoint: string,
     streams: { stdout: PythonOutput | null; stderr: PythonOutput },
     exited: Promise<WorkerExit>,
+    way: SharedMemoryWay,
   ) {
     this.#child = child
     this.pid = hello.pid
     this.python = hello.python
-    this.sharedMemory = hello.sharedMemory
+    this.sharedMemory = hello.sharedMemory ? way : null
     ;[this.endpoint, this.sideEndpoint] = hello.endpoints
     // The folder is the caller's to remove once it has connected; at the latest it goes with the process.
     void exited.then(() => removeSocketFolder(endpoint))
@@ -138,8 +140,11 @@ export class WorkerProcess implements WorkerLink {
     const folder = makeSocketFolder()
     const forgetFolder = atExit(() => rmSync(folder, { recursive: true, force: true }))
     const token = randomBytes(12).toString('hex')
-    // For tests, and where a sandbox has a /dev/shm that does not work: arrays travel as frames then.
-    const probe = options.env['TENSORBRIDGE_SHARED_MEMORY'] === '0' ? null : makeProbe(token)
+    // For tests, and where a sandbox does not let memory be shared: 0 makes arrays travel as frames, `files` does without
+    // the C library.
+    const wanted = options.env['TENSORBRIDGE_SHARED_MEMORY']
+    const way = wanted === 'files' ? 'files' : 'mapped'
+    const probe = wanted === '0' ? null : makeProbe(token)
     const endpoint = `ipc://${join(folder, 'data')}`
     const child = spawn(options, {
       endpoint: options.endpoint ?? endpoint,
@@ -174,7 +179,7 @@ export class WorkerProcess implements WorkerLink {
     )
     try {
       const hello = await bell.hello(exited, options)
-      const worker = new WorkerProcess(child, hello, endpoint, { stdout, stderr }, exited)
+      const worker = new WorkerProcess(child, hello, endpoint, { stdout, stderr }, exited, way)
       // From now on only what is awaited keeps Node alive.
       child.unref()
       for (const stream of [child.stdin, child.stdout, child.stderr, child.stdio[3]]) {

@@ -59,6 +59,9 @@ const SHAPES: Readonly<Record<number, readonly string[]>> = {
   27: ['number'],
   28: ['number', 'number', 'array', 'object?'],
   29: ['number', 'number'],
+  30: ['array'],
+  31: ['array'],
+  33: ['number', 'number', 'number', 'any'],
 }
 
 function isWorkerMessage(message: unknown): message is WorkerMessage {

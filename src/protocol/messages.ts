@@ -28,7 +28,7 @@ export const TAG_EXECUTE = 10
 export const TAG_PULL = 11
 export const TAG_RELEASE = 12
 export const TAG_SYNC = 13
-export const TAG_RECEIVED = 14
+export const TAG_RETURNED = 14
 export const TAG_RESOLVE = 15
 export const TAG_REJECT = 16
 export const TAG_CALLBACK = 17
@@ -44,7 +44,11 @@ export const TAG_GO_ON = 26
 export const TAG_CLOSE = 27
 export const TAG_POST = 28
 export const TAG_DRAIN = 29
-export const TAG_WITHIN = 30
+export const TAG_WITHIN = 34
+export const TAG_OPENED = 30
+export const TAG_SLOTS_CLOSED = 31
+export const TAG_TRIM = 32
+export const TAG_PIECE = 33
 
 /** The parent of batches that belong to an iterator that is lent to Python. */
 export function iteratorParent(iterator: number): number {
@@ -75,13 +79,15 @@ export type ClientMessage =
   | readonly [tag: typeof TAG_PULL, id: number, how: number]
   | readonly [tag: typeof TAG_RELEASE, ids: number[], after: number]
   | readonly [tag: typeof TAG_SYNC, id: number]
-  | readonly [tag: typeof TAG_RECEIVED, slots: number[]]
+  | readonly [tag: typeof TAG_RETURNED, slots: number[]]
   | readonly [tag: typeof TAG_RESOLVE, id: number, value: WireValue]
   | readonly [tag: typeof TAG_REJECT, id: number, error: WireCallbackError]
   | readonly [tag: typeof TAG_ITEM, value: WireValue, wanted: number]
   | readonly [tag: typeof TAG_END, value: WireValue]
   | readonly [tag: typeof TAG_THROWN, error: WireCallbackError]
   | readonly [tag: typeof TAG_CLOSED, iterator: number, batches: number]
+  | readonly [tag: typeof TAG_SLOTS_CLOSED, slots: number[]]
+  | readonly [tag: typeof TAG_TRIM]
 
 /** What a JavaScript callback threw, for Python. `id` lets this side find the same error object again. */
 export interface WireCallbackError {
@@ -120,7 +126,7 @@ export interface WireError {
 
 /** What the worker sends. */
 export type WorkerMessage =
-  | readonly [tag: typeof TAG_RECEIVED, slots: number[]]
+  | readonly [tag: typeof TAG_RETURNED, slots: number[]]
   | readonly [tag: typeof TAG_RESOLVE, id: number, value: WireValue]
   | readonly [tag: typeof TAG_REJECT, id: number, error: WireError, failed: number]
   | readonly [tag: typeof TAG_CALLBACK, id: number, lent: number, args: WireValue[], kwargs: WireKeywords]
@@ -132,6 +138,9 @@ export type WorkerMessage =
   | readonly [tag: typeof TAG_CLOSE, iterator: number]
   | readonly [tag: typeof TAG_POST, group: number, lent: number, args: WireValue[], kwargs: WireKeywords]
   | readonly [tag: typeof TAG_DRAIN, group: number, count: number]
+  | readonly [tag: typeof TAG_OPENED, slots: number[]]
+  | readonly [tag: typeof TAG_PIECE, transfer: number, total: number, offset: number, source: WireValue]
+  | readonly [tag: typeof TAG_SLOTS_CLOSED, slots: number[]]
 
 /**
  * `[parent, pulls, messages]`: the callback, block or iterator that the messages belong to (0: none), and how many will be

@@ -1,10 +1,37 @@
 // Large arrays between processes of one machine (python/src/tensorbridge/shared_memory.py has the other half).
-// The sender owns unnamed memory files; the receiver opens them by number through /proc and says when it has.
+//
+// A slot is a file in memory without a name, which the sender owns and the receiver opens by number through /proc. Slots
+// are used again: fresh pages cost several times what the copy does. Both sides keep what they have mapped; where this
+// process cannot map (native-memory.ts) it writes and reads the files.
 
-import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, constants, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import { tmpdir, totalmem } from 'node:os'
+import { ProtocolError } from '../errors.js'
+import { type Mapping, nativeMemory } from './native-memory.js'
 
-/** From this many bytes on, shared memory is faster than a frame (measured: benchmarks/). */
+/**
+ * From this many bytes on arrays travel so. At 1 MiB this takes a third of a frame's time of both processors to Python and
+ * half of it back (benchmarks/throughput.ts); at 512 KiB there is no clear difference.
+ */
 export const SHARED_BYTES: number = 1 << 20
+
+/** `mapped` where the C library can be called, else `files`; the latter is for tests, and for programs that may not. */
+export type SharedMemoryWay = 'mapped' | 'files'
+
+/** The other side's process, and how its memory is reached. */
+export interface SharedMemory {
+  readonly process: number
+  readonly way: SharedMemoryWay
+}
+
+/** An array in shared memory, on the wire; all but the first two in bytes. */
+export type SharedSource = readonly [
+  slot: number,
+  descriptor: number,
+  capacity: number,
+  offset: number,
+  byteLength: number,
+]
 
 // Linux: an unnamed file in a folder; Node has no name for it.
 const O_TMPFILE = 0o20200000
@@ -12,71 +39,417 @@ const O_TMPFILE = 0o20200000
 const MAX_BYTES_AT_ONCE = 1 << 30
 // Descriptors are scarce (1,024 by default): beyond this many on their way, arrays travel as frames.
 const MAX_SLOTS = 200
+const PAGE_BYTES = 4096
+// From here on memory that was not used before comes in large pages, as NumPy's does (a copy of 64 MiB into such memory:
+// 5 to 6 GB/s, and 1.4 with small pages, each of which is a fault).
+const LARGE_PAGE_BYTES = 4 << 20
+const COPIED_AT_ONCE = 2 << 20
 
-/** Files with arrays on their way to the worker. */
+/** So much memory is kept for arrays to come, at most. */
+export const KEPT_BYTES: number = Math.min(1 << 30, totalmem() / 8)
+/** When no array has come for so long, nothing is kept for more. */
+export const KEPT_MS = 10_000
+
+interface Slot {
+  readonly number: number
+  readonly descriptor: number
+  readonly capacity: number
+  readonly mapping: Mapping | null
+  /** Arrays in it that the worker still has. */
+  uses: number
+  /** Its memory is not all zero any more. */
+  isWritten: boolean
+  /** The worker has opened it: it does not need this side's descriptor any more. */
+  isOpened: boolean
+  /** It is memory of the program's own, from `allocate`, as long as that lives. */
+  isAllocated: boolean
+}
+
+/** Arrays on their way to the worker. */
 export class OutgoingMemory {
-  readonly #open = new Set<number>()
+  readonly #tellClosed: (slots: readonly number[]) => void
+  // In order of last use: the first ones are the oldest.
+  readonly #slots = new Map<number, Slot>()
+  readonly #allocated = new WeakMap<ArrayBufferLike, Slot>()
+  readonly #idle: IdleTimer
+  #way: SharedMemoryWay | null = null
+  #lastNumber = 0
 
-  /** Copies the bytes into a file: its descriptor; null where none is to be had (then they travel as a frame). */
-  write(bytes: Uint8Array): number | null {
-    if (this.#open.size >= MAX_SLOTS) return null
-    let slot: number
+  /** @param tellClosed the worker is to hear that slots were closed. */
+  constructor(tellClosed: (slots: readonly number[]) => void) {
+    this.#tellClosed = tellClosed
+    this.#idle = new IdleTimer(() => this.#closeAll())
+  }
+
+  /** The worker is there. */
+  open(way: SharedMemoryWay): void {
+    this.#way = way
+  }
+
+  /** Whether arrays can travel so. */
+  get isOpen(): boolean {
+    return this.#way !== null
+  }
+
+  /** Files that are open, and how many of them hold arrays that the worker has; for tests. */
+  get figures(): { readonly slots: number; readonly used: number; readonly freeBytes: number } {
+    const all = [...this.#slots.values()]
+    return { slots: all.length, used: all.filter((slot) => slot.uses > 0).length, freeBytes: this.#freeBytes() }
+  }
+
+  /** Copies bytes into shared memory. Null where none is to be had; they travel as a frame then. */
+  write(bytes: Uint8Array): SharedSource | null {
+    const slot = this.#take(bytes.byteLength)
+    if (slot === null) return null
+    slot.isWritten = true
     try {
-      slot = openSync('/dev/shm', O_TMPFILE | constants.O_RDWR, 0o600)
+      if (slot.mapping) slot.mapping.bytes.set(bytes)
+      else writeAll(slot.descriptor, bytes)
     } catch {
+      this.#close([slot]) // a small /dev/shm is full
       return null
     }
-    try {
-      let offset = 0
-      while (offset < bytes.byteLength) {
-        offset += writeSync(slot, bytes, offset, Math.min(MAX_BYTES_AT_ONCE, bytes.byteLength - offset), offset)
-      }
-    } catch {
-      // A small /dev/shm is full.
-      closeSync(slot)
-      return null
+    return this.#use(slot, 0, bytes.byteLength)
+  }
+
+  /** The bytes as they lie in memory of `allocate`, not copied; null where they lie elsewhere. */
+  find(bytes: Uint8Array): SharedSource | null {
+    const slot = this.#allocated.get(bytes.buffer)
+    return slot === undefined || !this.#slots.has(slot.number)
+      ? null
+      : this.#use(slot, bytes.byteOffset, bytes.byteLength)
+  }
+
+  /** Memory, all zero, that can be sent without a copy. Null where there is none such. */
+  allocate(byteLength: number): ArrayBuffer | null {
+    if (byteLength < SHARED_BYTES || this.#way !== 'mapped' || nativeMemory() === null) return null
+    const slot = this.#take(byteLength)
+    if (slot === null || slot.mapping === null) return null
+    if (slot.isWritten) slot.mapping.bytes.fill(0, 0, byteLength)
+    slot.isWritten = true
+    const buffer = slot.mapping.view(byteLength)
+    // Its memory is that of the slot, and would be used for others when this object is gone.
+    Object.defineProperties(buffer, { transfer: { value: refuse }, transferToFixedLength: { value: refuse } })
+    slot.isAllocated = true
+    this.#allocated.set(buffer, slot)
+    collected.register(buffer, () => this.#onCollected(slot))
+    return buffer
+  }
+
+  #take(byteLength: number): Slot | null {
+    if (this.#way === null) return null
+    let found: Slot | null = null
+    for (const slot of this.#slots.values()) {
+      // Not one that is far larger: it would be missing for an array of its size.
+      const fits = isFree(slot) && slot.capacity >= byteLength && slot.capacity <= 2 * byteLength
+      if (fits && (found === null || slot.capacity < found.capacity)) found = slot
     }
-    this.#open.add(slot)
+    if (found) return found
+    if (this.#slots.size >= MAX_SLOTS) this.#closeAll()
+    if (this.#slots.size >= MAX_SLOTS) return null
+    const capacity = sizeClass(byteLength)
+    const made = makeFile(capacity, this.#way)
+    if (made === null) return null
+    const none = { uses: 0, isWritten: false, isOpened: false, isAllocated: false }
+    const slot: Slot = { ...made, ...none, number: ++this.#lastNumber, capacity }
+    this.#slots.set(slot.number, slot)
     return slot
   }
 
+  #use(slot: Slot, offset: number, byteLength: number): SharedSource {
+    slot.uses++
+    this.#slots.delete(slot.number)
+    this.#slots.set(slot.number, slot)
+    this.#idle.touch()
+    return [slot.number, slot.descriptor, slot.capacity, offset, byteLength]
+  }
+
   /** The worker has opened these; its own descriptors keep the memory. */
-  received(slots: readonly number[]): void {
-    for (const slot of slots) {
-      if (this.#open.delete(slot)) closeSync(slot)
+  opened(numbers: readonly number[]): void {
+    for (const number of numbers) {
+      const slot = this.#slots.get(number)
+      if (slot) slot.isOpened = true
     }
   }
 
-  close(): void {
-    this.received([...this.#open])
+  /** Nothing in the worker refers to what came in these slots, or nothing has come in them at all. */
+  returned(numbers: readonly number[]): void {
+    for (const number of numbers) {
+      const slot = this.#slots.get(number)
+      if (slot && slot.uses > 0) slot.uses--
+    }
+    this.#limit()
   }
+
+  #onCollected(slot: Slot): void {
+    slot.isAllocated = false
+    if (!this.#slots.has(slot.number)) slot.mapping?.close()
+    else this.#limit()
+  }
+
+  #freeBytes(): number {
+    let bytes = 0
+    for (const slot of this.#slots.values()) if (isFree(slot)) bytes += slot.capacity
+    return bytes
+  }
+
+  #limit(): void {
+    let surplus = this.#freeBytes() - KEPT_BYTES
+    if (surplus <= 0) return
+    const closing: Slot[] = []
+    for (const slot of this.#slots.values()) {
+      if (surplus <= 0) break
+      if (!isFree(slot)) continue
+      closing.push(slot)
+      surplus -= slot.capacity
+    }
+    this.#close(closing)
+  }
+
+  /** Closes all that the worker does not need open: its arrays keep their memory, which then is not used again. */
+  #closeAll(): void {
+    this.#close([...this.#slots.values()].filter((slot) => !slot.isAllocated && (slot.uses === 0 || slot.isOpened)))
+  }
+
+  #close(slots: readonly Slot[]): void {
+    if (slots.length === 0) return
+    for (const slot of slots) {
+      this.#slots.delete(slot.number)
+      closeSync(slot.descriptor)
+      if (!slot.isAllocated) slot.mapping?.close()
+    }
+    if (this.#way !== null) this.#tellClosed(slots.map((slot) => slot.number))
+  }
+
+  /** The worker is gone. Memory of `allocate` stays as long as it is used. */
+  close(): void {
+    this.#way = null
+    this.#idle.close()
+    this.#close([...this.#slots.values()])
+  }
+}
+
+/** Arrays that have come from the worker. */
+export class IncomingMemory {
+  readonly #mapped = new Map<number, Mapping>()
+  // Arrays that come in pieces, by the number of their transfer.
+  readonly #transfers = new Map<number, Uint8Array<ArrayBuffer>>()
+  readonly #idle: IdleTimer
+  readonly #returned: (slots: number[]) => void
+  #read: number[] = []
+  #shared: SharedMemory | null = null
+
+  /**
+   * @param tell the worker: `returned`, that slots have been read; `trim`, that it is to close what it keeps for arrays to
+   *   come.
+   */
+  constructor({ returned, trim }: { returned: (slots: number[]) => void; trim: () => void }) {
+    this.#returned = returned
+    this.#idle = new IdleTimer(trim)
+  }
+
+  /** The worker is there. */
+  open(shared: SharedMemory): void {
+    this.#shared = shared
+  }
+
+  /**
+   * Copies an array into fresh memory.
+   *
+   * @throws the system's error where the worker is gone.
+   */
+  read(source: SharedSource): ArrayBuffer {
+    try {
+      const bytes = freshBytes(source[4], this.#shared)
+      this.#copy(source, bytes)
+      return bytes.buffer
+    } finally {
+      this.#tellReturned()
+    }
+  }
+
+  /** Takes a piece of an array of so many bytes. */
+  piece(transfer: number, byteLength: number, at: number, source: SharedSource | Uint8Array): void {
+    let bytes = this.#transfers.get(transfer)
+    if (bytes === undefined) {
+      bytes = freshBytes(byteLength, this.#shared)
+      this.#transfers.set(transfer, bytes)
+    }
+    if (source instanceof Uint8Array) bytes.set(source, at)
+    else this.#copy(source, bytes.subarray(at, at + source[4]))
+  }
+
+  /** The array whose pieces have all come. */
+  take(transfer: number): ArrayBuffer {
+    const bytes = this.#transfers.get(transfer)
+    if (bytes === undefined) throw new ProtocolError(`Python named the array ${transfer}, of which nothing has come`)
+    this.#transfers.delete(transfer)
+    this.#tellReturned()
+    return bytes.buffer
+  }
+
+  #copy([slot, descriptor, capacity, offset, byteLength]: SharedSource, target: Uint8Array): void {
+    this.#idle.touch()
+    this.#read.push(slot)
+    const shared = this.#shared
+    if (shared === null) throw new ProtocolError('Python sent shared memory where none is shared')
+    const mapping = this.#map(slot, descriptor, capacity, shared)
+    if (mapping) copyInto(target, mapping.bytes.subarray(offset, offset + byteLength))
+    else withForeign(shared.process, descriptor, (file) => readAll(file, target, offset))
+  }
+
+  #tellReturned(): void {
+    const read = this.#read
+    this.#read = []
+    if (read.length > 0) this.#returned(read)
+  }
+
+  #map(slot: number, descriptor: number, capacity: number, { process, way }: SharedMemory): Mapping | null {
+    const known = this.#mapped.get(slot)
+    if (known) return known
+    const native = way === 'mapped' ? nativeMemory() : null
+    if (native === null) return null
+    const mapping = withForeign(process, descriptor, (file) => native.map(file, capacity, false))
+    this.#mapped.set(slot, mapping)
+    return mapping
+  }
+
+  /** The worker has closed these. */
+  closed(slots: readonly number[]): void {
+    for (const slot of slots) {
+      this.#mapped.get(slot)?.close()
+      this.#mapped.delete(slot)
+    }
+  }
+
+  /** The worker is gone. */
+  close(): void {
+    this.#idle.close()
+    this.#transfers.clear()
+    this.closed([...this.#mapped.keys()])
+  }
+}
+
+/** Does something when nothing has been done for a while; does not keep Node alive. */
+class IdleTimer {
+  readonly #action: () => void
+  #timer: NodeJS.Timeout | null = null
+  #last = 0
+
+  constructor(action: () => void) {
+    this.#action = action
+  }
+
+  touch(): void {
+    this.#last = performance.now()
+    if (this.#timer === null) this.#wait(KEPT_MS)
+  }
+
+  #wait(milliseconds: number): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      const left = KEPT_MS - (performance.now() - this.#last)
+      if (left > 0) this.#wait(left)
+      else this.#action()
+    }, milliseconds).unref()
+  }
+
+  close(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+}
+
+// What to do when memory of `allocate` is collected. Not of one Python: such memory may outlive it.
+const collected = new FinalizationRegistry<() => void>((action) => action())
+
+function refuse(): never {
+  throw new TypeError('Memory that Python shares cannot be transferred; copy it first, with slice().')
+}
+
+function isFree(slot: Slot): boolean {
+  return slot.uses === 0 && !slot.isAllocated
+}
+
+/** An eighth more at most, so that arrays of about one size find the same slots. */
+function sizeClass(byteLength: number): number {
+  const step = Math.max(PAGE_BYTES, 2 ** (Math.floor(Math.log2(byteLength)) - 3))
+  return Math.ceil(byteLength / step) * step
+}
+
+/** Null where no file, or no memory for it, is to be had. */
+function makeFile(capacity: number, way: SharedMemoryWay): Pick<Slot, 'descriptor' | 'mapping'> | null {
+  const native = way === 'mapped' ? nativeMemory() : null
+  let descriptor: number | undefined
+  try {
+    if (native === null) {
+      descriptor = openUnnamed('/dev/shm')
+      ftruncateSync(descriptor, capacity)
+      return { descriptor, mapping: null }
+    }
+    descriptor = native.createFile(capacity)
+    return { descriptor, mapping: native.map(descriptor, capacity, true) }
+  } catch {
+    if (descriptor !== undefined) closeSync(descriptor)
+    return null
+  }
+}
+
+function openUnnamed(folder: string): number {
+  return openSync(folder, O_TMPFILE | constants.O_RDWR, 0o600)
 }
 
 /** A file with known content, by which the worker finds out whether it can open this process's files at all. */
 export function makeProbe(content: string): { readonly slot: number; close(): void } | null {
   if (process.platform !== 'linux') return null
-  const memory = new OutgoingMemory()
-  const slot = memory.write(Buffer.from(content))
-  return slot === null ? null : { slot, close: () => memory.close() }
+  for (const folder of ['/dev/shm', tmpdir()]) {
+    try {
+      const slot = openUnnamed(folder)
+      writeAll(slot, Buffer.from(content))
+      return { slot, close: () => closeSync(slot) }
+    } catch {
+      // There is no such folder, or it is full, or of a file system without unnamed files.
+    }
+  }
+  return null
 }
 
-/**
- * Reads a file of the worker into fresh memory.
- *
- * @throws the system's error where the worker is gone.
- */
-export function readForeign(process: number, slot: number, byteLength: number): ArrayBuffer {
-  const bytes = new Uint8Array(byteLength)
-  const file = openSync(`/proc/${process}/fd/${slot}`, 'r')
+function freshBytes(byteLength: number, shared: SharedMemory | null): Uint8Array<ArrayBuffer> {
+  // Not filled with zeros first: all of it is written, or nobody gets it.
+  const bytes = Buffer.allocUnsafeSlow(byteLength)
+  if (shared?.way === 'mapped' && byteLength >= LARGE_PAGE_BYTES) nativeMemory()?.useLargePages(bytes)
+  return bytes
+}
+
+/** Page by large page: what the kernel has just filled with zeros is in the cache still when it is written (a third faster). */
+function copyInto(target: Uint8Array, source: Uint8Array): void {
+  for (let offset = 0; offset < source.byteLength; offset += COPIED_AT_ONCE) {
+    target.set(source.subarray(offset, offset + COPIED_AT_ONCE), offset)
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  let offset = 0
+  while (offset < bytes.byteLength) {
+    offset += writeSync(file, bytes, offset, Math.min(MAX_BYTES_AT_ONCE, bytes.byteLength - offset), offset)
+  }
+}
+
+function readAll(file: number, bytes: Uint8Array, start: number): void {
+  let offset = 0
+  while (offset < bytes.byteLength) {
+    const length = Math.min(MAX_BYTES_AT_ONCE, bytes.byteLength - offset)
+    const read = readSync(file, bytes, offset, length, start + offset)
+    if (read === 0) throw new Error(`shared memory ended after ${offset} of ${bytes.byteLength} bytes`)
+    offset += read
+  }
+}
+
+function withForeign<Result>(process: number, descriptor: number, use: (file: number) => Result): Result {
+  const file = openSync(`/proc/${process}/fd/${descriptor}`, 'r')
   try {
-    let offset = 0
-    while (offset < byteLength) {
-      const read = readSync(file, bytes, offset, Math.min(MAX_BYTES_AT_ONCE, byteLength - offset), offset)
-      if (read === 0) throw new Error(`shared memory ended after ${offset} of ${byteLength} bytes`)
-      offset += read
-    }
+    return use(file)
   } finally {
     closeSync(file)
   }
-  return bytes.buffer
 }

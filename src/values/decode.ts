@@ -21,8 +21,8 @@ export interface DecodeContext {
   instance(key: number, classNumber: number, wire: WireHandle | null): unknown
   /** The JavaScript function that was lent under this id. */
   lent(id: number): unknown
-  /** Reads shared memory of the worker into fresh memory, and tells the worker. */
-  readShared(slot: number, byteLength: number): ArrayBuffer
+  /** An array in shared memory of the worker, or whose pieces have come, as memory of its own. */
+  readShared(source: readonly number[]): ArrayBuffer
 }
 
 /** The JavaScript value of a wire value. `frames` are the raw buffers of its batch. */
@@ -102,7 +102,7 @@ function decodeArray(
   }
   if (!isNumericDType(dtype)) throw new ProtocolError(`Python sent an array of the unknown dtype ${String(dtype)}`)
   if (Array.isArray(source)) {
-    const buffer = context.readShared(source[0] as number, source[1] as number)
+    const buffer = context.readShared(source as number[])
     return new NDArray(new (storageOf(dtype).array)(buffer), shape, dtype)
   }
   const bytes = source instanceof Uint8Array ? source : frame(frames, source as number)

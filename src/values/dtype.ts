@@ -33,6 +33,25 @@ export type NumericArray =
   | Float32Array
   | Float64Array
 
+/** The typed array that holds the elements of each dtype: float16 and bfloat16 as their bits, complex as pairs. */
+export interface TypedArrays {
+  readonly bool: Uint8Array
+  readonly int8: Int8Array
+  readonly int16: Int16Array
+  readonly int32: Int32Array
+  readonly int64: BigInt64Array
+  readonly uint8: Uint8Array
+  readonly uint16: Uint16Array
+  readonly uint32: Uint32Array
+  readonly uint64: BigUint64Array
+  readonly float16: Uint16Array
+  readonly bfloat16: Uint16Array
+  readonly float32: Float32Array
+  readonly float64: Float64Array
+  readonly complex64: Float32Array
+  readonly complex128: Float64Array
+}
+
 interface TypedArrayConstructor {
   readonly name: string
   readonly BYTES_PER_ELEMENT: number

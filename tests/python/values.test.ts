@@ -72,7 +72,8 @@ Odd.__qualname__ = '\\udc00'`)
 })
 
 describe.each([
-  ['through shared memory', {}],
+  ['through memory that both sides have mapped', {}],
+  ['through files in memory', { TENSORBRIDGE_SHARED_MEMORY: 'files' }],
   ['as frames', { TENSORBRIDGE_SHARED_MEMORY: '0' }],
 ])('large arrays %s', (_, env) => {
   const shared = sharedPython(plainOptions({ env }))
@@ -166,8 +167,11 @@ describe.each([
   })
 })
 
-describe('an array of more than 2 GiB', () => {
-  const shared = sharedPython()
+describe.each([
+  ['through memory that both sides have mapped', {}],
+  ['through files in memory', { TENSORBRIDGE_SHARED_MEMORY: 'files' }],
+])('an array of more than 2 GiB %s', (_, env) => {
+  const shared = sharedPython(plainOptions({ env }))
 
   it('goes to Python and back', { timeout: 120_000 }, async () => {
     const bytes = 2_200_000_000

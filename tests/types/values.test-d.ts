@@ -10,6 +10,7 @@ import {
   newaxis,
   np,
   type PythonObjectContainer,
+  python,
   type Remote,
   repr,
   slice,
@@ -140,4 +141,13 @@ test('what nothing is known of is a Remote, and takes anything', () => {
   expectTypeOf(unknown).toBeAny()
   const loaded: Remote = keras.saving.load_model_dyn('a.keras')
   loaded.any.attribute(1, { of: 'any' })
+})
+
+test('memory that is allocated has the typed array of its dtype', () => {
+  expectTypeOf(python.allocate([2, 3]).data).toEqualTypeOf<Float32Array>()
+  expectTypeOf(python.allocate([2, 3], 'int64').data).toEqualTypeOf<BigInt64Array>()
+  expectTypeOf(python.allocate([2, 3])).toExtend<NDArray>()
+  np.sum(python.allocate([2, 3]))
+  // @ts-expect-error text has no typed array
+  python.allocate([2], 'str')
 })

@@ -24,6 +24,7 @@ from .errors import Dependent, Failure, wire_error
 from .evaluate import Evaluator
 from .interrupts import Interrupts
 from .lending import Lender
+from .pieces import send_in_pieces
 from .state import State
 from .thrown import exception_to_raise
 from .values import Decoder, Encoder, Iterators
@@ -55,7 +56,7 @@ class Loop(ABC):
         self.objects = state.objects
         self._control = control
         self._bell = bell
-        self._decoder = Decoder(self.objects, state.functions.receive, state.client, self._explain_missing)
+        self._decoder = Decoder(self.objects, state.functions.receive, state.foreign_slots, self._explain_missing)
         self._lender = Lender(state, describer)
         self._encoder = Encoder(self._lender.lend, function_id, state.slots)
         self._evaluator = Evaluator(self.objects, self._decoder, state.libraries)
@@ -65,9 +66,9 @@ class Loop(ABC):
             m.Pull: self._pull,
             m.Release: self._release,
             m.Sync: self._sync,
-            m.Received: self._received,
             m.Resolve: self._resolve_callback,
             m.Reject: self._reject_callback,
+            **state.memory_handlers(),
         }
         # Guards what is on its way out: a thread sends answers that a long call would hold up.
         self._lock = threading.Lock()
@@ -179,8 +180,8 @@ class Loop(ABC):
     def run(self, batch: m.ClientBatch, frames: list[Any]) -> None:
         """Run the messages of a batch in order; a nested run restores what the outer one needs."""
         decoder, control = self._decoder, self._control
-        outer_frames, outer_running = decoder.frames, control.running
-        decoder.frames = frames
+        outer_frames, outer_shared, outer_running = decoder.frames, decoder.shared, control.running
+        decoder.frames, decoder.shared = frames, []
         requests, others = self._evaluator.handlers, self._handlers
         messages: list[Any] = batch.messages
         cancelled, posts = control.cancelled, self.state.posts
@@ -215,6 +216,8 @@ class Loop(ABC):
                     self._fail(message, error)
                     if control.stopping:
                         break
+                if decoder.shared:
+                    decoder.forget_shared()
                 if self._outgoing and position < last:
                     if len(self._outgoing) >= _FLUSH_EVERY:
                         self.flush()
@@ -222,7 +225,7 @@ class Loop(ABC):
                         self._flush_late()
         finally:
             self._runs.pop()
-            decoder.frames, control.running = outer_frames, outer_running
+            decoder.frames, decoder.shared, control.running = outer_frames, outer_shared, outer_running
             self._batch_done()
 
     def _fail(self, message: Any, error: BaseException) -> None:
@@ -288,10 +291,11 @@ class Loop(ABC):
             wire = self._lender.lend(value) if message.how else self._encoder.handle(value)
             self._answer(m.Resolve(message.id, wire))
             return
-        before = next(self.state.lent_ids)
+        before, slots = next(self.state.lent_ids), self.state.slots
         with self._lock:
             try:
-                wire = self._encoder.value(value)
+                pieces = slots and send_in_pieces(value, slots, self._transmit)
+                wire = pieces or self._encoder.value(value)
             except BaseException:
                 for id in range(next(self.state.lent_ids), before):
                     self.objects.pop(id, None)
@@ -319,16 +323,12 @@ class Loop(ABC):
     def _release(self, message: m.Release) -> None:
         self.state.release(message.ids, message.after)
 
-    def _received(self, message: m.Received) -> None:
-        if self.state.slots is not None:
-            for slot in message.slots:
-                self.state.slots.received(slot)
-
     def flush(self) -> None:
         """Send all that is on its way out."""
         self.state.release_postponed()
         dropped = self.state.functions.dropped
-        if not (self._outgoing or self._unseen or dropped or self._decoder.opened or self._closed_iterators):
+        memory = self.state.news_of_memory()
+        if not (self._outgoing or self._unseen or dropped or memory or self._closed_iterators):
             return
         self._control.hold()
         with self._lock:
@@ -337,9 +337,7 @@ class Loop(ABC):
                 drop = dropped.popleft()
                 if not self.state.posts.hold(drop):
                     self._outgoing.append(m.Drop(*drop))
-            if self._decoder.opened:
-                opened, self._decoder.opened = self._decoder.opened, []
-                self._outgoing.append(m.Received(opened))
+            self._outgoing += memory
             self._send()
         self._control.let_go()
 

@@ -108,8 +108,8 @@ class Execute(Message, tag=10):
     source: str
 
 
-class Within(Message, tag=30):
-    """``[30, id, target, block]``: enter the context `target` and run what belongs to `block`; result = its answer."""
+class Within(Message, tag=34):
+    """``[34, id, target, block]``: enter the context `target` and run what belongs to `block`; result = its answer."""
 
     id: int
     target: int
@@ -136,8 +136,14 @@ class Sync(Message, tag=13):
     id: int
 
 
-class Received(Message, tag=14):
-    """``[14, slots]``: the client has read these shared-memory slots of ours (the worker: of the client's)."""
+class Returned(Message, tag=14):
+    """``[14, slots]``: nothing refers any more to what came in these slots of the other's, one for each time."""
+
+    slots: list[int]
+
+
+class SlotsClosed(Message, tag=31):
+    """``[31, slots]``: the sender has closed these slots of its own."""
 
     slots: list[int]
 
@@ -181,6 +187,10 @@ class Thrown(Message, tag=24):
     """``[24, error]``: what the iterator threw."""
 
     error: dict[str, Any]
+
+
+class Trim(Message, tag=32):
+    """``[32]``: no arrays have come for a while: the worker closes the slots that it keeps for more."""
 
 
 class Closed(Message, tag=25):
@@ -264,6 +274,24 @@ class Drain(Message, tag=29):
     count: int
 
 
+class Piece(Message, tag=33):
+    """``[33, transfer, total, offset, source]``: bytes from `offset` on of an array of `total` bytes.
+
+    A value names the array later. `source` is shared memory, or the number of a frame.
+    """
+
+    transfer: int
+    total: int
+    offset: int
+    source: Any
+
+
+class Opened(Message, tag=30):
+    """``[30, slots]``: the worker has opened these slots of the client's, and needs the client's descriptor no more."""
+
+    slots: list[int]
+
+
 ClientMessage = Union[  # noqa: UP007 - one line each
     Call,
     CallMethod,
@@ -280,7 +308,9 @@ ClientMessage = Union[  # noqa: UP007 - one line each
     Pull,
     Release,
     Sync,
-    Received,
+    Returned,
+    SlotsClosed,
+    Trim,
     Resolve,
     Reject,
     Item,

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
+from . import messages as m
 from .callbacks import LentFunctions
 from .describe import Describer
 from .errors import javascript_error
 from .libraries import BackgroundImport
 from .output import Output
-from .shared_memory import OutgoingSlots
+from .shared_memory import ForeignSlots, OutgoingSlots
 
 _KEPT_EXCEPTIONS = 256
 _REMEMBERED_RAISED = 32
@@ -90,6 +91,7 @@ class State:
         # The two sockets know nothing of each other's order: each has its own descriptions.
         self.side_describer = Describer(self.describer)
         self.slots = OutgoingSlots() if shared_memory else None
+        self.foreign_slots = ForeignSlots(client)
         self.libraries = libraries
         self.output = output
         self.bell = bell
@@ -114,6 +116,28 @@ class State:
         self.side_done = 0
         self.side_lock = threading.Lock()
         self._postponed: list[tuple[int, list[int]]] = []
+
+    def news_of_memory(self) -> list[Any]:
+        """What the client is to hear of shared memory."""
+        slots = self.foreign_slots
+        if not (slots.opened or slots.returned or (self.slots is not None and self.slots.closed)):
+            return []
+        # What was opened first: a slot that has been returned is not known as open otherwise.
+        news: list[Any] = [m.Opened(_all(slots.opened)), m.Returned(_all(slots.returned))]
+        if self.slots is not None:
+            news.append(m.SlotsClosed(_all(self.slots.closed)))
+        return [message for message in news if message.slots]
+
+    def memory_handlers(self) -> dict[type, Callable[[Any], None]]:
+        """What to do when the client tells of shared memory, by the class of the message."""
+        slots = self.slots
+        if slots is None:
+            return dict.fromkeys((m.Returned, m.SlotsClosed, m.Trim), lambda _: None)
+        return {
+            m.Returned: lambda message: slots.received(message.slots),
+            m.SlotsClosed: lambda message: self.foreign_slots.close(message.slots),
+            m.Trim: lambda _: slots.trim(),
+        }
 
     def name_instance(self, instance: Any, key: int) -> None:
         """Give an instance of a TypeScript class its key."""
@@ -172,6 +196,15 @@ class State:
             postponed, self._postponed = self._postponed, []
             for after, ids in postponed:
                 self.release(ids, after)
+
+
+def _all(numbers: deque[int]) -> list[int]:
+    """Takes what is there; other threads may add to it and take of it meanwhile."""
+    taken: list[int] = []
+    with suppress(IndexError):
+        while True:
+            taken.append(numbers.popleft())
+    return taken
 
 
 CLASS_NUMBER = "__tensorbridge_class__"

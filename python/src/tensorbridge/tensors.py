@@ -9,7 +9,7 @@ INLINE_BYTES = 4096
 """Up to this many bytes an array travels inside frame 0; a frame of its own costs more than the copy."""
 
 SHARED_BYTES = 1 << 20
-"""From this many bytes on, shared memory is faster than a frame (measured: benchmarks/)."""
+"""From this many bytes on, shared memory is faster than a frame (src/transport/shared-memory.ts has the figures)."""
 
 _EXTENSION_TYPES = ("bfloat16", "float8_e4m3fn", "float8_e5m2", "int4", "uint4")
 

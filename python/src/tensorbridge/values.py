@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Protocol
 
 from .errors import ConversionError, Dependent, Failure, ProtocolError
-from .shared_memory import OutgoingSlots, map_foreign
+from .shared_memory import ForeignSlots, OutgoingSlots, Source
 from .signatures import NotGiven
 from .state import CLASS_NUMBER
 from .tensors import (
@@ -52,17 +53,18 @@ class Decoder:
         self,
         objects: dict[int, Any],
         import_function: Callable[[list[Any]], Any],
-        client: int,
+        slots: ForeignSlots,
         explain_missing: Callable[[int], BaseException | None] = lambda _: None,
     ) -> None:
         self.objects = objects
         self._explain_missing = explain_missing
         self.frames: list[Any] = []
-        self.opened: list[int] = []
+        self.shared: list[list[Any]] = []
+        """Arrays in shared memory that have been read; they stand in the wire values of the message that is run."""
         # Late-bound: iterators.py, which receives them, has loops, and those have decoders.
         self.iterators: Iterators | None = None
         self._import_function = import_function
-        self._client = client
+        self._slots = slots
 
     def value(self, wire: Any) -> Any:
         """The Python value that `wire` stands for.
@@ -107,6 +109,12 @@ class Decoder:
             raise Dependent(value)
         return value
 
+    def forget_shared(self) -> None:
+        """The message has been run: its wire values keep no array alive."""
+        for payload in self.shared:
+            payload[0] = None
+        self.shared.clear()
+
     def discard(self, wire: Any) -> None:
         """Give back the shared memory of a value that no one will read: the request that carried it failed."""
         kind = wire.__class__
@@ -116,7 +124,9 @@ class Decoder:
         elif kind is dict:
             array = wire.get("a")
             if array.__class__ is list and array and array[0].__class__ is list:
-                self.opened += [slot for slot in array[0][:1] if slot.__class__ is int]
+                for slot in array[0][:1]:
+                    if slot.__class__ is int:
+                        self._slots.give_back(slot)
                 array[0] = None
             else:
                 for entry in wire.values():
@@ -134,15 +144,13 @@ class Decoder:
         if source.__class__ is int:
             return array_from_bytes(self.frames[source], dtype, shape)
         if source.__class__ is list:
-            descriptor, byte_length = source
-            memory = map_foreign(self._client, descriptor, byte_length)
-            self.opened.append(descriptor)
-            # Read once, even where the value is looked at again (as data for a tensor).
-            payload[0] = memory
-            return array_from_bytes(memory, dtype, shape)
-        if source.__class__ is memoryview:
-            return array_from_bytes(source, dtype, shape)
-        return array_from_bytes(bytearray(source), dtype, shape)
+            # Opened once, even where the value is looked at again (as data for a tensor).
+            payload[0] = self._slots.open(Source(*source))
+            self.shared.append(payload)
+            return array_from_bytes(payload[0], dtype, shape)
+        if source.__class__ is bytes:
+            return array_from_bytes(bytearray(source), dtype, shape)
+        return array_from_bytes(source, dtype, shape)
 
     def _dict(self, payload: list[Any]) -> dict[Any, Any]:
         values = [self.value(entry) for entry in payload]
@@ -238,6 +246,11 @@ class Encoder:
         return convert(self, value, depth + 1)
 
     @staticmethod
+    def has_plain_bytes(array: Any) -> bool:
+        """Whether an array travels as its bytes."""
+        return array.dtype.kind not in "USO" and not _array_stays(array)
+
+    @staticmethod
     def goes_by_reference(value: Any) -> bool:
         """Whether a value stays here when it is awaited."""
         kind = value.__class__
@@ -295,10 +308,9 @@ class Encoder:
         if view.nbytes <= INLINE_BYTES:
             return bytes(view)
         if self._slots is not None and view.nbytes >= SHARED_BYTES:
-            try:
-                return [self._slots.write(view), view.nbytes]
-            except OSError:
-                self._slots = None  # no memory files here: frames from now on
+            # Where no memory is to be had, it is a frame.
+            with suppress(OSError):
+                return list(self._slots.write(view))
         # The frame is sent while Python may go on and change the array: it must be a snapshot.
         self.frames.append(bytes(view))
         return len(self.frames) - 1
