@@ -19,6 +19,7 @@ import { pipelining } from './pipelining.js'
 import { headText, latest, type Report, regressions, type Section, save, tableText } from './report.js'
 import type { Bench, Benchmark } from './rows.js'
 import { starting } from './starting.js'
+import { stopping } from './stopping.js'
 import { throughput } from './throughput.js'
 import { typings } from './typings.js'
 
@@ -30,6 +31,7 @@ const all = [
   throughput,
   fitting,
   feeding,
+  stopping,
   starting,
   objects,
   callbacks,

@@ -55,6 +55,7 @@ export {
   readHistory,
   type TrainingHistory,
 } from './training/history.js'
+export { type ModelFromBytesOptions, modelFromBytes, modelToBytes } from './training/model-bytes.js'
 export { type Progress, type ProgressOptions, progress } from './training/progress.js'
 export { abortable, deadline, interruptible, type StoppingOptions } from './training/stopping.js'
 export type { AllocatedArray } from './values/allocate.js'

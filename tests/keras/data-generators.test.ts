@@ -58,7 +58,8 @@ describe.each([
         }
       }
       const expected = [0, 1, 2, 3, 4].map((i) => [[i, i + 1], i * 10])
-      for (const make of [pairs, later, () => Readable.from(pairs()), () => new Set(pairs()).values()]) {
+      const web = (): ReadableStream => Readable.toWeb(Readable.from(pairs())) as ReadableStream
+      for (const make of [pairs, later, () => Readable.from(pairs()), web, () => new Set(pairs()).values()]) {
         const dataset = tf.data.Dataset.from_generator(make, { output_signature: signature })
         // Each pass over the dataset calls the function anew.
         for (let pass = 0; pass < 2; pass++) {
@@ -174,7 +175,8 @@ describe.each([
           ]
         }
       }
-      for (const make of [later, plain, others, () => Readable.from(later())]) {
+      const web = (): ReadableStream => Readable.toWeb(Readable.from(later())) as ReadableStream
+      for (const make of [later, plain, others, () => Readable.from(later()), web]) {
         expect(rounded(await py('line(["mae"])').fit(make(), { verbose: 0 }).history)).toEqual(expected)
       }
     })

@@ -1,7 +1,7 @@
 // abortable(): stops what its function asked of Python, and nothing else.
 
 import { describe, expect, it } from 'vitest'
-import { abortable, errors, type Remote } from '../../src/index.js'
+import { abortable, detached, errors, type Remote } from '../../src/index.js'
 import { rejectionOf, sharedPython } from '../harness.js'
 
 const shared = sharedPython()
@@ -68,4 +68,23 @@ describe('abortable', () => {
     expect(await rejectionOf(abortable(AbortSignal.abort(), begin))).toMatchObject({ name: 'AbortError' })
     expect(isCalled).toBe(false)
   })
+})
+
+it('stops a call whose interrupt came while Python destroyed an object, and passed it over', async () => {
+  const { python } = shared
+  python.exec(`
+import time
+class Lingering:
+    def __init__(self, begun): self.begun = begun
+    def __del__(self):
+        self.begun()
+        time.sleep(3600)
+def linger(begun):
+    Lingering(begun)
+    time.sleep(3600)
+`)
+  const controller = new AbortController()
+  const call = (): Remote => python.eval('linger')(detached(() => controller.abort()))
+  expect(await rejectionOf(abortable(controller.signal, call))).toMatchObject({ name: 'AbortError' })
+  expect(await python.eval('1 + 1')).toBe(2)
 })

@@ -1,7 +1,7 @@
 // JavaScript functions as Python callables: arguments, results, errors, order, and how long they are lent.
 
 import { describe, expect, it } from 'vitest'
-import { errors, isRemote, len, pyfunction } from '../../src/index.js'
+import { detached, errors, isRemote, len, pyfunction } from '../../src/index.js'
 import { connectionOf, rejectionOf, sharedPython, turn } from '../harness.js'
 
 const shared = sharedPython()
@@ -102,6 +102,37 @@ describe('order', () => {
     })
     await other
     expect(await python.eval('log')).toEqual(['begin', 'inside 0', 'inside 1', 'inside 2', 'end', 'other'])
+  })
+
+  // The first use of a library's function asks Python for it. Each of these is used here for the first time.
+  it('use functions of a library for which other code asked meanwhile', async () => {
+    const { builtins } = shared.python
+    const inCallback = builtins.list(builtins.map((x: number) => builtins.hex(x), [1, 2]))
+    // Behind the call that takes the callback.
+    const other = builtins.hex(3)
+    expect(await inCallback).toEqual(['0x1', '0x2'])
+    expect(await other).toBe('0x3')
+  })
+
+  it('use functions of a library for which the code asked that called them', async () => {
+    const { builtins } = shared.python
+    const seen: unknown[] = []
+    const call = shared.python.eval('lambda f: f()')
+    const outer = call(async () => {
+      const inner = call(() => builtins.oct(8))
+      const later = builtins.oct(9)
+      seen.push(await inner, await later, await call(() => builtins.oct(10)))
+    })
+    await outer
+    expect(seen).toEqual(['0o10', '0o11', '0o12'])
+  })
+
+  it('use functions of a library that a detached callback was the first to use', async () => {
+    const { builtins } = shared.python
+    const seen: unknown[] = []
+    const post = detached(async () => void seen.push(await builtins.ascii('a')))
+    await shared.python.eval('lambda f, g: [f(), g()]')(post, async () => void seen.push(await builtins.ascii('b')))
+    expect(new Set(seen)).toEqual(new Set(["'a'", "'b'"]))
   })
 
   it('runs what a callback asked without awaiting before the call goes on', async () => {

@@ -1,6 +1,17 @@
 // Models: compiling, fitting, callbacks, what `history` has; functional models.
 
-import { detached, keras, NDArray, type Remote, tf, type tf as tfTypes, tuple, type keras as types } from 'tensorbridge'
+import {
+  detached,
+  keras,
+  modelFromBytes,
+  modelToBytes,
+  NDArray,
+  type Remote,
+  tf,
+  type tf as tfTypes,
+  tuple,
+  type keras as types,
+} from 'tensorbridge'
 import { expectTypeOf, test } from 'vitest'
 
 const model = keras.Sequential([keras.layers.Dense(1)])
@@ -127,4 +138,15 @@ test('a model and a layer called on data give a tensor', () => {
   expectTypeOf(model(x)).toExtend<tfTypes.Tensor>()
   expectTypeOf(model(x, { training: true })).toExtend<tfTypes.Tensor>()
   expectTypeOf(keras.layers.Dense(1)(tf.ones([1, 2]))).toExtend<tfTypes.Tensor>()
+})
+
+test('a model is bytes, and what comes from bytes is a model', async () => {
+  expectTypeOf(modelToBytes(model)).resolves.toEqualTypeOf<Uint8Array>()
+  const loaded = modelFromBytes(keras, await modelToBytes(model), { custom_objects: { loss: () => 1 }, compile: false })
+  expectTypeOf(loaded).toExtend<types.Model>()
+  expectTypeOf(modelFromBytes({} as Remote, new Uint8Array())).toEqualTypeOf<Remote>()
+  // @ts-expect-error -- options of load_model
+  modelFromBytes(keras, new Uint8Array(), { compiled: false })
+  // @ts-expect-error -- no array of numbers
+  modelFromBytes(keras, [1, 2])
 })

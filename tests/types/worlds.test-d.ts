@@ -3,6 +3,7 @@
 
 import {
   keras,
+  modelFromBytes,
   NDArray,
   type Python,
   startPython,
@@ -25,6 +26,7 @@ test('the option says which world it is', () => {
   expectTypeOf(old.Sequential()).toExtend<tf_keras.Sequential>()
   expectTypeOf(legacy.tf.keras.optimizers.legacy.SGD(0.1)).toExtend<tf_keras.optimizers.legacy.Optimizer>()
   expectTypeOf(legacy.tf.ones([1])).toExtend<tfTypes.Tensor>()
+  expectTypeOf(modelFromBytes(old, new Uint8Array())).toExtend<tf_keras.Model>()
   // @ts-expect-error -- 3 or legacy
   void startPython({ keras: '2' })
   // @ts-expect-error -- keras

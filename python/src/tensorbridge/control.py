@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable
 from types import FrameType
+from typing import Any
 
 from .training import Training, running_trainings
 
@@ -21,6 +22,7 @@ _WAKE_SECONDS = 0.02
 # A training that was told to end is interrupted then: whoever stops it waits for 0.1 s at most.
 _GRACE_SECONDS = 0.05
 
+_AGAIN_SECONDS = 0.001
 _MOST_CANCELLED = 100_000
 
 
@@ -43,7 +45,10 @@ class Control:
         self._held = False
         self._pending = False
         self._only_cancelled = False
+        self._interrupted: list[int] = []
         signal.signal(signal.SIGINT, self._on_interrupt)
+        self._show_unraisable = sys.unraisablehook
+        sys.unraisablehook = self._on_unraisable
 
     def hold(self) -> None:
         """From here on the bridge's own work runs, which must not stop half-way."""
@@ -64,10 +69,25 @@ class Control:
             if self._held:
                 self._pending = True
             else:
+                self._interrupted = self.running_requests()
                 raise KeyboardInterrupt
         elif self.stopping and not self._held and not self.leaving:
             self.leaving = True
             raise SystemExit(0)
+
+    def _on_unraisable(self, unraisable: Any) -> None:
+        """Python passes over what is raised while it destroys an object: an interrupt comes again then."""
+        if unraisable.exc_type is KeyboardInterrupt and threading.get_ident() == self._main and not self.stopping:
+            again = threading.Timer(_AGAIN_SECONDS, self._interrupt_again)
+            again.daemon = True
+            again.start()
+        else:
+            self._show_unraisable(unraisable)
+
+    def _interrupt_again(self) -> None:
+        # What runs now may be somebody else's.
+        if not set(self._interrupted).isdisjoint(self.running_requests()):
+            self.interrupt()
 
     def interrupt(self) -> None:
         """Raise KeyboardInterrupt in the main thread if it runs a request; from any thread."""

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Container, Iterable
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from . import messages as m
 from .errors import BridgeError
+
+if TYPE_CHECKING:
+    from .evaluate import Evaluator
 
 
 class DeadlockError(BridgeError):
@@ -46,6 +50,34 @@ def awaited_too_early() -> DeadlockError:
 def is_made_by(messages: Iterable[Any], id: int, requests: Container[type]) -> bool:
     """Whether one of these messages is the request that makes the object `id`."""
     return any(getattr(message, "id", None) == id and message.__class__ in requests for message in messages)
+
+
+# What the client takes from these it asks for once (src/remote/library.ts): they do not change under way.
+_LIBRARIES = frozenset(("tensorflow", "keras", "tf_keras", "numpy", "builtins", "tensorbridge"))
+
+
+def look_early(messages: list[Any], id: int, evaluator: Evaluator) -> bool:
+    """Make the object `id` where one of these messages looks it up in a library; whether it is there now.
+
+    When the turn of the message comes it makes the same again.
+    """
+    message = next((each for each in messages if getattr(each, "id", None) == id), None)
+    if isinstance(message, m.Import) and message.name.partition(".")[0] in _LIBRARIES:
+        evaluator.import_module(message)
+    elif isinstance(message, m.GetAttribute):
+        if message.target not in evaluator.objects and not look_early(messages, message.target, evaluator):
+            return False
+        if not _is_of_library(evaluator.objects[message.target]):
+            return False
+        evaluator.get_attribute(message)
+    else:
+        return False
+    return True
+
+
+def _is_of_library(owner: Any) -> bool:
+    name = owner.__name__ if isinstance(owner, ModuleType) else owner.__module__ if isinstance(owner, type) else ""
+    return name.partition(".")[0] in _LIBRARIES
 
 
 def can_nobody_help() -> bool:

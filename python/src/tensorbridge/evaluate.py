@@ -25,6 +25,7 @@ from .mirror import (
     with_arrays,
 )
 from .parameters import data_parameter, float_parameters, unwrapped
+from .saving import missing_objects_hint
 from .training import REPORT, keras_callbacks, run_training, world_of
 from .training_data import TrainingData, takes_training_data
 from .values import Decoder
@@ -38,7 +39,7 @@ class Evaluator:
     """The requests of one client."""
 
     def __init__(self, objects: dict[int, Any], decoder: Decoder, libraries: BackgroundImport) -> None:
-        self._objects = objects
+        self.objects = objects
         self._decoder = decoder
         self._libraries = libraries
         self._main: dict[str, Any] = sys.modules["__main__"].__dict__
@@ -68,12 +69,15 @@ class Evaluator:
         if not called:
             return attribute_hint(error)
         function, args, kwargs = called
+        missing = missing_objects_hint(error, function, args, kwargs)
+        if missing:
+            return missing
         hint = optimizer_hint(error, kwargs) or call_hint(error, function, kwargs)
         hints = [hint, kind_hint(error, function, args, kwargs)]
         return " ".join(filter(None, hints)) or None
 
     def call(self, request: m.Call) -> None:
-        function: Any = self._objects.get(request.target)
+        function: Any = self.objects.get(request.target)
         if type(function) not in _FUNCTIONS:
             function = self._decoder.reference(request.target)
         self._call(request, function)
@@ -96,12 +100,12 @@ class Evaluator:
             else:
                 self._called = None
                 try:
-                    self._objects[request.id] = function(*args)
+                    self.objects[request.id] = function(*args)
                 except BaseException:
                     self._called = (function, args, {})
                     raise
                 return
-        self._objects[request.id] = self._apply(request.id, function, args, request.kwargs)
+        self.objects[request.id] = self._apply(request.id, function, args, request.kwargs)
 
     def _apply(self, id: int, function: Any, wire_args: list[Any], wire_kwargs: dict[str, Any] | None) -> Any:
         decode = self._decoder.value
@@ -130,12 +134,17 @@ class Evaluator:
         self._mend_numbers(function, wire_args, args, wire_kwargs, kwargs)
         if "callbacks" in kwargs:
             kwargs["callbacks"] = keras_callbacks(kwargs["callbacks"], world_of(function))
-        self._called = (function, args, kwargs)
-        if takes_training_data(function):
-            with TrainingData(self._decoder, function.__name__) as data:
-                data.mend(wire_args, args, wire_kwargs, kwargs)
-                return run_training(id, function, args, kwargs, report)
-        return function(*args, **kwargs)
+        self._called = None
+        try:
+            if takes_training_data(function):
+                with TrainingData(self._decoder, function.__name__) as data:
+                    data.mend(wire_args, args, wire_kwargs, kwargs)
+                    return run_training(id, function, args, kwargs, report)
+            return function(*args, **kwargs)
+        except BaseException:
+            # Now, and not before: callbacks that ran meanwhile made calls of their own.
+            self._called = (function, args, kwargs)
+            raise
 
     def _mend_numbers(
         self,
@@ -177,38 +186,38 @@ class Evaluator:
         value = self._decoder.reference(request.target)
         for name in request.names:
             value = get_member(value, name)
-        self._objects[request.id] = value
+        self.objects[request.id] = value
 
     def set_attribute(self, request: m.SetAttribute) -> None:
         self._called = None
         set_member(self._decoder.reference(request.target), request.name, self._decoder.value(request.value))
-        self._objects[request.id] = None
+        self.objects[request.id] = None
 
     def delete_attribute(self, request: m.DeleteAttribute) -> None:
         self._called = None
         delattr(self._decoder.reference(request.target), request.name)
-        self._objects[request.id] = None
+        self.objects[request.id] = None
 
     def get_item(self, request: m.GetItem) -> None:
         self._called = None
-        self._objects[request.id] = self._decoder.reference(request.target)[self._decoder.value(request.key)]
+        self.objects[request.id] = self._decoder.reference(request.target)[self._decoder.value(request.key)]
 
     def set_item(self, request: m.SetItem) -> None:
         self._called = None
         target = self._decoder.reference(request.target)
         target[self._decoder.value(request.key)] = self._decoder.value(request.value)
-        self._objects[request.id] = None
+        self.objects[request.id] = None
 
     def delete_item(self, request: m.DeleteItem) -> None:
         self._called = None
         del self._decoder.reference(request.target)[self._decoder.value(request.key)]
-        self._objects[request.id] = None
+        self.objects[request.id] = None
 
     def import_module(self, request: m.Import) -> None:
         self._called = None
         self._libraries.wait_for(request.name)
         try:
-            self._objects[request.id] = importlib.import_module(request.name)
+            self.objects[request.id] = importlib.import_module(request.name)
         except ModuleNotFoundError as error:
             missing = missing_library(error)
             if missing is None:
@@ -222,12 +231,12 @@ class Evaluator:
         if request.locals:
             # One dictionary, so that lambdas and comprehensions in the expression see the locals too.
             scope = {**scope, **{name: self._decoder.value(wire) for name, wire in request.locals.items()}}
-        self._objects[request.id] = eval(code, scope)
+        self.objects[request.id] = eval(code, scope)
 
     def execute(self, request: m.Execute) -> None:
         self._called = None
         exec(self._compile(request.source, "exec"), self._main)
-        self._objects[request.id] = None
+        self.objects[request.id] = None
 
     def _compile(self, source: str, mode: str) -> Any:
         self._libraries.wait_for_source(source)

@@ -105,8 +105,9 @@ class LentIterators:
             feed.interrupt()
 
     def missing(self, id: int) -> BaseException | None:
-        """Why an object is not there that the main thread would have to make."""
-        return self._main_loop.explain_missing(id) or yielded_too_early()
+        """Why an object is not there that the main thread would have to make; None where it is there now."""
+        problem = self._main_loop.explain_missing(id)
+        return problem or (None if id in self._main_loop.objects else yielded_too_early())
 
 
 def javascript_iterator(feed: Feed) -> Generator[Any, None, Any]:

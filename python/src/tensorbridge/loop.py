@@ -159,7 +159,10 @@ class Loop(ABC):
     def _explain_missing(self, id: int) -> BaseException | None:
         """Why an object is not there: a callback that waits for what is queued behind it would wait for ever."""
         queued = [message for queue in self._queues.values() for batch, _ in queue for message in batch.messages]
-        is_held_up = deadlocks.is_made_by([*self._still_to_run(), *queued], id, self._evaluator.handlers)
+        held_up = [*self._still_to_run(), *queued]
+        if deadlocks.look_early(held_up, id, self._evaluator):
+            return None  # it is there now
+        is_held_up = deadlocks.is_made_by(held_up, id, self._evaluator.handlers)
         return deadlocks.used_too_early() if is_held_up else None
 
     def break_deadlock(self) -> int:

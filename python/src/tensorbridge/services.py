@@ -11,8 +11,17 @@ from typing import Any
 
 from .classes import base_constructor, define_class, instance_maker, instance_of_key, super_of
 from .names import qualified_name
+from .saving import model_bytes, model_from_bytes
 
-__all__ = ["base_constructor", "define_class", "instance_maker", "instance_of_key", "super_of"]
+__all__ = [
+    "base_constructor",
+    "define_class",
+    "instance_maker",
+    "instance_of_key",
+    "model_bytes",
+    "model_from_bytes",
+    "super_of",
+]
 
 
 class Batches:
