@@ -5,6 +5,19 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+const warmToo = [
+  'abort',
+  'arguments',
+  'callbacks',
+  'closing',
+  'dying',
+  'lifetime',
+  'node-ends',
+  'order',
+  'output',
+  'threads',
+  'values',
+]
 const seconds = (count: number) => count * 1000
 
 export default defineConfig({
@@ -70,6 +83,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // The same tests over Pythons that are forked: those of what a process is, does, and how it ends.
+          name: 'warm',
+          include: warmToo.map((name) => `tests/python/${name}.test.ts`),
+          env: { TENSORBRIDGE_WARM: '1' },
+          execArgv: ['--expose-gc'],
+          testTimeout: seconds(30),
+          hookTimeout: seconds(30),
+          maxWorkers: 2,
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'keras',
           include: ['tests/keras/**/*.test.ts'],
           // The checks at the end of each test (tests/harness.ts) collect garbage.
@@ -77,7 +104,7 @@ export default defineConfig({
           testTimeout: seconds(120),
           hookTimeout: seconds(120),
           maxWorkers: 1,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -22,6 +22,7 @@ import { starting } from './starting.js'
 import { stopping } from './stopping.js'
 import { throughput } from './throughput.js'
 import { typings } from './typings.js'
+import { warmStarting } from './warm-starting.js'
 
 const all = [
   latency,
@@ -33,6 +34,7 @@ const all = [
   feeding,
   stopping,
   starting,
+  warmStarting,
   objects,
   callbacks,
   customLoop,

@@ -8,6 +8,7 @@ import { resolveEnvironment } from './environment/environment.js'
 import { PythonExitedError, ReleasedError } from './errors.js'
 import { JoinedWorker } from './process/joined-worker.js'
 import type { OutputTarget } from './process/output.js'
+import { isWarmByDefault } from './process/warm.js'
 import {
   removeSocketFolder,
   type WorkerEvents,
@@ -50,9 +51,16 @@ export interface PythonOptions {
   readonly seed?: number
   /** Load TensorFlow in the background at once (default). Otherwise it is loaded when it is first used. */
   readonly preload?: boolean
+  /**
+   * Fork Python from a process that has TensorFlow imported already, which takes milliseconds. That process is started by
+   * the first call, serves all programs of this user that start the same Python, and ends after five minutes without any.
+   * Where forking is not safe (macOS, a GPU) a fresh Python is started, and `onProgress` hears why. Default: in test
+   * runners (vitest, jest, `node --test`), and as the environment variable TENSORBRIDGE_WARM (`1`, `0`) says.
+   */
+  readonly warm?: boolean
   /** How long Python may take to answer for the first time, in milliseconds; 60,000 by default. */
   readonly startTimeoutMs?: number
-  /** Gets progress lines while an environment is made; by default they go to stderr. */
+  /** Gets progress lines while an environment is made, and why a start is not warm; by default they go to stderr. */
   readonly onProgress?: (line: string) => void
 }
 
@@ -371,19 +379,32 @@ async function launchProcess(options: PythonOptions, events: WorkerEvents): Prom
       preload: (options.preload ?? true) && environment.packages.tensorflow !== null,
       startTimeoutMs: options.startTimeoutMs ?? 60_000,
       protocolVersion: PROTOCOL_VERSION,
+      warm: (options.warm ?? isWarmByDefault(env)) ? { say: (reason) => sayFresh(options, reason) } : undefined,
     },
     events,
   )
 }
 
+const saidReasons = new Set<string>()
+
+/** Says once for each reason why a Python is fresh that was asked to be warm. */
+function sayFresh({ warm, onProgress }: PythonOptions, reason: string): void {
+  // Who did not ask for it misses nothing but time.
+  if (warm !== true || saidReasons.has(reason)) return
+  saidReasons.add(reason)
+  const say = onProgress ?? ((line: string) => process.stderr.write(`${line}\n`))
+  say(`A fresh Python is started, not a warm one: ${reason}.`)
+}
+
 /** A misspelt value must not start something else than was meant. */
-function checkOptions({ keras, device, seed, stdout, stderr }: PythonOptions): void {
+function checkOptions({ keras, device, seed, stdout, stderr, warm }: PythonOptions): void {
   const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
     if (value !== undefined && !isRight)
       throw new TypeError(`The option ${name} takes ${expected}. Received: ${JSON.stringify(value)}`)
   }
   check('keras', keras, keras === '3' || keras === 'legacy', "'3' or 'legacy'")
   check('device', device, ['auto', 'cpu', 'gpu'].includes(device as string), "'auto', 'cpu' or 'gpu'")
+  check('warm', warm, typeof warm === 'boolean', 'true or false')
   const isSeed = Number.isInteger(seed) && (seed as number) >= 0 && (seed as number) < 2 ** 32
   check('seed', seed, isSeed, 'an integer from 0 to 4294967295')
   for (const [name, target] of Object.entries({ stdout, stderr })) {

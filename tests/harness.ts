@@ -21,6 +21,7 @@ import { Packr } from 'msgpackr'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { Pair } from 'zeromq'
 import type { Connection } from '../src/connection/connection.js'
+import { warmFolder } from '../src/process/warm.js'
 import { type WorkerExit, WorkerProcess } from '../src/process/worker-process.js'
 import { decodeBatch } from '../src/protocol/codec.js'
 import type { ClientMessage, WorkerMessage } from '../src/protocol/messages.js'
@@ -29,6 +30,15 @@ import { stubOf } from '../src/remote/stub.js'
 import type { Remote, RemoteClass } from '../src/remote/types.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+// The parents of warm Pythons have theirs elsewhere: all files share them.
+const parents = warmFolder(process.env)
+if (typeof parents === 'string') process.env['TENSORBRIDGE_WARM_FOLDER'] = parents
+process.env['TENSORBRIDGE_WARM_IDLE'] ??= '60'
+// TENSORBRIDGE_WARM=0 and =1 have all Pythons start fresh, or warm. By default those with TensorFlow are warm; the project
+// `warm` of vitest.config.ts runs files over warm plain ones.
+const isWarm = process.env['TENSORBRIDGE_WARM'] !== '0'
+process.env['TENSORBRIDGE_WARM'] ??= '0'
 
 // Sockets are made here, so that what other programs leave in the temporary folder is not taken for ours.
 const sockets: string = mkdtempSync(join(tmpdir(), 'tb-'))
@@ -51,9 +61,12 @@ export function plainOptions(more: PythonOptions = {}): PythonOptions {
   return { python: plainInterpreter(), preload: false, stdout: 'ignore', stderr: 'ignore', ...more }
 }
 
-/** The options for a Python with TensorFlow: TENSORBRIDGE_PYTHON, or the managed environment. */
+/**
+ * The options for a Python with TensorFlow: TENSORBRIDGE_PYTHON, or the managed environment. A warm one: what a fresh one
+ * does otherwise is for tests/keras/warm.test.ts to find.
+ */
 export function tensorflowOptions(more: PythonOptions = {}): PythonOptions {
-  return { device: 'cpu', stdout: 'ignore', stderr: 'ignore', ...more }
+  return { device: 'cpu', stdout: 'ignore', stderr: 'ignore', warm: isWarm, ...more }
 }
 
 /** The link behind a Python. */

@@ -6,9 +6,10 @@ import { type Command, UsageError } from './command.js'
 import { doctor } from './doctor.js'
 import { setup } from './setup.js'
 import { typegen } from './typegen.js'
+import { warm } from './warm.js'
 import { worker } from './worker.js'
 
-const commands: Readonly<Record<string, Command>> = { setup, doctor, worker, typegen }
+const commands: Readonly<Record<string, Command>> = { setup, doctor, worker, warm, typegen }
 
 async function main(args: string[]): Promise<number> {
   const [name, ...rest] = args

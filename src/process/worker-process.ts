@@ -15,6 +15,7 @@ import { isFolder } from '../environment/locations.js'
 import { ProtocolError, PythonEnvironmentError, PythonExitedError } from '../errors.js'
 import { makeProbe, type SharedMemoryWay } from '../transport/shared-memory.js'
 import { type OutputTarget, PythonOutput } from './output.js'
+import { warmParent } from './warm.js'
 
 /** How to start a worker. */
 export interface WorkerOptions {
@@ -29,6 +30,8 @@ export interface WorkerOptions {
   readonly preload: boolean
   readonly startTimeoutMs: number
   readonly protocolVersion: number
+  /** Ask for a Python that is forked from one which has TensorFlow imported; `say` hears why there is none. */
+  readonly warm?: { say(reason: string): void } | undefined
   /** Where Python listens; by default a socket in a folder that only this user can enter. */
   readonly endpoint?: string
 }
@@ -68,10 +71,12 @@ interface Hello {
   readonly pid: number
   readonly python: string
   readonly sharedMemory: boolean
+  readonly warm: boolean
   readonly endpoints: readonly [main: string, side: string]
 }
 
 const SOURCE = fileURLToPath(new URL('../../python/src/tensorbridge', import.meta.url))
+const WARM_REQUEST = fileURLToPath(new URL('../../python/src/tensorbridge/warm_request.py', import.meta.url))
 
 // The package is loaded from its folder under its own name: nothing is added to the search path of user code, and a
 // folder called tensorbridge in the working directory is not mistaken for it.
@@ -94,6 +99,8 @@ export class WorkerProcess implements WorkerLink {
   readonly sideEndpoint: string
   readonly python: string
   readonly sharedMemory: SharedMemoryWay | null
+  /** It was forked, and the child process of ours stands in for it: ends as it does, and it ends with that. */
+  readonly isWarm: boolean
   /** Settles when the process has ended and its output has been read. */
   readonly exited: Promise<WorkerExit>
   readonly #child: ReturnType<typeof spawn>
@@ -115,6 +122,7 @@ export class WorkerProcess implements WorkerLink {
     this.pid = hello.pid
     this.python = hello.python
     this.sharedMemory = hello.sharedMemory ? way : null
+    this.isWarm = hello.warm
     ;[this.endpoint, this.sideEndpoint] = hello.endpoints
     // The folder is the caller's to remove once it has connected; at the latest it goes with the process.
     void exited.then(() => removeSocketFolder(endpoint))
@@ -122,7 +130,7 @@ export class WorkerProcess implements WorkerLink {
     this.#stderr = streams.stderr
     this.exited = exited
     // The channel's end tells Python too; the signal does not wait for it to be scheduled.
-    const forget = atExit(() => child.kill('SIGKILL'))
+    const forget = atExit(() => this.#signal('SIGKILL'))
     void exited.then(forget)
   }
 
@@ -170,10 +178,12 @@ export class WorkerProcess implements WorkerLink {
     const bell = new Doorbell(
       child.stdio[3],
       (line) => {
-        if ('loaded' in line) {
-          stderr.isStarting = false
-          events.onLoaded(Number(line['loaded']), (line['error'] as string | null) ?? null)
+        if ('fresh' in line) {
+          options.warm?.say(String(line['fresh']))
+          return
         }
+        stderr.isStarting = false
+        events.onLoaded(Number(line['loaded']), (line['error'] as string | null) ?? null)
       },
       (isSide) => events.onBell(isSide),
     )
@@ -222,7 +232,7 @@ export class WorkerProcess implements WorkerLink {
   /** Ends the process at once. */
   kill(): void {
     this.endedBy = 'SIGKILL'
-    this.#child.kill('SIGKILL')
+    this.#signal('SIGKILL')
   }
 
   /** Ends the process: shutdown, SIGTERM, SIGKILL. Resolves when it is gone. */
@@ -246,11 +256,22 @@ export class WorkerProcess implements WorkerLink {
     this.#say('shutdown')
     if (await isGone(SHUTDOWN_MS)) return
     this.endedBy = 'SIGTERM'
-    this.#child.kill('SIGTERM')
+    this.#signal('SIGTERM')
     if (await isGone(TERMINATE_MS)) return
     this.endedBy = 'SIGKILL'
-    this.#child.kill('SIGKILL')
+    this.#signal('SIGKILL')
     await this.exited
+  }
+
+  #signal(signal: 'SIGTERM' | 'SIGKILL'): void {
+    if (!this.isWarm || this.#child.exitCode !== null || this.#child.signalCode !== null) this.#child.kill(signal)
+    else {
+      try {
+        process.kill(this.pid, signal)
+      } catch {
+        // It has ended; its stand-in is about to say so.
+      }
+    }
   }
 
   #say(line: string): void {
@@ -304,12 +325,13 @@ function makeSocketFolder(): string {
 function spawn(options: WorkerOptions, settings: Readonly<Record<string, unknown>>) {
   const { VIRTUAL_ENV: _, ...rest } = options.env
   const hashSeed = options.seed === null ? {} : { PYTHONHASHSEED: String(options.seed) }
-  return execa(options.environment.interpreter, ['-c', BOOTSTRAP, JSON.stringify(settings), SOURCE], {
+  // The interpreter finds its own environment; one that a shell activated may be another.
+  // The order of sets of strings follows PYTHONHASHSEED.
+  const env = { ...hashSeed, ...definedOnly(rest), PYTHONUNBUFFERED: '', PYTHONIOENCODING: 'utf-8:backslashreplace' }
+  return execa(options.environment.interpreter, argumentsOf(options, env, JSON.stringify(settings)), {
     stdio: ['pipe', typeof options.stdout === 'function' ? 'pipe' : options.stdout, 'pipe', 'pipe'],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    // The interpreter finds its own environment; one that a shell activated may be another.
-    // The order of sets of strings follows PYTHONHASHSEED.
-    env: { ...hashSeed, ...definedOnly(rest), PYTHONUNBUFFERED: '', PYTHONIOENCODING: 'utf-8:backslashreplace' },
+    env,
     extendEnv: false,
     buffer: false,
     reject: false,
@@ -318,6 +340,20 @@ function spawn(options: WorkerOptions, settings: Readonly<Record<string, unknown
     cleanup: false,
     encoding: 'buffer',
   })
+}
+
+/** Python's arguments: the worker itself, or the program that asks for a warm one. */
+function argumentsOf(options: WorkerOptions, environ: Record<string, string>, settings: string): string[] {
+  const fresh = [BOOTSTRAP, settings, SOURCE]
+  if (options.warm === undefined) return ['-c', ...fresh]
+  const parent = warmParent({ ...options, environ, source: SOURCE })
+  if ('reason' in parent) {
+    options.warm.say(parent.reason)
+    return ['-c', ...fresh]
+  }
+  // What is left of the time is for a fresh one, if there is no answer.
+  const seconds = String(options.startTimeoutMs / 2000)
+  return ['-I', '-S', WARM_REQUEST, parent.socket, seconds, ...fresh, JSON.stringify(parent.settings)]
 }
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
@@ -362,7 +398,7 @@ class Doorbell {
         if (line === 'bell' || line === 'side') onBell(line === 'side')
         else {
           const parsed = JSON.parse(line) as Line
-          if ('loaded' in parsed) onNotice(parsed)
+          if ('loaded' in parsed || 'fresh' in parsed) onNotice(parsed)
           else if (this.#first) this.#first(parsed)
           else this.#early.push(parsed)
         }

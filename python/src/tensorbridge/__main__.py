@@ -10,11 +10,23 @@ from typing import Any
 
 
 def main() -> None:
-    """Handshake on descriptor 3, then serve until the client asks for the end."""
-    settings: dict[str, Any] = json.loads(sys.argv[1])
+    """What the settings ask for: a worker, or a process that forks workers."""
+    settings: dict[str, Any] | None = json.loads(sys.argv[1])
+    assert settings is not None
     sys.argv = [""]
     # Appended, never prepended: what the user's own environment has comes first.
     sys.path += settings["sitePaths"]
+    is_warm = "socket" in settings
+    if is_warm:
+        from .warm_parent import serve
+
+        settings = serve(settings)
+    if settings is not None:
+        run(settings, is_warm=is_warm)
+
+
+def run(settings: dict[str, Any], *, is_warm: bool) -> None:
+    """Handshake on descriptor 3, then serve until the client asks for the end."""
     os.set_inheritable(_BELL, False)
     hello = _Hello()
     try:
@@ -58,13 +70,14 @@ def main() -> None:
     # The services are reached by import, like any module.
     importlib.import_module("tensorbridge.services")
     _clean_main_module()
-    control.listen()
+    control.listen(follows_parent=not is_warm)
     hello.say(
         {
             "protocol": PROTOCOL_VERSION,
             "pid": os.getpid(),
             "python": sys.version.split()[0],
             "sharedMemory": worker.shares_memory,
+            "warm": is_warm,
             "endpoints": [socket.getsockopt_string(zmq.LAST_ENDPOINT) for socket in sockets],
         }
     )

@@ -141,12 +141,13 @@ class Control:
             if not self.running and not self.leaving:
                 self.interrupt()
 
-    def listen(self) -> None:
-        """Start to read stdin."""
-        threading.Thread(target=self._listen, name="tensorbridge-control", daemon=True).start()
+    def listen(self, *, follows_parent: bool = True) -> None:
+        """Start to read stdin. `follows_parent`: the client is the process that started this one."""
+        threading.Thread(target=self._listen, args=(follows_parent,), name="tensorbridge-control", daemon=True).start()
 
-    def _listen(self) -> None:
-        die_with_parent()
+    def _listen(self, follows_parent: bool) -> None:
+        if follows_parent:
+            die_with_parent()
         # stdin is ours alone: user code that reads it gets the end of input instead of a control line.
         channel = os.fdopen(os.dup(0), "rb", buffering=0)
         null = os.open(os.devnull, os.O_RDONLY)

@@ -9,7 +9,7 @@ import platform
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 
 from .errors import MissingLibraryError
 
@@ -22,7 +22,7 @@ class BackgroundImport:
     """
 
     def __init__(self, keras: str, done: Callable[[], None]) -> None:
-        self._keras = keras
+        self._world = "tf_keras" if keras == "legacy" else "keras"
         self._done = done
         self._thread: threading.Thread | None = None
         self.seconds: float | None = None
@@ -30,6 +30,10 @@ class BackgroundImport:
 
     def start(self) -> None:
         """Begin. The thread is a daemon: ending the process never waits for it."""
+        if self._world in sys.modules:  # a warm start
+            self.seconds = 0.0
+            self._done()
+            return
         self._thread = threading.Thread(target=self._run, name="tensorbridge-import", daemon=True)
         self._thread.start()
 
@@ -37,7 +41,7 @@ class BackgroundImport:
         begin = time.perf_counter()
         try:
             importlib.import_module("tensorflow")
-            importlib.import_module("tf_keras" if self._keras == "legacy" else "keras")
+            importlib.import_module(self._world)
         except BaseException as error:  # the import's own failure is raised again by whoever asks for the module
             self.error = error
         self.seconds = time.perf_counter() - begin
@@ -95,10 +99,10 @@ def missing_library(error: ModuleNotFoundError) -> MissingLibraryError | None:
     )
 
 
-def tensorflow_environment(keras: str, device: str) -> None:
+def tensorflow_environment(keras: str, device: str, environ: MutableMapping[str, str] = os.environ) -> None:
     """Set what TensorFlow reads from the environment when it is imported; what the user set stays."""
-    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-    os.environ["TF_USE_LEGACY_KERAS"] = "1" if keras == "legacy" else "0"
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
+    environ.setdefault("KERAS_BACKEND", "tensorflow")
+    environ["TF_USE_LEGACY_KERAS"] = "1" if keras == "legacy" else "0"
+    environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "1")
     if device == "cpu":
-        os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
+        environ["CUDA_VISIBLE_DEVICES"] = "-1"
