@@ -70,6 +70,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // The page of the live view as it is compiled, in a browser where there is one.
+          name: 'view',
+          include: ['tests/view/**/*.test.ts'],
+          testTimeout: seconds(60),
+          hookTimeout: seconds(60),
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'python',
           include: ['tests/python/**/*.test.ts'],
           // The checks at the end of each test (tests/harness.ts) collect garbage.
@@ -77,7 +89,7 @@ export default defineConfig({
           testTimeout: seconds(30),
           hookTimeout: seconds(30),
           maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {

@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs'
 import { NDArray, type PrefetchOptions, prefetch, startPython } from 'tensorbridge'
 import { pythonFile } from './raw-echo.js'
-import { type Benchmark, figure, type Row, ratio } from './rows.js'
-import { median, type Pairs, pairs, timed } from './statistics.js'
+import { type Benchmark, figure, ratioOfMedians } from './rows.js'
+import { pairs, timed } from './statistics.js'
 
 const BATCH = 128
 const FEATURES = 784
@@ -53,9 +53,9 @@ export const feeding: Benchmark = {
       smallAsked.push(await consume(prefetch(numbers(2000), { items: 0 })))
     }
     return [
-      ofMedians('TypeScript ÷ Python', ahead, { goal: { most: 1.1 } }),
-      ofMedians('TypeScript ÷ Python, one batch at a time', asked),
-      ofMedians('Python ÷ itself: the noise of the machine', same),
+      ratioOfMedians('TypeScript ÷ Python', ahead, { goal: { most: 1.1 } }),
+      ratioOfMedians('TypeScript ÷ Python, one batch at a time', asked),
+      ratioOfMedians('Python ÷ itself: the noise of the machine', same),
       figure('TypeScript', 'ms', ahead.first),
       figure('Python', 'ms', [...ahead.second, ...asked.second]),
       figure('a number that a generator yields', 'µs', small),
@@ -66,9 +66,4 @@ export const feeding: Benchmark = {
 
 function slice({ data }: NDArray, start: number, length: number): Float32Array {
   return (data as Float32Array).subarray(start, start + length)
-}
-
-/** The ratio of the medians; the spread is that of the pairs. */
-function ofMedians(what: string, measured: Pairs, options: Parameters<typeof ratio>[2] = {}): Row {
-  return { ...ratio(what, measured, options), median: median(measured.first) / median(measured.second) }
 }

@@ -12,6 +12,7 @@ import { chain } from './chain.js'
 import { customLoop } from './custom-loop.js'
 import { feeding } from './feeding.js'
 import { fitting } from './fitting.js'
+import { following } from './following.js'
 import { latency } from './latency.js'
 import { describeMachine, load } from './machine.js'
 import { objects } from './objects.js'
@@ -33,6 +34,7 @@ const all = [
   fitting,
   feeding,
   stopping,
+  following,
   starting,
   warmStarting,
   objects,

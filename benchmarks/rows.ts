@@ -1,6 +1,6 @@
 // The rows that a benchmark gives: a figure, its spread over the runs, and the goal that it is held against.
 
-import { type Pairs, type Summary, summary } from './statistics.js'
+import { median, type Pairs, type Summary, summary } from './statistics.js'
 
 /** At least or at most; which of the two also says in which direction a figure gets worse. */
 export interface Goal {
@@ -36,6 +36,11 @@ export function figure(what: string, unit: string, values: readonly number[], op
 /** A figure by another one of the same run: the median of the ratios of pairs. */
 export function ratio(what: string, { ratios }: Pick<Pairs, 'ratios'>, options: Options = {}): Row {
   return { ...figure(what, '×', ratios, options), isRatio: true }
+}
+
+/** The ratio of the medians; the spread is that of the pairs. */
+export function ratioOfMedians(what: string, measured: Pairs, options: Options = {}): Row {
+  return { ...ratio(what, measured, options), median: median(measured.first) / median(measured.second) }
 }
 
 /** Whether a row meets its goal; null where it has none. */

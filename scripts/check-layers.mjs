@@ -16,9 +16,10 @@ const layers = {
   connection: ['values', 'protocol', 'transport', 'python-errors', 'errors'],
   remote: ['connection', 'values', 'protocol', 'errors'],
   training: ['remote', 'connection', 'values', 'protocol', 'python-errors', 'errors'],
+  view: ['training', 'remote', 'values', 'errors'],
   process: ['environment', 'transport', 'errors'],
   typegen: ['errors'],
-  cli: ['environment', 'process', 'protocol', 'transport', 'python', 'typegen', 'errors', 'top'],
+  cli: ['environment', 'process', 'protocol', 'transport', 'python', 'typegen', 'view', 'errors', 'top'],
   top: ['*'],
 }
 

@@ -79,3 +79,16 @@ export {
   tuple,
 } from './values/markers.js'
 export { NDArray, type NestedArray } from './values/ndarray.js'
+export type { Point, RunHeader, RunRecord, RunStatus, Series } from './view/curves/record.js'
+export type { CurvesOptions } from './view/curves/svg.js'
+export {
+  type Curves,
+  curvesSvg,
+  type LiveView,
+  readRun,
+  type StartViewOptions,
+  startView,
+  type ViewCallback,
+  type ViewOptions,
+  view,
+} from './view/view.js'

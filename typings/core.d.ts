@@ -356,6 +356,9 @@ export interface ICallback {
   on_predict_end?(logs?: Logs | null): unknown
   on_predict_batch_begin?(batch: number, logs?: Logs | null): unknown
   on_predict_batch_end?(batch: number, logs: Logs): unknown
+  // By these `view()` hears of a training; they are no hooks of Keras.
+  readonly on_progress?: (event: never) => unknown
+  readonly on_model?: (model: never) => unknown
 }
 
 /** What Keras tells a callback: the loss and the metrics by name. */

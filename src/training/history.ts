@@ -90,7 +90,7 @@ export function formatHistory(
 }
 
 /** Every how many epochs a metric was measured that has so many values; null where it could be several. */
-function frequencyOf(count: number, epochs: number): number | null {
+export function frequencyOf(count: number, epochs: number): number | null {
   const most = Math.floor(epochs / count)
   return Math.floor(epochs / (count + 1)) + 1 === most ? most : null
 }
@@ -104,7 +104,11 @@ function widthOf(text: string): number {
   return Array.from(plain).length + (plain.match(WIDE)?.length ?? 0)
 }
 
-function partsOf(history: TrainingHistory | EpochFigures): { epoch: readonly number[]; figures: EpochFigures } {
+/** The epochs and the figures of a history, or of what Keras calls `History.history`. */
+export function partsOf(history: TrainingHistory | EpochFigures): {
+  epoch: readonly number[]
+  figures: EpochFigures
+} {
   const inner = (history as TrainingHistory).history
   if (inner !== undefined && !Array.isArray(inner)) {
     return { epoch: (history as TrainingHistory).epoch, figures: inner }

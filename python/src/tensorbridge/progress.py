@@ -14,11 +14,13 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from .errors import CallbackError
 from .progress_bar import Drawing, Figures, is_terminal, plain_line
 
 _DRAW_SECONDS = 0.05
 # In a log: signs of life of an epoch that takes hours.
 _PLAIN_SECONDS = 60.0
+_LONGEST_FAILURE = 2000
 
 
 class Pace:
@@ -187,6 +189,8 @@ class ReportHooks:
     """
 
     _supports_tf_logs = True
+    tells_outcome = False
+    """Whether the end is reported by `succeed` or `fail`: nothing else tells whoever it is reported to."""
 
     def __init__(self, report: Callable[[dict[str, Any]], Any], interval: float) -> None:
         super().__init__()
@@ -206,6 +210,7 @@ class ReportHooks:
         self._validation_begun: float | None = None
         self._validation_seconds = 0.0
         self._latest: tuple[int, Any] | None = None
+        self._last_logs: Any = None
 
     def set_params(self, params: dict[str, Any]) -> None:
         super().set_params(params)  # type: ignore[misc]
@@ -284,6 +289,17 @@ class ReportHooks:
     def on_predict_end(self, logs: Any = None) -> None:
         self._end(None)
 
+    def succeed(self) -> None:
+        """The call has a result."""
+        self._send("end", logs=plain_logs(self._last_logs))
+
+    def fail(self, error: BaseException) -> None:
+        """The call ended with this."""
+        if isinstance(error, KeyboardInterrupt):
+            self._send("stopped")
+        else:
+            self._send("failed", error=failure_text(error))
+
     # What they do
 
     def _begin(self, phase: str) -> None:
@@ -335,7 +351,9 @@ class ReportHooks:
 
     def _end(self, logs: Any) -> None:
         self._flush(time.perf_counter())
-        self._send("end", logs=plain_logs(logs))
+        self._last_logs = logs
+        if not self.tells_outcome:
+            self.succeed()
 
     def _send(self, kind: str, **figures: Any) -> None:
         self._report({"type": kind, "phase": self._phase, "seconds": time.perf_counter() - self._begun, **figures})
@@ -377,45 +395,6 @@ class ReportHooks:
             return None  # a model without an optimizer, or with one of its own kind
 
 
-class ModelHooks:
-    """Describes the model once it is built; `describer_class` makes a Keras callback of it."""
-
-    async_safe = True
-    _supports_tf_logs = True
-
-    def __init__(self, report: Callable[[dict[str, Any]], Any]) -> None:
-        super().__init__()
-        self._report = report
-        self._is_told = False
-
-    def on_train_begin(self, logs: Any = None) -> None:
-        self._tell()
-
-    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
-        self._tell()
-
-    def _tell(self) -> None:
-        model = self.model  # type: ignore[attr-defined]
-        if self._is_told or not getattr(model, "built", False):
-            return
-        self._is_told = True
-        lines: list[str] = []
-        try:
-            model.summary(print_fn=lambda line, *_, **__: lines.append(line), line_length=88)
-            parameters = int(model.count_params())
-        except Exception:
-            parameters = None  # a subclassed model that cannot say; training goes on
-        optimizer = getattr(model, "optimizer", None)
-        self._report(
-            {
-                "name": str(getattr(model, "name", "")),
-                "summary": "\n".join(lines),
-                "parameters": parameters,
-                "optimizer": type(optimizer).__name__ if optimizer is not None else None,
-            }
-        )
-
-
 class BeginningHooks:
     """Tells when the first batch is over; `beginner_class` makes a Keras callback of it."""
 
@@ -443,15 +422,15 @@ def reporter_class(world: str) -> Any:
 
 
 @cache
-def describer_class(world: str) -> Any:
-    """The class of those who describe the model."""
-    return type("Describer", (ModelHooks, import_module(world).callbacks.Callback), {"__module__": "tensorbridge"})
-
-
-@cache
 def beginner_class(world: str) -> Any:
     """The class of those who tell when the first batch is over."""
     return type("Beginner", (BeginningHooks, import_module(world).callbacks.Callback), {"__module__": "tensorbridge"})
+
+
+def failure_text(error: BaseException) -> str:
+    """An error with its class, as JavaScript calls it where it came from there."""
+    text = str(error) if isinstance(error, CallbackError) else f"{type(error).__name__}: {error}"
+    return text.strip()[:_LONGEST_FAILURE]
 
 
 def plain_logs(logs: Any) -> dict[str, Any]:

@@ -6,22 +6,27 @@ All of it by Keras's own means: callbacks beside the user's, `model.stop_trainin
 from __future__ import annotations
 
 import inspect
+import os
 import threading
 from contextlib import suppress
 from importlib import import_module
+from itertools import count
 from typing import Any
 
 from .callbacks import hooks_callback, is_hooks
 from .errors import remember_history
-from .progress import bar_class, beginner_class, describer_class, plain_logs, reporter_class
+from .model_description import describer_class
+from .progress import ReportHooks, bar_class, beginner_class, plain_logs, reporter_class
 
 REPORT = "__progress__"
 """The keyword by which the client asks for reports: ``[function, seconds between reports of batches]``."""
 
 _METHODS = frozenset(("fit", "evaluate", "predict"))
-# Hooks that are no hooks of Keras, by which a plain object in `callbacks` hears of the progress and of the model.
+# Hooks that are no hooks of Keras, by which a plain object in `callbacks` hears of the progress and of the model. It
+# may be given to several calls, also of several workers: with each report comes which process it is of and which call.
 _REPORT_HOOK, _MODEL_HOOK = "on_progress", "on_model"
-_REPORT_SECONDS = 0.05
+_REPORT_SECONDS = 0.1
+_runs = count()
 
 
 class Training:
@@ -88,12 +93,21 @@ def run_training(request: int, function: Any, args: list[Any], kwargs: dict[str,
             raise KeyboardInterrupt  # noqa: TRY301 - it ended because that was asked for
     except BaseException as error:
         _tell_history(error, model, before)
+        for watch in _watching(kwargs.get("callbacks")):
+            watch.fail(error)
         raise
     finally:
         _running.remove(training)
         training.is_over.set()
         training.is_made.set()
+    for watch in _watching(kwargs.get("callbacks")):
+        watch.succeed()
     return result
+
+
+def _watching(callbacks: Any) -> list[ReportHooks]:
+    given = callbacks if isinstance(callbacks, list) else [callbacks]
+    return [each for each in given if isinstance(each, ReportHooks) and each.tells_outcome]
 
 
 def world_of(function: Any) -> str:
@@ -119,13 +133,23 @@ def _callbacks_of(hooks: dict[str, Any], world: str) -> list[Any]:
     hooks = dict(hooks)
     report, describe = hooks.pop(_REPORT_HOOK, None), hooks.pop(_MODEL_HOOK, None)
     made = []
+    run = {"pid": os.getpid(), "run": next(_runs)}
     if hooks:
         made.append(hooks_callback(hooks, import_module(world).callbacks.Callback))
     if describe is not None:
-        made.append(describer_class(world)(describe))
+        made.append(describer_class(world)(lambda model: describe({**model, **run})))
     if report is not None:
-        made.append(reporter_class(world)(report, _REPORT_SECONDS))
+        made.append(_watcher(world, report, run))
     return made
+
+
+def _watcher(world: str, report: Any, run: dict[str, int]) -> ReportHooks:
+    def tell(event: dict[str, Any]) -> None:
+        report({**event, **run, "model": str(getattr(made.model, "name", ""))})
+
+    made: Any = reporter_class(world)(tell, _REPORT_SECONDS)
+    made.tells_outcome = True
+    return made  # type: ignore[no-any-return]
 
 
 def _add_callbacks(
