@@ -19,6 +19,9 @@ const layers = {
   view: ['training', 'remote', 'values', 'errors'],
   process: ['environment', 'transport', 'errors'],
   typegen: ['errors'],
+  sharing: ['environment'],
+  cluster: ['sharing', 'training', 'process', 'remote', 'errors', 'top'],
+  pool: ['sharing', 'training', 'process', 'errors', 'top'],
   cli: ['environment', 'process', 'protocol', 'transport', 'python', 'typegen', 'view', 'errors', 'top'],
   top: ['*'],
 }

@@ -33,8 +33,8 @@ export class ProtocolError extends TensorBridgeError {
 
 /** The Python process ended while something was expected of it. */
 export class PythonExitedError extends TensorBridgeError {
-  override readonly name = 'PythonExitedError'
-  readonly code = 'TB_PYTHON_EXITED'
+  override readonly name: string = 'PythonExitedError'
+  readonly code: string = 'TB_PYTHON_EXITED'
   /** The exit code, or null where a signal ended the process. */
   readonly exitCode: number | null
   /** The signal that ended the process, or null. */
@@ -42,15 +42,44 @@ export class PythonExitedError extends TensorBridgeError {
   /** The last lines that Python wrote to stderr, start-up noise included. */
   readonly stderrTail: string
 
-  constructor(how: { exitCode: number | null; signal: string | null; stderrTail: string; during?: string }) {
+  /** @param who what ended; by default Python. */
+  constructor(
+    how: { exitCode: number | null; signal: string | null; stderrTail: string; during?: string },
+    who = 'Python',
+  ) {
     const end = how.signal ? `was ended by ${how.signal}` : `exited with code ${how.exitCode}`
     const during = how.during ? ` ${how.during}` : ''
     const tail = how.stderrTail.trimEnd()
-    super(`Python ${end}${during}.${tail ? ` The last lines of its stderr:\n${tail}` : ''}`)
+    super(`${who} ${end}${during}.${tail ? ` The last lines of its stderr:\n${tail}` : ''}`)
     this.exitCode = how.exitCode
     this.signal = how.signal
     this.stderrTail = how.stderrTail
   }
+}
+
+/** A worker of a cluster ended while it was needed; the cluster is over then. */
+export class WorkerExitedError extends PythonExitedError {
+  override readonly name = 'WorkerExitedError'
+  override readonly code = 'TB_WORKER_EXITED'
+  /** Which worker; the first is 0. */
+  readonly worker: number
+
+  constructor(worker: number, how: ConstructorParameters<typeof PythonExitedError>[0]) {
+    super(how, `Worker ${worker} of the cluster`)
+    this.worker = worker
+  }
+}
+
+/** What the workers of a cluster do together cannot be done: they did not find each other, or are not in step any more. */
+export class ClusterError extends TensorBridgeError {
+  override readonly name = 'ClusterError'
+  readonly code = 'TB_CLUSTER'
+}
+
+/** A request to a pool that does not get a Python: too many wait, or it has waited for too long. */
+export class PoolBusyError extends TensorBridgeError {
+  override readonly name = 'PoolBusyError'
+  readonly code = 'TB_POOL_BUSY'
 }
 
 /** No usable Python environment: the message says what was looked for, where, and how to fix it. */

@@ -1,15 +1,34 @@
 // The public door: names only, no logic.
 
+export {
+  Cluster,
+  type ClusterMember,
+  type ClusterOptions,
+  type ClusterWorker,
+  startCluster,
+} from './cluster/cluster.js'
 export { configurePython, python } from './default-python.js'
 export {
+  ClusterError,
   ConversionError,
+  PoolBusyError,
   ProtocolError,
   PythonEnvironmentError,
   PythonExitedError,
   ReleasedError,
   TensorBridgeError,
+  WorkerExitedError,
 } from './errors.js'
 export { keras, np, tf, type tf_keras } from './namespaces.js'
+export {
+  Pool,
+  type PoolExit,
+  type PoolOptions,
+  type PoolRunOptions,
+  type PoolStats,
+  type PoolWorker,
+  startPool,
+} from './pool/pool.js'
 export type { OutputTarget } from './process/output.js'
 export {
   type ConnectOptions,
