@@ -1,5 +1,6 @@
 // Pictures for the terminal, of plain characters: scans drawn with blocks, and the table of what was read as what.
 
+import type { NDArray } from 'tensorbridge'
 import { type DigitSet, pixelsOf, SIDE } from './digits.js'
 import { percent } from './progress.js'
 import type { Mistake, Results } from './results.js'
@@ -8,18 +9,40 @@ import type { Mistake, Results } from './results.js'
 const MARGIN = 4
 const INK = 0.4
 
-/** The scans side by side, two pixels in each character, with a caption under each. */
+/** The misread scans side by side, two pixels in each character, with a caption under each. */
 export function drawMistakes(set: DigitSet, mistakes: readonly Mistake[]): string {
+  return drawSideBySide(
+    mistakes.map(({ index }) => pixelsOf(set, index)),
+    mistakes.map(({ actual, predicted, confidence }) => [
+      `a ${actual}, read as ${predicted}`,
+      `(${percent(confidence)} sure)`,
+    ]),
+  )
+}
+
+/**
+ * Scans side by side, two pixels in each character.
+ *
+ * @param scans `[scan, row, column, 1]`, float32 from 0 (paper) to 1 (ink).
+ * @param captions one to stand under each scan.
+ */
+export function drawScans(scans: NDArray, captions: readonly string[] = []): string {
+  const size = SIDE * SIDE
+  const pixels = Array.from({ length: scans.size / size }, (_, index) =>
+    (scans.data as Float32Array).subarray(index * size, (index + 1) * size),
+  )
+  return drawSideBySide(
+    pixels,
+    captions.map((caption) => [caption]),
+  )
+}
+
+function drawSideBySide(scans: readonly Float32Array[], captions: readonly string[][]): string {
   const width = SIDE - 2 * MARGIN
-  const drawn = mistakes.map(({ index }) => drawScan(pixelsOf(set, index)))
-  const captions = mistakes.map(({ actual, predicted, confidence }) => [
-    `a ${actual}, read as ${predicted}`,
-    `(${percent(confidence)} sure)`,
-  ])
-  const columns = drawn.map((lines, i) => [...lines, ...(captions[i] as string[])])
+  const columns = scans.map((pixels, i) => [...drawScan(pixels), ...(captions[i] ?? [])])
   const rows = Array.from({ length: columns[0]?.length ?? 0 }, (_, row) =>
     columns
-      .map((lines) => (lines[row] as string).padEnd(width + 3))
+      .map((lines) => (lines[row] ?? '').padEnd(width + 3))
       .join('')
       .trimEnd(),
   )

@@ -39,6 +39,6 @@ export function epochProgress(epochs: number, steps: number, print: (line: strin
 }
 
 /** 0.984 as `98.4 %`. */
-export function percent(share: number): string {
+export function percent(share = Number.NaN): string {
   return `${(100 * share).toFixed(1)} %`
 }

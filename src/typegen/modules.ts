@@ -208,6 +208,8 @@ export class ModuleFile implements TypeScope {
     const dynamic = propertyName(`${name}_dyn`)
     const doc = model.doc === undefined ? [] : [jsdoc(model.doc, '  ')]
     const isStatic = model.kind === 'classmethod' || model.kind === 'staticmethod'
+    // What is said by hand of calling an object holds for subclasses: a layer that casts its inputs first is called alike.
+    if (name === '__call__' && this.#inherited(owner, name)?.model === 'by hand') return
     if (model.kind === 'method' && (model.protected || this.#isHook(owner.id, name))) {
       instance.push(...doc, ...this.#hook(owner, name, model.params))
       return

@@ -140,6 +140,25 @@ test('a model overrides its steps', () => {
   net.fit([1], [2], { epoch: 3 })
 })
 
+test('a model gives the metrics of its own steps', () => {
+  class Net extends keras.Model {
+    wrong = keras.metrics.Mean({ name: 'wrong' })
+
+    override get metrics() {
+      return [this.wrong]
+    }
+  }
+  class Layers extends keras.Model {
+    // @ts-expect-error -- metrics
+    override get metrics() {
+      return [keras.layers.Dense(1)]
+    }
+  }
+  expectTypeOf(new Net().metrics[0]).not.toBeAny()
+  expectTypeOf(keras.Sequential().metrics).resolves.toEqualTypeOf<types.metrics.Metric[]>()
+  void Layers
+})
+
 test('an optimizer overrides its step', () => {
   class Momentum extends keras.optimizers.Optimizer {
     declare velocities: any

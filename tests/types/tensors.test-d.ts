@@ -56,6 +56,17 @@ test('other contexts are entered as well', () => {
   expectTypeOf(built).resolves.not.toBeAny()
 })
 
+test('one axis is a number, several are a list; a dtype is a name or an object', () => {
+  expectTypeOf(tf.squeeze(tf.ones([2, 1]), 1)).toExtend<tfTypes.Tensor>()
+  tf.squeeze(tf.ones([1, 2, 1]), { axis: [0, 2] })
+  tf.random.categorical(tf.ones([2, 3]), 1, { dtype: 'int32' })
+  tf.random.categorical(tf.ones([2, 3]), 1, { dtype: tf.int32 })
+  // @ts-expect-error -- an axis
+  tf.squeeze(tf.ones([2, 1]), '1')
+  // @ts-expect-error -- a dtype
+  tf.random.categorical(tf.ones([2, 3]), 1, { dtype: 32 })
+})
+
 test('datasets are chained, and iterated', async () => {
   const numbers = tf.data.Dataset.from_tensor_slices([1, 2, 3])
   const chained = numbers

@@ -118,6 +118,14 @@ test('callbacks are objects of hooks that need no annotations, or objects of Ker
   model.fit(x, y, { callbacks: [keras.layers.Dense(1)] })
 })
 
+test('preprocessing layers, which cast what they get, are called as the others', () => {
+  const { Normalization, RandomRotation, Rescaling } = keras.layers
+  expectTypeOf(Rescaling(2, -1)(keras.Input([3]))).toExtend<types.KerasTensor>()
+  expectTypeOf(Normalization()(tf.ones([2]))).toExtend<tfTypes.Tensor>()
+  expectTypeOf(RandomRotation(0.1)(x, { training: true })).toExtend<tfTypes.Tensor>()
+  keras.Model(keras.Input([3]), keras.layers.Dense(1)(Rescaling(2)(keras.Input([3]))))
+})
+
 test('a functional model is made of symbolic tensors', () => {
   const inputs = keras.Input({ shape: [4] })
   expectTypeOf(inputs).toExtend<types.KerasTensor>()

@@ -3,6 +3,7 @@
 import type * as py from '../core.js'
 import type * as roles from './keras.$roles.js'
 import type * as keras from './keras.js'
+import type * as keras_metrics from './keras.metrics.js'
 import type * as keras_quantizers from './keras.quantizers.js'
 import type * as keras_random from './keras.random.js'
 import type * as keras_utils from './keras.utils.js'
@@ -578,11 +579,6 @@ export interface Attention$class extends py.Statics<Layer$class> {
   (keywords?: Attention$new): py.Promised<Attention>
 }
 
-export interface AugMix$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface AugMix$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -662,9 +658,6 @@ export interface AugMix$transform_single_segmentation_mask {
 
 export interface AugMix extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AugMix': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<AugMix$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: AugMix$__call__): py.Remote
   all_ops: any
   all_ops_dyn: any
   get alpha(): py.Remote<number>
@@ -813,11 +806,6 @@ export interface AugMix$class extends py.Statics<Layer$class> {
   (keywords?: AugMix$new): py.Promised<AugMix>
 }
 
-export interface AutoContrast$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface AutoContrast$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -897,9 +885,6 @@ export interface AutoContrast$transform_single_segmentation_mask {
 
 export interface AutoContrast extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.AutoContrast': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<AutoContrast$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: AutoContrast$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -1426,11 +1411,6 @@ export interface Bidirectional$class extends py.Statics<Layer$class> {
   from_config_dyn: py.RemoteFunction
 }
 
-export interface CategoryEncoding$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface CategoryEncoding$call {
   inputs: py.TensorLike | py.Dict<string, py.TensorLike>
   count_weights?: py.TensorLike | null | undefined
@@ -1451,9 +1431,6 @@ export interface CategoryEncoding$convert_weight {
 
 export interface CategoryEncoding extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.CategoryEncoding': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CategoryEncoding$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: CategoryEncoding$__call__): py.Remote
   backend: any
   backend_dyn: any
   call(...args: [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, count_weights: py.TensorLike | null] | [inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CategoryEncoding$call, 'inputs'>] | [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: CategoryEncoding$call] | any[]): any
@@ -1501,11 +1478,6 @@ export interface CategoryEncoding$class extends py.Statics<Layer$class> {
   (num_tokens: py.Int | null, keywords?: py.Rest<CategoryEncoding$new, 'num_tokens'>): py.Promised<CategoryEncoding>
   new (keywords?: CategoryEncoding$new): CategoryEncoding
   (keywords?: CategoryEncoding$new): py.Promised<CategoryEncoding>
-}
-
-export interface CenterCrop$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
 }
 
 export interface CenterCrop$call {
@@ -1587,9 +1559,6 @@ export interface CenterCrop$transform_single_segmentation_mask {
 
 export interface CenterCrop extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.CenterCrop': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CenterCrop$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: CenterCrop$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -1741,11 +1710,6 @@ export interface Concatenate$class extends py.Statics<Layer$class> {
   (keywords?: Concatenate$new): py.Promised<Concatenate>
 }
 
-export interface ContrastLimitedAdaptiveHistogramEqualization$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface ContrastLimitedAdaptiveHistogramEqualization$call {
   data: py.RemoteArgument
   /** Default: `True` */
@@ -1825,9 +1789,6 @@ export interface ContrastLimitedAdaptiveHistogramEqualization$transform_single_s
 
 export interface ContrastLimitedAdaptiveHistogramEqualization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.ContrastLimitedAdaptiveHistogramEqualization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<ContrastLimitedAdaptiveHistogramEqualization$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: ContrastLimitedAdaptiveHistogramEqualization$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -3154,11 +3115,6 @@ export interface Cropping3D$class extends py.Statics<Layer$class> {
   (keywords?: Cropping3D$new): py.Promised<Cropping3D>
 }
 
-export interface CutMix$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface CutMix$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -3238,9 +3194,6 @@ export interface CutMix$transform_single_segmentation_mask {
 
 export interface CutMix extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.CutMix': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<CutMix$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: CutMix$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -3685,11 +3638,6 @@ export interface DepthwiseConv2D$class extends py.Statics<Layer$class> {
   (keywords: DepthwiseConv2D$new): py.Promised<DepthwiseConv2D>
 }
 
-export interface Discretization$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface Discretization$adapt {
   data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>
   steps?: py.Int | null | undefined
@@ -3722,9 +3670,6 @@ export interface Discretization$update_state {
 
 export interface Discretization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Discretization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Discretization$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: Discretization$__call__): py.Remote
   adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, steps: py.Int | null): py.Remote
   adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'>, keywords?: py.Rest<Discretization$adapt, 'data'>): py.Remote
   adapt(keywords: Discretization$adapt): py.Remote
@@ -4248,11 +4193,6 @@ export interface Embedding$class extends py.Statics<Layer$class> {
   (keywords: Embedding$new): py.Promised<Embedding>
 }
 
-export interface Equalization$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface Equalization$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -4337,9 +4277,6 @@ export interface Equalization$transform_single_segmentation_mask {
 
 export interface Equalization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Equalization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Equalization$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: Equalization$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bins(): py.Remote<number>
@@ -6354,7 +6291,7 @@ export interface Layer extends keras.Operation {
   load_own_variables_dyn: py.RemoteFunction
   readonly losses: py.RemoteList<tensorflow.Tensor>
   readonly losses_dyn: any
-  readonly metrics: py.Remote
+  readonly metrics: py.RemoteList<keras_metrics.Metric> | readonly keras_metrics.Metric[]
   readonly metrics_dyn: any
   readonly metrics_variables: py.Remote
   readonly metrics_variables_dyn: any
@@ -6621,11 +6558,6 @@ export interface Masking$class extends py.Statics<Layer$class> {
   (keywords?: Masking$new): py.Promised<Masking>
 }
 
-export interface MaxNumBoundingBoxes$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface MaxNumBoundingBoxes$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -6705,9 +6637,6 @@ export interface MaxNumBoundingBoxes$transform_single_segmentation_mask {
 
 export interface MaxNumBoundingBoxes extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MaxNumBoundingBoxes': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<MaxNumBoundingBoxes$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: MaxNumBoundingBoxes$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -7025,11 +6954,6 @@ export interface Maximum$class extends py.Statics<Layer$class> {
   (keywords?: Maximum$new): py.Promised<Maximum>
 }
 
-export interface MelSpectrogram$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface MelSpectrogram$call {
   inputs: py.TensorLike | py.Dict<string, py.TensorLike>
 }
@@ -7059,9 +6983,6 @@ export interface MelSpectrogram$linear_to_mel_weight_matrix {
 
 export interface MelSpectrogram extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MelSpectrogram': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<MelSpectrogram$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: MelSpectrogram$__call__): py.Remote
   backend: any
   backend_dyn: any
   call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: MelSpectrogram$call] | any[]): any
@@ -7210,11 +7131,6 @@ export interface Minimum$class extends py.Statics<Layer$class> {
   (keywords?: Minimum$new): py.Promised<Minimum>
 }
 
-export interface MixUp$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface MixUp$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -7294,9 +7210,6 @@ export interface MixUp$transform_single_segmentation_mask {
 
 export interface MixUp extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.MixUp': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<MixUp$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: MixUp$__call__): py.Remote
   get alpha(): py.Remote<number>
   set alpha(value: py.Float)
   alpha_dyn: any
@@ -7570,11 +7483,6 @@ export interface Multiply$class extends py.Statics<Layer$class> {
   (keywords?: Multiply$new): py.Promised<Multiply>
 }
 
-export interface Normalization$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface Normalization$adapt {
   data: py.TensorLike | py.Of<'tensorflow.data.Dataset'> | py.Of<'keras.utils.PyDataset'> | py.Items<py.RemoteArgument>
 }
@@ -7593,9 +7501,6 @@ export interface Normalization$convert_weight {
 
 export interface Normalization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Normalization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Normalization$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: Normalization$__call__): py.Remote
   adapt(data: py.TensorLike | py.Of<'tensorflow.data.Dataset'> | py.Of<'keras.utils.PyDataset'> | py.Items<py.RemoteArgument>): py.Remote
   adapt(keywords: Normalization$adapt): py.Remote
   adapt_dyn: py.RemoteFunction
@@ -7974,11 +7879,6 @@ export interface RNN$class extends py.Statics<Layer$class> {
   from_config_dyn: py.RemoteFunction
 }
 
-export interface RandAugment$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandAugment$call {
   data: py.RemoteArgument
   /** Default: `True` */
@@ -8058,9 +7958,6 @@ export interface RandAugment$transform_single_segmentation_mask {
 
 export interface RandAugment extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandAugment': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandAugment$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandAugment$__call__): py.Remote
   auto_contrast: any
   auto_contrast_dyn: any
   backend: any
@@ -8194,11 +8091,6 @@ export interface RandAugment$class extends py.Statics<Layer$class> {
   (keywords?: RandAugment$new): py.Promised<RandAugment>
 }
 
-export interface RandomBrightness$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomBrightness$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -8278,9 +8170,6 @@ export interface RandomBrightness$transform_single_segmentation_mask {
 
 export interface RandomBrightness extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomBrightness': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomBrightness$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomBrightness$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -8381,11 +8270,6 @@ export interface RandomBrightness$class extends py.Statics<Layer$class> {
   (keywords: RandomBrightness$new): py.Promised<RandomBrightness>
 }
 
-export interface RandomColorDegeneration$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomColorDegeneration$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -8465,9 +8349,6 @@ export interface RandomColorDegeneration$transform_single_segmentation_mask {
 
 export interface RandomColorDegeneration extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomColorDegeneration': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomColorDegeneration$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomColorDegeneration$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -8570,11 +8451,6 @@ export interface RandomColorDegeneration$class extends py.Statics<Layer$class> {
   (keywords: RandomColorDegeneration$new): py.Promised<RandomColorDegeneration>
 }
 
-export interface RandomColorJitter$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomColorJitter$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -8654,9 +8530,6 @@ export interface RandomColorJitter$transform_single_segmentation_mask {
 
 export interface RandomColorJitter extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomColorJitter': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomColorJitter$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomColorJitter$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -8783,11 +8656,6 @@ export interface RandomColorJitter$class extends py.Statics<Layer$class> {
   (keywords?: RandomColorJitter$new): py.Promised<RandomColorJitter>
 }
 
-export interface RandomContrast$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomContrast$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -8867,9 +8735,6 @@ export interface RandomContrast$transform_single_segmentation_mask {
 
 export interface RandomContrast extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomContrast': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomContrast$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomContrast$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -8970,11 +8835,6 @@ export interface RandomContrast$class extends py.Statics<Layer$class> {
   (keywords: RandomContrast$new): py.Promised<RandomContrast>
 }
 
-export interface RandomCrop$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomCrop$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -9055,9 +8915,6 @@ export interface RandomCrop$transform_single_segmentation_mask {
 
 export interface RandomCrop extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomCrop': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomCrop$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomCrop$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -9169,11 +9026,6 @@ export interface RandomCrop$class extends py.Statics<Layer$class> {
   (keywords: RandomCrop$new): py.Promised<RandomCrop>
 }
 
-export interface RandomElasticTransform$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomElasticTransform$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -9259,9 +9111,6 @@ export interface RandomElasticTransform$transform_single_segmentation_mask {
 
 export interface RandomElasticTransform extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomElasticTransform': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomElasticTransform$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomElasticTransform$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -9394,11 +9243,6 @@ export interface RandomElasticTransform$class extends py.Statics<Layer$class> {
   (keywords?: RandomElasticTransform$new): py.Promised<RandomElasticTransform>
 }
 
-export interface RandomErasing$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomErasing$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -9478,9 +9322,6 @@ export interface RandomErasing$transform_single_segmentation_mask {
 
 export interface RandomErasing extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomErasing': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomErasing$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomErasing$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -9597,11 +9438,6 @@ export interface RandomErasing$class extends py.Statics<Layer$class> {
   (keywords?: RandomErasing$new): py.Promised<RandomErasing>
 }
 
-export interface RandomFlip$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomFlip$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -9681,9 +9517,6 @@ export interface RandomFlip$transform_single_segmentation_mask {
 
 export interface RandomFlip extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomFlip': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomFlip$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomFlip$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -9785,11 +9618,6 @@ export interface RandomFlip$class extends py.Statics<Layer$class> {
   (keywords?: RandomFlip$new): py.Promised<RandomFlip>
 }
 
-export interface RandomGaussianBlur$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomGaussianBlur$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -9869,9 +9697,6 @@ export interface RandomGaussianBlur$transform_single_segmentation_mask {
 
 export interface RandomGaussianBlur extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomGaussianBlur': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomGaussianBlur$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomGaussianBlur$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -9983,11 +9808,6 @@ export interface RandomGaussianBlur$class extends py.Statics<Layer$class> {
   (keywords?: RandomGaussianBlur$new): py.Promised<RandomGaussianBlur>
 }
 
-export interface RandomGrayscale$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomGrayscale$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -10068,9 +9888,6 @@ export interface RandomGrayscale$transform_single_segmentation_mask {
 
 export interface RandomGrayscale extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomGrayscale': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomGrayscale$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomGrayscale$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -10165,11 +9982,6 @@ export interface RandomGrayscale$class extends py.Statics<Layer$class> {
   (keywords?: RandomGrayscale$new): py.Promised<RandomGrayscale>
 }
 
-export interface RandomHue$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomHue$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -10249,9 +10061,6 @@ export interface RandomHue$transform_single_segmentation_mask {
 
 export interface RandomHue extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomHue': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomHue$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomHue$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -10354,11 +10163,6 @@ export interface RandomHue$class extends py.Statics<Layer$class> {
   (keywords: RandomHue$new): py.Promised<RandomHue>
 }
 
-export interface RandomInvert$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomInvert$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -10438,9 +10242,6 @@ export interface RandomInvert$transform_single_segmentation_mask {
 
 export interface RandomInvert extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomInvert': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomInvert$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomInvert$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -10545,11 +10346,6 @@ export interface RandomInvert$class extends py.Statics<Layer$class> {
   (keywords?: RandomInvert$new): py.Promised<RandomInvert>
 }
 
-export interface RandomPerspective$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomPerspective$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -10629,9 +10425,6 @@ export interface RandomPerspective$transform_single_segmentation_mask {
 
 export interface RandomPerspective extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomPerspective': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomPerspective$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomPerspective$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -10751,11 +10544,6 @@ export interface RandomPerspective$class extends py.Statics<Layer$class> {
   (keywords?: RandomPerspective$new): py.Promised<RandomPerspective>
 }
 
-export interface RandomPosterization$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomPosterization$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -10835,9 +10623,6 @@ export interface RandomPosterization$transform_single_segmentation_mask {
 
 export interface RandomPosterization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomPosterization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomPosterization$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomPosterization$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -10939,11 +10724,6 @@ export interface RandomPosterization$class extends py.Statics<Layer$class> {
   (keywords: RandomPosterization$new): py.Promised<RandomPosterization>
 }
 
-export interface RandomRotation$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomRotation$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -11023,9 +10803,6 @@ export interface RandomRotation$transform_single_segmentation_mask {
 
 export interface RandomRotation extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomRotation': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomRotation$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomRotation$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -11138,11 +10915,6 @@ export interface RandomRotation$class extends py.Statics<Layer$class> {
   (keywords: RandomRotation$new): py.Promised<RandomRotation>
 }
 
-export interface RandomSaturation$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomSaturation$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -11222,9 +10994,6 @@ export interface RandomSaturation$transform_single_segmentation_mask {
 
 export interface RandomSaturation extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomSaturation': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomSaturation$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomSaturation$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -11327,11 +11096,6 @@ export interface RandomSaturation$class extends py.Statics<Layer$class> {
   (keywords: RandomSaturation$new): py.Promised<RandomSaturation>
 }
 
-export interface RandomSharpness$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomSharpness$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -11411,9 +11175,6 @@ export interface RandomSharpness$transform_single_segmentation_mask {
 
 export interface RandomSharpness extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomSharpness': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomSharpness$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomSharpness$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -11516,11 +11277,6 @@ export interface RandomSharpness$class extends py.Statics<Layer$class> {
   (keywords: RandomSharpness$new): py.Promised<RandomSharpness>
 }
 
-export interface RandomShear$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomShear$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -11612,9 +11368,6 @@ export interface RandomShear$transform_single_segmentation_mask {
 
 export interface RandomShear extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomShear': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomShear$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomShear$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -11746,11 +11499,6 @@ export interface RandomShear$class extends py.Statics<Layer$class> {
   (keywords?: RandomShear$new): py.Promised<RandomShear>
 }
 
-export interface RandomTranslation$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomTranslation$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -11842,9 +11590,6 @@ export interface RandomTranslation$transform_single_segmentation_mask {
 
 export interface RandomTranslation extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomTranslation': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomTranslation$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomTranslation$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -11985,11 +11730,6 @@ export interface RandomTranslation$class extends py.Statics<Layer$class> {
   (keywords: RandomTranslation$new): py.Promised<RandomTranslation>
 }
 
-export interface RandomZoom$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface RandomZoom$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -12083,9 +11823,6 @@ export interface RandomZoom$transform_single_segmentation_mask {
 
 export interface RandomZoom extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.RandomZoom': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<RandomZoom$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: RandomZoom$__call__): py.Remote
   backend: any
   backend_dyn: any
   get bounding_box_format(): py.Remote<string | null>
@@ -12319,11 +12056,6 @@ export interface RepeatVector$class extends py.Statics<Layer$class> {
   (keywords: RepeatVector$new): py.Promised<RepeatVector>
 }
 
-export interface Rescaling$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface Rescaling$call {
   inputs: py.TensorLike | py.Dict<string, py.TensorLike>
 }
@@ -12343,9 +12075,6 @@ export interface Rescaling$from_config {
 
 export interface Rescaling extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Rescaling': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Rescaling$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: Rescaling$__call__): py.Remote
   backend: any
   backend_dyn: any
   call(...args: [inputs: py.TensorLike | py.LastDict<string, py.TensorLike>] | [keywords: Rescaling$call] | any[]): any
@@ -12436,11 +12165,6 @@ export interface Reshape$class extends py.Statics<Layer$class> {
   (keywords: Reshape$new): py.Promised<Reshape>
 }
 
-export interface Resizing$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface Resizing$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -12520,9 +12244,6 @@ export interface Resizing$transform_single_segmentation_mask {
 
 export interface Resizing extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Resizing': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Resizing$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: Resizing$__call__): py.Remote
   get antialias(): py.Remote<boolean>
   set antialias(value: py.Bool)
   antialias_dyn: any
@@ -13326,11 +13047,6 @@ export interface Softmax$class extends py.Statics<Layer$class> {
   (keywords?: Softmax$new): py.Promised<Softmax>
 }
 
-export interface Solarization$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  [keyword: string]: any
-}
-
 export interface Solarization$call {
   data: py.TensorLike | py.Dict<string, py.RemoteArgument>
   /** Default: `True` */
@@ -13410,9 +13126,6 @@ export interface Solarization$transform_single_segmentation_mask {
 
 export interface Solarization extends Layer {
   readonly [py.kind]: { readonly 'keras.layers.Solarization': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Solarization$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: Solarization$__call__): py.Remote
   addition_factor: any
   addition_factor_dyn: any
   backend: any

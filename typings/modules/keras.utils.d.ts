@@ -108,10 +108,6 @@ export interface CustomObjectScope$class extends py.PythonClass {
   (keywords: CustomObjectScope$new): py.Promised<CustomObjectScope>
 }
 
-export interface FeatureSpace$__call__ {
-  data: py.RemoteArgument
-}
-
 export interface FeatureSpace$adapt {
   dataset: py.RemoteArgument
 }
@@ -191,8 +187,6 @@ export interface FeatureSpace$string_hashed {
 
 export interface FeatureSpace extends keras_layers.Layer {
   readonly [py.kind]: { readonly 'keras.utils.FeatureSpace': true } & keras_layers.Layer[typeof py.kind]
-  (data: py.Positional): py.Remote
-  (keywords: FeatureSpace$__call__): py.Remote
   adapt(dataset: py.Positional): py.Remote
   adapt(keywords: FeatureSpace$adapt): py.Remote
   adapt_dyn: py.RemoteFunction

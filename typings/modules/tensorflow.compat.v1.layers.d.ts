@@ -738,11 +738,6 @@ export interface InputSpec$class extends py.PythonClass {
   from_config_dyn: py.RemoteFunction
 }
 
-export interface Layer$__call__ {
-  inputs: py.TensorLike
-  [keyword: string]: any
-}
-
 export interface Layer$add_loss {
   losses: py.TensorLike | py.List<py.TensorLike>
   inputs?: py.RemoteArgument | undefined
@@ -792,10 +787,6 @@ export interface Layer$get_updates_for {
 
 export interface Layer extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tensorflow.compat.v1.layers.Layer': true } & tf_keras_layers.Layer[typeof py.kind]
-  (inputs: py.TensorLike, ...args: py.Positional[]): py.Remote
-  (...args: [inputs: py.TensorLike, ...args: py.Positional[], keywords: py.Rest<Layer$__call__, 'inputs'>]): py.Remote
-  (inputs: py.TensorLike, keywords?: py.Rest<Layer$__call__, 'inputs'>): py.Remote
-  (keywords: Layer$__call__): py.Remote
   add_loss(losses: py.TensorLike | py.List<py.TensorLike>, inputs: py.Positional): py.Remote
   add_loss(losses: py.TensorLike | py.List<py.TensorLike>, keywords?: py.Rest<Layer$add_loss, 'losses'>): py.Remote
   add_loss(keywords: Layer$add_loss): py.Remote

@@ -3605,7 +3605,7 @@ export interface square$ {
 
 export interface squeeze$ {
   input: py.TensorLike
-  axis?: py.List<py.Int> | null | undefined
+  axis?: py.Int | py.List<py.Int> | null | undefined
   name?: py.Str | null | undefined
 }
 
@@ -4829,8 +4829,8 @@ export interface $Module extends py.PythonModuleObject {
   square(x: py.TensorLike, keywords?: py.Rest<square$, 'x'>): py.Promised<Tensor>
   square(keywords: square$): py.Promised<Tensor>
   square_dyn: py.RemoteFunction
-  squeeze(input: py.TensorLike, axis: py.List<py.Int> | null, name: py.Str | null): py.Promised<Tensor>
-  squeeze(input: py.TensorLike, axis: py.List<py.Int> | null, keywords?: py.Rest<squeeze$, 'input' | 'axis'>): py.Promised<Tensor>
+  squeeze(input: py.TensorLike, axis: py.Int | py.List<py.Int> | null, name: py.Str | null): py.Promised<Tensor>
+  squeeze(input: py.TensorLike, axis: py.Int | py.List<py.Int> | null, keywords?: py.Rest<squeeze$, 'input' | 'axis'>): py.Promised<Tensor>
   squeeze(input: py.TensorLike, keywords?: py.Rest<squeeze$, 'input'>): py.Promised<Tensor>
   squeeze(keywords: squeeze$): py.Promised<Tensor>
   squeeze_dyn: py.RemoteFunction

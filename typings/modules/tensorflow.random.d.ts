@@ -225,7 +225,7 @@ export interface all_candidate_sampler$ {
 export interface categorical$ {
   logits: py.TensorLike
   num_samples: py.TensorLike
-  dtype?: py.Int | null | undefined
+  dtype?: py.DType | null | undefined
   seed?: py.Int | null | undefined
   name?: py.Str | null | undefined
 }
@@ -462,12 +462,12 @@ export interface $Module extends py.PythonModuleObject {
   all_candidate_sampler(true_classes: py.TensorLike, keywords: py.Rest<all_candidate_sampler$, 'true_classes'>): py.Remote
   all_candidate_sampler(keywords: all_candidate_sampler$): py.Remote
   all_candidate_sampler_dyn: py.RemoteFunction
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.Int | null, seed: py.Int | null, name: py.Str | null): py.Promised<tensorflow.Tensor>
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.Int | null, seed: py.Int | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype' | 'seed'>): py.Promised<tensorflow.Tensor>
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.Int | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype'>): py.Promised<tensorflow.Tensor>
-  categorical(logits: py.TensorLike, num_samples: py.TensorLike, keywords?: py.Rest<categorical$, 'logits' | 'num_samples'>): py.Promised<tensorflow.Tensor>
-  categorical(logits: py.TensorLike, keywords: py.Rest<categorical$, 'logits'>): py.Promised<tensorflow.Tensor>
-  categorical(keywords: categorical$): py.Promised<tensorflow.Tensor>
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.DType | null, seed: py.Int | null, name: py.Str | null): py.Remote
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.DType | null, seed: py.Int | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype' | 'seed'>): py.Remote
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, dtype: py.DType | null, keywords?: py.Rest<categorical$, 'logits' | 'num_samples' | 'dtype'>): py.Remote
+  categorical(logits: py.TensorLike, num_samples: py.TensorLike, keywords?: py.Rest<categorical$, 'logits' | 'num_samples'>): py.Remote
+  categorical(logits: py.TensorLike, keywords: py.Rest<categorical$, 'logits'>): py.Remote
+  categorical(keywords: categorical$): py.Remote
   categorical_dyn: py.RemoteFunction
   create_rng_state(seed: py.Int | py.ArrayLike, alg: py.Str | py.Of<'tensorflow.random.Algorithm'> | py.Int): py.Remote<py.NDArray>
   create_rng_state(seed: py.Int | py.ArrayLike, keywords: py.Rest<create_rng_state$, 'seed'>): py.Remote<py.NDArray>

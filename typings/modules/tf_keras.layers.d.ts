@@ -7,6 +7,7 @@ import type * as tensorflow from './tensorflow.js'
 import type * as tensorflow_compat_v1_layers from './tensorflow.compat.v1.layers.js'
 import type * as tf_keras_layers_experimental from './tf_keras.layers.experimental.js'
 import type * as tf_keras_layers_experimental_preprocessing from './tf_keras.layers.experimental.preprocessing.js'
+import type * as tf_keras_metrics from './tf_keras.metrics.js'
 import type * as tf_keras_mixed_precision from './tf_keras.mixed_precision.js'
 
 export interface AbstractRNNCell$call {
@@ -687,13 +688,6 @@ export interface BatchNormalization$class extends py.Statics<Layer$class> {
   (keywords?: BatchNormalization$new): py.Promised<BatchNormalization>
 }
 
-export interface Bidirectional$__call__ {
-  inputs: py.TensorLike | py.Dict<string, py.TensorLike>
-  initial_state?: py.RemoteArgument | undefined
-  constants?: py.RemoteArgument | undefined
-  [keyword: string]: any
-}
-
 export interface Bidirectional$build {
   input_shape: py.Shape | py.List<py.Shape> | py.Dict<string, py.Shape>
 }
@@ -717,11 +711,6 @@ export interface Bidirectional$reset_states {
 
 export interface Bidirectional extends Wrapper {
   readonly [py.kind]: { readonly 'tf_keras.layers.Bidirectional': true } & Wrapper[typeof py.kind]
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, constants: py.Positional, keywords?: py.Rest<Bidirectional$__call__, 'inputs' | 'initial_state' | 'constants'>): py.Remote
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, initial_state: py.Positional, keywords?: py.Rest<Bidirectional$__call__, 'inputs' | 'initial_state'>): py.Remote
-  (inputs: py.TensorLike | py.Dict<string, py.TensorLike>, keywords: py.Rest<Bidirectional$__call__, 'inputs'>): py.Remote
-  (inputs: py.TensorLike | py.LastDict<string, py.TensorLike>): py.Remote
-  (keywords: Bidirectional$__call__): py.Remote
   backward_layer: any
   backward_layer_dyn: any
   build(...args: [input_shape: py.Shape | py.List<py.Shape> | py.LastDict<string, py.Shape>] | [keywords: Bidirectional$build] | any[]): any
@@ -4473,7 +4462,7 @@ export interface Layer extends tensorflow.Module {
   load_own_variables_dyn: py.RemoteFunction
   readonly losses: py.RemoteList<tensorflow.Tensor>
   readonly losses_dyn: any
-  readonly metrics: py.Remote
+  readonly metrics: py.RemoteList<tf_keras_metrics.Metric> | readonly tf_keras_metrics.Metric[]
   readonly metrics_dyn: any
   readonly non_trainable_weights: py.RemoteList<tensorflow.Variable>
   readonly non_trainable_weights_dyn: any
@@ -5396,13 +5385,6 @@ export interface Permute$class extends py.Statics<Layer$class> {
   (keywords: Permute$new): py.Promised<Permute>
 }
 
-export interface RNN$__call__ {
-  inputs: py.TensorLike
-  initial_state?: py.List<py.RemoteArgument> | null | undefined
-  constants?: py.List<py.TensorLike> | null | undefined
-  [keyword: string]: any
-}
-
 export interface RNN$call {
   inputs: py.TensorLike
   mask?: py.TensorLike | null | undefined
@@ -5431,10 +5413,6 @@ export interface RNN$reset_states {
 
 export interface RNN extends Layer {
   readonly [py.kind]: { readonly 'tf_keras.layers.RNN': true } & Layer[typeof py.kind]
-  (inputs: py.TensorLike, initial_state: py.List<py.RemoteArgument> | null, constants: py.List<py.TensorLike> | null, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state' | 'constants'>): py.Remote
-  (inputs: py.TensorLike, initial_state: py.List<py.RemoteArgument> | null, keywords?: py.Rest<RNN$__call__, 'inputs' | 'initial_state'>): py.Remote
-  (inputs: py.TensorLike, keywords?: py.Rest<RNN$__call__, 'inputs'>): py.Remote
-  (keywords: RNN$__call__): py.Remote
   call(...args: [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, initial_state: py.List<py.RemoteArgument> | null, constants?: py.List<py.TensorLike> | null] | [inputs: py.TensorLike, mask: py.TensorLike | null, training: py.Bool | null, keywords?: py.Rest<RNN$call, 'inputs' | 'mask' | 'training'>] | [inputs: py.TensorLike, mask: py.TensorLike | null, keywords?: py.Rest<RNN$call, 'inputs' | 'mask'>] | [inputs: py.TensorLike, keywords?: py.Rest<RNN$call, 'inputs'>] | [keywords: RNN$call] | any[]): any
   call_dyn: py.RemoteFunction
   cell: any

@@ -31,10 +31,6 @@ export interface CustomObjectScope$class extends py.PythonClass {
   (...args: py.Positional[]): py.Promised<CustomObjectScope>
 }
 
-export interface FeatureSpace$__call__ {
-  data: py.RemoteArgument
-}
-
 export interface FeatureSpace$adapt {
   dataset: py.RemoteArgument
 }
@@ -114,8 +110,6 @@ export interface FeatureSpace$string_hashed {
 
 export interface FeatureSpace extends tf_keras_layers.Layer {
   readonly [py.kind]: { readonly 'tf_keras.utils.FeatureSpace': true } & tf_keras_layers.Layer[typeof py.kind]
-  (data: py.Positional): py.Remote
-  (keywords: FeatureSpace$__call__): py.Remote
   adapt(dataset: py.Positional): py.Remote
   adapt(keywords: FeatureSpace$adapt): py.Remote
   adapt_dyn: py.RemoteFunction

@@ -25,7 +25,7 @@ function hook(name: string): string {
   return `${name}(${count}logs?: py.Logs | null): any\n${name}_dyn: py.RemoteFunction`
 }
 
-function layer(): Overlay {
+function layer({ keras }: World): Overlay {
   return {
     members: {
       // A layer called on symbolic inputs gives a symbolic one, on data a tensor.
@@ -34,6 +34,8 @@ function layer(): Overlay {
         '(inputs: py.TensorInput, ...more: py.RemoteArgument[]): py.Promised<{tensorflow.Tensor}>\n' +
         '(...args: py.RemoteArgument[]): py.Remote',
       name: 'get name(): py.Remote<string>\nset name(value: py.Str)\nname_dyn: any',
+      // A model with steps of its own has a getter that gives an array.
+      metrics: `readonly metrics: py.RemoteList<{${keras}.metrics.Metric}> | readonly {${keras}.metrics.Metric}[]\nreadonly metrics_dyn: any`,
     },
     attributes: {
       dtype: 'str',
@@ -148,7 +150,7 @@ function world(names: World): Overlays {
     non_trainable_variables: weights,
     losses: 'list[Tensor]',
   }
-  const base = layer()
+  const base = layer(names)
   return named({
     'layers.Layer': { ...base, attributes: { ...base.attributes, ...variables } },
     Model: model(names),

@@ -89,4 +89,7 @@ export const tensorflowOverlays: Overlays = {
       'window.stride': 'int',
     },
   },
+  // The docs speak of a list of axes, and of "integer type", which is a dtype.
+  'tensorflow.squeeze': { parameters: { axis: 'int | list[int] | None' } },
+  'tensorflow.random.categorical': { parameters: { dtype: 'DType | None' } },
 }
