@@ -36,6 +36,12 @@ export interface PythonOptions {
   readonly device?: 'auto' | 'cpu' | 'gpu'
   /** An interpreter or a virtual environment; by default the one that `npx tensorbridge doctor` names. */
   readonly python?: string
+  /**
+   * Packages to have beside TensorFlow: requirements as pip writes them, `'scikit-learn==1.7.2'`, or requirements files, whose
+   * names end in `.txt`; with hashes in it, such a file is installed exactly. They are installed once, from wheels, into the
+   * cache; versions that the environment has stay as they are.
+   */
+  readonly packages?: string | readonly string[]
   /** Environment variables, added to this process's own; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Python's working directory; by default this process's own. */
@@ -363,6 +369,7 @@ async function launchProcess(options: PythonOptions, events: WorkerEvents): Prom
   const environment = await resolveEnvironment({
     env,
     device: options.device ?? 'auto',
+    packages: options.packages ?? [],
     ...(options.python === undefined ? {} : { python: options.python }),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   })
@@ -397,7 +404,7 @@ function sayFresh({ warm, onProgress }: PythonOptions, reason: string): void {
 }
 
 /** A misspelt value must not start something else than was meant. */
-function checkOptions({ keras, device, seed, stdout, stderr, warm }: PythonOptions): void {
+function checkOptions({ keras, device, packages, seed, stdout, stderr, warm }: PythonOptions): void {
   const check = (name: string, value: unknown, isRight: boolean, expected: string): void => {
     if (value !== undefined && !isRight)
       throw new TypeError(`The option ${name} takes ${expected}. Received: ${JSON.stringify(value)}`)
@@ -405,6 +412,8 @@ function checkOptions({ keras, device, seed, stdout, stderr, warm }: PythonOptio
   check('keras', keras, keras === '3' || keras === 'legacy', "'3' or 'legacy'")
   check('device', device, ['auto', 'cpu', 'gpu'].includes(device as string), "'auto', 'cpu' or 'gpu'")
   check('warm', warm, typeof warm === 'boolean', 'true or false')
+  const areNames = [packages].flat().every((name) => typeof name === 'string')
+  check('packages', packages, areNames, 'a string or an array of strings')
   const isSeed = Number.isInteger(seed) && (seed as number) >= 0 && (seed as number) < 2 ** 32
   check('seed', seed, isSeed, 'an integer from 0 to 4294967295')
   for (const [name, target] of Object.entries({ stdout, stderr })) {
@@ -454,7 +463,7 @@ export async function connectPython<W extends World = '3'>(
 /**
  * Starts a CPython with TensorFlow, found or set up; ready when Python answers, while TensorFlow loads in the background.
  *
- * @throws PythonEnvironmentError where no usable Python is found; PythonExitedError where it ends at once.
+ * @throws PythonEnvironmentError where no usable Python is found or packages cannot be added; PythonExitedError where it ends at once.
  * @example await using python = await startPython()
  */
 export async function startPython(options: PythonOptions & { readonly keras: 'legacy' }): Promise<Python<'legacy'>>

@@ -18,7 +18,7 @@ const PACKAGE_NAME = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/
 
 export const typegen: Command = {
   summary: 'write types for a Python package, or docs into the ones that are there',
-  usage: `Usage: tensorbridge typegen PACKAGE... [--output FOLDER] [--docs] [--python PYTHON]
+  usage: `Usage: tensorbridge typegen PACKAGE... [--with PACKAGE]... [--output FOLDER] [--docs] [--python PYTHON]
        tensorbridge typegen --docs
 
 With packages (sklearn, pandas, your own): reads what is installed and writes their types to
@@ -27,6 +27,7 @@ is typed then.
 With --docs alone: writes the docs of the TensorFlow, Keras and NumPy that you have installed into
 your copy of this package's own types, so that your editor shows them.
 
+  --with    a package that is to be installed, as in startPython({ packages }): scikit-learn==1.7.2
   --output  the folder to write to; python-types by default
   --docs    take the texts of the docs along
   --python  the interpreter or virtual environment that has the packages, as in startPython({ python })`,
@@ -34,7 +35,12 @@ your copy of this package's own types, so that your editor shows them.
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { output: { type: 'string' }, docs: { type: 'boolean' }, python: { type: 'string' } },
+      options: {
+        output: { type: 'string' },
+        docs: { type: 'boolean' },
+        python: { type: 'string' },
+        with: { type: 'string', multiple: true },
+      },
     })
     if (positionals.length === 0 && !values.docs) throw new UsageError('Name a package, or give --docs.')
     for (const name of positionals) {
@@ -43,7 +49,10 @@ your copy of this package's own types, so that your editor shows them.
         throw new UsageError(`The types of ${name} are there already; --docs alone writes its docs into them.`)
       }
     }
-    const environment = await resolveEnvironment(values.python === undefined ? {} : { python: values.python })
+    const environment = await resolveEnvironment({
+      packages: values.with ?? [],
+      ...(values.python === undefined ? {} : { python: values.python }),
+    })
     const isOwn = positionals.length === 0
     const models = await introspect({
       environment,

@@ -10,7 +10,7 @@ import { type Command, parseDevice, UsageError } from './command.js'
 export const worker: Command = {
   summary: 'run a Python that programs join with connectPython()',
   usage: `Usage: tensorbridge worker --listen ENDPOINT [--keras 3|legacy] [--device auto|cpu|gpu] [--python PYTHON]
-                          [--seed SEED]
+                          [--seed SEED] [--with PACKAGE]...
 
 Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
 
@@ -19,6 +19,7 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
   --keras   3 (the default), or legacy for tf_keras
   --device  as of startPython; auto is the default
   --python  an interpreter or a virtual environment
+  --with    a package to add, as startPython({ packages }) does
   --seed    as of startPython: one seed for Python, NumPy, TensorFlow and Keras`,
   async run(args) {
     const { values } = parseArgs({
@@ -29,6 +30,7 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
         device: { type: 'string' },
         python: { type: 'string' },
         seed: { type: 'string' },
+        with: { type: 'string', multiple: true },
       },
     })
     if (values.listen === undefined) throw new UsageError('--listen is missing: where should the worker listen?')
@@ -38,6 +40,7 @@ Serves one program at a time; each gets a fresh Python. Ctrl-C ends it.
     const device = parseDevice(values.device)
     const environment = await resolveEnvironment({
       device,
+      packages: values.with ?? [],
       ...(values.python === undefined ? {} : { python: values.python }),
     })
     const server = new WorkerServer(

@@ -3,6 +3,7 @@
 // parts below one by one to explain them. A second start reads two small files and runs nothing.
 
 import { isAbsolute, resolve } from 'node:path'
+import { withAddedPackages } from './added-packages.js'
 import { newestMinor, oldestMinor } from './base-pythons.js'
 import { gpuFiles } from './gpu.js'
 import {
@@ -23,10 +24,11 @@ import { workerSitePaths } from './worker-packages.js'
 export type { EnvironmentOptions, PythonEnvironment } from './types.js'
 
 /**
- * Finds the Python to use, and makes the managed environment if it is needed and not there yet.
+ * Finds the Python to use, and makes the managed environment if it is needed and not there yet; adds packages to it.
  *
  * @throws PythonEnvironmentError when the named interpreter does not exist, does not run or is too old, when there
- *   is no Python to make an environment of, and when making it fails; the text says how to fix it.
+ *   is no Python to make an environment of, when making it fails, and when
+ *   packages cannot be added; the text says how to fix it.
  */
 export async function resolveEnvironment(options: EnvironmentOptions = {}): Promise<PythonEnvironment> {
   return resolveTask(taskFrom(options))
@@ -38,6 +40,7 @@ export function taskFrom(options: EnvironmentOptions, surroundings: Surroundings
   return {
     python: options.python,
     device: options.device ?? 'auto',
+    packages: [options.packages ?? []].flat(),
     env,
     onProgress: options.onProgress ?? ((line) => process.stderr.write(`${line}\n`)),
     cacheRoot: cacheRoot(env),
@@ -48,6 +51,10 @@ export function taskFrom(options: EnvironmentOptions, surroundings: Surroundings
 }
 
 export async function resolveTask(task: Task): Promise<PythonEnvironment> {
+  return withAddedPackages(task, await resolveInterpreter(task))
+}
+
+async function resolveInterpreter(task: Task): Promise<PythonEnvironment> {
   const named = namedInterpreters(task)[0]
   if (named !== undefined) {
     const found = await examineNamed(task, named.source, named.wanted)

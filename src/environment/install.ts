@@ -1,7 +1,8 @@
-// Runs uv, venv and pip: makes a virtual environment and installs a lock file into it or into a folder. Their
+// Runs uv, venv and pip: makes a virtual environment, installs a lock file into it or into a folder, chooses versions. Their
 // output becomes one short line for each thing that a person waits for; a failure carries their last lines.
 // Who makes what, and what becomes of a half-made folder, is the callers' business.
 
+import { readFileSync } from 'node:fs'
 import { execa } from 'execa'
 import { installerEnviron } from './child-environ.js'
 import { findProgram, freeBytes } from './locations.js'
@@ -11,20 +12,25 @@ import type { Task } from './types.js'
 export class InstallFailure extends Error {
   readonly lastLines: readonly string[]
   readonly diskIsFull: boolean
+  /** The package index did not answer: pip and uv say so in these words. */
+  readonly indexIsUnreachable: boolean
 
   constructor(step: string, how: string, lastLines: readonly string[], diskIsFull: boolean) {
     super(`${step} ${how}`)
     this.lastLines = lastLines
     this.diskIsFull = diskIsFull
+    this.indexIsUnreachable = lastLines.some((line) => noConnection.test(line))
   }
 }
 
 const fullDisk = /No space left on device|ENOSPC|os error 28|Errno 28|not enough space on the disk|Disk quota exceeded/i
+const noConnection =
+  /after connection broken by|Max retries exceeded|error sending request|dns error|tcp connect error|name resolution|operation timed out/i
 /** Less than this left after a failure means that the disk was the cause: venv hides what pip said to it. */
 const hardlyAnything = 5e6
 
 /** No source builds (they need compilers), nothing that the lock does not name, every file checked by its hash. */
-const strict = ['--require-hashes', '--no-deps', '--only-binary', ':all:']
+const strict = ['--no-deps', '--only-binary', ':all:']
 const keptLines = 15
 const quietMs = 10_000
 
@@ -46,43 +52,85 @@ export async function makeVenv(task: Task, uv: string | undefined, base: string,
     )
 }
 
+export interface LockOptions {
+  /** A folder to install into; default: the environment of the interpreter. */
+  readonly target?: string
+  /** False for a list of versions without hashes. */
+  readonly hashes?: boolean
+}
+
 /** Installs a lock file into the environment of `interpreter`, or into the folder `target` for its use. */
 export async function installLock(
   task: Task,
   uv: string | undefined,
   interpreter: string,
   lock: string,
-  target?: string,
+  { target, hashes = true }: LockOptions = {},
 ): Promise<void> {
   const into = target === undefined ? [] : ['--target', target]
+  const what = [...(hashes ? ['--require-hashes'] : []), ...strict, ...into, '-r', lock]
   if (uv === undefined) {
-    const args = [
-      '-m',
-      'pip',
-      'install',
-      '--progress-bar',
-      'off',
-      '--no-warn-script-location',
-      ...strict,
-      ...into,
-      '-r',
-      lock,
-    ]
+    const args = ['-m', 'pip', 'install', '--progress-bar', 'off', '--no-warn-script-location', ...what]
     await runStep(task, target ?? interpreter, 'pip install', interpreter, args)
   } else {
     const compile = target === undefined ? ['--compile-bytecode'] : []
-    await runStep(task, target ?? interpreter, 'uv pip install', uv, [
-      'pip',
-      'install',
-      '--python',
-      interpreter,
-      ...compile,
-      ...strict,
-      ...into,
-      '-r',
-      lock,
-    ])
+    const args = ['pip', 'install', '--python', interpreter, ...compile, ...what]
+    await runStep(task, target ?? interpreter, 'uv pip install', uv, args)
   }
+}
+
+/** A pip, and the options before its command with which it looks at another interpreter. */
+export interface Pip {
+  readonly program: string
+  readonly options: readonly string[]
+}
+
+export interface Resolution {
+  /** A file of requirements. */
+  readonly requirements: string
+  /** A file with the versions that have to stay as they are. */
+  readonly constraints: string
+  /** A file that is written while this runs. */
+  readonly output: string
+}
+
+/** The lines of a lock: what has to be installed beside what the constraints name, and what they name. */
+export async function resolveWithUv(
+  task: Task,
+  uv: string,
+  interpreter: string,
+  { requirements, constraints, output }: Resolution,
+): Promise<string> {
+  const form = ['--quiet', '--no-header', '--no-annotate', '--generate-hashes', '--only-binary', ':all:']
+  const args = ['pip', 'compile', ...form, '--python', interpreter, '--constraint', constraints, '-o', output]
+  await runStep(task, output, 'uv pip compile', uv, [...args, requirements])
+  return readFileSync(output, 'utf8')
+}
+
+/** The lines of a lock for this machine alone: what has to be installed beside what the interpreter has. */
+export async function resolveWithPip(
+  task: Task,
+  pip: Pip,
+  { requirements, constraints, output }: Resolution,
+): Promise<string> {
+  const form = ['--progress-bar', 'off', '--dry-run', '--report', output, '--only-binary', ':all:']
+  const args = ['-m', 'pip', ...pip.options, 'install', ...form, '-c', constraints, '-r', requirements]
+  await runStep(task, output, 'pip install --dry-run', pip.program, args)
+  const report = JSON.parse(readFileSync(output, 'utf8')) as { install: PipChoice[] }
+  return report.install.map(lockLine).join('')
+}
+
+/** An entry of pip's installation report. */
+interface PipChoice {
+  readonly metadata: { readonly name: string; readonly version: string }
+  readonly is_direct: boolean
+  readonly download_info: { readonly url: string; readonly archive_info?: { readonly hashes?: { sha256?: string } } }
+}
+
+function lockLine({ metadata, is_direct, download_info: { url, archive_info } }: PipChoice): string {
+  const what = is_direct ? `${metadata.name} @ ${url}` : `${metadata.name}==${metadata.version}`
+  const hash = archive_info?.hashes?.sha256
+  return `${what}${hash === undefined ? '' : ` --hash=sha256:${hash}`}\n`
 }
 
 /** `writesTo` is where the step writes: how much is left there tells why it failed. */

@@ -12,6 +12,7 @@ import { interpreterIn } from './locations.js'
 import { describeDownload, downloadOf, type Lock, readLock } from './lock-files.js'
 import { minorOf, probeInterpreter } from './probe.js'
 import { couldNotMake, freeSpace, noBasePython, noWheels } from './problems.js'
+import { waitingFor } from './site-folders.js'
 import { randomName, readJson, writeJson } from './small-files.js'
 import type { LockKind, PackageVersions, PythonEnvironment, Task } from './types.js'
 
@@ -139,10 +140,6 @@ async function make(
     `tensorbridge's Python ${ready.version} is ready after ${Math.round((Date.now() - started) / 1000)} s.`,
   )
   return { interpreter, source: 'managed', sitePaths: [], version: ready.version, packages: ready.packages, lock: kind }
-}
-
-export function waitingFor(task: Task): (pid: number) => void {
-  return (pid) => task.onProgress(`Process ${pid} is setting up the same thing; waiting for it.`)
 }
 
 /** The names of finished and unfinished environments in the cache. */

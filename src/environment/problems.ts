@@ -52,7 +52,44 @@ export function noWheels(kind: string, minor: number): PythonEnvironmentError {
 
 export function noInstaller(interpreter: string, version: string): PythonEnvironmentError {
   return new PythonEnvironmentError(
-    `${interpreter} lacks pyzmq or msgspec, which tensorbridge needs, and there is nothing to install them with: neither it nor another Python ${version.replace(/\.\d+$/, '')} has pip, and uv is not on PATH. To fix it, install the packages pyzmq and msgspec into it, or install uv.`,
+    `${interpreter} lacks packages that are needed, and there is nothing to install them with: neither it nor another Python ${version.replace(/\.\d+$/, '')} has pip, and uv is not on PATH. To fix it, install them into it (tensorbridge itself needs pyzmq and msgspec), or install uv.`,
+  )
+}
+
+/** What was given as `packages` cannot be read. */
+export function wrongPackages(problem: string): PythonEnvironmentError {
+  return new PythonEnvironmentError(
+    `The option packages takes requirements such as "scikit-learn==1.7.2", and requirements files, whose names end in .txt. ${problem}`,
+  )
+}
+
+/** The packages are installed, but do not go with what the interpreter has. */
+export function packagesDoNotFit(
+  wanted: string,
+  interpreter: string,
+  misfits: readonly string[],
+): PythonEnvironmentError {
+  return new PythonEnvironmentError(
+    `The packages ${wanted} do not go with what ${interpreter} has:\n${misfits.map((each) => `  ${each}`).join('\n')}\n${fitAdvice} What was installed has been removed.`,
+  )
+}
+
+const fitAdvice =
+  'To fix it, check the names and choose versions that go together; or, to have other versions of what is there, make an environment yourself and name it with the option python.'
+
+/** Any failure while packages are chosen and installed. `version` is the interpreter's. */
+export function couldNotAddPackages(
+  wanted: string,
+  interpreter: string,
+  version: string,
+  folder: string,
+  failure: unknown,
+): PythonEnvironmentError {
+  if (!(failure instanceof InstallFailure) || failure.diskIsFull || failure.indexIsUnreachable)
+    return couldNotMake(`A folder with the packages ${wanted} for ${interpreter}`, folder, undefined, failure)
+  return new PythonEnvironmentError(
+    `The packages ${wanted} could not be added to ${interpreter}: ${failure.message}.${lastLines(failure)}\nThey need wheels for Python ${version.replace(/\.\d+$/, '')} on ${process.platform}-${process.arch}, and have to go with the versions installed there. ${fitAdvice}`,
+    { cause: failure },
   )
 }
 
@@ -67,14 +104,15 @@ export function couldNotMake(
   const code = (failure as NodeJS.ErrnoException).code
   const text = failure instanceof Error ? failure.message : String(failure)
   const full = code === 'ENOSPC' || code === 'EDQUOT' || (failure instanceof InstallFailure && failure.diskIsFull)
-  const lines =
-    failure instanceof InstallFailure && failure.lastLines.length > 0
-      ? `\nIts last lines:\n${failure.lastLines.map((line) => `  ${line}`).join('\n')}`
-      : ''
   return new PythonEnvironmentError(
-    `${making} could not be made in ${folder}: ${full ? 'the disk is full' : text}.${lines}\n${advice(full, code, folder, download)} What was half-made has been removed.`,
+    `${making} could not be made in ${folder}: ${full ? 'the disk is full' : text}.${lastLines(failure)}\n${advice(full, code, folder, download)} What was half-made has been removed.`,
     { cause: failure },
   )
+}
+
+function lastLines(failure: unknown): string {
+  if (!(failure instanceof InstallFailure) || failure.lastLines.length === 0) return ''
+  return `\nIts last lines:\n${failure.lastLines.map((line) => `  ${line}`).join('\n')}`
 }
 
 function advice(full: boolean, code: string | undefined, folder: string, download: Download | undefined): string {

@@ -20,7 +20,7 @@ export interface PythonEnvironment {
   /** Absolute path of the executable; inside a virtual environment it is the environment's own, not what it links to. */
   readonly interpreter: string
   readonly source: EnvironmentSource
-  /** Folders to append to sys.path so that pyzmq and msgspec can be imported; empty when the interpreter has them. */
+  /** Folders to append to sys.path: of pyzmq and msgspec where the interpreter lacks them, and of added packages. */
   readonly sitePaths: readonly string[]
   /** Such as `3.11.7`. */
   readonly version: string
@@ -36,6 +36,8 @@ export interface EnvironmentOptions {
   python?: string
   /** Which lock a managed environment is made from; `auto` (the default) looks for an NVIDIA GPU. */
   device?: 'auto' | 'cpu' | 'gpu'
+  /** Packages to have beside TensorFlow: requirements as pip writes them, and requirements files (names ending in `.txt`). */
+  packages?: string | readonly string[]
   /** Default: `process.env`. */
   env?: Environ
   /** Gets one line of progress at a time; default: lines on stderr. */
@@ -56,6 +58,7 @@ export interface Surroundings {
 export interface Task {
   readonly python: string | undefined
   readonly device: 'auto' | 'cpu' | 'gpu'
+  readonly packages: readonly string[]
   readonly env: Environ
   readonly onProgress: (line: string) => void
   readonly cacheRoot: string

@@ -125,13 +125,21 @@ fi
 
   /** A lock of tiny wheels that lie in the folder `wheels`, for real installers. */
   realLock(kind: 'cpu' | 'worker', python: string, names: string[], bytes = 10): void {
-    mkdirSync(this.path('wheels'), { recursive: true })
-    const lines = names.map((name) => {
-      const wheel = this.path('wheels', `${name}-1.0-py3-none-any.whl`)
-      execFileSync(python, ['-c', wheelProgram, wheel, name, String(bytes)])
-      return `${name}==1.0 \\\n    --hash=sha256:${createHash('sha256').update(readFileSync(wheel)).digest('hex')}\n`
-    })
+    const lines = names.map((name) => this.wheel(python, name, { bytes }))
     writeFileSync(this.path('requirements', `${kind}.txt`), lines.join(''))
+  }
+
+  /** Puts a tiny wheel into the folder `wheels`; gives its entry of a lock. The `x` of its module is the version's first number. */
+  wheel(
+    python: string,
+    name: string,
+    { version = '1.0', needs = [], bytes = 10 }: { version?: string; needs?: string[]; bytes?: number } = {},
+  ): string {
+    mkdirSync(this.path('wheels'), { recursive: true })
+    const wheel = this.path('wheels', `${name}-${version}-py3-none-any.whl`)
+    execFileSync(python, ['-c', wheelProgram, wheel, name, version, String(bytes), ...needs])
+    const hash = createHash('sha256').update(readFileSync(wheel)).digest('hex')
+    return `${name}==${version} \\\n    --hash=sha256:${hash}\n`
   }
 
   /** Variables of a machine that has only what is in `bin`, and no network. */
@@ -162,9 +170,11 @@ fi
 
 const wheelProgram = `
 import sys, zipfile, hashlib, base64
-path, name, size = sys.argv[1], sys.argv[2], int(sys.argv[3])
-info = name + "-1.0.dist-info/"
-files = {name + "/__init__.py": b"x = 1\\n", name + "/data.bin": b"x" * size, info + "METADATA": ("Metadata-Version: 2.1\\nName: %s\\nVersion: 1.0\\n" % name).encode(),
+path, name, version, size, *needs = sys.argv[1:]
+info = name + "-" + version + ".dist-info/"
+needs = "".join("Requires-Dist: %s\\n" % need for need in needs)
+files = {name + "/__init__.py": b"x = " + version.split(".")[0].encode() + b"\\n", name + "/data.bin": b"x" * int(size),
+         info + "METADATA": ("Metadata-Version: 2.1\\nName: %s\\nVersion: %s\\n%s" % (name, version, needs)).encode(),
          info + "WHEEL": b"Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"}
 digest = lambda b: base64.urlsafe_b64encode(hashlib.sha256(b).digest()).rstrip(b"=").decode()
 record = "".join("%s,sha256=%s,%d\\n" % (n, digest(b), len(b)) for n, b in files.items()) + info + "RECORD,,\\n"

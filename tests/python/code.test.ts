@@ -59,11 +59,15 @@ describe('modules', () => {
     expect(await python.import('collections').Counter('aab').most_common(1)).toEqual([['a', 2]])
   })
 
-  it('that are missing are a ModuleNotFoundError', async () => {
+  it('that are missing are a ModuleNotFoundError, which says how to have them', async () => {
     const { python } = shared
     const error = await rejectionOf(python.import('no_such_module').x)
     expect(error).toBeInstanceOf(errors.ModuleNotFoundError)
-    expect(error.message).toBe("No module named 'no_such_module'")
+    expect(error.message).toBe(
+      "No module named 'no_such_module'. Where a package that is not installed has it, startPython({ packages: ['NAME'] }) adds the package.",
+    )
+    const below = await rejectionOf(python.import('json.no_such_module').x)
+    expect(below.message).toBe("No module named 'json.no_such_module'")
   })
 
   it('lend operators through the operator module', async () => {

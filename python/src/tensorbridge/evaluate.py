@@ -220,9 +220,14 @@ class Evaluator:
             self.objects[request.id] = importlib.import_module(request.name)
         except ModuleNotFoundError as error:
             missing = missing_library(error)
-            if missing is None:
+            if missing is not None:
+                raise missing from error
+            if error.name != request.name.partition(".")[0]:
                 raise
-            raise missing from error
+            advice = (
+                "Where a package that is not installed has it, startPython({ packages: ['NAME'] }) adds the package."
+            )
+            raise ModuleNotFoundError(f"{error}. {advice}", name=error.name, path=error.path) from None
 
     def evaluate(self, request: m.Evaluate) -> None:
         self._called = None
